@@ -1,0 +1,29 @@
+package dev.arbiter;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Gives a column a name or an SQL type other than the default.
+ *
+ * <pre>{@code
+ * @Column(name = "e_mail", type = "citext") String email,
+ * @Column(type = "numeric(12,2)") BigDecimal amount
+ * }</pre>
+ *
+ * @see <a href="https://www.postgresql.org/docs/current/datatype.html">Data Types</a>
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.RECORD_COMPONENT)
+public @interface Column {
+
+  /** The column's name; left out, the component's name in snake_case. */
+  String name() default "";
+
+  /** The column's SQL type; left out, the one that belongs to the Java type. */
+  String type() default "";
+}

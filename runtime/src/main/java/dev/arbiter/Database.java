@@ -1,0 +1,132 @@
+package dev.arbiter;
+
+import dev.arbiter.internal.Executor;
+import java.sql.Connection;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A PostgreSQL database as generated DAOs use it: where their connections come from, and whose the
+ * transactions are.
+ *
+ * <pre>{@code
+ * Database database = Database.of(dataSource);
+ * new AccountDao(database).upsertByEmail(row);        // a transaction of its own
+ *
+ * database.transaction(tx -> {                        // one transaction for both
+ *   new MetricsRollupDao(tx).upsertAllByBucket(rows);
+ *   new AccountDao(tx).upsertByEmail(row);
+ * });
+ * }</pre>
+ *
+ * <table>
+ *   <caption>Whose the connection and the transaction are</caption>
+ *   <tr><th></th><th>connection</th><th>transaction</th></tr>
+ *   <tr><td>{@link #of(DataSource)}</td><td>one per call, closed after it</td>
+ *       <td>one per call, committed here</td></tr>
+ *   <tr><td>{@link #managed(DataSource)}</td><td>one per call, closed after it</td>
+ *       <td>the outer one if there is one, else as above</td></tr>
+ *   <tr><td>{@link #of(Connection)}</td><td>the caller's</td><td>the caller's</td></tr>
+ *   <tr><td>{@code tx}</td><td>one for the whole body</td><td>one for the whole body</td></tr>
+ * </table>
+ *
+ * <p><b>Batches</b> of several rows are all or nothing: outside a transaction they run in one of
+ * their own.
+ *
+ * <p><b>Retries.</b> A single call or batch whose transaction is Arbiter's own runs again, a
+ * bounded number of times with growing random pauses of a few milliseconds, when the server reports
+ * a serialization failure (40001) or a deadlock (40P01). An upsert also runs again, once, when
+ * another unique index than its conflict target reports a duplicate (23505): two writers that
+ * insert the same row at the same time can run into that, and the second try finds the row. Where
+ * the driver does not tell the index, it does not. An interrupt ends the retrying and stays set.
+ * Bodies of {@link #transaction} never run again, nor does anything inside a transaction that is
+ * not Arbiter's own.
+ *
+ * <p><b>Lookups and deletes by a key that is out of its column's range</b> (22003) find nothing.
+ * Inside a transaction the server's error has aborted the transaction by then, so that they throw
+ * {@link DatabaseException} there.
+ *
+ * <p><b>Thread-safety.</b> {@code of(DataSource)} and {@code managed} are thread-safe; {@code
+ * of(Connection)} and {@code tx} are for one thread at a time. A DAO is as thread-safe as its
+ * database.
+ *
+ * @see <a
+ *     href="https://www.postgresql.org/docs/current/tutorial-transactions.html">Transactions</a>
+ */
+public final class Database {
+
+  private final Executor executor;
+
+  private Database(Executor executor) {
+    this.executor = executor;
+  }
+
+  /**
+   * A database on connections of its own: each call takes one, commits by itself (also where the
+   * pool hands out connections with autocommit off) or rolls back, and closes it.
+   */
+  public static Database of(DataSource dataSource) {
+    return new Database(Executor.of(dataSource));
+  }
+
+  /**
+   * A database for surroundings that manage transactions, such as Spring (with a {@code
+   * TransactionAwareDataSourceProxy}) or JTA: a connection with autocommit off belongs to an outer
+   * transaction and is joined, never committed or rolled back here. With autocommit on there is no
+   * outer transaction, and this is {@link #of(DataSource)}.
+   */
+  public static Database managed(DataSource dataSource) {
+    return new Database(Executor.managed(dataSource));
+  }
+
+  /**
+   * A database on the caller's connection, which is never committed, rolled back or closed here.
+   *
+   * <p>While the connection is in autocommit mode, single statements commit by themselves; {@link
+   * #transaction} and batches of several rows throw {@link IllegalStateException} before anything
+   * is written.
+   */
+  public static Database of(Connection connection) {
+    return new Database(Executor.of(connection));
+  }
+
+  /**
+   * Runs the body in a transaction: committed when it returns, rolled back when it throws anything.
+   * What it throws comes through as it is.
+   *
+   * <p>Only {@code tx} is in the transaction. While the body runs, a database of {@link
+   * #of(DataSource)} or {@link #managed} throws {@link IllegalStateException} when this thread uses
+   * it instead of {@code tx}. {@code tx} does when it is used after the body.
+   *
+   * <p>Where a transaction is already open ({@code tx.transaction}, an outer transaction of {@link
+   * #managed}, {@link #of(Connection)} with autocommit off), the body joins it: whoever opened it
+   * commits or rolls back, so that what the body throws must reach them to undo its statements.
+   *
+   * @throws E what the body throws
+   * @throws DatabaseException if the connection or the commit fails
+   * @throws IllegalStateException on {@link #of(Connection)} in autocommit mode, and inside the
+   *     body of another transaction of this database
+   */
+  public <E extends Exception> void transaction(TransactionBody<E> body) throws E {
+    executor.<@Nullable Void, E>inTransaction(
+        tx -> {
+          body.run(new Database(tx));
+          return null;
+        });
+  }
+
+  /**
+   * Runs the function in a transaction and returns its result; else as {@link #transaction}.
+   *
+   * @throws E what the function throws
+   */
+  public <T extends @Nullable Object, E extends Exception> T inTransaction(
+      TransactionFunction<T, E> function) throws E {
+    return executor.<T, E>inTransaction(tx -> function.apply(new Database(tx)));
+  }
+
+  /** What generated DAOs run on; not part of the promised API. */
+  public Executor executor() {
+    return executor;
+  }
+}

@@ -1,0 +1,43 @@
+package dev.arbiter;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Makes a record the row of a PostgreSQL table: each component is a column.
+ *
+ * <pre>{@code
+ * @Table("accounts")
+ * public record Account(@Id UUID id, @Unique String email, @Nullable String displayName) {}
+ * }</pre>
+ *
+ * <p>For a record {@code Account}, {@code NewAccount} (the values to write) and {@code AccountDao}
+ * (the statements) are generated into the same package. A column is NOT NULL unless its component
+ * carries an annotation named {@code Nullable}.
+ *
+ * @see <a href="https://www.postgresql.org/docs/current/sql-createtable.html">CREATE TABLE</a>
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE)
+public @interface Table {
+
+  /** The table's name; left out, the record's name in snake_case. */
+  String value() default "";
+
+  /** The table's schema; left out, the table is found through the {@code search_path}. */
+  String schema() default "";
+
+  /** The name of the primary key constraint; left out, {@code <table>_pkey}. */
+  String primaryKey() default "";
+
+  /**
+   * Whether the generated builder has a stage for each required value, so that a forgotten one does
+   * not compile. {@code false} gives one flat builder that checks in {@code build()}: for very wide
+   * tables, as each stage costs a small interface.
+   */
+  boolean staged() default true;
+}

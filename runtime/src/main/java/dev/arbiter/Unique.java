@@ -1,0 +1,32 @@
+package dev.arbiter;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A unique constraint on one column. It is a conflict target: {@code @Unique String email} gives
+ * {@code upsertByEmail}, {@code findByEmail} and so on.
+ *
+ * <p>Several columns, expressions and predicates are the work of {@link UniqueIndex}.
+ *
+ * @see <a
+ *     href="https://www.postgresql.org/docs/current/ddl-constraints.html#DDL-CONSTRAINTS-UNIQUE-CONSTRAINTS">Unique
+ *     Constraints</a>
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.RECORD_COMPONENT)
+public @interface Unique {
+
+  /** The constraint's name, at most 63 bytes; left out, {@code <table>_<column>_key}. */
+  String name() default "";
+
+  /** The suffix of the generated methods; left out, the component's name. */
+  String as() default "";
+
+  /** Whether two NULLs are the same value; to be said where the column can be NULL. */
+  Nulls nulls() default Nulls.UNSPECIFIED;
+}

@@ -1,0 +1,20 @@
+package dev.arbiter.internal;
+
+import dev.arbiter.schema.StatementDefinition;
+import org.jspecify.annotations.Nullable;
+
+/** Where connections come from, and with them, whose the transactions are. */
+sealed interface ConnectionSource permits PooledConnections, CallersConnection, JoinedTransaction {
+
+  /** Runs a call of a single statement, or of several that need no transaction around them. */
+  <T extends @Nullable Object> T call(StatementDefinition statement, Work<T> work)
+      throws SqlFailure;
+
+  /** Runs several statements, all or nothing; {@code statement} is the first. */
+  <T extends @Nullable Object> T batch(StatementDefinition statement, Work<T> work)
+      throws SqlFailure;
+
+  /** Runs the user's code in a transaction. */
+  <T extends @Nullable Object, E extends Exception> T transaction(TransactionWork<T, E> work)
+      throws E, SqlFailure;
+}

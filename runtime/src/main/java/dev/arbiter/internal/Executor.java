@@ -1,0 +1,174 @@
+package dev.arbiter.internal;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.arbiter.schema.StatementDefinition;
+import java.sql.Connection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs the statements of generated DAOs: in which transaction, how often, and with which errors, is
+ * the contract of {@link dev.arbiter.Database}.
+ *
+ * <p>Every method throws {@link dev.arbiter.DatabaseException} when its statement fails.
+ */
+public final class Executor {
+
+  private final ConnectionSource connections;
+
+  Executor(ConnectionSource connections) {
+    this.connections = connections;
+  }
+
+  /** Runs on connections of its own, committed here. */
+  public static Executor of(DataSource dataSource) {
+    return new Executor(new PooledConnections(requireNonNull(dataSource, "dataSource"), false));
+  }
+
+  /** Runs in the outer transaction where there is one, else as {@link #of(DataSource)}. */
+  public static Executor managed(DataSource dataSource) {
+    return new Executor(new PooledConnections(requireNonNull(dataSource, "dataSource"), true));
+  }
+
+  /** Runs on the caller's connection, in the caller's transaction. */
+  public static Executor of(Connection connection) {
+    return new Executor(new CallersConnection(requireNonNull(connection, "connection")));
+  }
+
+  /** Runs the user's code in a transaction, or joins the one that is open. */
+  public <T extends @Nullable Object, E extends Exception> T inTransaction(
+      TransactionWork<T, E> work) throws E {
+    try {
+      return connections.transaction(work);
+    } catch (SqlFailure failure) {
+      throw ErrorTranslation.translate(failure);
+    }
+  }
+
+  /** Runs a statement that returns exactly one row; none is an error. */
+  public <T> T one(StatementDefinition statement, Binder binder, RowReader<T> reader) {
+    T row = call(statement, connection -> Execution.read(connection, statement, binder, reader));
+    if (row == null) {
+      throw RowMismatch.noRow(statement);
+    }
+    return row;
+  }
+
+  /** Runs a statement that returns at most one row. */
+  public <T> Optional<T> optional(
+      StatementDefinition statement, Binder binder, RowReader<T> reader) {
+    return Optional.ofNullable(
+        call(statement, connection -> Execution.read(connection, statement, binder, reader)));
+  }
+
+  /** Runs a statement, with or without RETURNING, and counts the rows that it wrote. */
+  public long count(StatementDefinition statement, Binder binder) {
+    return call(statement, connection -> Execution.count(connection, statement, binder));
+  }
+
+  /** Runs SQL that has no parameters, of any number of statements. */
+  public void script(StatementDefinition script) {
+    call(script, connection -> Execution.script(connection, script));
+  }
+
+  /**
+   * Looks a row up by a unique key. A key that is out of its column's range is absent; inside a
+   * transaction it is an error, as the server has aborted the transaction: only a savepoint around
+   * every lookup could prevent that.
+   */
+  public <T> Optional<T> find(StatementDefinition statement, Binder binder, RowReader<T> reader) {
+    try {
+      return Optional.ofNullable(
+          connections.call(
+              statement, connection -> Execution.read(connection, statement, binder, reader)));
+    } catch (SqlFailure failure) {
+      if (isKeyOutOfRange(failure)) {
+        return Optional.empty();
+      }
+      throw ErrorTranslation.translate(failure);
+    }
+  }
+
+  /** Deletes a row by a unique key, and says whether it was there; else as {@link #find}. */
+  public boolean delete(StatementDefinition statement, Binder binder) {
+    try {
+      return connections.call(
+              statement, connection -> Execution.count(connection, statement, binder))
+          > 0;
+    } catch (SqlFailure failure) {
+      if (isKeyOutOfRange(failure)) {
+        return false;
+      }
+      throw ErrorTranslation.translate(failure);
+    }
+  }
+
+  /**
+   * Inserts a row, or returns the one that is there.
+   *
+   * @param insert {@code INSERT … ON CONFLICT … DO NOTHING RETURNING …}
+   * @param find the lookup by the same key
+   */
+  public <T> T getOrInsert(
+      StatementDefinition insert,
+      Binder bindInsert,
+      StatementDefinition find,
+      Binder bindFind,
+      RowReader<T> reader) {
+    return call(insert, new GetOrInsert<>(insert, bindInsert, find, bindFind, reader));
+  }
+
+  /**
+   * Runs a statement for each row, in their order and in one transaction.
+   *
+   * @return the number of rows written
+   */
+  public <R> long countEach(
+      Iterable<? extends R> rows,
+      Function<? super R, StatementDefinition> statement,
+      RowBinder<? super R> binder) {
+    RowByRow<R> batch = RowByRow.of(rows, statement, binder);
+    return batch.isEmpty() ? 0 : run(batch, batch::count);
+  }
+
+  /**
+   * Runs a statement for each row, in their order and in one transaction; each returns one row, and
+   * none is an error.
+   *
+   * @return what was returned, in the order of the rows
+   */
+  public <R, T> List<T> each(
+      Iterable<? extends R> rows,
+      Function<? super R, StatementDefinition> statement,
+      RowBinder<? super R> binder,
+      RowReader<T> reader) {
+    RowByRow<R> batch = RowByRow.of(rows, statement, binder);
+    return batch.isEmpty() ? List.of() : run(batch, connection -> batch.read(connection, reader));
+  }
+
+  private <T> T run(RowByRow<?> batch, Work<T> work) {
+    try {
+      return batch.size() == 1
+          ? connections.call(batch.firstStatement(), work)
+          : connections.batch(batch.firstStatement(), work);
+    } catch (SqlFailure failure) {
+      throw ErrorTranslation.translate(failure);
+    }
+  }
+
+  private <T extends @Nullable Object> T call(StatementDefinition statement, Work<T> work) {
+    try {
+      return connections.call(statement, work);
+    } catch (SqlFailure failure) {
+      throw ErrorTranslation.translate(failure);
+    }
+  }
+
+  private static boolean isKeyOutOfRange(SqlFailure failure) {
+    return failure.is(SqlState.NUMERIC_VALUE_OUT_OF_RANGE) && !failure.isInOuterTransaction();
+  }
+}

@@ -1,0 +1,26 @@
+package dev.arbiter.internal;
+
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
+
+/** The only class that refers to pgjdbc: it cannot be linked where the driver is not visible. */
+final class PgjdbcError {
+
+  private PgjdbcError() {}
+
+  static @Nullable ServerError read(SQLException exception) {
+    if (!(exception instanceof PSQLException)) {
+      return null;
+    }
+    ServerErrorMessage message = ((PSQLException) exception).getServerErrorMessage();
+    return message == null
+        ? null
+        : new ServerError(
+            message.getSQLState(),
+            message.getConstraint(),
+            message.getColumn(),
+            message.getRoutine());
+  }
+}

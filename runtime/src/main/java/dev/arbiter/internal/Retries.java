@@ -1,0 +1,54 @@
+package dev.arbiter.internal;
+
+import dev.arbiter.schema.IndexDefinition;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** Decides, for one call, whether a failure is worth another try, and pauses before it. */
+final class Retries {
+
+  private static final int TRIES = 5;
+
+  private int failures;
+  private boolean anotherIndexWasRetried;
+
+  /** Says whether to try again, after the pause. */
+  boolean another(SqlFailure failure) {
+    failures++;
+    return failures < TRIES && !failure.isInOuterTransaction() && isWorthIt(failure) && pause();
+  }
+
+  private boolean isWorthIt(SqlFailure failure) {
+    return failure.is(SqlState.SERIALIZATION_FAILURE)
+        || failure.is(SqlState.DEADLOCK_DETECTED)
+        || (failure.is(SqlState.UNIQUE_VIOLATION) && isRace(failure));
+  }
+
+  private boolean isRace(SqlFailure failure) {
+    IndexDefinition arbiter = failure.statement() == null ? null : failure.statement().arbiter();
+    String index = failure.error().constraint();
+    if (arbiter == null || index == null) {
+      return false;
+    }
+    if (isArbiter(index, arbiter)) {
+      return true;
+    }
+    boolean first = !anotherIndexWasRetried;
+    anotherIndexWasRetried = true;
+    return first;
+  }
+
+  /** REINDEX CONCURRENTLY makes the arbiter index, or its copy, report what it would resolve. */
+  private static boolean isArbiter(String index, IndexDefinition arbiter) {
+    return index.equals(arbiter.name()) || index.contains("_ccnew");
+  }
+
+  private boolean pause() {
+    try {
+      Thread.sleep(ThreadLocalRandom.current().nextLong(1, 2L << failures));
+      return true;
+    } catch (InterruptedException exception) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package dev.arbiter.internal;
+
+import dev.arbiter.schema.StatementDefinition;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A failure on its way from the driver to the caller: checked, so that none gets out untranslated,
+ * and still with its statement, by which it is decided whether to try again.
+ */
+final class SqlFailure extends Exception {
+
+  private static final long serialVersionUID = 1L;
+
+  /** What was being done. */
+  enum Step {
+    CONNECT,
+    EXECUTE,
+    COMMIT
+  }
+
+  private final Step step;
+  private final transient @Nullable StatementDefinition statement;
+  private final SQLException exception;
+  private final transient ServerError error;
+  private boolean inOuterTransaction;
+
+  SqlFailure(Step step, @Nullable StatementDefinition statement, SQLException exception) {
+    // No stack trace: the exception that it is translated to has one.
+    super(null, exception, true, false);
+    this.step = step;
+    this.statement = statement;
+    this.exception = exception;
+    this.error = ServerError.of(exception);
+  }
+
+  Step step() {
+    return step;
+  }
+
+  @Nullable StatementDefinition statement() {
+    return statement;
+  }
+
+  SQLException exception() {
+    return exception;
+  }
+
+  ServerError error() {
+    return error;
+  }
+
+  boolean is(String sqlState) {
+    return sqlState.equals(error.sqlState());
+  }
+
+  /** Marks that a transaction which is not ours to end was open, and is aborted now. */
+  SqlFailure inOuterTransaction() {
+    inOuterTransaction = true;
+    return this;
+  }
+
+  boolean isInOuterTransaction() {
+    return inOuterTransaction;
+  }
+}
