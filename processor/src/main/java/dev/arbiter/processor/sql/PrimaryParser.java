@@ -1,0 +1,222 @@
+package dev.arbiter.processor.sql;
+
+import dev.arbiter.processor.sql.SqlNode.Literal;
+import dev.arbiter.processor.sql.SqlNode.Name;
+import dev.arbiter.processor.sql.SqlNode.Selection;
+import dev.arbiter.processor.sql.Token.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Operands: names, constants, calls, and whatever stands in brackets ({@code c_expr}). */
+final class PrimaryParser {
+
+  private final TokenCursor cursor;
+  private final ExpressionParser expressions;
+  private final TypeNames types;
+  private final CallParser calls;
+
+  PrimaryParser(TokenCursor cursor, ExpressionParser expressions, TypeNames types) {
+    this.cursor = cursor;
+    this.expressions = expressions;
+    this.types = types;
+    this.calls = new CallParser(cursor, expressions, types);
+  }
+
+  SqlNode primary() {
+    SqlNode operand = operand();
+    return cursor.at("[") || cursor.at(".") ? selection(operand) : operand;
+  }
+
+  /** A column, a call, or parentheses around all the rest: {@code index_elem} without options. */
+  boolean acceptIndexElement() {
+    if (cursor.at("(")) {
+      cursor.skipBrackets();
+      return true;
+    }
+    SqlNode element = operand();
+    if (element instanceof SqlNode.Call call) {
+      return !call.windowed() && !call.name().equals("exists");
+    }
+    return element instanceof Name || element instanceof SqlNode.Cast;
+  }
+
+  private SqlNode operand() {
+    Token token = cursor.peek();
+    if (token == null) {
+      throw new NotUnderstood();
+    }
+    return switch (token.kind()) {
+      case NUMBER -> literal(Literal.Type.NUMBER);
+      case STRING, BIT_STRING -> literal(Literal.Type.STRING);
+      case POSITIONAL -> literal(Literal.Type.OTHER);
+      case PARAMETER -> new SqlNode.Parameter(cursor.next());
+      case QUOTED_IDENTIFIER -> name();
+      case IDENTIFIER -> word(token);
+      case PUNCTUATION -> parenthesised();
+      case OPERATOR, STRAY -> throw new NotUnderstood();
+    };
+  }
+
+  private SqlNode literal(Literal.Type type) {
+    return new Literal(type, cursor.next().value());
+  }
+
+  private SqlNode word(Token token) {
+    return switch (token.value()) {
+      case "null" -> literal(Literal.Type.NULL);
+      case "true", "false" -> literal(Literal.Type.BOOLEAN);
+      case "default" -> literal(Literal.Type.OTHER);
+      case "case" -> caseOf();
+      case "array" -> array();
+      default -> {
+        SqlNode call = calls.special();
+        yield call != null ? call : name();
+      }
+    };
+  }
+
+  private SqlNode parenthesised() {
+    SqlNode query = expressions.subquery();
+    if (query != null) {
+      return query;
+    }
+    if (!cursor.at("(")) {
+      throw new NotUnderstood();
+    }
+    int from = cursor.position();
+    int close = cursor.closing();
+    List<SqlNode> nodes = expressions.bracketed(() -> rowOrQueries(close));
+    if (nodes.isEmpty()) {
+      return new SqlNode.Subquery(from, cursor.position());
+    }
+    return nodes.size() == 1
+        ? new SqlNode.Parenthesised(nodes.get(0))
+        : new SqlNode.RowOf(nodes);
+  }
+
+  /** No nodes stand for queries in their own parentheses that UNION and the like connect. */
+  private List<SqlNode> rowOrQueries(int close) {
+    List<SqlNode> nodes = expressions.list();
+    if (nodes.size() == 1 && isQuery(nodes.get(0)) && continuesQuery()) {
+      cursor.moveTo(close);
+      return List.of();
+    }
+    return nodes;
+  }
+
+  private static boolean isQuery(SqlNode node) {
+    return node instanceof SqlNode.Subquery
+        || node instanceof SqlNode.Parenthesised inner && isQuery(inner.inner());
+  }
+
+  private boolean continuesQuery() {
+    Token token = cursor.peek();
+    if (token == null || token.kind() != Kind.IDENTIFIER) {
+      return false;
+    }
+    return switch (token.value()) {
+      case "union", "intersect", "except", "order", "limit", "offset", "fetch", "for" -> true;
+      default -> false;
+    };
+  }
+
+  /** A name, or what only a name can begin: a call or a constant with its type. */
+  private SqlNode name() {
+    if (types.acceptBeforeString()) {
+      Token string = cursor.next();
+      types.skipIntervalFields();
+      return new Literal(Literal.Type.TYPED, string.value());
+    }
+    List<Token> parts = new ArrayList<>();
+    parts.add(cursor.next());
+    while (cursor.at(".") && !cursor.at(1, "(")) {
+      cursor.next();
+      parts.add(part());
+    }
+    if (cursor.at("(")) {
+      return calls.call(parts);
+    }
+    if (!parts.get(0).canNameColumn()) {
+      throw new NotUnderstood();
+    }
+    return new Name(parts);
+  }
+
+  private Token part() {
+    Token part = cursor.next();
+    if (!part.isName() && !part.is("*")) {
+      throw new NotUnderstood();
+    }
+    return part;
+  }
+
+  private SqlNode selection(SqlNode base) {
+    List<SqlNode> subscripts = new ArrayList<>();
+    while (cursor.at("[") || cursor.at(".")) {
+      if (cursor.accept(".")) {
+        part();
+      } else {
+        subscripts.addAll(expressions.bracketed(this::subscript));
+      }
+    }
+    return new Selection(base, subscripts);
+  }
+
+  private List<SqlNode> subscript() {
+    List<SqlNode> bounds = new ArrayList<>();
+    if (!cursor.at(":")) {
+      bounds.add(expressions.expression());
+    }
+    if (cursor.accept(":") && !cursor.at("]")) {
+      bounds.add(expressions.expression());
+    }
+    return bounds;
+  }
+
+  private SqlNode array() {
+    cursor.next();
+    SqlNode query = expressions.subquery();
+    if (query != null) {
+      return new SqlNode.ArrayOf(List.of(query));
+    }
+    if (!cursor.at("[")) {
+      throw new NotUnderstood();
+    }
+    return new SqlNode.ArrayOf(expressions.bracketed(this::elements));
+  }
+
+  private List<SqlNode> elements() {
+    List<SqlNode> elements = new ArrayList<>();
+    if (cursor.at("]")) {
+      return elements;
+    }
+    do {
+      if (cursor.at("[")) {
+        elements.add(new SqlNode.ArrayOf(expressions.bracketed(this::elements)));
+      } else {
+        elements.add(expressions.expression());
+      }
+    } while (cursor.accept(","));
+    return elements;
+  }
+
+  private SqlNode caseOf() {
+    cursor.next();
+    List<SqlNode> conditions = new ArrayList<>();
+    List<SqlNode> results = new ArrayList<>();
+    if (!cursor.atWords("when")) {
+      conditions.add(expressions.expression());
+    }
+    cursor.expectWords("when");
+    do {
+      conditions.add(expressions.expression());
+      cursor.expectWords("then");
+      results.add(expressions.expression());
+    } while (cursor.acceptWords("when"));
+    @Nullable SqlNode otherwise =
+        cursor.acceptWords("else") ? expressions.expression() : null;
+    cursor.expectWords("end");
+    return new SqlNode.Case(conditions, results, otherwise);
+  }
+}
