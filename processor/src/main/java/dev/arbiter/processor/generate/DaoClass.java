@@ -1,0 +1,97 @@
+package dev.arbiter.processor.generate;
+
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.PUBLIC;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.arbiter.processor.model.DaoMethod;
+import dev.arbiter.processor.model.MethodSignature;
+import dev.arbiter.processor.model.Statement;
+import dev.arbiter.processor.model.StatementInterface;
+import dev.arbiter.processor.model.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** {@code XDao}. */
+final class DaoClass {
+
+  private final Table table;
+  private final ClassName self;
+
+  DaoClass(Table table) {
+    this.table = table;
+    this.self = Types.dao(table.recordName());
+  }
+
+  TypeSpec.Builder type() {
+    DaoNames names = new DaoNames(table);
+    RowNames rowNames = new RowNames(table);
+    EnumMethods enums = new EnumMethods(table, names);
+    Constants constants = new Constants(table, names);
+    DaoStatements statements = new DaoStatements(table, rowNames, constants);
+    BindMethods binds = new BindMethods(table, names, rowNames, enums);
+    TableMethods tableMethods =
+        new TableMethods(table, names, rowNames, enums, statements, binds);
+    UserMethods userMethods = new UserMethods(table, names, rowNames, enums, constants);
+
+    List<MethodSpec> methods = new ArrayList<>();
+    for (DaoMethod method : DaoMethod.of(table)) {
+      if (!replaced(method)) {
+        methods.add(overriding(method, tableMethods.method(method)));
+      }
+    }
+    table.statements().forEach(it -> methods.add(userMethods.method(it)));
+
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(self)
+            .addModifiers(FINAL)
+            .addJavadoc(
+                "Upserts, finds and deletes rows of $L, as {@link $T} declares them.\n\n"
+                    + "<p>As thread-safe as the {@link $T} that it is constructed from.\n",
+                Javadocs.code(table.name()),
+                Types.record(table.recordName()),
+                Types.DATABASE);
+    for (StatementInterface it : table.interfaces()) {
+      type.addSuperinterface(ClassName.bestGuess(it.name()));
+    }
+    Reading reading = new Reading(table, names, enums);
+    return type.addFields(constants.all())
+        .addField(Types.EXECUTOR, "executor", PRIVATE, FINAL)
+        .addMethod(constructor())
+        .addMethods(methods)
+        .addMethods(tableMethods.keyChecks())
+        .addMethods(binds.all())
+        .addMethod(reading.read())
+        .addMethod(reading.readWithOutcome())
+        .addMethods(enums.all());
+  }
+
+  /** A statement of the user's with the same signature takes a generated method's place. */
+  private boolean replaced(DaoMethod method) {
+    MethodSignature signature = method.signature(table);
+    return table.statements().stream().map(Statement::signature).anyMatch(signature::equals);
+  }
+
+  private MethodSpec overriding(DaoMethod method, MethodSpec spec) {
+    Set<MethodSignature> matched =
+        table.interfaces().stream()
+            .flatMap(it -> it.matched().stream())
+            .collect(Collectors.toSet());
+    return matched.contains(method.signature(table))
+        ? spec.toBuilder().addAnnotation(Override.class).build()
+        : spec;
+  }
+
+  private MethodSpec constructor() {
+    return MethodSpec.constructorBuilder()
+        .addModifiers(PUBLIC)
+        .addParameter(Types.DATABASE, "database")
+        .addStatement("this.executor = database.executor()")
+        .build();
+  }
+}

@@ -1,0 +1,84 @@
+package dev.arbiter.processor.generate;
+
+import com.palantir.javapoet.NameAllocator;
+import dev.arbiter.processor.model.Column;
+import dev.arbiter.processor.model.DaoMethod;
+import dev.arbiter.processor.model.JavaType;
+import dev.arbiter.processor.model.Statement;
+import dev.arbiter.processor.model.StatementParameter;
+import dev.arbiter.processor.model.Table;
+import dev.arbiter.processor.model.UniqueKey;
+import java.util.Locale;
+
+/**
+ * The names of a DAO's private members. Users' names come first: a constant never hides behind a
+ * parameter that is named after a component, nor a method behind a statement of the user's.
+ */
+final class DaoNames {
+
+  private final NameAllocator constants = new NameAllocator();
+  private final NameAllocator methods = new NameAllocator();
+
+  DaoNames(Table table) {
+    constants.newName("TABLE", "TABLE");
+    for (Column column : table.columns()) {
+      reserve(constants, column.component());
+    }
+    for (Statement statement : table.statements()) {
+      reserve(methods, statement.method());
+      for (StatementParameter parameter : statement.parameters()) {
+        reserve(constants, parameter.name());
+      }
+    }
+    methods.newName("read", "read");
+    methods.newName("readWithOutcome", "readWithOutcome");
+    methods.newName("label", "label");
+    methods.newName("bindInsert", "bindInsert");
+    for (Column column : table.columns()) {
+      if (column.javaType() instanceof JavaType.Enumeration) {
+        methods.newName("read" + RowNames.capitalised(column.component()), column);
+      }
+    }
+  }
+
+  private static void reserve(NameAllocator names, String name) {
+    names.newName(name);
+  }
+
+  String read() {
+    return methods.get("read");
+  }
+
+  String readWithOutcome() {
+    return methods.get("readWithOutcome");
+  }
+
+  String label() {
+    return methods.get("label");
+  }
+
+  String reader(Column column) {
+    return methods.get(column);
+  }
+
+  String bindInsert() {
+    return methods.get("bindInsert");
+  }
+
+  String method(String name) {
+    return methods.newName(name);
+  }
+
+  String constant(String name) {
+    return constants.newName(name);
+  }
+
+  /** {@code UPSERT_BY_EMAIL} for {@code upsertByEmail}. */
+  static String upperSnake(String name) {
+    return name.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT);
+  }
+
+  static String constantOf(DaoMethod.Kind kind, UniqueKey key) {
+    return upperSnake(new DaoMethod(kind, key).name());
+  }
+}

@@ -1,0 +1,101 @@
+package dev.arbiter.processor.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.arbiter.processor.model.Column;
+import dev.arbiter.processor.model.DaoMethod;
+import dev.arbiter.processor.model.DaoMethod.Kind;
+import dev.arbiter.processor.model.Table;
+import dev.arbiter.processor.model.UniqueKey;
+import dev.arbiter.processor.sql.SqlStatement;
+import dev.arbiter.processor.sql.TableStatements;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The statements that a DAO's methods share, each a constant that is declared once. */
+final class DaoStatements {
+
+  private static final String ROW = "INSERT_ROW";
+
+  private final Table table;
+  private final RowNames rowNames;
+  private final Constants constants;
+  private final TableStatements full;
+  private final @Nullable TableStatements withoutIdentity;
+  private final Map<String, CodeBlock> choices = new HashMap<>();
+
+  DaoStatements(Table table, RowNames rowNames, Constants constants) {
+    this.table = table;
+    this.rowNames = rowNames;
+    this.constants = constants;
+    this.full = new TableStatements(table, true);
+    this.withoutIdentity =
+        table.identityByDefault().isPresent() ? new TableStatements(table, false) : null;
+    constants.share(ROW, full.row().sql());
+    if (withoutIdentity != null) {
+      constants.share(ROW + suffix(), withoutIdentity.row().sql());
+    }
+    constants.share("RETURNING", TableStatements.returning(table));
+  }
+
+  TableStatements full() {
+    return full;
+  }
+
+  /** The statement for a row: which one depends on whether it supplies an identity column. */
+  CodeBlock forRow(DaoMethod method, @Nullable UniqueKey key, Function<TableStatements, String> sql) {
+    return choices.computeIfAbsent(method.name(), name -> declareForRow(name, key, sql));
+  }
+
+  private CodeBlock declareForRow(
+      String method, @Nullable UniqueKey key, Function<TableStatements, String> sql) {
+    String constant = DaoNames.upperSnake(method);
+    String name = constants.statement(constant, method, sql.apply(full), key);
+    if (withoutIdentity == null || key != null && !table.handedOut(key).isEmpty()) {
+      return CodeBlock.of("$N", name);
+    }
+    Column identity = table.identityByDefault().orElseThrow();
+    String without =
+        constants.statement(
+            constant + suffix(),
+            method + " without " + identity.name(),
+            sql.apply(withoutIdentity),
+            key);
+    return CodeBlock.of("$L ? $N : $N", rowNames.isSupplied("row", identity), name, without);
+  }
+
+  private String suffix() {
+    return "_WITHOUT_" + DaoNames.upperSnake(table.identityByDefault().orElseThrow().component());
+  }
+
+  /** A statement whose parameters are the key's columns. */
+  String forKey(DaoMethod method, UniqueKey key, SqlStatement statement) {
+    return forKey(method.name(), key, statement);
+  }
+
+  /** Finds what a row conflicted with: the plain lookup, unless defaults take part in the key. */
+  String conflicting(UniqueKey key) {
+    SqlStatement statement = full.findConflicting(key);
+    String find = new DaoMethod(Kind.FIND, key).name();
+    return statement.sql().equals(full.find(key).sql())
+        ? forKey(find, key, full.find(key))
+        : forKey("findConflictingBy" + key.suffix(), key, statement);
+  }
+
+  private String forKey(String name, UniqueKey key, SqlStatement statement) {
+    return choices
+        .computeIfAbsent(
+            name,
+            it ->
+                CodeBlock.of(
+                    "$N",
+                    constants.statement(DaoNames.upperSnake(it), it, statement.sql(), null)))
+        .toString();
+  }
+
+  static List<Kind> upserting() {
+    return List.of(Kind.UPSERT, Kind.UPSERT_ALL, Kind.UPSERT_ALL_RETURNING);
+  }
+}

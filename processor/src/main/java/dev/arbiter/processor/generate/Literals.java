@@ -1,0 +1,48 @@
+package dev.arbiter.processor.generate;
+
+/** Text as it stands in generated source. */
+final class Literals {
+
+  private Literals() {}
+
+  /** A text block; the lines below the first are indented by whoever emits it. */
+  static String textBlock(String text) {
+    StringBuilder block = new StringBuilder("\"\"\"\n");
+    for (String line : text.split("\n", -1)) {
+      block.append(escapedLine(line)).append('\n');
+    }
+    block.setLength(block.length() - 1);
+    if (text.endsWith("\"")) {
+      block.insert(block.length() - 1, '\\');
+    }
+    return block.append("\"\"\"").toString();
+  }
+
+  private static String escapedLine(String line) {
+    String escaped =
+        line.replace("\\", "\\\\").replace("\"\"\"", "\\\"\"\"").replace("\r", "\\r");
+    String stripped = escaped.stripTrailing();
+    // A text block drops the white space at the end of a line.
+    return stripped.length() == escaped.length()
+        ? escaped
+        : escaped.substring(0, escaped.length() - 1) + escape(escaped);
+  }
+
+  private static String escape(String line) {
+    char last = line.charAt(line.length() - 1);
+    return last == ' ' ? "\\s" : "\\%o".formatted((int) last);
+  }
+
+  /** Every character outside ASCII as a Unicode escape, so that no encoding can spoil it. */
+  static String ascii(String source) {
+    StringBuilder ascii = new StringBuilder(source.length());
+    for (char c : source.toCharArray()) {
+      if (c < 0x80) {
+        ascii.append(c);
+      } else {
+        ascii.append("\\u%04x".formatted((int) c));
+      }
+    }
+    return ascii.toString();
+  }
+}

@@ -1,0 +1,58 @@
+package dev.arbiter.processor.model;
+
+import java.util.List;
+
+/** The Java type of a record component or of a statement's parameter. */
+public sealed interface JavaType {
+
+  /** The column type that stores it unless {@code @Column(type)} says otherwise. */
+  String defaultSqlType();
+
+  boolean primitive();
+
+  /** The fully qualified name as Java writes it, {@code long} and {@code byte[]} included. */
+  String qualifiedName();
+
+  /** A type of the platform. */
+  record Scalar(ScalarType type, boolean primitive) implements JavaType {
+
+    @Override
+    public String defaultSqlType() {
+      return type.sqlType();
+    }
+
+    @Override
+    public String qualifiedName() {
+      return primitive ? type.primitiveName() : type.className();
+    }
+  }
+
+  /** An enum, stored as text. */
+  record Enumeration(String packageName, List<String> simpleNames, List<Constant> constants)
+      implements JavaType {
+
+    public Enumeration {
+      simpleNames = List.copyOf(simpleNames);
+      constants = List.copyOf(constants);
+    }
+
+    @Override
+    public String defaultSqlType() {
+      return "text";
+    }
+
+    @Override
+    public boolean primitive() {
+      return false;
+    }
+
+    @Override
+    public String qualifiedName() {
+      String name = String.join(".", simpleNames);
+      return packageName.isEmpty() ? name : packageName + "." + name;
+    }
+
+    /** A constant and the text that stands for it in the database. */
+    public record Constant(String name, String label) {}
+  }
+}

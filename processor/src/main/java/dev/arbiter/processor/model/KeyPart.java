@@ -1,0 +1,45 @@
+package dev.arbiter.processor.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One element of a unique index's key.
+ *
+ * @param expression the SQL without collation, operator class and order
+ * @param column the column, if the expression is nothing but one
+ * @param parenthesised whether {@code CREATE INDEX} needs parentheses around the expression
+ * @param mentions the columns that occur in the expression, in order of appearance
+ * @param neverNull whether the expression is provably not NULL
+ * @param nullSafe the mentioned columns that may be NULL without making the expression NULL
+ */
+public record KeyPart(
+    String expression,
+    @Nullable String column,
+    boolean parenthesised,
+    @Nullable String collation,
+    @Nullable String operatorClass,
+    @Nullable String order,
+    List<String> mentions,
+    boolean neverNull,
+    List<String> nullSafe) {
+
+  public KeyPart {
+    mentions = List.copyOf(mentions);
+    nullSafe = List.copyOf(nullSafe);
+  }
+
+  /** A column and nothing else. */
+  public static KeyPart of(Column column) {
+    return new KeyPart(
+        column.name(),
+        column.name(),
+        false,
+        null,
+        null,
+        null,
+        List.of(column.name()),
+        !column.nullable(),
+        List.of());
+  }
+}

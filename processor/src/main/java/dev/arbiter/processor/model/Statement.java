@@ -1,0 +1,75 @@
+package dev.arbiter.processor.model;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An {@code @Upsert} or {@code @Update} method of the user's.
+ *
+ * @param values what the inserted row's columns are set to by SQL
+ * @param set the SET list; null where the columns' own rules decide
+ */
+public record Statement(
+    Kind kind,
+    String method,
+    List<StatementParameter> parameters,
+    UniqueKey key,
+    List<Assignment> values,
+    @Nullable List<Assignment> set,
+    @Nullable String where,
+    Returns returns,
+    Origin origin) {
+
+  /** The annotation on the method. */
+  public enum Kind {
+    UPSERT,
+    UPDATE
+  }
+
+  /** {@code column = expression}. */
+  public record Assignment(String column, String expression) {}
+
+  /** What the method gives back, {@code X} being the record. */
+  public enum Returns {
+    ROW,
+    OPTIONAL_ROW,
+    UPSERTED,
+    OPTIONAL_UPSERTED,
+    BOOLEAN,
+    INT,
+    LONG,
+    VOID
+  }
+
+  public Statement {
+    parameters = List.copyOf(parameters);
+    values = List.copyOf(values);
+    set = set == null ? null : List.copyOf(set);
+  }
+
+  /** The key whose index the statement infers; none for an UPDATE, which only finds by it. */
+  public @Nullable UniqueKey arbiter() {
+    return kind == Kind.UPSERT ? key : null;
+  }
+
+  public MethodSignature signature() {
+    return new MethodSignature(
+        method, parameters.stream().map(StatementParameter::erasedType).toList());
+  }
+
+  /** The parameters that carry one column's value each. */
+  public Stream<StatementParameter.ForColumn> columnParameters() {
+    return parameters.stream()
+        .filter(StatementParameter.ForColumn.class::isInstance)
+        .map(StatementParameter.ForColumn.class::cast);
+  }
+
+  /** The parameter that supplies a whole row, if there is one. */
+  public @Nullable StatementParameter rowParameter() {
+    return parameters.stream()
+        .filter(StatementParameter.Row.class::isInstance)
+        .findFirst()
+        .orElse(null);
+  }
+}

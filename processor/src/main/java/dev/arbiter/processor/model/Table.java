@@ -1,0 +1,86 @@
+package dev.arbiter.processor.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table as a record declares it.
+ *
+ * @param keys every conflict target, in the order of declaration: the primary key first, then
+ *     unique constraints, then unique indexes
+ * @param checks the table's CHECK constraints, those of single columns excluded
+ */
+public record Table(
+    RecordName recordName,
+    @Nullable String schema,
+    String name,
+    boolean staged,
+    List<Column> columns,
+    List<UniqueKey> keys,
+    List<String> checks,
+    List<StatementInterface> interfaces) {
+
+  public Table {
+    columns = List.copyOf(columns);
+    keys = List.copyOf(keys);
+    checks = List.copyOf(checks);
+    interfaces = List.copyOf(interfaces);
+  }
+
+  public Column column(String name) {
+    return columns.stream().filter(it -> it.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  public Optional<UniqueKey> primaryKey() {
+    return keys.stream().filter(UniqueKey::primary).findFirst();
+  }
+
+  public boolean inPrimaryKey(Column column) {
+    return primaryKey().filter(it -> it.mentions().contains(column.name())).isPresent();
+  }
+
+  /** The columns that a statement may supply. */
+  public List<Column> insertable() {
+    return columns.stream().filter(Column::insertable).toList();
+  }
+
+  /** The BY DEFAULT identity column: a row that leaves it out needs a statement without it. */
+  public Optional<Column> identityByDefault() {
+    return columns.stream().filter(Column::identityByDefault).findFirst();
+  }
+
+  /** The columns that a key mentions, in the order of the record's components. */
+  public List<Column> mentionedBy(UniqueKey key) {
+    List<String> mentions = key.mentions();
+    return columns.stream().filter(it -> mentions.contains(it.name())).toList();
+  }
+
+  /**
+   * Whether NULL in the column means one row at most: a part of the key maps it to a value, or the
+   * index says NULLS NOT DISTINCT.
+   */
+  public boolean nullIdentifies(UniqueKey key, Column column) {
+    return column.nullable()
+        && key.parts().stream()
+            .filter(part -> part.mentions().contains(column.name()))
+            .allMatch(
+                part ->
+                    part.nullSafe().contains(column.name())
+                        || key.nulls() == Nulls.NOT_DISTINCT && !part.neverNull());
+  }
+
+  /**
+   * The columns of a key that a row has to supply before it can conflict by it: a value that the
+   * server hands out could be that of somebody else's row.
+   */
+  public List<Column> handedOut(UniqueKey key) {
+    return mentionedBy(key).stream()
+        .filter(it -> it.identityByDefault() || key.primary() && it.generated())
+        .toList();
+  }
+
+  public List<Statement> statements() {
+    return interfaces.stream().flatMap(it -> it.statements().stream()).toList();
+  }
+}

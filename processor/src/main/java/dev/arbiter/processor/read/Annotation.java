@@ -1,0 +1,138 @@
+package dev.arbiter.processor.read;
+
+import dev.arbiter.processor.model.Origin;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An annotation of Arbiter's as it stands on an element.
+ *
+ * @param place the element that messages point at
+ */
+record Annotation(Element place, AnnotationMirror mirror) {
+
+  private static final String PACKAGE = "dev.arbiter.";
+
+  /** A text of the annotation and the place where it was written. */
+  record Text(String text, Origin origin) {}
+
+  static Optional<Annotation> find(Element element, Element place, String name) {
+    return element.getAnnotationMirrors().stream()
+        .filter(it -> isNamed(it, name))
+        .findFirst()
+        .map(it -> new Annotation(place, it));
+  }
+
+  static Optional<Annotation> find(Element element, String name) {
+    return find(element, element, name);
+  }
+
+  /** Repeated annotations, whether or not the compiler has wrapped them in their container. */
+  static List<Annotation> findAll(Element element, Element place, String name, String container) {
+    Stream<Annotation> single = find(element, place, name).stream();
+    Stream<Annotation> contained =
+        find(element, place, container).stream().flatMap(it -> it.annotations("value").stream());
+    return Stream.concat(single, contained).toList();
+  }
+
+  private static boolean isNamed(AnnotationMirror mirror, String name) {
+    TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
+    return type.getQualifiedName().contentEquals(PACKAGE + name);
+  }
+
+  String string(String member) {
+    return value(member) instanceof String it ? it : "";
+  }
+
+  @Nullable String stringOrNull(String member) {
+    String text = string(member);
+    return text.isEmpty() ? null : text;
+  }
+
+  boolean bool(String member) {
+    return value(member) instanceof Boolean it && it;
+  }
+
+  /** The name of an enum's constant. */
+  String constant(String member) {
+    return value(member) instanceof VariableElement it ? it.getSimpleName().toString() : "";
+  }
+
+  @Nullable TypeMirror type(String member) {
+    return value(member) instanceof TypeMirror it ? it : null;
+  }
+
+  Text text(String member) {
+    return new Text(string(member), origin(member));
+  }
+
+  List<Text> texts(String member) {
+    List<Text> texts = new ArrayList<>();
+    for (AnnotationValue item : items(member)) {
+      if (item.getValue() instanceof String it) {
+        texts.add(new Text(it, new ElementOrigin(place, mirror, item)));
+      }
+    }
+    return texts;
+  }
+
+  private List<Annotation> annotations(String member) {
+    return items(member).stream()
+        .map(AnnotationValue::getValue)
+        .filter(AnnotationMirror.class::isInstance)
+        .map(it -> new Annotation(place, (AnnotationMirror) it))
+        .toList();
+  }
+
+  Origin origin() {
+    return new ElementOrigin(place, mirror, null);
+  }
+
+  Origin origin(String member) {
+    return new ElementOrigin(place, mirror, written(member));
+  }
+
+  boolean has(String member) {
+    return written(member) != null;
+  }
+
+  @SuppressWarnings("unchecked") // The value of an array is a list of values, says AnnotationValue.
+  private List<AnnotationValue> items(String member) {
+    return value(member) instanceof List<?> items ? (List<AnnotationValue>) items : List.of();
+  }
+
+  private @Nullable Object value(String member) {
+    AnnotationValue written = written(member);
+    if (written != null) {
+      return written.getValue();
+    }
+    AnnotationValue value = method(member).map(ExecutableElement::getDefaultValue).orElse(null);
+    return value == null ? null : value.getValue();
+  }
+
+  private @Nullable AnnotationValue written(String member) {
+    return mirror.getElementValues().entrySet().stream()
+        .filter(it -> it.getKey().getSimpleName().contentEquals(member))
+        .map(it -> (AnnotationValue) it.getValue())
+        .findFirst()
+        .orElse(null);
+  }
+
+  private Optional<ExecutableElement> method(String name) {
+    return ElementFilter.methodsIn(mirror.getAnnotationType().asElement().getEnclosedElements())
+        .stream()
+        .filter(it -> it.getSimpleName().contentEquals(name))
+        .findFirst();
+  }
+}

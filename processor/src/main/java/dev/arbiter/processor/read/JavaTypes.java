@@ -1,0 +1,84 @@
+package dev.arbiter.processor.read;
+
+import dev.arbiter.processor.model.JavaType;
+import dev.arbiter.processor.model.JavaType.Enumeration;
+import dev.arbiter.processor.model.JavaType.Enumeration.Constant;
+import dev.arbiter.processor.model.JavaType.Scalar;
+import dev.arbiter.processor.model.ScalarType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+
+/** Recognises the Java types that a column can have. */
+final class JavaTypes {
+
+  private final Elements elements;
+
+  JavaTypes(Elements elements) {
+    this.elements = elements;
+  }
+
+  /** Empty if the type is not supported. */
+  Optional<JavaType> of(TypeMirror type) {
+    if (type.getKind().isPrimitive()) {
+      String name = type.getKind().name().toLowerCase(Locale.ROOT);
+      return ScalarType.ofPrimitive(name).map(it -> new Scalar(it, true));
+    }
+    if (type instanceof ArrayType array) {
+      boolean bytes = array.getComponentType().getKind() == TypeKind.BYTE;
+      return bytes ? Optional.of(new Scalar(ScalarType.BYTES, false)) : Optional.empty();
+    }
+    if (!(type instanceof DeclaredType declared) || type.getKind() == TypeKind.ERROR) {
+      return Optional.empty();
+    }
+    TypeElement element = (TypeElement) declared.asElement();
+    return element.getKind() == ElementKind.ENUM
+        ? Optional.of(enumeration(element))
+        : ScalarType.ofClass(element.getQualifiedName().toString())
+            .map(it -> new Scalar(it, false));
+  }
+
+  private JavaType enumeration(TypeElement type) {
+    List<Constant> constants = new ArrayList<>();
+    for (Element member : type.getEnclosedElements()) {
+      if (member.getKind() == ElementKind.ENUM_CONSTANT) {
+        String name = member.getSimpleName().toString();
+        String label =
+            Annotation.find(member, "Label").map(it -> it.string("value")).orElse(name);
+        constants.add(new Constant(name, label));
+      }
+    }
+    return new Enumeration(
+        elements.getPackageOf(type).getQualifiedName().toString(), simpleNames(type), constants);
+  }
+
+  /** The names from the outermost class to the class itself. */
+  static List<String> simpleNames(TypeElement type) {
+    List<String> names = new ArrayList<>();
+    for (Element it = type; it instanceof TypeElement; it = it.getEnclosingElement()) {
+      names.add(0, it.getSimpleName().toString());
+    }
+    return names;
+  }
+
+  /** The supported types, as a message lists them. */
+  static String supported() {
+    List<String> names = new ArrayList<>();
+    for (ScalarType type : ScalarType.values()) {
+      String className = type.className();
+      String simple = className.substring(className.lastIndexOf('.') + 1);
+      names.add(
+          type.primitiveName().isEmpty() ? simple : type.primitiveName() + "/" + simple);
+    }
+    return String.join(", ", names) + " and enums";
+  }
+}

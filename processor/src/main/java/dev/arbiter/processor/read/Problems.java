@@ -1,0 +1,28 @@
+package dev.arbiter.processor.read;
+
+import dev.arbiter.processor.model.Origin;
+import dev.arbiter.processor.model.Problem;
+import dev.arbiter.processor.model.Tag;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The problems of one record, in the order in which they were found. */
+final class Problems {
+
+  private final List<Problem> problems = new ArrayList<>();
+
+  void add(Tag tag, Origin origin, String text) {
+    Problem problem = new Problem(tag, text, origin);
+    if (!problems.contains(problem)) {
+      problems.add(problem);
+    }
+  }
+
+  List<Problem> toList() {
+    return List.copyOf(problems);
+  }
+
+  boolean isEmpty() {
+    return problems.isEmpty();
+  }
+}

@@ -1,0 +1,87 @@
+package dev.arbiter.processor.sql;
+
+import static java.util.stream.Collectors.joining;
+
+import dev.arbiter.processor.model.KeyPart;
+import dev.arbiter.processor.model.Nulls;
+import dev.arbiter.processor.model.Table;
+import dev.arbiter.processor.model.UniqueKey;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A declared key as every kind of SQL needs it: the index's definition and the conflict target that
+ * infers it are written here, from the same parts, and nowhere else.
+ *
+ * @see <a href="https://www.postgresql.org/docs/current/sql-insert.html#SQL-ON-CONFLICT">ON
+ *     CONFLICT</a>
+ */
+public final class ConflictTarget {
+
+  private final Table table;
+  private final UniqueKey key;
+
+  public ConflictTarget(Table table, UniqueKey key) {
+    this.table = table;
+    this.key = key;
+  }
+
+  /** What follows {@code ON CONFLICT}, as JDBC takes it. */
+  public String target() {
+    Rendering rendering = Rendering.unqualified().jdbc();
+    return parenthesised(rendering, false) + predicate(rendering);
+  }
+
+  /** {@code CREATE UNIQUE INDEX}, or the constraint added to an existing table. */
+  public String definition() {
+    if (key.kind() != UniqueKey.Kind.INDEX) {
+      return "ALTER TABLE " + TableNames.of(table) + " ADD " + constraint();
+    }
+    Rendering rendering = Rendering.unqualified();
+    return "CREATE UNIQUE INDEX "
+        + Identifiers.quote(key.name())
+        + " ON "
+        + TableNames.of(table)
+        + " "
+        + parenthesised(rendering, true)
+        + (key.nulls() == Nulls.NOT_DISTINCT ? " NULLS NOT DISTINCT" : "")
+        + predicate(rendering);
+  }
+
+  /** A table constraint, for a primary key or unique constraint. */
+  public String constraint() {
+    String kind = key.primary() ? "PRIMARY KEY" : "UNIQUE";
+    return "CONSTRAINT "
+        + Identifiers.quote(key.name())
+        + " "
+        + kind
+        + (key.nulls() == Nulls.NOT_DISTINCT ? " NULLS NOT DISTINCT" : "")
+        + " "
+        + parenthesised(Rendering.unqualified(), false);
+  }
+
+  private String parenthesised(Rendering rendering, boolean withOrder) {
+    return key.parts().stream()
+        .map(part -> part(part, rendering, withOrder))
+        .collect(joining(", ", "(", ")"));
+  }
+
+  private String part(KeyPart part, Rendering rendering, boolean withOrder) {
+    String expression = fragment(part.expression()).render(rendering);
+    return (part.parenthesised() ? "(" + expression + ")" : expression)
+        + (part.collation() == null ? "" : " COLLATE " + part.collation())
+        + followedBy(part.operatorClass())
+        + (withOrder ? followedBy(part.order()) : "");
+  }
+
+  private static String followedBy(@Nullable String clause) {
+    return clause == null ? "" : " " + clause;
+  }
+
+  private String predicate(Rendering rendering) {
+    return key.where() == null ? "" : " WHERE " + fragment(key.where()).render(rendering);
+  }
+
+  private Fragment fragment(String sql) {
+    return Fragment.of(sql, TableNames.scope(table));
+  }
+}

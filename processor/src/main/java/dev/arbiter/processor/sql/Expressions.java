@@ -1,0 +1,66 @@
+package dev.arbiter.processor.sql;
+
+import dev.arbiter.processor.model.Column;
+import dev.arbiter.processor.model.JavaType;
+import dev.arbiter.processor.model.Table;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+
+/** Writes the user's expressions into a statement: columns qualified, parameters bound. */
+final class Expressions {
+
+  private final Table table;
+  private final Map<String, SqlParameter.Argument> arguments;
+  private final ParameterList parameters;
+
+  /**
+   * @param arguments the method's parameters that SQL mentions as {@code :name}
+   */
+  Expressions(Table table, Map<String, SqlParameter.Argument> arguments, ParameterList parameters) {
+    this.table = table;
+    this.arguments = arguments;
+    this.parameters = parameters;
+  }
+
+  /** An expression that mentions nothing: a default. */
+  String constant(String sql) {
+    return fragment(sql).render(Rendering.unqualified().jdbc());
+  }
+
+  /** An expression over the stored row {@code t} and the excluded row. */
+  String overStored(String sql) {
+    return render(fragment(sql), JavaType::defaultSqlType);
+  }
+
+  /** The same, as the new value of a column: a parameter by itself takes the column's type. */
+  String value(String sql, Column column) {
+    Fragment fragment = fragment(sql);
+    boolean parameterAlone =
+        fragment.mentions().size() == 1 && sql.strip().matches(":[\\p{Alpha}_][\\w$]*");
+    return render(fragment, type -> parameterAlone ? column.sqlType() : type.defaultSqlType());
+  }
+
+  /** An expression over a row that is not stored yet: each column is replaced. */
+  String over(String sql, Function<Column, String> replacement) {
+    Function<Column, String> operand =
+        sql.contains("[") ? column -> "(" + replacement.apply(column) + ")" : replacement;
+    return fragment(sql)
+        .render(
+            Rendering.unqualified().withStored(it -> operand.apply(table.column(it))).jdbc());
+  }
+
+  private String render(Fragment fragment, Function<JavaType, String> sqlType) {
+    return fragment.render(
+        Rendering.stored("t").withParameters(name -> argument(name, sqlType)).jdbc());
+  }
+
+  private String argument(String name, Function<JavaType, String> sqlType) {
+    SqlParameter.Argument argument = Objects.requireNonNull(arguments.get(name));
+    return parameters.argument(argument, sqlType.apply(argument.type()));
+  }
+
+  private Fragment fragment(String sql) {
+    return Fragment.of(sql, TableNames.scope(table));
+  }
+}

@@ -1,0 +1,33 @@
+package dev.arbiter.processor.sql;
+
+import dev.arbiter.processor.model.Column;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects a statement's parameters while its text is written from left to right. */
+final class ParameterList {
+
+  private final List<SqlParameter> parameters = new ArrayList<>();
+
+  String supplied(Column column) {
+    parameters.add(new SqlParameter.Supplied(column));
+    return "?";
+  }
+
+  String rowValue(Column column) {
+    return typed(new SqlParameter.RowValue(column), column.sqlType());
+  }
+
+  String argument(SqlParameter.Argument argument, String sqlType) {
+    return typed(argument, sqlType);
+  }
+
+  List<SqlParameter> toList() {
+    return List.copyOf(parameters);
+  }
+
+  private String typed(SqlParameter parameter, String sqlType) {
+    parameters.add(parameter);
+    return "?::" + SqlTypes.cast(sqlType);
+  }
+}

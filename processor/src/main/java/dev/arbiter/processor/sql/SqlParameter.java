@@ -1,0 +1,27 @@
+package dev.arbiter.processor.sql;
+
+import dev.arbiter.processor.model.Column;
+import dev.arbiter.processor.model.JavaType;
+import dev.arbiter.processor.model.StatementParameter;
+
+/** What one {@code ?} of a statement stands for. */
+public sealed interface SqlParameter {
+
+  /** Whether the row supplies the column: a boolean. */
+  record Supplied(Column column) implements SqlParameter {}
+
+  /** The row's value of the column. */
+  record RowValue(Column column) implements SqlParameter {}
+
+  /** A parameter of the method that runs the statement. */
+  record Argument(String name, JavaType type, boolean nullable) implements SqlParameter {
+
+    static Argument of(StatementParameter.Named parameter) {
+      return new Argument(parameter.name(), parameter.type(), parameter.nullable());
+    }
+
+    static Argument of(StatementParameter.ForColumn parameter) {
+      return new Argument(parameter.name(), parameter.type(), parameter.nullable());
+    }
+  }
+}

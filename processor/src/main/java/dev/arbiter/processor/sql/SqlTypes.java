@@ -1,0 +1,51 @@
+package dev.arbiter.processor.sql;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The type that a parameter is cast to so that it compares and stores as the column's values do. */
+final class SqlTypes {
+
+  private static final Pattern CHARACTERS =
+      Pattern.compile(
+          "(?<varying>varchar|(national\\s+)?char(acter)?\\s+varying|nchar\\s+varying)"
+              + "|(?<padded>bpchar|nchar|(national\\s+)?char(acter)?)"
+              + "|(?<bitVarying>varbit|bit\\s+varying)"
+              + "|(?<bit>bit)",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern TYPE =
+      Pattern.compile("\\s*(?<name>[a-zA-Z][a-zA-Z\\s]*?)\\s*(\\(\\s*\\d+\\s*\\))?\\s*(?<rest>\\[.*)?");
+
+  private SqlTypes() {}
+
+  /**
+   * An explicit cast to a character or bit type with a length truncates silently where the
+   * assignment to the column raises an error, so these lose their length; the others keep theirs.
+   */
+  static String cast(String sqlType) {
+    Matcher type = TYPE.matcher(sqlType);
+    if (!type.matches()) {
+      return sqlType;
+    }
+    String unlimited = unlimited(type.group("name"));
+    String rest = type.group("rest");
+    return unlimited == null ? sqlType : unlimited + (rest == null ? "" : rest);
+  }
+
+  private static @Nullable String unlimited(String name) {
+    Matcher characters = CHARACTERS.matcher(name);
+    if (!characters.matches()) {
+      return null;
+    }
+    if (characters.group("varying") != null) {
+      return "varchar";
+    }
+    if (characters.group("padded") != null) {
+      return "bpchar";
+    }
+    // Unqualified, bit means bit(1).
+    return characters.group("bit") != null ? "pg_catalog.bit" : "varbit";
+  }
+}

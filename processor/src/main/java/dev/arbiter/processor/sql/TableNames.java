@@ -1,0 +1,41 @@
+package dev.arbiter.processor.sql;
+
+import dev.arbiter.processor.model.Column;
+import dev.arbiter.processor.model.Table;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The names that a table's SQL is written with. */
+public final class TableNames {
+
+  private TableNames() {}
+
+  /** The table's name as SQL writes it, with its schema where one is declared. */
+  public static String of(Table table) {
+    return of(table.schema(), table.name());
+  }
+
+  static String of(@Nullable String schema, String table) {
+    String name = Identifiers.quote(table);
+    return schema == null ? name : Identifiers.quote(schema) + "." + name;
+  }
+
+  /** The names that an expression over the table may mention. */
+  public static Scope scope(Table table) {
+    Set<String> columns =
+        table.columns().stream()
+            .map(Column::name)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    return new Scope(table.schema(), table.name(), columns);
+  }
+
+  /** The columns' names, separated by commas. */
+  static String list(Collection<Column> columns) {
+    return columns.stream()
+        .map(it -> Identifiers.quote(it.name()))
+        .collect(Collectors.joining(", "));
+  }
+}
