@@ -16,7 +16,6 @@ import javax.annotation.processing.Messager;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
@@ -36,11 +35,18 @@ public final class ArbiterProcessor extends AbstractProcessor {
 
   private static final String TABLE = "dev.arbiter.Table";
 
+  /** Ours, and those that our generated classes carry: javac warns of what nobody claims. */
+  private static final Set<String> CLAIMED =
+      Set.of(
+          "dev.arbiter.*",
+          "org.jspecify.annotations.NullMarked",
+          "javax.annotation.processing.Generated");
+
   private final Set<String> waiting = new LinkedHashSet<>();
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Set.of(TABLE);
+    return CLAIMED;
   }
 
   @Override
@@ -50,22 +56,17 @@ public final class ArbiterProcessor extends AbstractProcessor {
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    if (round.processingOver()) {
-      return false;
-    }
     Set<String> names = new LinkedHashSet<>(waiting);
+    waiting.clear();
     for (TypeElement annotation : annotations) {
-      for (Element element : round.getElementsAnnotatedWith(annotation)) {
-        if (element instanceof TypeElement type) {
-          names.add(type.getQualifiedName().toString());
-        }
+      if (annotation.getQualifiedName().contentEquals(TABLE)) {
+        round.getElementsAnnotatedWith(annotation).forEach(it -> names.add(it.toString()));
       }
     }
-    waiting.clear();
-    for (String name : names) {
-      process(name);
+    if (!round.processingOver()) {
+      names.forEach(this::process);
     }
-    return false;
+    return true;
   }
 
   private void process(String name) {

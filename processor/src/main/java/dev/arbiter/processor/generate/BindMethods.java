@@ -24,14 +24,13 @@ final class BindMethods {
   private final Binding binding;
   private final List<SqlParameter> insert;
   private final List<MethodSpec> methods = new ArrayList<>();
-  private final Map<List<SqlParameter>, String> declared = new HashMap<>();
+  private final Map<String, String> declared = new HashMap<>();
 
   BindMethods(Table table, DaoNames names, RowNames rowNames, EnumMethods enums) {
     this.table = table;
     this.names = names;
     this.binding = new Binding(rowNames, enums, "statement", "row", "i");
     this.insert = new TableStatements(table, true).insert().parameters();
-    declared.put(insert, names.bindInsert());
     methods.add(insertMethod());
   }
 
@@ -47,7 +46,9 @@ final class BindMethods {
   /** The method that sets the values of the row, and which of them it supplies. */
   String upsert(UniqueKey key) {
     List<SqlParameter> parameters = new TableStatements(table, true).upsert(key).parameters();
-    return declared.computeIfAbsent(parameters, it -> upsertMethod(key, it));
+    return parameters.equals(insert)
+        ? names.bindInsert()
+        : declared.computeIfAbsent("bindUpsertBy" + key.suffix(), it -> upsertMethod(it, parameters));
   }
 
   /** The method that sets the key of the row. */
@@ -55,10 +56,10 @@ final class BindMethods {
     List<SqlParameter> parameters =
         new TableStatements(table, true).findConflicting(key).parameters();
     return declared.computeIfAbsent(
-        parameters,
+        "bindKeyBy" + key.suffix(),
         it -> {
-          String name = names.method("bindKeyBy" + key.suffix());
-          methods.add(method(name).addCode(binding.from(1, it)).build());
+          String name = names.method(it);
+          methods.add(method(name).addCode(binding.from(1, parameters)).build());
           return name;
         });
   }
@@ -76,8 +77,8 @@ final class BindMethods {
         .build();
   }
 
-  private String upsertMethod(UniqueKey key, List<SqlParameter> parameters) {
-    String name = names.method("bindUpsertBy" + key.suffix());
+  private String upsertMethod(String suggested, List<SqlParameter> parameters) {
+    String name = names.method(suggested);
     List<SqlParameter> rest = parameters.subList(insert.size(), parameters.size());
     MethodSpec.Builder method = method(name);
     if (Binding.counted(insert)) {

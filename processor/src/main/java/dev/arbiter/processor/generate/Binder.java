@@ -39,7 +39,7 @@ final class Binder {
     CodeBlock body =
         Binding.counted(parameters)
             ? CodeBlock.builder()
-                .addStatement("int $N = 0", counter)
+                .add("int $N = 0;\n", counter)
                 .add(binding.counting(parameters))
                 .build()
             : binding.from(1, parameters);

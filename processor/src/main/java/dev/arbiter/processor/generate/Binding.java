@@ -45,7 +45,7 @@ final class Binding {
     CodeBlock.Builder code = CodeBlock.builder();
     int index = first;
     for (SqlParameter parameter : parameters) {
-      code.addStatement(set(parameter, CodeBlock.of("$L", index++)));
+      code.add("$L;\n", set(parameter, CodeBlock.of("$L", index++)));
     }
     return code.build();
   }
@@ -59,7 +59,7 @@ final class Binding {
         Column identity = ((SqlParameter.RowValue) parameter).column();
         code.beginControlFlow("if ($L)", rowNames.isSupplied(row, identity));
       }
-      code.addStatement(set(parameter, CodeBlock.of("++$N", counter)));
+      code.add("$L;\n", set(parameter, CodeBlock.of("++$N", counter)));
       if (conditional) {
         code.endControlFlow();
       }

@@ -14,9 +14,13 @@ import dev.arbiter.processor.sql.ConflictTarget;
 import dev.arbiter.processor.sql.TableDdl;
 import dev.arbiter.processor.sql.TableNames;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +31,7 @@ final class Constants {
 
   private final Table table;
   private final DaoNames names;
-  private final List<FieldSpec> texts = new ArrayList<>();
+  private final Set<String> used = new HashSet<>();
   private final Map<String, String> shared = new LinkedHashMap<>();
   private final Map<UniqueKey, String> indexes = new LinkedHashMap<>();
   private final List<FieldSpec> indexFields = new ArrayList<>();
@@ -45,7 +49,7 @@ final class Constants {
     indexFields.add(
         constant(Types.INDEX, name)
             .initializer(
-                "\nnew $T(\n    $S,\n    $S,\n    $L)",
+                "new $T(\n    $S,\n    $S,\n    $L)",
                 Types.INDEX,
                 key.name(),
                 new ConflictTarget(table, key).definition() + ";",
@@ -55,12 +59,23 @@ final class Constants {
 
   /** Text that several statements have in common, from a line's beginning to a line's end. */
   void share(String name, String text) {
-    String constant = names.constant(name);
-    shared.put(text, constant);
-    texts.add(
-        constant(TypeName.get(String.class), constant)
-            .initializer("\n$L", Literals.textBlock(text))
-            .build());
+    shared.putIfAbsent(text, names.constant(name));
+  }
+
+  private String use(String text) {
+    used.add(text);
+    return Objects.requireNonNull(shared.get(text));
+  }
+
+  private List<FieldSpec> sharedTexts() {
+    return shared.keySet().stream()
+        .filter(used::contains)
+        .map(
+            text ->
+                constant(TypeName.get(String.class), use(text))
+                    .initializer("$L", Literals.textBlock(text).replace("\n", "\n    "))
+                    .build())
+        .toList();
   }
 
   /**
@@ -77,35 +92,44 @@ final class Constants {
     }
     statements.add(
         constant(Types.STATEMENT, name)
-            .initializer("\nnew $T(\n$>$>$L)$<$<", Types.STATEMENT, arguments.build())
+            .initializer("new $T(\n$>$>$L)$<$<", Types.STATEMENT, arguments.build())
             .build());
     return name;
   }
 
-  /** The statement as a concatenation of shared texts and a text block for the rest. */
-  private String text(String sql) {
-    String before = "";
-    String after = "";
-    String rest = sql;
-    for (Map.Entry<String, String> text : shared.entrySet()) {
-      if (before.isEmpty() && rest.startsWith(text.getKey())) {
-        before = text.getValue() + "\n    + ";
-        rest = rest.substring(text.getKey().length());
-      } else if (after.isEmpty() && rest.contains(text.getKey())) {
-        int start = rest.lastIndexOf(text.getKey());
-        String end = rest.substring(start + text.getKey().length());
-        after = "\n    + " + text.getValue();
-        after += end.isEmpty() ? "" : "\n    + " + CodeBlock.of("$S", end);
-        rest = rest.substring(0, start);
+  /** The statement as a concatenation of shared texts and literals for what is between them. */
+  private CodeBlock text(String sql) {
+    List<CodeBlock> pieces = new ArrayList<>();
+    int start = 0;
+    while (start < sql.length()) {
+      String shared = sharedAt(sql, start);
+      int end = start + 1;
+      if (shared != null) {
+        end = start + shared.length();
+        pieces.add(CodeBlock.of("$N", use(shared)));
+      } else {
+        while (end < sql.length() && sharedAt(sql, end) == null) {
+          end++;
+        }
+        pieces.add(literal(sql.substring(start, end)));
       }
+      start = end;
     }
-    if (rest.isEmpty()) {
-      String joined = before + after.strip().replaceFirst("^\\+ ", "");
-      return joined;
-    }
-    String block = Literals.textBlock(rest);
-    String indented = before.isEmpty() ? block : block.replace("\n", "\n    ");
-    return before + indented + after;
+    boolean oneLine = pieces.stream().noneMatch(it -> it.toString().contains("\n"));
+    return CodeBlock.join(pieces, oneLine ? " + " : "\n    + ");
+  }
+
+  private static CodeBlock literal(String text) {
+    int end = text.indexOf('\n');
+    boolean oneLine = end < 0 || end == text.length() - 1;
+    return CodeBlock.of("$L", oneLine ? Literals.string(text) : Literals.textBlock(text));
+  }
+
+  private @Nullable String sharedAt(String sql, int start) {
+    return shared.keySet().stream()
+        .filter(text -> sql.startsWith(text, start))
+        .max(Comparator.comparingInt(String::length))
+        .orElse(null);
   }
 
   private String tableName() {
@@ -114,7 +138,7 @@ final class Constants {
 
   List<FieldSpec> all() {
     List<FieldSpec> all = new ArrayList<>(indexFields);
-    all.addAll(texts);
+    all.addAll(sharedTexts());
     all.addAll(statements);
     all.add(tableField());
     return all;
@@ -130,7 +154,7 @@ final class Constants {
             Types.record(table.recordName()),
             Javadocs.block(new TableDdl(table).create().strip()))
         .initializer(
-            "\nnew $T(\n$>$>$S,\n$L,\n$L,\n$L)$<$<",
+            "new $T(\n$>$>$S,\n$L,\n$L,\n$L)$<$<",
             Types.TABLE,
             tableName(),
             Literals.textBlock(new TableDdl(table).create()),

@@ -8,6 +8,7 @@ import dev.arbiter.processor.model.Statement;
 import dev.arbiter.processor.model.StatementParameter;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.model.UniqueKey;
+import dev.arbiter.processor.sql.Identifiers;
 import java.util.Locale;
 
 /**
@@ -75,7 +76,7 @@ final class DaoNames {
 
   /** {@code UPSERT_BY_EMAIL} for {@code upsertByEmail}. */
   static String upperSnake(String name) {
-    return name.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT);
+    return Identifiers.snakeCase(name).toUpperCase(Locale.ROOT);
   }
 
   static String constantOf(DaoMethod.Kind kind, UniqueKey key) {

@@ -9,7 +9,6 @@ import dev.arbiter.processor.model.UniqueKey;
 import dev.arbiter.processor.sql.SqlStatement;
 import dev.arbiter.processor.sql.TableStatements;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -33,11 +32,14 @@ final class DaoStatements {
     this.full = new TableStatements(table, true);
     this.withoutIdentity =
         table.identityByDefault().isPresent() ? new TableStatements(table, false) : null;
-    constants.share(ROW, full.row().sql());
+    constants.share(ROW, full.row());
     if (withoutIdentity != null) {
-      constants.share(ROW + suffix(), withoutIdentity.row().sql());
+      constants.share(ROW + suffix(), withoutIdentity.row());
     }
     constants.share("RETURNING", TableStatements.returning(table));
+    for (UniqueKey key : table.keys()) {
+      constants.share(DaoNames.upperSnake("updateBy" + key.suffix()), full.update(key));
+    }
   }
 
   TableStatements full() {
@@ -91,11 +93,7 @@ final class DaoStatements {
             it ->
                 CodeBlock.of(
                     "$N",
-                    constants.statement(DaoNames.upperSnake(it), it, statement.sql(), null)))
+                    constants.statement(DaoNames.upperSnake(it), it, statement.sql(), key)))
         .toString();
-  }
-
-  static List<Kind> upserting() {
-    return List.of(Kind.UPSERT, Kind.UPSERT_ALL, Kind.UPSERT_ALL_RETURNING);
   }
 }

@@ -18,6 +18,12 @@ final class Literals {
     return block.append("\"\"\"").toString();
   }
 
+  /** An ordinary string literal, for a text of one line. */
+  static String string(String text) {
+    String escaped = text.replace("\\", "\\\\").replace("\"", "\\\"");
+    return "\"" + escaped.replace("\n", "\\n").replace("\r", "\\r").replace("\t", "\\t") + "\"";
+  }
+
   private static String escapedLine(String line) {
     String escaped =
         line.replace("\\", "\\\\").replace("\"\"\"", "\\\"\"\"").replace("\r", "\\r");

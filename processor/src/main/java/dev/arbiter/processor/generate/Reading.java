@@ -71,12 +71,12 @@ final class Reading {
       case BYTES -> CodeBlock.of("row.getBytes($L)", index);
       case BIG_DECIMAL -> CodeBlock.of("row.getBigDecimal($L)", index);
       case INSTANT -> values("instant", index);
-      case INTEGER -> nullable ? values("integer", index) : get("Int", index);
-      case LONG -> nullable ? values("bigint", index) : get("Long", index);
-      case SHORT -> nullable ? values("smallint", index) : get("Short", index);
-      case BOOLEAN -> nullable ? values("bool", index) : get("Boolean", index);
-      case DOUBLE -> nullable ? values("doublePrecision", index) : get("Double", index);
-      case FLOAT -> nullable ? values("real", index) : get("Float", index);
+      case INTEGER -> nullable ? values("nullableInt", index) : get("Int", index);
+      case LONG -> nullable ? values("nullableLong", index) : get("Long", index);
+      case SHORT -> nullable ? values("nullableShort", index) : get("Short", index);
+      case BOOLEAN -> nullable ? values("nullableBoolean", index) : get("Boolean", index);
+      case DOUBLE -> nullable ? values("nullableDouble", index) : get("Double", index);
+      case FLOAT -> nullable ? values("nullableFloat", index) : get("Float", index);
       case UUID, OFFSET_DATE_TIME, LOCAL_DATE_TIME, LOCAL_DATE, LOCAL_TIME ->
           CodeBlock.of("row.getObject($L, $T.class)", index, Types.of(scalar));
     };

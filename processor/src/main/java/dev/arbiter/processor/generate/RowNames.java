@@ -66,6 +66,13 @@ final class RowNames {
         : CodeBlock.of("$L.$N != null", owner, column.component());
   }
 
+  /** Whether {@code owner} leaves an optional column out. */
+  CodeBlock isLeftOut(String owner, Column column) {
+    return marked(column)
+        ? CodeBlock.of("!$L.$N", owner, mark(column))
+        : CodeBlock.of("$L.$N == null", owner, column.component());
+  }
+
   private static String supplied(Column column) {
     return "supplied " + column.component();
   }

@@ -79,7 +79,7 @@ final class TableMethods {
   private MethodSpec insert(DaoMethod method) {
     return rowMethod(method.name(), record)
         .addJavadoc(
-            "Inserts the row and returns it as it is stored.\n\n$L\n$L",
+            "Inserts the row and returns it as it is stored.\n\n$L\n\n$L",
             sql(statements.full().insert().sql()),
             Docs.throwsOn("ConstraintViolationException", "it violates a constraint"))
         .addStatement(
@@ -94,7 +94,7 @@ final class TableMethods {
   private MethodSpec upsert(DaoMethod method, UniqueKey key) {
     return rowMethod(method.name(), record)
         .addJavadoc(
-            "Inserts the row, or updates the one that $L says is already there.\n\n$L\n",
+            "Inserts the row, or updates the one that\n$L says is already there.\n\n$L\n",
             Javadocs.code(key.name()),
             sql(statements.full().upsert(key).sql()))
         .addCode(keyCheck(key))
@@ -131,7 +131,7 @@ final class TableMethods {
   private MethodSpec insertIfAbsent(DaoMethod method, UniqueKey key) {
     return rowMethod(method.name(), optional())
         .addJavadoc(
-            "Inserts the row unless $L says that one is already there.\n\n$L\n"
+            "Inserts the row unless\n$L says that one is already there.\n\n$L\n\n"
                 + "@return the inserted row, or empty if there was one\n",
             Javadocs.code(key.name()),
             sql(statements.full().insertIfAbsent(key).sql()))
@@ -153,8 +153,9 @@ final class TableMethods {
   private MethodSpec getOrInsert(DaoMethod method, UniqueKey key) {
     return rowMethod(method.name(), record)
         .addJavadoc(
-            "Inserts the row unless $L says that one is already there; returns the row that is\n"
-                + "stored then, whoever inserted it.\n",
+            "Inserts the row unless $L\n"
+                + "says that one is already there; returns the row that is stored then, whoever\n"
+                + "inserted it.\n",
             Javadocs.code(key.name()))
         .addCode(keyCheck(key))
         .addStatement(
@@ -174,8 +175,8 @@ final class TableMethods {
   private MethodSpec upsertAll(DaoMethod method, UniqueKey key) {
     return batchMethod(method.name(), TypeName.LONG)
         .addJavadoc(
-            "Upserts the rows as {@link #$L} would one by one, in one transaction: all or\n"
-                + "nothing.\n\n@return how many of them inserted or changed a row\n",
+            "Upserts the rows as {@link #$L} would\n"
+                + "one by one, in one transaction: all or nothing.\n\n@return how many of them inserted or changed a row\n",
             Docs.link(new DaoMethod(Kind.UPSERT, key), table))
         .addStatement(
             "return executor.countEach(\nrows,\nrow -> $L,\n$T::$N)",
@@ -188,8 +189,8 @@ final class TableMethods {
   private MethodSpec upsertAllReturning(DaoMethod method, UniqueKey key) {
     return batchMethod(method.name(), ParameterizedTypeName.get(ClassName.get(List.class), record))
         .addJavadoc(
-            "Upserts the rows as {@link #$L} would one by one, in one transaction: all or\n"
-                + "nothing.\n\n@return what each of them would have returned, in the order of the"
+            "Upserts the rows as {@link #$L} would\n"
+                + "one by one, in one transaction: all or nothing.\n\n@return what each of them would have returned, in the order of the"
                 + " rows\n",
             Docs.link(new DaoMethod(Kind.UPSERT, key), table))
         .addStatement(
@@ -225,7 +226,7 @@ final class TableMethods {
     MethodSpec.Builder delete =
         keyMethod(method.name(), key, TypeName.BOOLEAN)
             .addJavadoc(
-                "Deletes the row with this key, by $L.\n\n$L\n@return whether there was one\n",
+                "Deletes the row with this key, by $L.\n\n$L\n\n@return whether there was one\n",
                 Javadocs.code(key.name()),
                 sql(statement.sql()));
     return byKey(
@@ -278,13 +279,13 @@ final class TableMethods {
     MethodSpec check =
         keyChecks.computeIfAbsent(
             key, it -> keyCheckMethod(names.method("require" + key.suffix()), key, handedOut));
-    return CodeBlock.builder().addStatement("$N(row)", check.name()).build();
+    return CodeBlock.of("$N(row);\n", check.name());
   }
 
   private MethodSpec keyCheckMethod(String name, UniqueKey key, List<Column> handedOut) {
     CodeBlock missing =
         handedOut.stream()
-            .map(it -> CodeBlock.of("!($L)", rowNames.isSupplied("row", it)))
+            .map(it -> rowNames.isLeftOut("row", it))
             .collect(CodeBlock.joining(" || "));
     String columns = handedOut.stream().map(Column::component).collect(Collectors.joining(", "));
     return MethodSpec.methodBuilder(name)
@@ -292,7 +293,7 @@ final class TableMethods {
         .addParameter(newRow(), "row")
         .beginControlFlow("if ($L)", missing)
         .addStatement(
-            "throw new $T(\n$S\n+ $S)",
+            "throw new $T(\n$S\n    + $S)",
             IllegalArgumentException.class,
             "a row by " + key.name() + " has to supply " + columns + ": the value that the server",
             " would hand out could be another row's; use insert for a row without one")

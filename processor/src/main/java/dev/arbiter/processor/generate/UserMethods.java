@@ -45,7 +45,11 @@ final class UserMethods {
             .addAnnotation(Override.class)
             .addModifiers(PUBLIC)
             .returns(returned(statement))
-            .addJavadoc("$L\n", Javadocs.block(sql.sql()));
+            .addJavadoc(
+                "$L by $L.\n\n$L\n",
+                statement.kind() == Statement.Kind.UPSERT ? "Upserts" : "Updates",
+                Javadocs.code(statement.key().name()),
+                Javadocs.block(sql.sql()));
     NameAllocator locals = new NameAllocator();
     for (StatementParameter parameter : statement.parameters()) {
       locals.newName(parameter.name(), parameter);

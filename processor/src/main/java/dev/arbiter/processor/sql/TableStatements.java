@@ -33,9 +33,8 @@ public final class TableStatements {
   }
 
   /** {@code INSERT INTO … VALUES (…)}, which the statements that insert begin with. */
-  public SqlStatement row() {
-    Writing writing = new Writing();
-    return writing.statement(writing.insert().of(columns) + "\n");
+  public String row() {
+    return new Writing().insert().of(columns) + "\n";
   }
 
   public SqlStatement insert() {
@@ -45,15 +44,19 @@ public final class TableStatements {
 
   public SqlStatement upsert(UniqueKey key) {
     Writing writing = new Writing();
-    String insert = writing.insert().of(columns) + onConflict(key);
-    SetClause set = new SetClause(table, key, writing.expressions, writing.parameters);
-    return writing.statement(insert + " DO UPDATE\n" + set.byRules(columns) + returning());
+    return writing.statement(
+        writing.insert().of(columns) + "\n" + writing.update(key) + returning());
+  }
+
+  /** {@code ON CONFLICT … DO UPDATE SET …}, which the upserts by a key have in common. */
+  public String update(UniqueKey key) {
+    return new Writing().update(key) + "\n";
   }
 
   public SqlStatement insertIfAbsent(UniqueKey key) {
     Writing writing = new Writing();
     return writing.statement(
-        writing.insert().of(columns) + onConflict(key) + " DO NOTHING" + returning());
+        writing.insert().of(columns) + "\n" + onConflict(key) + " DO NOTHING" + returning());
   }
 
   public SqlStatement find(UniqueKey key) {
@@ -74,11 +77,11 @@ public final class TableStatements {
   /** Finds the row that an insert of this row conflicted with: defaults in its key included. */
   public SqlStatement findConflicting(UniqueKey key) {
     Writing writing = new Writing();
-    return writing.statement(select() + writing.lookup(key, writing::proposed).where());
+    return writing.statement(select() + writing.lookup(key, column -> writing.proposed(key, column)).where());
   }
 
   private String onConflict(UniqueKey key) {
-    return "\nON CONFLICT " + new ConflictTarget(table, key).target();
+    return "ON CONFLICT " + new ConflictTarget(table, key).target();
   }
 
   private String select() {
@@ -108,6 +111,11 @@ public final class TableStatements {
       return new InsertClause(table, expressions, parameters);
     }
 
+    String update(UniqueKey key) {
+      SetClause set = new SetClause(table, key, expressions, parameters);
+      return onConflict(key) + " DO UPDATE\n" + set.byRules(columns);
+    }
+
     Lookup lookup(UniqueKey key, Function<Column, String> value) {
       return new Lookup(table, key, expressions, value);
     }
@@ -120,10 +128,13 @@ public final class TableStatements {
     }
 
     /** The value that an insert of the row proposes. */
-    String proposed(Column column) {
+    String proposed(UniqueKey key, Column column) {
+      if (table.handedOut(key).contains(column)) {
+        return parameters.rowValue(column);
+      }
       if (column.generation() instanceof Generation.Computed it) {
         return "CAST(("
-            + expressions.over(it.sql(), this::proposed)
+            + expressions.over(it.sql(), base -> proposed(key, base))
             + ") AS "
             + SqlTypes.cast(column.sqlType())
             + ")";

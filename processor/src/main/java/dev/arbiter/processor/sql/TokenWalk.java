@@ -19,6 +19,10 @@ final class TokenWalk {
   private static final Set<String> BEFORE_OTHER_NAMES =
       words("as collate name over returning window");
 
+  /** Keywords of XML and JSON functions that stand before an operand, unless they are one. */
+  private static final Set<String> INTRODUCTIONS =
+      words("content document empty error format name passing path value version");
+
   private final LexedSql sql;
   private final Scope scope;
   private final NameResolver names;
@@ -168,8 +172,10 @@ final class TokenWalk {
     return after.is("=>")
         || after.is(":=")
         || after.kind() == Kind.STRING
-        || parts.get(0).kind() == Kind.IDENTIFIER && after.kind() != Kind.PUNCTUATION
+        || parts.get(0).kind() == Kind.IDENTIFIER
+            && INTRODUCTIONS.contains(parts.get(0).value())
+            && after.kind() != Kind.PUNCTUATION
             && Operands.starts(after)
-            && after.category() == Keywords.Category.NAME;
+            && after.category() != Keywords.Category.RESERVED;
   }
 }
