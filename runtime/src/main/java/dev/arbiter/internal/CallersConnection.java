@@ -35,7 +35,7 @@ final class CallersConnection implements ConnectionSource {
   public <T extends @Nullable Object, E extends Exception> T transaction(TransactionWork<T, E> work)
       throws E, SqlFailure {
     requireTransaction(null, "transaction(…)");
-    return JoinedTransaction.run(connection, work);
+    return new JoinedTransaction(connection).run(work);
   }
 
   private void requireTransaction(@Nullable StatementDefinition statement, String what)

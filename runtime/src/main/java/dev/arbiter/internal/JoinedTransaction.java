@@ -9,20 +9,24 @@ final class JoinedTransaction implements ConnectionSource {
 
   private final Connection connection;
   private volatile boolean ended;
+  private boolean failed;
 
   JoinedTransaction(Connection connection) {
     this.connection = connection;
   }
 
   /** Runs the user's code on this transaction, and ends the handle that the code was given. */
-  static <T extends @Nullable Object, E extends Exception> T run(
-      Connection connection, TransactionWork<T, E> work) throws E {
-    JoinedTransaction transaction = new JoinedTransaction(connection);
+  <T extends @Nullable Object, E extends Exception> T run(TransactionWork<T, E> work) throws E {
     try {
-      return work.in(new Executor(transaction));
+      return work.in(new Executor(this));
     } finally {
-      transaction.ended = true;
+      ended = true;
     }
+  }
+
+  /** Whether a statement failed, even if the user's code went on: the server may not commit. */
+  boolean hasFailed() {
+    return failed;
   }
 
   @Override
@@ -32,6 +36,7 @@ final class JoinedTransaction implements ConnectionSource {
     try {
       return work.on(connection);
     } catch (SqlFailure failure) {
+      failed = true;
       throw failure.inOuterTransaction();
     }
   }
@@ -46,7 +51,12 @@ final class JoinedTransaction implements ConnectionSource {
   public <T extends @Nullable Object, E extends Exception> T transaction(TransactionWork<T, E> work)
       throws E {
     requireNotEnded();
-    return run(connection, work);
+    JoinedTransaction inner = new JoinedTransaction(connection);
+    try {
+      return inner.run(work);
+    } finally {
+      failed |= inner.failed;
+    }
   }
 
   private void requireNotEnded() {

@@ -3,6 +3,7 @@ package dev.arbiter.internal;
 import dev.arbiter.schema.StatementDefinition;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import org.jspecify.annotations.Nullable;
 
 /** A transaction that Arbiter begins and ends. */
@@ -40,9 +41,13 @@ final class OwnTransaction {
   <T extends @Nullable Object, E extends Exception> T runBody(TransactionWork<T, E> work)
       throws E, SqlFailure {
     begin();
+    JoinedTransaction handle = new JoinedTransaction(connection);
     T result;
     try {
-      result = JoinedTransaction.run(connection, work);
+      result = handle.run(work);
+      if (handle.hasFailed()) {
+        requireCommittable();
+      }
     } catch (Throwable failure) {
       rollBack(failure);
       throw failure;
@@ -58,6 +63,17 @@ final class OwnTransaction {
       } catch (SQLException exception) {
         throw new SqlFailure(SqlFailure.Step.CONNECT, statement, exception);
       }
+    }
+  }
+
+  /**
+   * The server answers COMMIT of an aborted transaction with a rollback, and drivers keep silent.
+   */
+  private void requireCommittable() throws SqlFailure {
+    try (Statement probe = connection.createStatement()) {
+      probe.execute("SELECT 1");
+    } catch (SQLException exception) {
+      throw new SqlFailure(SqlFailure.Step.EXECUTE, statement, exception);
     }
   }
 

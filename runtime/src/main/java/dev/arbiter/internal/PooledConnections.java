@@ -96,7 +96,7 @@ final class PooledConnections implements ConnectionSource {
       boolean autoCommit = inAutoCommit(connection, null);
       T result =
           joinsOuterTransactions && !autoCommit
-              ? JoinedTransaction.run(connection, work)
+              ? new JoinedTransaction(connection).run(work)
               : new OwnTransaction(connection, null, autoCommit).runBody(work);
       close(connection);
       return result;
