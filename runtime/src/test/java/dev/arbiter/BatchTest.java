@@ -1,0 +1,102 @@
+package dev.arbiter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.arbiter.Items.Item;
+import java.sql.SQLException;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class BatchTest extends ItemsTest {
+
+  private static final Item BAD = new Item(3, "fig", -1);
+
+  @Test
+  void runsInListOrder() throws SQLException {
+    List<Item> results =
+        items.upsertAllReturningByKey(List.of(PEAR, APPLE, new Item(9, "pear", 21)));
+
+    assertThat(results).containsExactly(PEAR, APPLE, new Item(2, "pear", 21));
+    assertThat(committed()).containsExactly(APPLE, new Item(2, "pear", 21));
+  }
+
+  @Test
+  void countsTheRowsWritten() {
+    assertThat(items.upsertAllByKey(List.of(PEAR, APPLE, PEAR))).isEqualTo(3);
+    assertThat(items.upsertAllByKey(List.of())).isZero();
+    assertThat(items.upsertAllReturningByKey(List.of())).isEmpty();
+  }
+
+  @Test
+  void isAllOrNothing() throws SQLException {
+    assertThatThrownBy(() -> items.upsertAllByKey(List.of(APPLE, PEAR, BAD)))
+        .isInstanceOf(ConstraintViolationException.class);
+    assertThatThrownBy(() -> items.upsertAllReturningByKey(List.of(APPLE, PEAR, BAD)))
+        .isInstanceOf(ConstraintViolationException.class);
+
+    assertThat(committed()).isEmpty();
+  }
+
+  @Test
+  void choosesAStatementForEachRow() throws SQLException {
+    long count =
+        database
+            .executor()
+            .countEach(
+                List.of(APPLE, PEAR, new Item(3, "apple", 11)),
+                item -> item.n() == 20 ? Items.INSERT : Items.UPSERT_BY_KEY,
+                Items::bind);
+
+    assertThat(count).isEqualTo(3);
+    assertThat(committed()).containsExactly(new Item(1, "apple", 11), PEAR);
+  }
+
+  @Test
+  void writesNothingWhenARowHasNoStatement() throws SQLException {
+    assertThatThrownBy(
+            () ->
+                database
+                    .executor()
+                    .countEach(
+                        List.of(APPLE, PEAR),
+                        item -> {
+                          if (item.equals(PEAR)) {
+                            throw new IllegalArgumentException("no statement");
+                          }
+                          return Items.INSERT;
+                        },
+                        Items::bind))
+        .hasMessage("no statement");
+
+    assertThat(committed()).isEmpty();
+  }
+
+  @Test
+  void rollsBackWhenARowReturnsNothing() throws SQLException {
+    items.insert(PEAR);
+
+    assertThatThrownBy(
+            () ->
+                database
+                    .executor()
+                    .each(
+                        List.of(APPLE, PEAR),
+                        item -> Items.INSERT_IF_ABSENT_BY_KEY,
+                        Items::bind,
+                        Items::read))
+        .isInstanceOf(DatabaseException.class)
+        .hasMessageContaining("returned no row");
+
+    assertThat(committed()).containsExactly(PEAR);
+  }
+
+  @Test
+  void iteratesOverItsInputOnce() {
+    Iterator<Item> once = Stream.of(APPLE, PEAR).iterator();
+
+    assertThat(items.upsertAllByKey(() -> once)).isEqualTo(2);
+  }
+}

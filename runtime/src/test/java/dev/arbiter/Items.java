@@ -1,0 +1,132 @@
+package dev.arbiter;
+
+import dev.arbiter.internal.Binder;
+import dev.arbiter.schema.IndexDefinition;
+import dev.arbiter.schema.StatementDefinition;
+import dev.arbiter.schema.TableDefinition;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+
+/** A DAO as the generator would write it, small enough to do it by hand. */
+final class Items {
+
+  record Item(int id, String key, int n) {}
+
+  static final IndexDefinition KEY =
+      new IndexDefinition(
+          "items_key_key", "ALTER TABLE items ADD CONSTRAINT items_key_key UNIQUE (key)", false);
+
+  static final StatementDefinition INSERT =
+      new StatementDefinition(
+          "ItemDao.insert",
+          "items",
+          "INSERT INTO items (id, key, n) VALUES (?, ?, ?) RETURNING id, key, n");
+
+  static final StatementDefinition UPSERT_BY_KEY =
+      new StatementDefinition(
+          "ItemDao.upsertByKey",
+          "items",
+          "INSERT INTO items AS t (id, key, n) VALUES (?, ?, ?)"
+              + " ON CONFLICT (key) DO UPDATE SET n = excluded.n RETURNING id, key, n",
+          KEY);
+
+  static final StatementDefinition INSERT_IF_ABSENT_BY_KEY =
+      new StatementDefinition(
+          "ItemDao.insertIfAbsentByKey",
+          "items",
+          "INSERT INTO items (id, key, n) VALUES (?, ?, ?)"
+              + " ON CONFLICT (key) DO NOTHING RETURNING id, key, n",
+          KEY);
+
+  static final StatementDefinition FIND_BY_KEY =
+      new StatementDefinition(
+          "ItemDao.findByKey", "items", "SELECT id, key, n FROM items WHERE key = ?", KEY);
+
+  static final StatementDefinition FIND_BY_ID =
+      new StatementDefinition(
+          "ItemDao.findById",
+          "items",
+          "SELECT id, key, n FROM items WHERE id = CAST(? AS integer)");
+
+  static final StatementDefinition DELETE_BY_ID =
+      new StatementDefinition(
+          "ItemDao.deleteById", "items", "DELETE FROM items WHERE id = CAST(? AS integer)");
+
+  static final TableDefinition TABLE =
+      new TableDefinition(
+          "items",
+          """
+          CREATE TABLE items (
+            id integer CONSTRAINT items_pkey PRIMARY KEY,
+            key text NOT NULL,
+            n integer NOT NULL CONSTRAINT items_n_check CHECK (n >= 0)
+          );
+          """
+              + KEY.ddl(),
+          List.of(KEY),
+          List.of(INSERT, UPSERT_BY_KEY, INSERT_IF_ABSENT_BY_KEY, FIND_BY_KEY));
+
+  private final Database database;
+
+  Items(Database database) {
+    this.database = database;
+  }
+
+  Item insert(Item item) {
+    return database.executor().one(INSERT, bind(item), Items::read);
+  }
+
+  Item upsertByKey(Item item) {
+    return database.executor().one(UPSERT_BY_KEY, bind(item), Items::read);
+  }
+
+  Item getOrInsertByKey(Item item) {
+    return database
+        .executor()
+        .getOrInsert(
+            INSERT_IF_ABSENT_BY_KEY,
+            bind(item),
+            FIND_BY_KEY,
+            statement -> statement.setString(1, item.key()),
+            Items::read);
+  }
+
+  Optional<Item> findByKey(String key) {
+    return database
+        .executor()
+        .find(FIND_BY_KEY, statement -> statement.setString(1, key), Items::read);
+  }
+
+  Optional<Item> findById(long id) {
+    return database.executor().find(FIND_BY_ID, statement -> statement.setLong(1, id), Items::read);
+  }
+
+  boolean deleteById(long id) {
+    return database.executor().delete(DELETE_BY_ID, statement -> statement.setLong(1, id));
+  }
+
+  long upsertAllByKey(Iterable<Item> items) {
+    return database.executor().countEach(items, item -> UPSERT_BY_KEY, Items::bind);
+  }
+
+  List<Item> upsertAllReturningByKey(Iterable<Item> items) {
+    return database.executor().each(items, item -> UPSERT_BY_KEY, Items::bind, Items::read);
+  }
+
+  static Binder bind(Item item) {
+    return statement -> bind(statement, item);
+  }
+
+  static void bind(PreparedStatement statement, Item item) throws SQLException {
+    statement.setInt(1, item.id());
+    statement.setString(2, item.key());
+    statement.setInt(3, item.n());
+  }
+
+  static Item read(ResultSet row) throws SQLException {
+    return new Item(row.getInt(1), row.getString(2), row.getInt(3));
+  }
+}

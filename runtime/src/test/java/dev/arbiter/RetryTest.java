@@ -1,0 +1,265 @@
+package dev.arbiter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import dev.arbiter.Items.Item;
+import dev.arbiter.internal.Binder;
+import dev.arbiter.internal.RowBinder;
+import dev.arbiter.testing.ConnectionsFrom;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class RetryTest extends ItemsTest {
+
+  private final AtomicInteger tries = new AtomicInteger();
+
+  @BeforeEach
+  void startCounting() {
+    tries.set(0);
+  }
+
+  @Test
+  void rescuesABatchFromADeadlock() throws SQLException {
+    items.upsertAllByKey(List.of(APPLE, PEAR));
+    Database victim = Database.of(with("deadlock_timeout = '20ms'"));
+    try (Connection rival = rival()) {
+      sql(rival, "UPDATE items SET n = 100 WHERE id = 1");
+
+      long count =
+          victim
+              .executor()
+              .countEach(List.of(PEAR, APPLE), item -> Items.UPSERT_BY_KEY, deadlocking(rival));
+
+      assertThat(count).isEqualTo(2);
+    }
+    assertThat(tries).hasValue(2);
+    assertThat(committed()).containsExactly(APPLE, PEAR);
+  }
+
+  @Test
+  void leavesDeadlocksInsideATransactionToTheUser() throws SQLException {
+    items.upsertAllByKey(List.of(APPLE, PEAR));
+    Database victim = Database.of(with("deadlock_timeout = '20ms'"));
+    try (Connection rival = rival()) {
+      sql(rival, "UPDATE items SET n = 100 WHERE id = 1");
+
+      assertThatThrownBy(
+              () ->
+                  victim.transaction(
+                      tx ->
+                          tx.executor()
+                              .countEach(
+                                  List.of(PEAR, APPLE),
+                                  item -> Items.UPSERT_BY_KEY,
+                                  deadlocking(rival))))
+          .isInstanceOfSatisfying(
+              TransientDatabaseException.class,
+              exception -> {
+                assertThat(exception.sqlState()).isEqualTo("40P01");
+                assertThat(exception.statement()).isEqualTo("ItemDao.upsertByKey");
+                assertThat(exception).hasMessageContaining("Run the whole transaction again");
+              });
+    }
+    assertThat(tries).hasValue(1);
+  }
+
+  @Test
+  void rescuesABatchFromASerializationFailure() throws SQLException {
+    items.upsertAllByKey(List.of(APPLE, PEAR));
+    Database repeatable = Database.of(with("default_transaction_isolation = 'repeatable read'"));
+
+    long count =
+        repeatable
+            .executor()
+            .countEach(List.of(PEAR, APPLE), item -> Items.UPSERT_BY_KEY, overtaking(1));
+
+    assertThat(count).isEqualTo(2);
+    assertThat(tries).hasValue(2);
+    assertThat(committed()).containsExactly(APPLE, PEAR);
+  }
+
+  @Test
+  void givesUpAfterSomeTries() throws SQLException {
+    items.upsertAllByKey(List.of(APPLE, PEAR));
+    Database repeatable = Database.of(with("default_transaction_isolation = 'repeatable read'"));
+
+    assertThatThrownBy(
+            () ->
+                repeatable
+                    .executor()
+                    .countEach(
+                        List.of(PEAR, APPLE),
+                        item -> Items.UPSERT_BY_KEY,
+                        overtaking(Integer.MAX_VALUE)))
+        .isInstanceOf(TransientDatabaseException.class)
+        .extracting(exception -> ((DatabaseException) exception).sqlState())
+        .isEqualTo("40001");
+    assertThat(tries).hasValue(5);
+  }
+
+  @Test
+  void triesAgainOnceWhenAnotherIndexReportsADuplicate() throws SQLException {
+    items.insert(new Item(1, "other", 0));
+
+    Item upserted =
+        database
+            .executor()
+            .one(
+                Items.UPSERT_BY_KEY,
+                counting(() -> sql(tries.get() == 2 ? "DELETE FROM items" : "SELECT 1")),
+                Items::read);
+
+    assertThat(upserted).isEqualTo(APPLE);
+    assertThat(tries).hasValue(2);
+  }
+
+  @Test
+  void reportsTheDuplicateOfAnotherIndexThatStays() {
+    items.insert(new Item(1, "other", 0));
+
+    assertThatThrownBy(() -> database.executor().one(Items.UPSERT_BY_KEY, counting(), Items::read))
+        .isInstanceOf(ConstraintViolationException.class)
+        .hasMessageContaining("resolves conflicts of \"items_key_key\" only");
+    assertThat(tries).hasValue(2);
+  }
+
+  @Test
+  void neverTriesAPlainInsertAgain() {
+    items.insert(APPLE);
+
+    assertThatThrownBy(() -> database.executor().one(Items.INSERT, counting(), Items::read))
+        .isInstanceOf(ConstraintViolationException.class);
+    assertThat(tries).hasValue(1);
+  }
+
+  @Test
+  void takesTheCopyThatReindexMakesForTheArbiterIndex() throws SQLException {
+    sql("CREATE UNIQUE INDEX items_key_key_ccnew ON items (n)");
+    try {
+      items.insert(new Item(5, "other", 10));
+
+      catchThrowable(() -> database.executor().one(Items.UPSERT_BY_KEY, counting(), Items::read));
+
+      assertThat(tries).hasValue(5);
+    } finally {
+      sql("DROP INDEX items_key_key_ccnew");
+    }
+  }
+
+  @Test
+  void neverTriesAgainOnTheCallersConnection() throws SQLException {
+    items.insert(new Item(1, "other", 0));
+    try (Connection connection = dataSource.getConnection()) {
+      Database callers = Database.of(connection);
+
+      catchThrowable(() -> callers.executor().one(Items.UPSERT_BY_KEY, counting(), Items::read));
+    }
+    assertThat(tries).hasValue(1);
+  }
+
+  @Test
+  void stopsWhenTheThreadIsInterrupted() {
+    items.insert(new Item(1, "other", 0));
+
+    Throwable thrown =
+        catchThrowable(
+            () ->
+                database
+                    .executor()
+                    .one(
+                        Items.UPSERT_BY_KEY,
+                        counting(() -> Thread.currentThread().interrupt()),
+                        Items::read));
+
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(thrown).isInstanceOf(ConstraintViolationException.class);
+    assertThat(tries).hasValue(1);
+  }
+
+  private interface Step {
+    void run() throws SQLException;
+  }
+
+  private Binder counting() {
+    return counting(() -> {});
+  }
+
+  private Binder counting(Step step) {
+    return statement -> {
+      tries.incrementAndGet();
+      step.run();
+      Items.bind(statement, APPLE);
+    };
+  }
+
+  /**
+   * At the first try, lets the rival wait for the first row before the second, its own, is asked.
+   */
+  private RowBinder<Item> deadlocking(Connection rival) {
+    return (statement, item) -> {
+      if (item.equals(APPLE) && tries.incrementAndGet() == 1) {
+        CompletableFuture.runAsync(
+            () -> {
+              try {
+                sql(rival, "UPDATE items SET n = 100 WHERE id = 2");
+                rival.commit();
+              } catch (SQLException exception) {
+                throw new CompletionException(exception);
+              }
+            });
+        awaitAWaitingLock();
+      }
+      Items.bind(statement, item);
+    };
+  }
+
+  /** Changes the second row behind the batch's snapshot. */
+  private RowBinder<Item> overtaking(int times) {
+    return (statement, item) -> {
+      if (item.equals(APPLE) && tries.incrementAndGet() <= times) {
+        sql("UPDATE items SET n = n + 1 WHERE id = 1");
+      }
+      Items.bind(statement, item);
+    };
+  }
+
+  private Connection rival() throws SQLException {
+    Connection rival = with("deadlock_timeout = '60s'").getConnection();
+    rival.setAutoCommit(false);
+    return rival;
+  }
+
+  private void awaitAWaitingLock() throws SQLException {
+    try (Connection connection = dataSource.getConnection();
+        Statement statement = connection.createStatement()) {
+      boolean waiting = false;
+      while (!waiting) {
+        try (ResultSet row =
+            statement.executeQuery("SELECT count(*) > 0 FROM pg_locks WHERE NOT granted")) {
+          row.next();
+          waiting = row.getBoolean(1);
+        }
+      }
+    }
+  }
+
+  private DataSource with(String setting) {
+    return ConnectionsFrom.source(
+        () -> {
+          Connection connection = dataSource.getConnection();
+          sql(connection, "SET " + setting);
+          return connection;
+        });
+  }
+}
