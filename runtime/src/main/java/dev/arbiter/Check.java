@@ -13,7 +13,8 @@ import java.lang.annotation.Target;
  * <pre>{@code
  * @Table("periods")
  * @Check("starts_at < ends_at")
- * public record Period(@Id long id, Instant startsAt, Instant endsAt, @Check("seats > 0") int seats) {}
+ * public record Period(
+ *     @Id long id, Instant startsAt, Instant endsAt, @Check("seats > 0") int seats) {}
  * }</pre>
  *
  * <p>An upsert tests the proposed row before it looks for a conflict, so that a row which could

@@ -103,7 +103,8 @@ public final class Database {
    * commits or rolls back, so that what the body throws must reach them to undo its statements.
    *
    * @throws E what the body throws
-   * @throws DatabaseException if the connection or the commit fails
+   * @throws DatabaseException if the connection or the commit fails; also if a statement failed and
+   *     the body went on, as the server has aborted the transaction
    * @throws IllegalStateException on {@link #of(Connection)} in autocommit mode, and inside the
    *     body of another transaction of this database
    */

@@ -11,7 +11,8 @@ import java.lang.annotation.Target;
  *
  * <pre>{@code
  * @References(Tenant.class) UUID tenantId,
- * @References(value = Account.class, onDelete = References.OnDelete.SET_NULL) @Nullable UUID ownerId
+ * @References(value = Account.class, onDelete = References.OnDelete.SET_NULL)
+ * @Nullable UUID ownerId
  * }</pre>
  *
  * @see <a
