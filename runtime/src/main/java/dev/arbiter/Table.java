@@ -40,4 +40,22 @@ public @interface Table {
    * tables, as each stage costs a small interface.
    */
   boolean staged() default true;
+
+  /**
+   * Whether an upsert leaves a stored row alone that it would not change: no new version is
+   * written, the outcome is {@link Outcome#UNCHANGED}, and the stored row is returned. Values are
+   * compared byte by byte; a column with {@link OnConflict#set()} makes no difference, as {@code
+   * now()} would differ always. The comparison costs a read of the row in the same transaction
+   * where nothing changes.
+   */
+  boolean skipUnchanged() default false;
+
+  /**
+   * How the table is partitioned, as in {@code PARTITION BY}: {@code "RANGE (bucket_start)"}; left
+   * out, it is not. Every unique index has to contain the partition columns by themselves.
+   *
+   * @see <a href="https://www.postgresql.org/docs/current/ddl-partitioning.html">Table
+   *     Partitioning</a>
+   */
+  String partitionBy() default "";
 }

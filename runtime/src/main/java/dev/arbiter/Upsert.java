@@ -44,4 +44,10 @@ public @interface Upsert {
 
   /** The condition under which a stored row is updated; where it fails, nothing is returned. */
   String where() default "";
+
+  /**
+   * Whether a stored row that would not change is left alone, as {@link Table#skipUnchanged()} says
+   * for the generated methods. The stored row is returned, with {@link Outcome#UNCHANGED}.
+   */
+  boolean skipUnchanged() default false;
 }

@@ -65,6 +65,42 @@ public final class Executor {
         call(statement, connection -> Execution.read(connection, statement, binder, reader)));
   }
 
+  /**
+   * Runs an upsert that leaves a row alone that it would not change, and returns that row then: in
+   * one transaction, in which it stays locked.
+   *
+   * @param find the lookup of the row that was left alone
+   * @param unchanged reads what it finds
+   */
+  public <T> T oneUnlessUnchanged(
+      StatementDefinition upsert,
+      Binder bindUpsert,
+      RowReader<T> reader,
+      StatementDefinition find,
+      Binder bindFind,
+      RowReader<T> unchanged) {
+    return optionalUnlessUnchanged(upsert, bindUpsert, reader, find, bindFind, unchanged)
+        .orElseThrow(() -> RowMismatch.noRow(upsert));
+  }
+
+  /** The same, where the statement may also skip a row that it would change. */
+  public <T> Optional<T> optionalUnlessUnchanged(
+      StatementDefinition upsert,
+      Binder bindUpsert,
+      RowReader<T> reader,
+      StatementDefinition find,
+      Binder bindFind,
+      RowReader<T> unchanged) {
+    try {
+      return Optional.ofNullable(
+          connections.batch(
+              upsert,
+              new UnlessUnchanged<>(upsert, bindUpsert, reader, find, bindFind, unchanged)));
+    } catch (SqlFailure failure) {
+      throw ErrorTranslation.translate(failure);
+    }
+  }
+
   /** Runs a statement, with or without RETURNING, and counts the rows that it wrote. */
   public long count(StatementDefinition statement, Binder binder) {
     return call(statement, connection -> Execution.count(connection, statement, binder));
@@ -146,8 +182,67 @@ public final class Executor {
       Function<? super R, StatementDefinition> statement,
       RowBinder<? super R> binder,
       RowReader<T> reader) {
+    return each(
+        rows,
+        statement,
+        binder,
+        reader,
+        (connection, definition, row) -> {
+          throw RowMismatch.noRow(definition);
+        });
+  }
+
+  /**
+   * Runs an insert for each row, in their order and in one transaction.
+   *
+   * @return the rows that were inserted, in the order in which they were given
+   */
+  public <R, T> List<T> eachInserted(
+      Iterable<? extends R> rows,
+      Function<? super R, StatementDefinition> statement,
+      RowBinder<? super R> binder,
+      RowReader<T> reader) {
+    return each(rows, statement, binder, reader, (connection, definition, row) -> null);
+  }
+
+  /**
+   * Runs {@link #oneUnlessUnchanged} for each row, in their order and in one transaction.
+   *
+   * @return what was returned, in the order of the rows
+   */
+  public <R, T> List<T> eachUnlessUnchanged(
+      Iterable<? extends R> rows,
+      Function<? super R, StatementDefinition> statement,
+      RowBinder<? super R> binder,
+      RowReader<T> reader,
+      StatementDefinition find,
+      RowBinder<? super R> bindFind,
+      RowReader<T> unchanged) {
+    return each(
+        rows,
+        statement,
+        binder,
+        reader,
+        (connection, definition, row) -> {
+          T found =
+              Execution.read(connection, find, open -> bindFind.bind(open, row), unchanged);
+          if (found == null) {
+            throw RowMismatch.noRow(definition);
+          }
+          return found;
+        });
+  }
+
+  private <R, T> List<T> each(
+      Iterable<? extends R> rows,
+      Function<? super R, StatementDefinition> statement,
+      RowBinder<? super R> binder,
+      RowReader<T> reader,
+      Unreturned<R, T> unreturned) {
     RowByRow<R> batch = RowByRow.of(rows, statement, binder);
-    return batch.isEmpty() ? List.of() : run(batch, connection -> batch.read(connection, reader));
+    return batch.isEmpty()
+        ? List.of()
+        : run(batch, connection -> batch.read(connection, reader, unreturned));
   }
 
   private <T> T run(RowByRow<?> batch, Work<T> work) {

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A batch of one statement per row.
@@ -53,11 +54,18 @@ record RowByRow<R>(
     }
   }
 
-  <T> List<T> read(Connection connection, RowReader<T> reader) throws SqlFailure {
+  <T> List<T> read(Connection connection, RowReader<T> reader, Unreturned<? super R, T> unreturned)
+      throws SqlFailure {
     try (OpenStatement open = new OpenStatement(connection)) {
       List<T> results = new ArrayList<>(rows.size());
       for (int i = 0; i < rows.size(); i++) {
-        results.add(read(open, i, reader));
+        T result = read(open, i, reader);
+        if (result == null) {
+          result = unreturned.instead(connection, statements.get(i), rows.get(i));
+        }
+        if (result != null) {
+          results.add(result);
+        }
       }
       return results;
     }
@@ -74,16 +82,12 @@ record RowByRow<R>(
     }
   }
 
-  private <T> T read(OpenStatement open, int i, RowReader<T> reader) throws SqlFailure {
+  private <T> @Nullable T read(OpenStatement open, int i, RowReader<T> reader) throws SqlFailure {
     StatementDefinition definition = statements.get(i);
     try {
       var statement = open.prepare(definition);
       binder.bind(statement, rows.get(i));
-      T row = Execution.read(statement, definition, reader);
-      if (row == null) {
-        throw RowMismatch.noRow(definition);
-      }
-      return row;
+      return Execution.read(statement, definition, reader);
     } catch (SQLException exception) {
       throw new SqlFailure(SqlFailure.Step.EXECUTE, definition, exception);
     }

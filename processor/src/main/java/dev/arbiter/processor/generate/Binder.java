@@ -2,16 +2,18 @@ package dev.arbiter.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.NameAllocator;
+import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.sql.SqlParameter;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** A lambda that sets a statement's parameters from those of the method around it. */
+/** Lambdas that set a statement's parameters from those of the method around them. */
 final class Binder {
 
   private final NameAllocator locals;
   private final RowNames rowNames;
   private final EnumMethods enums;
-  private String row = "row";
+  private @Nullable String rowName;
 
   /**
    * @param locals the names that the method's parameters have taken
@@ -22,27 +24,45 @@ final class Binder {
     this.enums = enums;
   }
 
-  /** The parameter that holds a row. */
-  Binder row(String name) {
-    row = name;
-    return this;
+  /** The name of a lambda's parameter that is one row of many. */
+  String rowName() {
+    if (rowName == null) {
+      rowName = locals.newName("row");
+    }
+    return rowName;
   }
 
-  CodeBlock lambda(List<SqlParameter> parameters) {
-    String statement = locals.newName("statement");
-    String counter = locals.newName("i");
+  CodeBlock isSupplied(String row, Column column) {
+    return rowNames.isSupplied(row, column);
+  }
+
+  /** {@code statement -> …}, with the row of that name, if there is one. */
+  CodeBlock lambda(List<SqlParameter> parameters, String row) {
+    String statement = locals.clone().newName("statement");
+    return CodeBlock.of("$N -> $L", statement, body(parameters, statement, row));
+  }
+
+  /** {@code (statement, row) -> …}. */
+  CodeBlock rowLambda(List<SqlParameter> parameters) {
+    String row = rowName();
+    String statement = locals.clone().newName("statement");
+    return CodeBlock.of("($N, $N) -> $L", statement, row, body(parameters, statement, row));
+  }
+
+  private CodeBlock body(List<SqlParameter> parameters, String statement, String row) {
+    String counter = locals.clone().newName("i");
     Binding binding = new Binding(rowNames, enums, statement, row, counter);
-    if (parameters.size() == 1) {
-      return CodeBlock.of(
-          "$N -> $L", statement, binding.set(parameters.get(0), CodeBlock.of("1")));
+    boolean counted = Binding.counted(parameters);
+    if (parameters.size() == 1 && !counted) {
+      return binding.set(parameters.get(0), CodeBlock.of("1"));
     }
-    CodeBlock body =
-        Binding.counted(parameters)
+    CodeBlock statements =
+        counted
             ? CodeBlock.builder()
                 .add("int $N = 0;\n", counter)
                 .add(binding.counting(parameters))
                 .build()
             : binding.from(1, parameters);
-    return CodeBlock.of("$N -> {\n$>$L$<}", statement, body);
+    return CodeBlock.of("{\n$>$L$<}", statements);
   }
 }

@@ -57,7 +57,7 @@ final class BuilderClass {
   }
 
   private int stageCount() {
-    return table.staged() ? required.size() : 0;
+    return table.options().staged() ? required.size() : 0;
   }
 
   List<MethodSpec> factories() {
@@ -182,7 +182,7 @@ final class BuilderClass {
             .addModifiers(PUBLIC)
             .returns(name())
             .addParameter(ParameterSpec.builder(type, column.component()).build());
-    if (table.staged() && column.required()) {
+    if (table.options().staged() && column.required()) {
       setter.addAnnotation(Override.class);
     }
     return setter;
@@ -193,7 +193,7 @@ final class BuilderClass {
         MethodSpec.methodBuilder("build")
             .addModifiers(PUBLIC)
             .returns(row);
-    if (!table.staged() && !required.isEmpty()) {
+    if (!table.options().staged() && !required.isEmpty()) {
       build
           .addJavadoc("@throws $T if required columns were not set\n", IllegalStateException.class)
           .addStatement("$T missing = new $T<>()", LIST_OF_NAMES, ArrayList.class);

@@ -40,10 +40,10 @@ final class Constants {
   Constants(Table table, DaoNames names) {
     this.table = table;
     this.names = names;
-    table.keys().forEach(this::index);
+    table.keys().forEach(this::declare);
   }
 
-  private void index(UniqueKey key) {
+  private void declare(UniqueKey key) {
     String name = names.constant(DaoNames.upperSnake("by" + key.suffix()));
     indexes.put(key, name);
     indexFields.add(
@@ -87,14 +87,30 @@ final class Constants {
     CodeBlock.Builder arguments =
         CodeBlock.builder()
             .add("$S,\n$S,\n$L", table.recordName().dao() + "." + method, tableName(), text(sql));
-    if (arbiter != null) {
-      arguments.add(",\n$N", indexes.get(arbiter));
+    UniqueKey primaryKey = renamedPrimaryKey();
+    if (primaryKey != null) {
+      CodeBlock index = arbiter == null ? CodeBlock.of("null") : index(arbiter);
+      arguments.add(",\n$L,\n$S", index, primaryKey.name());
+    } else if (arbiter != null) {
+      arguments.add(",\n$L", index(arbiter));
     }
     statements.add(
         constant(Types.STATEMENT, name)
             .initializer("new $T(\n$>$>$L)$<$<", Types.STATEMENT, arguments.build())
             .build());
     return name;
+  }
+
+  private CodeBlock index(UniqueKey key) {
+    return CodeBlock.of("$N", Objects.requireNonNull(indexes.get(key)));
+  }
+
+  /** The primary key, if the runtime cannot guess its name from the table's. */
+  private @Nullable UniqueKey renamedPrimaryKey() {
+    return table
+        .primaryKey()
+        .filter(it -> !it.name().equals(table.name() + "_pkey"))
+        .orElse(null);
   }
 
   /** The statement as a concatenation of shared texts and literals for what is between them. */

@@ -35,9 +35,10 @@ final class DaoClass {
     Constants constants = new Constants(table, names);
     DaoStatements statements = new DaoStatements(table, rowNames, constants);
     BindMethods binds = new BindMethods(table, names, rowNames, enums);
+    SuppliedKeys keys = new SuppliedKeys(table, names, rowNames);
     TableMethods tableMethods =
-        new TableMethods(table, names, rowNames, enums, statements, binds);
-    UserMethods userMethods = new UserMethods(table, names, rowNames, enums, constants);
+        new TableMethods(table, names, rowNames, enums, statements, binds, keys);
+    UserMethods userMethods = new UserMethods(table, names, rowNames, enums, constants, keys);
 
     List<MethodSpec> methods = new ArrayList<>();
     for (DaoMethod method : DaoMethod.of(table)) {
@@ -64,10 +65,9 @@ final class DaoClass {
         .addField(Types.EXECUTOR, "executor", PRIVATE, FINAL)
         .addMethod(constructor())
         .addMethods(methods)
-        .addMethods(tableMethods.keyChecks())
+        .addMethods(keys.all())
         .addMethods(binds.all())
-        .addMethod(reading.read())
-        .addMethod(reading.readWithOutcome())
+        .addMethods(reading.all())
         .addMethods(enums.all());
   }
 

@@ -33,6 +33,7 @@ final class DaoNames {
     }
     methods.newName("read", "read");
     methods.newName("readWithOutcome", "readWithOutcome");
+    methods.newName("readUnchanged", "readUnchanged");
     methods.newName("label", "label");
     methods.newName("bindInsert", "bindInsert");
     for (Column column : table.columns()) {
@@ -52,6 +53,10 @@ final class DaoNames {
 
   String readWithOutcome() {
     return methods.get("readWithOutcome");
+  }
+
+  String readUnchanged() {
+    return methods.get("readUnchanged");
   }
 
   String label() {

@@ -9,6 +9,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.JavaType;
+import dev.arbiter.processor.model.Statement;
 import dev.arbiter.processor.model.Table;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -28,7 +29,7 @@ final class Reading {
     this.enums = enums;
   }
 
-  MethodSpec read() {
+  private MethodSpec read() {
     ClassName record = Types.record(table.recordName());
     List<CodeBlock> values = new ArrayList<>();
     for (Column column : table.columns()) {
@@ -43,7 +44,7 @@ final class Reading {
         .build();
   }
 
-  MethodSpec readWithOutcome() {
+  private MethodSpec readWithOutcome() {
     ClassName record = Types.record(table.recordName());
     return MethodSpec.methodBuilder(names.readWithOutcome())
         .addModifiers(PRIVATE, STATIC)
@@ -57,6 +58,28 @@ final class Reading {
             names.read(),
             Types.OUTCOME,
             Types.OUTCOME)
+        .build();
+  }
+
+  /** The methods that read a returned row, as far as the table's statements use them. */
+  List<MethodSpec> all() {
+    boolean skips =
+        table.options().skipUnchanged()
+            || table.statements().stream().anyMatch(Statement::skipUnchanged);
+    return skips
+        ? List.of(read(), readWithOutcome(), readUnchanged())
+        : List.of(read(), readWithOutcome());
+  }
+
+  private MethodSpec readUnchanged() {
+    ClassName record = Types.record(table.recordName());
+    return MethodSpec.methodBuilder(names.readUnchanged())
+        .addModifiers(PRIVATE, STATIC)
+        .addException(SQLException.class)
+        .returns(ParameterizedTypeName.get(Types.UPSERTED, record))
+        .addParameter(ResultSet.class, "row")
+        .addStatement(
+            "return new $T<>($N(row), $T.UNCHANGED)", Types.UPSERTED, names.read(), Types.OUTCOME)
         .build();
   }
 

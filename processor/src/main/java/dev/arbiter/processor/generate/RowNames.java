@@ -39,7 +39,7 @@ final class RowNames {
 
   /** Whether only {@code build()} can tell that a required value is missing. */
   static boolean checkedAtBuild(Table table, Column column) {
-    return !table.staged() && column.required();
+    return !table.options().staged() && column.required();
   }
 
   /** The field that says whether the column was supplied. */

@@ -1,8 +1,6 @@
 package dev.arbiter.processor.generate;
 
-import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.PUBLIC;
-import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
@@ -17,13 +15,9 @@ import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.model.UniqueKey;
 import dev.arbiter.processor.sql.SqlParameter;
 import dev.arbiter.processor.sql.SqlStatement;
-import dev.arbiter.processor.sql.TableStatements;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The methods that every DAO has: {@code insert}, and those by each conflict target. */
 final class TableMethods {
@@ -35,7 +29,7 @@ final class TableMethods {
   private final DaoStatements statements;
   private final BindMethods binds;
   private final TypeName record;
-  private final Map<UniqueKey, MethodSpec> keyChecks = new LinkedHashMap<>();
+  private final SuppliedKeys keys;
 
   TableMethods(
       Table table,
@@ -43,19 +37,16 @@ final class TableMethods {
       RowNames rowNames,
       EnumMethods enums,
       DaoStatements statements,
-      BindMethods binds) {
+      BindMethods binds,
+      SuppliedKeys keys) {
     this.table = table;
     this.names = names;
     this.rowNames = rowNames;
     this.enums = enums;
     this.statements = statements;
     this.binds = binds;
+    this.keys = keys;
     this.record = Types.record(table.recordName());
-  }
-
-  /** The private methods that refuse rows without a key that the server would hand out. */
-  List<MethodSpec> keyChecks() {
-    return List.copyOf(keyChecks.values());
   }
 
   MethodSpec method(DaoMethod method) {
@@ -68,6 +59,7 @@ final class TableMethods {
       case UPSERT -> upsert(method, key);
       case UPSERT_WITH_OUTCOME -> upsertWithOutcome(method, key);
       case INSERT_IF_ABSENT -> insertIfAbsent(method, key);
+      case INSERT_ALL_IF_ABSENT -> insertAllIfAbsent(method, key);
       case GET_OR_INSERT -> getOrInsert(method, key);
       case UPSERT_ALL -> upsertAll(method, key);
       case UPSERT_ALL_RETURNING -> upsertAllReturning(method, key);
@@ -97,14 +89,29 @@ final class TableMethods {
             "Inserts the row, or updates the one that\n$L says is already there.\n\n$L\n",
             Javadocs.code(key.name()),
             sql(statements.full().upsert(key).sql()))
-        .addCode(keyCheck(key))
-        .addStatement(
-            "return executor.one(\n$L,\nstatement -> $N(statement, row),\n$T::$N)",
-            upsertStatement(key),
+        .addCode(keys.check(key, "row"))
+        .addStatement("return $L", upserted(key, upsertStatement(key), names.read(), names.read()))
+        .build();
+  }
+
+  /** The call that runs an upsert, and finds the row if it was left alone. */
+  private CodeBlock upserted(UniqueKey key, CodeBlock statement, String read, String readUnchanged) {
+    CodeBlock upsert =
+        CodeBlock.of(
+            "$L,\nstatement -> $N(statement, row),\n$T::$N",
+            statement,
             binds.upsert(key),
             dao(),
-            names.read())
-        .build();
+            read);
+    return table.options().skipUnchanged()
+        ? CodeBlock.of(
+            "executor.oneUnlessUnchanged(\n$L,\n$L,\nstatement -> $N(statement, row),\n$T::$N)",
+            upsert,
+            statements.conflicting(key),
+            binds.key(key),
+            dao(),
+            readUnchanged)
+        : CodeBlock.of("executor.one(\n$L)", upsert);
   }
 
   private CodeBlock upsertStatement(UniqueKey key) {
@@ -112,19 +119,16 @@ final class TableMethods {
   }
 
   private MethodSpec upsertWithOutcome(DaoMethod method, UniqueKey key) {
-    CodeBlock statement =
-        statements.forRow(method, key, it -> it.upsert(key).sql() + TableStatements.OUTCOME);
-    return rowMethod(method.name(), ParameterizedTypeName.get(Types.UPSERTED, record.box()))
+    CodeBlock statement = statements.forRow(method, key, it -> it.upsertWithOutcome(key).sql());
+    return rowMethod(method.name(), ParameterizedTypeName.get(Types.UPSERTED, record))
         .addJavadoc(
-            "Like {@link #$L}, and tells whether the row was inserted or updated.\n",
-            Docs.link(new DaoMethod(Kind.UPSERT, key), table))
-        .addCode(keyCheck(key))
+            "Like {@link #$L}, and tells whether the row was inserted$L.\n\n$L\n",
+            Docs.link(new DaoMethod(Kind.UPSERT, key), table),
+            table.options().skipUnchanged() ? ", updated or left unchanged" : " or updated",
+            sql(statements.full().upsertWithOutcome(key).sql()))
+        .addCode(keys.check(key, "row"))
         .addStatement(
-            "return executor.one(\n$L,\nstatement -> $N(statement, row),\n$T::$N)",
-            statement,
-            binds.upsert(key),
-            dao(),
-            names.readWithOutcome())
+            "return $L", upserted(key, statement, names.readWithOutcome(), names.readUnchanged()))
         .build();
   }
 
@@ -135,7 +139,7 @@ final class TableMethods {
                 + "@return the inserted row, or empty if there was one\n",
             Javadocs.code(key.name()),
             sql(statements.full().insertIfAbsent(key).sql()))
-        .addCode(keyCheck(key))
+        .addCode(keys.check(key, "row"))
         .addStatement(
             "return executor.optional(\n$L,\nstatement -> $N(statement, row),\n$T::$N)",
             insertIfAbsentStatement(key),
@@ -157,7 +161,7 @@ final class TableMethods {
                 + "says that one is already there; returns the row that is stored then, whoever\n"
                 + "inserted it.\n",
             Javadocs.code(key.name()))
-        .addCode(keyCheck(key))
+        .addCode(keys.check(key, "row"))
         .addStatement(
             "return executor.getOrInsert(\n"
                 + "$L,\nstatement -> $N(statement, row),\n"
@@ -180,9 +184,26 @@ final class TableMethods {
             Docs.link(new DaoMethod(Kind.UPSERT, key), table))
         .addStatement(
             "return executor.countEach(\nrows,\nrow -> $L,\n$T::$N)",
-            checkedStatement(key),
+            checked(key, upsertStatement(key)),
             dao(),
             binds.upsert(key))
+        .build();
+  }
+
+  private MethodSpec insertAllIfAbsent(DaoMethod method, UniqueKey key) {
+    return batchMethod(method.name(), ParameterizedTypeName.get(ClassName.get(List.class), record))
+        .addJavadoc(
+            "Inserts the rows as {@link #$L} would\n"
+                + "one by one, in one transaction: all or nothing.\n\n"
+                + "@return the rows that were inserted, in the order in which they were given\n",
+            Docs.link(new DaoMethod(Kind.INSERT_IF_ABSENT, key), table))
+        .addStatement(
+            "return executor.eachInserted(\nrows,\nrow -> $L,\n$T::$N,\n$T::$N)",
+            checked(key, insertIfAbsentStatement(key)),
+            dao(),
+            binds.insert(),
+            dao(),
+            names.read())
         .build();
   }
 
@@ -193,21 +214,35 @@ final class TableMethods {
                 + "one by one, in one transaction: all or nothing.\n\n@return what each of them would have returned, in the order of the"
                 + " rows\n",
             Docs.link(new DaoMethod(Kind.UPSERT, key), table))
-        .addStatement(
-            "return executor.each(\nrows,\nrow -> $L,\n$T::$N,\n$T::$N)",
-            checkedStatement(key),
-            dao(),
-            binds.upsert(key),
-            dao(),
-            names.read())
+        .addStatement("return executor.$L)", returningBatch(key))
         .build();
   }
 
-  private CodeBlock checkedStatement(UniqueKey key) {
-    CodeBlock statement = upsertStatement(key);
+  private CodeBlock returningBatch(UniqueKey key) {
+    CodeBlock upsert =
+        CodeBlock.of(
+            "rows,\nrow -> $L,\n$T::$N,\n$T::$N",
+            checked(key, upsertStatement(key)),
+            dao(),
+            binds.upsert(key),
+            dao(),
+            names.read());
+    return table.options().skipUnchanged()
+        ? CodeBlock.of(
+            "eachUnlessUnchanged(\n$L,\n$L,\n$T::$N,\n$T::$N",
+            upsert,
+            statements.conflicting(key),
+            dao(),
+            binds.key(key),
+            dao(),
+            names.read())
+        : CodeBlock.of("each(\n$L", upsert);
+  }
+
+  private CodeBlock checked(UniqueKey key, CodeBlock statement) {
     return table.handedOut(key).isEmpty()
         ? statement
-        : CodeBlock.of("{\n$>$Lreturn $L;\n$<}", keyCheck(key), statement);
+        : CodeBlock.of("{\n$>$Lreturn $L;\n$<}", keys.check(key, "row"), statement);
   }
 
   private MethodSpec find(DaoMethod method, UniqueKey key) {
@@ -252,7 +287,7 @@ final class TableMethods {
         executor(locals),
         call,
         constant,
-        new Binder(locals, rowNames, enums).lambda(statement.parameters()),
+        new Binder(locals, rowNames, enums).lambda(statement.parameters(), "row"),
         reads ? CodeBlock.of(", $T::$N", dao(), names.read()) : CodeBlock.of(""));
     return method.build();
   }
@@ -269,36 +304,6 @@ final class TableMethods {
       method.addParameter(nullable ? Types.nullable(type) : type, column.component());
     }
     return method;
-  }
-
-  private CodeBlock keyCheck(UniqueKey key) {
-    List<Column> handedOut = table.handedOut(key);
-    if (handedOut.isEmpty()) {
-      return CodeBlock.of("");
-    }
-    MethodSpec check =
-        keyChecks.computeIfAbsent(
-            key, it -> keyCheckMethod(names.method("require" + key.suffix()), key, handedOut));
-    return CodeBlock.of("$N(row);\n", check.name());
-  }
-
-  private MethodSpec keyCheckMethod(String name, UniqueKey key, List<Column> handedOut) {
-    CodeBlock missing =
-        handedOut.stream()
-            .map(it -> rowNames.isLeftOut("row", it))
-            .collect(CodeBlock.joining(" || "));
-    String columns = handedOut.stream().map(Column::component).collect(Collectors.joining(", "));
-    return MethodSpec.methodBuilder(name)
-        .addModifiers(PRIVATE, STATIC)
-        .addParameter(newRow(), "row")
-        .beginControlFlow("if ($L)", missing)
-        .addStatement(
-            "throw new $T(\n$S\n    + $S)",
-            IllegalArgumentException.class,
-            "a row by " + key.name() + " has to supply " + columns + ": the value that the server",
-            " would hand out could be another row's; use insert for a row without one")
-        .endControlFlow()
-        .build();
   }
 
   private MethodSpec.Builder rowMethod(String name, TypeName returned) {

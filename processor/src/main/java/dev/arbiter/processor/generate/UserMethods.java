@@ -8,13 +8,11 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.JavaType;
 import dev.arbiter.processor.model.Statement;
 import dev.arbiter.processor.model.StatementParameter;
 import dev.arbiter.processor.model.Table;
-import dev.arbiter.processor.sql.SqlStatement;
-import dev.arbiter.processor.sql.UserStatement;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -26,20 +24,30 @@ final class UserMethods {
   private final RowNames rowNames;
   private final EnumMethods enums;
   private final Constants constants;
+  private final SuppliedKeys keys;
   private final TypeName record;
 
   UserMethods(
-      Table table, DaoNames names, RowNames rowNames, EnumMethods enums, Constants constants) {
+      Table table,
+      DaoNames names,
+      RowNames rowNames,
+      EnumMethods enums,
+      Constants constants,
+      SuppliedKeys keys) {
     this.table = table;
     this.names = names;
     this.rowNames = rowNames;
     this.enums = enums;
     this.constants = constants;
+    this.keys = keys;
     this.record = Types.record(table.recordName());
   }
 
   MethodSpec method(Statement statement) {
-    SqlStatement sql = UserStatement.of(table, statement, true);
+    NameAllocator locals = new NameAllocator();
+    UserCall call =
+        new UserCall(
+            table, statement, names, new Binder(locals, rowNames, enums), constants, keys);
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(statement.method())
             .addAnnotation(Override.class)
@@ -49,23 +57,23 @@ final class UserMethods {
                 "$L by $L.\n\n$L\n",
                 statement.kind() == Statement.Kind.UPSERT ? "Upserts" : "Updates",
                 Javadocs.code(statement.key().name()),
-                Javadocs.block(sql.sql()));
-    NameAllocator locals = new NameAllocator();
+                Javadocs.block(call.sql()));
     for (StatementParameter parameter : statement.parameters()) {
       locals.newName(parameter.name(), parameter);
       addParameter(method, parameter);
     }
-    StatementParameter row = statement.rowParameter();
-    Binder binder = new Binder(locals, rowNames, enums).row(row == null ? "row" : row.name());
-    CodeBlock arguments =
-        CodeBlock.of(
-            "$L,\n$L", constant(statement, sql), binder.lambda(sql.parameters()));
-    return method.addCode(call(statement, TableMethods.executor(locals), arguments)).build();
+    return method
+        .addCode(call.checkedBefore())
+        .addStatement(call.on(TableMethods.executor(locals)))
+        .build();
   }
 
   private void addParameter(MethodSpec.Builder method, StatementParameter parameter) {
-    if (parameter instanceof StatementParameter.Row) {
-      method.addParameter(Types.newRow(table.recordName()), parameter.name());
+    if (parameter instanceof StatementParameter.Row it) {
+      TypeName row = Types.newRow(table.recordName());
+      TypeName type =
+          it.many() ? ParameterizedTypeName.get(ClassName.bestGuess(it.erasedType()), row) : row;
+      method.addParameter(type, it.name());
     } else if (parameter instanceof StatementParameter.Named it) {
       addParameter(method, it.name(), it.type(), it.nullable());
     } else if (parameter instanceof StatementParameter.ForColumn it) {
@@ -82,54 +90,17 @@ final class UserMethods {
     }
   }
 
-  /** The statement's constant, or the choice between two where a row may lack its identity. */
-  private CodeBlock constant(Statement statement, SqlStatement sql) {
-    String method = statement.method();
-    String name =
-        constants.statement(
-            DaoNames.upperSnake(method), method, sql.sql(), statement.arbiter());
-    if (!Binding.counted(sql.parameters())) {
-      return CodeBlock.of("$N", name);
-    }
-    Column identity = table.identityByDefault().orElseThrow();
-    String without =
-        constants.statement(
-            DaoNames.upperSnake(method) + "_WITHOUT_" + DaoNames.upperSnake(identity.component()),
-            method + " without " + identity.name(),
-            UserStatement.of(table, statement, false).sql(),
-            statement.arbiter());
-    String row = Objects.requireNonNull(statement.rowParameter()).name();
-    return CodeBlock.of("$L ? $N : $N", rowNames.isSupplied(row, identity), name, without);
-  }
-
-  private CodeBlock call(Statement statement, String executor, CodeBlock arguments) {
-    ClassName dao = Types.dao(table.recordName());
-    CodeBlock read = CodeBlock.of("$L,\n$T::$N", arguments, dao, names.read());
-    CodeBlock readWithOutcome = CodeBlock.of("$L,\n$T::$N", arguments, dao, names.readWithOutcome());
-    CodeBlock code =
-        switch (statement.returns()) {
-          case ROW -> CodeBlock.of("return $L.one(\n$L)", executor, read);
-          case OPTIONAL_ROW -> CodeBlock.of("return $L.optional(\n$L)", executor, read);
-          case UPSERTED -> CodeBlock.of("return $L.one(\n$L)", executor, readWithOutcome);
-          case OPTIONAL_UPSERTED ->
-              CodeBlock.of("return $L.optional(\n$L)", executor, readWithOutcome);
-          case BOOLEAN -> CodeBlock.of("return $L.count(\n$L) > 0", executor, arguments);
-          case INT ->
-              CodeBlock.of("return $T.toIntExact($L.count(\n$L))", Math.class, executor, arguments);
-          case LONG -> CodeBlock.of("return $L.count(\n$L)", executor, arguments);
-          case VOID -> CodeBlock.of("$L.count(\n$L)", executor, arguments);
-        };
-    return CodeBlock.builder().addStatement(code).build();
-  }
-
   private TypeName returned(Statement statement) {
     TypeName upserted = ParameterizedTypeName.get(Types.UPSERTED, record);
     ClassName optional = ClassName.get(Optional.class);
+    ClassName list = ClassName.get(List.class);
     return switch (statement.returns()) {
       case ROW -> record;
       case OPTIONAL_ROW -> ParameterizedTypeName.get(optional, record);
+      case ROWS -> ParameterizedTypeName.get(list, record);
       case UPSERTED -> upserted;
       case OPTIONAL_UPSERTED -> ParameterizedTypeName.get(optional, upserted);
+      case UPSERTED_ROWS -> ParameterizedTypeName.get(list, upserted);
       case BOOLEAN -> TypeName.BOOLEAN;
       case INT -> TypeName.INT;
       case LONG -> TypeName.LONG;

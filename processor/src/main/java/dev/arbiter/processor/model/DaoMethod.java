@@ -17,6 +17,7 @@ public record DaoMethod(Kind kind, @Nullable UniqueKey key) {
     UPSERT("upsertBy"),
     UPSERT_WITH_OUTCOME("upsertWithOutcomeBy"),
     INSERT_IF_ABSENT("insertIfAbsentBy"),
+    INSERT_ALL_IF_ABSENT("insertAllIfAbsentBy"),
     GET_OR_INSERT("getOrInsertBy"),
     UPSERT_ALL("upsertAllBy"),
     UPSERT_ALL_RETURNING("upsertAllReturningBy"),
@@ -34,7 +35,7 @@ public record DaoMethod(Kind kind, @Nullable UniqueKey key) {
     }
 
     boolean batch() {
-      return this == UPSERT_ALL || this == UPSERT_ALL_RETURNING;
+      return this == UPSERT_ALL || this == UPSERT_ALL_RETURNING || this == INSERT_ALL_IF_ABSENT;
     }
   }
 

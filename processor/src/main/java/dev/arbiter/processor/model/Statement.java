@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param values what the inserted row's columns are set to by SQL
  * @param set the SET list; null where the columns' own rules decide
+ * @param skipUnchanged whether a row that would not change is left alone
  */
 public record Statement(
     Kind kind,
@@ -18,6 +19,7 @@ public record Statement(
     List<Assignment> values,
     @Nullable List<Assignment> set,
     @Nullable String where,
+    boolean skipUnchanged,
     Returns returns,
     Origin origin) {
 
@@ -36,6 +38,8 @@ public record Statement(
     OPTIONAL_ROW,
     UPSERTED,
     OPTIONAL_UPSERTED,
+    ROWS,
+    UPSERTED_ROWS,
     BOOLEAN,
     INT,
     LONG,
@@ -65,11 +69,18 @@ public record Statement(
         .map(StatementParameter.ForColumn.class::cast);
   }
 
-  /** The parameter that supplies a whole row, if there is one. */
-  public @Nullable StatementParameter rowParameter() {
+  /** The parameter that supplies a whole row, or many of them, if there is one. */
+  public StatementParameter.@Nullable Row rowParameter() {
     return parameters.stream()
         .filter(StatementParameter.Row.class::isInstance)
+        .map(StatementParameter.Row.class::cast)
         .findFirst()
         .orElse(null);
+  }
+
+  /** Whether the statement runs once for each of many rows. */
+  public boolean batch() {
+    StatementParameter.Row row = rowParameter();
+    return row != null && row.many();
   }
 }

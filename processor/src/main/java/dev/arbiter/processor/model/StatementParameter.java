@@ -26,6 +26,9 @@ public sealed interface StatementParameter {
     }
   }
 
-  /** A row of the generated {@code NewX}: supplies the columns that were given to it. */
-  record Row(String name, String erasedType) implements StatementParameter {}
+  /**
+   * A row of the generated {@code NewX}, or a collection of them: supplies the columns that were
+   * given to it.
+   */
+  record Row(String name, String erasedType, boolean many) implements StatementParameter {}
 }

@@ -15,7 +15,7 @@ public record Table(
     RecordName recordName,
     @Nullable String schema,
     String name,
-    boolean staged,
+    TableOptions options,
     List<Column> columns,
     List<UniqueKey> keys,
     List<String> checks,
@@ -26,6 +26,14 @@ public record Table(
     keys = List.copyOf(keys);
     checks = List.copyOf(checks);
     interfaces = List.copyOf(interfaces);
+  }
+
+  public Table withKeys(List<UniqueKey> keys) {
+    return new Table(recordName, schema, name, options, columns, keys, checks, interfaces);
+  }
+
+  public Table withInterfaces(List<StatementInterface> interfaces) {
+    return new Table(recordName, schema, name, options, columns, keys, checks, interfaces);
   }
 
   public Column column(String name) {

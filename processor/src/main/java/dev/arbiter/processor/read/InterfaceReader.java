@@ -14,7 +14,6 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -104,10 +103,6 @@ final class InterfaceReader {
     return new JavaTypes(elements)
         .of(type)
         .map(it -> it.qualifiedName())
-        .orElseGet(
-            () ->
-                type instanceof DeclaredType it
-                    ? ((TypeElement) it.asElement()).getQualifiedName().toString()
-                    : type.toString());
+        .orElseGet(() -> JavaTypes.erased(type));
   }
 }

@@ -61,6 +61,13 @@ final class JavaTypes {
         elements.getPackageOf(type).getQualifiedName().toString(), simpleNames(type), constants);
   }
 
+  /** The qualified name of a class, without type arguments and annotations. */
+  static String erased(TypeMirror type) {
+    return type instanceof DeclaredType it
+        ? ((TypeElement) it.asElement()).getQualifiedName().toString()
+        : type.toString();
+  }
+
   /** The names from the outermost class to the class itself. */
   static List<String> simpleNames(TypeElement type) {
     List<String> names = new ArrayList<>();

@@ -1,6 +1,7 @@
 package dev.arbiter.processor.read;
 
 import dev.arbiter.processor.model.RecordName;
+import java.util.Set;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
@@ -10,10 +11,21 @@ import javax.lang.model.type.TypeMirror;
  */
 final class NewRowType {
 
+  private static final Set<String> COLLECTIONS =
+      Set.of("java.util.Collection", "java.util.List", "java.lang.Iterable");
+
   private NewRowType() {}
 
   static boolean is(TypeMirror type, RecordName record) {
     return type instanceof DeclaredType it
         && it.asElement().getSimpleName().contentEquals(record.newRow());
+  }
+
+  /** Recognises a {@code Collection}, {@code List} or {@code Iterable} of {@code NewX}. */
+  static boolean isCollection(TypeMirror type, RecordName record) {
+    return type instanceof DeclaredType it
+        && COLLECTIONS.contains(JavaTypes.erased(type))
+        && it.getTypeArguments().size() == 1
+        && is(it.getTypeArguments().get(0), record);
   }
 }

@@ -5,6 +5,7 @@ import dev.arbiter.processor.model.Problem;
 import dev.arbiter.processor.model.RecordName;
 import dev.arbiter.processor.model.StatementInterface;
 import dev.arbiter.processor.model.Table;
+import dev.arbiter.processor.model.TableOptions;
 import dev.arbiter.processor.model.Tag;
 import dev.arbiter.processor.model.UniqueKey;
 import dev.arbiter.processor.sql.Identifiers;
@@ -60,11 +61,12 @@ public final class RecordReader {
     List<UniqueKey> keys =
         new KeyReader(record, columnsOnly.name(), columnsOnly.columns(), scope, checks, problems)
             .read(annotation);
-    Table withKeys = withKeys(columnsOnly, keys);
+    Table withKeys = columnsOnly.withKeys(keys);
     new KeyChecks(withKeys, problems).run();
+    new PartitionChecks(withKeys, annotation.origin("partitionBy"), problems).run();
     List<StatementInterface> interfaces =
         new InterfaceReader(elements, record, withKeys, checks, problems).read();
-    return withInterfaces(withKeys, interfaces);
+    return withKeys.withInterfaces(interfaces);
   }
 
   private boolean readable() {
@@ -115,7 +117,10 @@ public final class RecordReader {
         recordName(),
         annotation.stringOrNull("schema"),
         tableName(record, annotation),
-        annotation.bool("staged"),
+        new TableOptions(
+            annotation.bool("staged"),
+            annotation.bool("skipUnchanged"),
+            annotation.stringOrNull("partitionBy")),
         columns,
         List.of(),
         Annotation.findAll(record, record, "Check", "Checks").stream()
@@ -139,30 +144,6 @@ public final class RecordReader {
     }
     Annotation.findAll(record, record, "Check", "Checks")
         .forEach(it -> checks.expression(it.text("value")));
-  }
-
-  private static Table withKeys(Table table, List<UniqueKey> keys) {
-    return new Table(
-        table.recordName(),
-        table.schema(),
-        table.name(),
-        table.staged(),
-        table.columns(),
-        keys,
-        table.checks(),
-        List.of());
-  }
-
-  private static Table withInterfaces(Table table, List<StatementInterface> interfaces) {
-    return new Table(
-        table.recordName(),
-        table.schema(),
-        table.name(),
-        table.staged(),
-        table.columns(),
-        table.keys(),
-        table.checks(),
-        interfaces);
   }
 
   private RecordName recordName() {

@@ -27,8 +27,9 @@ final class ReturnTypes {
   }
 
   /** Empty, with a problem reported, if the statement cannot return that. */
-  Optional<Returns> read(ExecutableElement method, Statement.Kind kind, boolean mayBeSkipped) {
-    Map<String, Returns> allowed = allowed(kind, mayBeSkipped);
+  Optional<Returns> read(
+      ExecutableElement method, Statement.Kind kind, boolean mayBeSkipped, boolean batch) {
+    Map<String, Returns> allowed = batch ? batch(mayBeSkipped) : allowed(kind, mayBeSkipped);
     String written = name(method.getReturnType());
     Returns returns = allowed.get(written);
     if (returns == null) {
@@ -63,6 +64,19 @@ final class ReturnTypes {
       allowed.put("java.util.Optional<" + upserted + ">", Returns.OPTIONAL_UPSERTED);
     }
     allowed.put("boolean", Returns.BOOLEAN);
+    allowed.put("int", Returns.INT);
+    allowed.put("long", Returns.LONG);
+    allowed.put("void", Returns.VOID);
+    return allowed;
+  }
+
+  private Map<String, Returns> batch(boolean mayBeSkipped) {
+    String row = table.recordName().qualified();
+    Map<String, Returns> allowed = new LinkedHashMap<>();
+    if (!mayBeSkipped) {
+      allowed.put("java.util.List<" + row + ">", Returns.ROWS);
+      allowed.put("java.util.List<dev.arbiter.Upserted<" + row + ">>", Returns.UPSERTED_ROWS);
+    }
     allowed.put("int", Returns.INT);
     allowed.put("long", Returns.LONG);
     allowed.put("void", Returns.VOID);

@@ -103,7 +103,8 @@ final class StatementChecks {
       }
     }
     boolean setsByParameter =
-        statement
+        statement.rowParameter() != null
+            || statement
             .columnParameters()
             .anyMatch(it -> !statement.key().mentions().contains(it.column().name()));
     if (statement.set() == null && !setsByParameter) {

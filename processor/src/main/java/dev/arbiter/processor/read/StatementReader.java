@@ -63,7 +63,7 @@ final class StatementReader {
     }
     List<StatementParameter> parameters = parameters(method, parametersUsed(values, set, where));
     Optional<Statement.Returns> returns =
-        new ReturnTypes(table, problems).read(method, kind, where != null);
+        new ReturnTypes(table, problems).read(method, kind, where != null, batch(parameters));
     if (key.isEmpty() || returns.isEmpty()) {
       return Optional.empty();
     }
@@ -76,10 +76,15 @@ final class StatementReader {
             values,
             set,
             where,
+            annotation.bool("skipUnchanged"),
             returns.get(),
             ElementOrigin.of(method));
     new StatementChecks(table, statement, annotation, problems).run();
     return Optional.of(statement);
+  }
+
+  private static boolean batch(List<StatementParameter> parameters) {
+    return parameters.stream().anyMatch(it -> it instanceof StatementParameter.Row row && row.many());
   }
 
   private Optional<UniqueKey> key(Annotation annotation) {
@@ -154,7 +159,11 @@ final class StatementReader {
     String name = parameter.getSimpleName().toString();
     if (NewRowType.is(parameter.asType(), table.recordName())) {
       return Optional.of(
-          new StatementParameter.Row(name, table.recordName().qualifiedNewRow()));
+          new StatementParameter.Row(name, table.recordName().qualifiedNewRow(), false));
+    }
+    if (NewRowType.isCollection(parameter.asType(), table.recordName())) {
+      return Optional.of(
+          new StatementParameter.Row(name, JavaTypes.erased(parameter.asType()), true));
     }
     Optional<JavaType> type = javaTypes.of(parameter.asType());
     if (type.isEmpty()) {

@@ -7,8 +7,7 @@ package dev.arbiter.processor.sql;
  * @param known whether the table has that column
  * @param expressionOffset where the expression starts in the whole text
  */
-public record Assignment(
-    String column, boolean known, Fragment expression, int expressionOffset)
+public record Assignment(String column, boolean known, Fragment expression, int expressionOffset)
     implements AssignmentSyntax {
 
   public static AssignmentSyntax parse(String sql, Scope scope) {

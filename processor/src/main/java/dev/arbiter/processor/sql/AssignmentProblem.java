@@ -6,8 +6,7 @@ package dev.arbiter.processor.sql;
  * @param offset where in the text
  * @param message what is wrong, in words for the end of an error
  */
-public record AssignmentProblem(Kind kind, int offset, String message)
-    implements AssignmentSyntax {
+public record AssignmentProblem(Kind kind, int offset, String message) implements AssignmentSyntax {
 
   /** The rule that is broken. */
   public enum Kind {

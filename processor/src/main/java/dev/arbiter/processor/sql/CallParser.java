@@ -174,8 +174,7 @@ final class CallParser {
     return expressions.bracketed(() -> List.of(expressions.expression()));
   }
 
-  private SqlNode separated(
-      String name, Supplier<List<SqlNode>> arguments) {
+  private SqlNode separated(String name, Supplier<List<SqlNode>> arguments) {
     return new Call(null, name, expressions.bracketed(arguments), false);
   }
 
@@ -205,8 +204,7 @@ final class CallParser {
   private List<SqlNode> extractArguments() {
     Token field = cursor.next();
     cursor.expectWords("from");
-    return List.of(
-        new Literal(Literal.Type.STRING, field.value()), expressions.expression());
+    return List.of(new Literal(Literal.Type.STRING, field.value()), expressions.expression());
   }
 
   private List<SqlNode> trimArguments() {

@@ -2,7 +2,6 @@ package dev.arbiter.processor.sql;
 
 import dev.arbiter.processor.sql.SqlNode.Collate;
 import dev.arbiter.processor.sql.SqlNode.Operation;
-import dev.arbiter.processor.sql.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -136,24 +135,12 @@ final class ExpressionParser {
 
   /** The query in the parentheses here, or null if they hold none. */
   SqlNode.@Nullable Subquery subquery() {
-    if (!cursor.at("(") || !startsQuery()) {
+    if (!cursor.startsQuery()) {
       return null;
     }
     int from = cursor.position();
     cursor.skipBrackets();
     return new SqlNode.Subquery(from, cursor.position());
-  }
-
-  private boolean startsQuery() {
-    Token first = cursor.peek(1);
-    if (first == null || first.kind() != Kind.IDENTIFIER) {
-      return false;
-    }
-    return switch (first.value()) {
-      case "select", "with", "table" -> true;
-      case "values" -> cursor.at(2, "(");
-      default -> false;
-    };
   }
 
   static SqlNode operation(String operator, SqlNode... operands) {

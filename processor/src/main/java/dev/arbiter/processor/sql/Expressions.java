@@ -33,6 +33,16 @@ final class Expressions {
     return render(fragment(sql), JavaType::defaultSqlType);
   }
 
+  /** The same, where there is no excluded row and its columns are replaced. */
+  String overProposed(String sql, Function<Column, String> proposed) {
+    return fragment(sql)
+        .render(
+            Rendering.stored("t")
+                .withExcluded(name -> "(" + proposed.apply(table.column(name)) + ")")
+                .withParameters(name -> argument(name, JavaType::defaultSqlType))
+                .jdbc());
+  }
+
   /** The same, as the new value of a column: a parameter by itself takes the column's type. */
   String value(String sql, Column column) {
     Fragment fragment = fragment(sql);

@@ -8,8 +8,8 @@ import java.util.Set;
 
 /**
  * An SQL expression of the user's, read against the table it belongs to. Any text makes a fragment;
- * whether PostgreSQL would take it is for {@link #problems()} to say as far as lexical rules go, and
- * for PostgreSQL itself beyond them.
+ * whether PostgreSQL would take it is for {@link #problems()} to say as far as lexical rules go,
+ * and for PostgreSQL itself beyond them.
  */
 public final class Fragment {
 
@@ -137,7 +137,9 @@ public final class Fragment {
     return Collections.unmodifiableSet(findings.qualifiedFunctions);
   }
 
-  /** Whether it needs several rows: an aggregate outside a subquery, or OVER, FILTER, WITHIN GROUP. */
+  /**
+   * Whether it needs several rows: an aggregate outside a subquery, or OVER, FILTER, WITHIN GROUP.
+   */
   public boolean hasAggregateOrWindow() {
     return findings.aggregateOrWindow;
   }

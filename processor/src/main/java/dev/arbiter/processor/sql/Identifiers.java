@@ -11,7 +11,9 @@ public final class Identifiers {
 
   private Identifiers() {}
 
-  /** The name as SQL writes it where a column, table or index is expected: quoted only if needed. */
+  /**
+   * The name as SQL writes it where a column, table or index is expected: quoted only if needed.
+   */
   public static String quote(String name) {
     if (isPlain(name) && Keywords.canNameColumn(name)) {
       return name;

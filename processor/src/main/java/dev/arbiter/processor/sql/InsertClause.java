@@ -3,8 +3,8 @@ package dev.arbiter.processor.sql;
 import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.Generation;
 import dev.arbiter.processor.model.Table;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * {@code INSERT INTO table AS t (columns) VALUES (…)}.
@@ -18,11 +18,14 @@ final class InsertClause {
   private final Table table;
   private final Expressions expressions;
   private final ParameterList parameters;
+  private final Outcomes outcomes;
 
-  InsertClause(Table table, Expressions expressions, ParameterList parameters) {
+  InsertClause(
+      Table table, Expressions expressions, ParameterList parameters, Outcomes outcomes) {
     this.table = table;
     this.expressions = expressions;
     this.parameters = parameters;
+    this.outcomes = outcomes;
   }
 
   String of(List<InsertColumn> columns) {
@@ -31,11 +34,19 @@ final class InsertClause {
       return into + "\nDEFAULT VALUES";
     }
     String names = TableNames.list(columns.stream().map(InsertColumn::column).toList());
-    String values = columns.stream().map(this::value).collect(Collectors.joining(",\n  "));
-    return into + "\n  " + Layout.wrap("(" + names + ")", "   ") + "\nVALUES (\n  " + values + ")";
+    List<String> values = new ArrayList<>();
+    columns.forEach(it -> values.add(value(it)));
+    values.set(0, outcomes.inserting(values.get(0)));
+    return into
+        + "\n  "
+        + Layout.wrap("(" + names + ")", "   ")
+        + "\nVALUES (\n  "
+        + String.join(",\n  ", values)
+        + ")";
   }
 
-  private String value(InsertColumn insert) {
+  /** What is inserted into the column. */
+  String value(InsertColumn insert) {
     Column column = insert.column();
     if (insert instanceof InsertColumn.FromArgument it) {
       return parameters.argument(SqlParameter.Argument.of(it.parameter()), column.sqlType());
@@ -46,8 +57,7 @@ final class InsertClause {
     return rowValue(column);
   }
 
-  /** The row's value of a column, or what the server would insert if the row leaves it out. */
-  String rowValue(Column column) {
+  private String rowValue(Column column) {
     if (!(column.generation() instanceof Generation.Default it)) {
       return parameters.rowValue(column);
     }

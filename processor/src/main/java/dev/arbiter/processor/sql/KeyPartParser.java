@@ -4,9 +4,9 @@ import dev.arbiter.processor.sql.Mention.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells a key's expression from what follows it, by the grammar's {@code index_elem}. A collation or
- * operator class follows only what needs no parentheses: behind anything else, such words are part
- * of the expression.
+ * Tells a key's expression from what follows it, by the grammar's {@code index_elem}. A collation
+ * or operator class follows only what needs no parentheses: behind anything else, such words are
+ * part of the expression.
  */
 final class KeyPartParser {
 
@@ -37,12 +37,12 @@ final class KeyPartParser {
   /** The index of the first token of ASC, DESC and NULLS at the end. */
   private int orderStart() {
     int end = lexed.size();
-    if (end > 2
+    if (end > 1
         && lexed.token(end - 2).isWord("nulls")
         && (lexed.token(end - 1).isWord("first") || lexed.token(end - 1).isWord("last"))) {
       end -= 2;
     }
-    if (end > 1 && (lexed.token(end - 1).isWord("asc") || lexed.token(end - 1).isWord("desc"))) {
+    if (end > 0 && (lexed.token(end - 1).isWord("asc") || lexed.token(end - 1).isWord("desc"))) {
       end--;
     }
     return end;
@@ -84,10 +84,7 @@ final class KeyPartParser {
   }
 
   private KeyPartSyntax element(
-      int end,
-      @Nullable String collation,
-      @Nullable String operatorClass,
-      @Nullable String order) {
+      int end, @Nullable String collation, @Nullable String operatorClass, @Nullable String order) {
     Fragment expression = fragment(0, end);
     String column = column(expression.root(), expression);
     if (column != null || collation != null) {

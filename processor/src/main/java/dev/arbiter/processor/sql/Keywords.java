@@ -4,8 +4,8 @@ import java.util.Set;
 
 /**
  * PostgreSQL's keywords that are not plain identifiers, in their categories: the union over
- * PostgreSQL 14 to 18, so that what is quoted for one is right for all. Unreserved keywords are left
- * out: everywhere that matters here they are names like any other.
+ * PostgreSQL 14 to 18, so that what is quoted for one is right for all. Unreserved keywords are
+ * left out: everywhere that matters here they are names like any other.
  *
  * @see <a href="https://www.postgresql.org/docs/current/sql-keywords-appendix.html">Appendix C</a>
  */

@@ -32,6 +32,18 @@ record LexedSql(
     return partners.get(index);
   }
 
+  /** Whether a query in its parentheses begins there. */
+  boolean startsQuery(int index) {
+    if (!token(index).is("(") || partner(index) < 0) {
+      return false;
+    }
+    Token first = token(index + 1);
+    return first.isWord("select")
+        || first.isWord("with")
+        || first.isWord("table")
+        || first.isWord("values") && token(index + 2).is("(");
+  }
+
   /** The index behind the bracket that opens at {@code index}, or just the next one. */
   int skip(int index) {
     return Math.max(index, partner(index)) + 1;

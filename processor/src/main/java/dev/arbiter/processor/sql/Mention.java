@@ -3,8 +3,8 @@ package dev.arbiter.processor.sql;
 /**
  * A place in an expression that stands for a column or parameter.
  *
- * @param name the column's name as the catalog holds it, or the parameter's; for {@code UNKNOWN} the
- *     name that is no column, with its qualifiers if they are not the table's
+ * @param name the column's name as the catalog holds it, or the parameter's; for {@code UNKNOWN}
+ *     the name that is no column, with its qualifiers if they are not the table's
  * @param start offset of the first character, qualifiers included
  * @param end offset behind the last one
  */

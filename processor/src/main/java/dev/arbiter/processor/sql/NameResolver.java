@@ -68,7 +68,6 @@ final class NameResolver {
   }
 
   private static Mention mention(List<Token> parts, Kind kind, String name) {
-    return new Mention(
-        kind, name, parts.get(0).start(), parts.get(parts.size() - 1).end());
+    return new Mention(kind, name, parts.get(0).start(), parts.get(parts.size() - 1).end());
   }
 }

@@ -55,10 +55,19 @@ final class NeverNull {
 
   private boolean operation(Operation operation) {
     return switch (operation.operator()) {
-      case "IS NULL", "IS NOT NULL", "IS TRUE", "IS NOT TRUE", "IS FALSE", "IS NOT FALSE",
-          "IS UNKNOWN", "IS NOT UNKNOWN", "IS DISTINCT FROM", "IS NOT DISTINCT FROM" -> true;
-      default -> StrictFunctions.isFaithfulOperator(operation.operator())
-          && all(operation.operands());
+      case "IS NULL",
+          "IS NOT NULL",
+          "IS TRUE",
+          "IS NOT TRUE",
+          "IS FALSE",
+          "IS NOT FALSE",
+          "IS UNKNOWN",
+          "IS NOT UNKNOWN",
+          "IS DISTINCT FROM",
+          "IS NOT DISTINCT FROM" ->
+          true;
+      default ->
+          StrictFunctions.isFaithfulOperator(operation.operator()) && all(operation.operands());
     };
   }
 
@@ -67,17 +76,18 @@ final class NeverNull {
     return switch (call.name()) {
       case "coalesce", "greatest", "least" -> arguments.stream().anyMatch(this::test);
       case "concat" -> arguments.stream().noneMatch(NeverNull::isVariadic);
-      case "concat_ws" -> arguments.stream().noneMatch(NeverNull::isVariadic)
-          && !arguments.isEmpty()
-          && test(arguments.get(0));
+      case "concat_ws" ->
+          arguments.stream().noneMatch(NeverNull::isVariadic)
+              && !arguments.isEmpty()
+              && test(arguments.get(0));
       case "exists" -> true;
       case "substring" -> hasNumericBounds(arguments) && all(arguments);
-      case "extract", "date_part" -> arguments.size() == 2
-          && isFieldOfInfinity(arguments.get(0))
-          && test(arguments.get(1));
-      default -> arguments.isEmpty()
-          ? StrictFunctions.isValue(call.name())
-          : StrictFunctions.isFaithful(call.name()) && all(arguments);
+      case "extract", "date_part" ->
+          arguments.size() == 2 && isFieldOfInfinity(arguments.get(0)) && test(arguments.get(1));
+      default ->
+          arguments.isEmpty()
+              ? StrictFunctions.isValue(call.name())
+              : StrictFunctions.isFaithful(call.name()) && all(arguments);
     };
   }
 

@@ -1,6 +1,8 @@
 package dev.arbiter.processor.sql;
 
-/** Leaves a parse that met something unexpected, up to the next bracket. Never leaves this package. */
+/**
+ * Leaves a parse that met something unexpected, up to the next bracket. Never leaves this package.
+ */
 final class NotUnderstood extends RuntimeException {
 
   private static final long serialVersionUID = 1;

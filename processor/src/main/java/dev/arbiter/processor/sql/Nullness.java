@@ -4,9 +4,9 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
- * Reasons about NULL in expressions, on the safe side: what is not understood may be NULL. Functions
- * and operators are taken to be PostgreSQL's own where they bear their names; an operator on a type
- * of an extension, {@code lower} of an empty range and, in PostgreSQL 18, the cast of a
+ * Reasons about NULL in expressions, on the safe side: what is not understood may be NULL.
+ * Functions and operators are taken to be PostgreSQL's own where they bear their names; an operator
+ * on a type of an extension, {@code lower} of an empty range and, in PostgreSQL 18, the cast of a
  * {@code jsonb} column that holds {@code null} to another type can still be NULL.
  */
 public final class Nullness {

@@ -4,7 +4,9 @@ import static dev.arbiter.processor.sql.LexicalProblem.Kind.TRAILING_JUNK;
 
 import dev.arbiter.processor.sql.Token.Kind;
 
-/** Reads numbers and {@code $1}: decimal, hexadecimal, octal, binary, with underscores, exponents. */
+/**
+ * Reads numbers and {@code $1}: decimal, hexadecimal, octal, binary, with underscores, exponents.
+ */
 final class NumberLexer {
 
   private final SourceText source;

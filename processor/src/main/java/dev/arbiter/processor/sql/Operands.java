@@ -37,9 +37,10 @@ final class Operands {
       return false;
     }
     return switch (token.kind()) {
-      case IDENTIFIER -> token.category() == Keywords.Category.RESERVED
-          ? RESERVED_STARTS.contains(token.value())
-          : !CONTINUATIONS.contains(token.value());
+      case IDENTIFIER ->
+          token.category() == Keywords.Category.RESERVED
+              ? RESERVED_STARTS.contains(token.value())
+              : !CONTINUATIONS.contains(token.value());
       case OPERATOR, STRAY -> false;
       case PUNCTUATION -> token.is("(");
       default -> true;
@@ -51,8 +52,8 @@ final class Operands {
       return false;
     }
     return switch (token.kind()) {
-      case IDENTIFIER -> token.category() != Keywords.Category.RESERVED
-          || RESERVED_ENDS.contains(token.value());
+      case IDENTIFIER ->
+          token.category() != Keywords.Category.RESERVED || RESERVED_ENDS.contains(token.value());
       case OPERATOR, STRAY -> false;
       case PUNCTUATION -> token.is(")") || token.is("]");
       default -> true;

@@ -59,7 +59,9 @@ final class OperatorParser {
         : operation(operator, left, expressions.expression(precedence + 1));
   }
 
-  /** The comparison with an array or query behind {@code ANY}, {@code SOME} or {@code ALL}, or null. */
+  /**
+   * The comparison with an array or query behind {@code ANY}, {@code SOME} or {@code ALL}, or null.
+   */
   private @Nullable SqlNode quantified(SqlNode left, String operator) {
     boolean all = cursor.atWords("all");
     boolean any = cursor.atWords("any") || cursor.atWords("some");
@@ -89,9 +91,10 @@ final class OperatorParser {
       case "not" -> weakest <= Precedence.MATCH ? negatedMatch(left) : null;
       case "at" -> weakest <= Precedence.AT ? at(left) : null;
       case "overlaps" -> logical(left, "OVERLAPS", Precedence.OTHER, weakest);
-      case "operator" -> cursor.at(1, "(") && weakest <= Precedence.OTHER
-          ? binary(left, namedOperator(), Precedence.OTHER)
-          : null;
+      case "operator" ->
+          cursor.at(1, "(") && weakest <= Precedence.OTHER
+              ? binary(left, namedOperator(), Precedence.OTHER)
+              : null;
       default -> null;
     };
   }
@@ -206,7 +209,9 @@ final class OperatorParser {
     return operation("AT TIME ZONE", left, expressions.expression(Precedence.AT + 1));
   }
 
-  /** {@code OPERATOR(schema.+)}: the operator alone if it is a built-in one, else with its schema. */
+  /**
+   * {@code OPERATOR(schema.+)}: the operator alone if it is a built-in one, else with its schema.
+   */
   private String namedOperator() {
     cursor.next();
     int close = cursor.closing();

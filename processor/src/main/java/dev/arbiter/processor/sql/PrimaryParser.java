@@ -90,9 +90,7 @@ final class PrimaryParser {
     if (nodes.isEmpty()) {
       return new SqlNode.Subquery(from, cursor.position());
     }
-    return nodes.size() == 1
-        ? new SqlNode.Parenthesised(nodes.get(0))
-        : new SqlNode.RowOf(nodes);
+    return nodes.size() == 1 ? new SqlNode.Parenthesised(nodes.get(0)) : new SqlNode.RowOf(nodes);
   }
 
   /** No nodes stand for queries in their own parentheses that UNION and the like connect. */
@@ -214,8 +212,7 @@ final class PrimaryParser {
       cursor.expectWords("then");
       results.add(expressions.expression());
     } while (cursor.acceptWords("when"));
-    @Nullable SqlNode otherwise =
-        cursor.acceptWords("else") ? expressions.expression() : null;
+    @Nullable SqlNode otherwise = cursor.acceptWords("else") ? expressions.expression() : null;
     cursor.expectWords("end");
     return new SqlNode.Case(conditions, results, otherwise);
   }

@@ -3,8 +3,8 @@ package dev.arbiter.processor.sql;
 import java.util.function.UnaryOperator;
 
 /**
- * How the mentions in a {@link Fragment} are written. The texts are placed as they are: they must be
- * operands in themselves, with parentheses where it takes them.
+ * How the mentions in a {@link Fragment} are written. The texts are placed as they are: they must
+ * be operands in themselves, with parentheses where it takes them.
  *
  * @param stored text for a column of the stored row, by its name
  * @param excluded text for a column of the excluded row, by its name
@@ -20,7 +20,10 @@ public record Rendering(
   /** Stored columns by their bare names: for index definitions and conflict targets. */
   public static Rendering unqualified() {
     return new Rendering(
-        Identifiers::quote, name -> "excluded." + Identifiers.quote(name), name -> ":" + name, false);
+        Identifiers::quote,
+        name -> "excluded." + Identifiers.quote(name),
+        name -> ":" + name,
+        false);
   }
 
   /** Stored columns qualified by the alias, which is written as given. */

@@ -31,12 +31,10 @@ final class RequiredColumns {
       case "IS TRUE" -> ofTrue(operation.operand(0));
       case "IS FALSE" -> ofFalse(operation.operand(0));
       case "NOT" -> ofFalse(operation.operand(0));
-      case "IS DISTINCT FROM" -> isNull(operation.operand(1))
-          ? ofNotNull(operation.operand(0))
-          : Set.of();
-      case "IS NOT DISTINCT FROM" -> isConstant(operation.operand(1))
-          ? ofNotNull(operation.operand(0))
-          : Set.of();
+      case "IS DISTINCT FROM" ->
+          isNull(operation.operand(1)) ? ofNotNull(operation.operand(0)) : Set.of();
+      case "IS NOT DISTINCT FROM" ->
+          isConstant(operation.operand(1)) ? ofNotNull(operation.operand(0)) : Set.of();
       case "IN", "= ANY" -> ofNotNull(operation.operand(0));
       default -> ofNotNull(operation);
     };
@@ -93,9 +91,8 @@ final class RequiredColumns {
       case "BETWEEN", "NOT BETWEEN" -> ofNotNull(operation.operand(0));
       case "IN", "NOT IN" ->
           isQuery(operation.operand(1)) ? Set.of() : ofNotNull(operation.operand(0));
-      default -> StrictFunctions.isStrictOperator(operator)
-          ? ofAll(operation.operands())
-          : Set.of();
+      default ->
+          StrictFunctions.isStrictOperator(operator) ? ofAll(operation.operands()) : Set.of();
     };
   }
 

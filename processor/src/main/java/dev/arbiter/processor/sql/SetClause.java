@@ -2,100 +2,111 @@ package dev.arbiter.processor.sql;
 
 import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.ConflictRule;
-import dev.arbiter.processor.model.Generation;
-import dev.arbiter.processor.model.KeyPart;
 import dev.arbiter.processor.model.Statement.Assignment;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.model.UniqueKey;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The assignments of {@code DO UPDATE SET}: the columns' own rules, or a list of the user's. */
+/** The assignments of {@code DO UPDATE SET}, and the condition under which they are made. */
 final class SetClause {
 
   private final Table table;
   private final UniqueKey key;
   private final Expressions expressions;
   private final ParameterList parameters;
+  private final Outcomes outcomes;
+  private final List<Setting> settings = new ArrayList<>();
 
-  SetClause(Table table, UniqueKey key, Expressions expressions, ParameterList parameters) {
+  SetClause(
+      Table table,
+      UniqueKey key,
+      Expressions expressions,
+      ParameterList parameters,
+      Outcomes outcomes) {
     this.table = table;
     this.key = key;
     this.expressions = expressions;
     this.parameters = parameters;
+    this.outcomes = outcomes;
   }
 
-  String of(List<Assignment> assignments) {
-    return "SET "
-        + assignments.stream()
-            .map(it -> assignment(table.column(it.column()), it.expression()))
-            .collect(Collectors.joining(",\n  "));
+  /**
+   * An assignment.
+   *
+   * @param value writes the new value, binding its parameters each time
+   */
+  private record Setting(Column column, Supplier<String> value) {}
+
+  /** Sets what the user lists. */
+  SetClause assign(List<Assignment> assignments) {
+    for (Assignment assignment : assignments) {
+      Column column = table.column(assignment.column());
+      set(column, () -> expressions.value(assignment.expression(), column));
+    }
+    return this;
   }
 
-  /** What an upsert does with every column of a stored row that the proposed one conflicts with. */
-  String byRules(List<InsertColumn> inserted) {
-    Set<String> insideKey = mentionedInsideExpressions();
-    List<String> assignments = new ArrayList<>();
+  /** Sets what the columns' own rules say for the columns that are inserted. */
+  SetClause byRules(List<InsertColumn> inserted) {
+    ConflictRules rules = new ConflictRules(table, key);
     for (Column column : table.columns()) {
-      if (!writable(column)) {
+      if (!rules.settable(column)) {
         continue;
       }
       if (column.onConflict() instanceof ConflictRule.SetTo it) {
-        assignments.add(assignment(column, it.sql()));
-        continue;
-      }
-      boolean kept =
-          column.onConflict() instanceof ConflictRule.Keep
-              || insideKey.contains(column.name())
-                  && !(column.onConflict() instanceof ConflictRule.Replace);
-      Optional<InsertColumn> source =
-          inserted.stream().filter(it -> it.column().equals(column)).findFirst();
-      if (!kept && source.isPresent()) {
-        assignments.add(replaced(source.get()));
+        set(column, () -> expressions.value(it.sql(), column));
+      } else if (rules.replaced(column)) {
+        inserted.stream()
+            .filter(it -> it.column().equals(column))
+            .forEach(it -> set(column, () -> excluded(it)));
       }
     }
-    return "SET "
-        + (assignments.isEmpty() ? unchanged() : String.join(",\n  ", assignments));
+    return this;
   }
 
-  private boolean writable(Column column) {
-    return column.insertable()
-        && !table.inPrimaryKey(column)
-        && !key.bareColumns().contains(column.name());
+  private void set(Column column, Supplier<String> value) {
+    settings.add(new Setting(column, value));
   }
 
-  private Set<String> mentionedInsideExpressions() {
-    Set<String> columns = new LinkedHashSet<>();
-    for (KeyPart part : key.parts()) {
-      for (String mention : part.mentions()) {
-        if (part.column() == null) {
-          columns.add(mention);
-        }
-        if (table.column(mention).generation() instanceof Generation.Computed it) {
-          columns.addAll(Fragment.of(it.sql(), TableNames.scope(table)).columns());
-        }
-      }
-    }
-    return columns;
-  }
-
-  private String replaced(InsertColumn insert) {
+  /** The excluded row's value, or the stored one where the row leaves the column out. */
+  private String excluded(InsertColumn insert) {
     String name = Identifiers.quote(insert.column().name());
-    String value = "excluded." + name;
-    if (!insert.mayBeLeftOut()) {
-      return name + " = " + value;
-    }
-    String supplied = parameters.supplied(insert.column());
-    return "%s = CASE WHEN %s THEN %s ELSE t.%s END".formatted(name, supplied, value, name);
+    return insert.mayBeLeftOut()
+        ? "CASE WHEN %s THEN excluded.%s ELSE t.%s END"
+            .formatted(parameters.supplied(insert.column()), name, name)
+        : "excluded." + name;
   }
 
-  private String assignment(Column column, String expression) {
-    return Identifiers.quote(column.name()) + " = " + expressions.value(expression, column);
+  /** {@code SET …}, and {@code WHERE …} if there is a condition. */
+  String write(@Nullable String condition, boolean skipUnchanged) {
+    List<String> conditions = new ArrayList<>();
+    String set = assignments();
+    if (condition != null) {
+      conditions.add("(" + expressions.overStored(condition) + ")");
+    }
+    if (skipUnchanged) {
+      conditions.add(changed());
+    }
+    return set + (conditions.isEmpty() ? "" : "\nWHERE " + String.join("\n  AND ", conditions));
+  }
+
+  private String assignments() {
+    if (settings.isEmpty()) {
+      unchanging();
+    }
+    List<String> assignments = new ArrayList<>();
+    for (Setting setting : settings) {
+      String value = setting.value().get();
+      assignments.add(
+          Identifiers.quote(setting.column().name())
+              + " = "
+              + (assignments.isEmpty() ? outcomes.updating(value) : value));
+    }
+    return "SET " + String.join(",\n  ", assignments);
   }
 
   /**
@@ -103,18 +114,40 @@ final class SetClause {
    * column of a unique index, even unchanged, would take the stronger lock that blocks inserts of
    * rows referring to this one.
    */
-  private String unchanged() {
+  private void unchanging() {
     Column column =
         table.insertable().stream()
             .filter(it -> table.keys().stream().noneMatch(key -> key.mentions().contains(it.name())))
             .findFirst()
             .orElseGet(() -> table.insertable().get(0));
-    String name = Identifiers.quote(column.name());
-    return name + " = t." + name;
+    set(column, () -> "t." + Identifiers.quote(column.name()));
   }
 
-  /** A condition of the user's, over the stored and the excluded row. */
-  String where(@Nullable String condition) {
-    return condition == null ? "" : "\nWHERE " + expressions.overStored(condition);
+  /**
+   * Whether the assignments would change the row. Compared as records, values of every type compare
+   * byte by byte: {@code IS DISTINCT FROM} has no operator for json, and takes 1.0 for 1.00. A
+   * column that has an expression of its own, {@code now()} say, makes no difference.
+   */
+  private String changed() {
+    List<Setting> compared =
+        settings.stream()
+            .filter(it -> !(it.column().onConflict() instanceof ConflictRule.SetTo))
+            .toList();
+    if (compared.isEmpty()) {
+      return "false";
+    }
+    String stored =
+        compared.stream()
+            .map(it -> "t." + Identifiers.quote(it.column().name()))
+            .collect(Collectors.joining(", "));
+    String set =
+        compared.stream()
+            .map(it -> "CAST(" + it.value().get() + " AS " + it.column().sqlType() + ")")
+            .collect(Collectors.joining(",\n    "));
+    return "ROW("
+        + Layout.wrap(stored, "    ")
+        + ")::record\n    OPERATOR(pg_catalog.*<>) ROW("
+        + set
+        + ")::record";
   }
 }

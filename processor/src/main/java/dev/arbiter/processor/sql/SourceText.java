@@ -28,7 +28,9 @@ final class SourceText {
     return sql.length();
   }
 
-  /** The character there; a space beyond the end, which nothing but space begins or goes on with. */
+  /**
+   * The character there; a space beyond the end, which nothing but space begins or goes on with.
+   */
   char at(int index) {
     return index < sql.length() ? sql.charAt(index) : ' ';
   }

@@ -46,8 +46,7 @@ sealed interface SqlNode {
    * @param schema as written, folded
    * @param windowed whether it has OVER, FILTER or WITHIN GROUP, so that it needs many rows
    */
-  record Call(
-      @Nullable String schema, String name, List<SqlNode> arguments, boolean windowed)
+  record Call(@Nullable String schema, String name, List<SqlNode> arguments, boolean windowed)
       implements SqlNode {
 
     public Call {

@@ -26,7 +26,11 @@ public final class TableDdl {
           .append(";\n");
     }
     ddl.append("CREATE TABLE ").append(TableNames.of(table)).append(" (\n  ");
-    ddl.append(String.join(",\n  ", elements())).append("\n);\n");
+    ddl.append(String.join(",\n  ", elements())).append("\n)");
+    if (table.options().partitionBy() != null) {
+      ddl.append(" PARTITION BY ").append(table.options().partitionBy());
+    }
+    ddl.append(";\n");
     for (UniqueKey key : table.keys()) {
       if (key.kind() == UniqueKey.Kind.INDEX) {
         ddl.append(new ConflictTarget(table, key).definition()).append(";\n");

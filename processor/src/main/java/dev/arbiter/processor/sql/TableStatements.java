@@ -1,7 +1,6 @@
 package dev.arbiter.processor.sql;
 
 import dev.arbiter.processor.model.Column;
-import dev.arbiter.processor.model.Generation;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.model.UniqueKey;
 import java.util.List;
@@ -10,12 +9,6 @@ import java.util.function.Function;
 
 /** The statements that every DAO of a table has. */
 public final class TableStatements {
-
-  /**
-   * Appended to the columns that an upsert returns: whether the row is a new one. A row that was
-   * updated, and only such a row, carries the number of the transaction that locked its old version.
-   */
-  public static final String OUTCOME = ", xmax = 0 AS inserted";
 
   private final Table table;
   private final List<InsertColumn> columns;
@@ -48,6 +41,18 @@ public final class TableStatements {
         writing.insert().of(columns) + "\n" + writing.update(key) + returning());
   }
 
+  /** The same, with a last column that says whether the row was inserted. */
+  public SqlStatement upsertWithOutcome(UniqueKey key) {
+    Outcomes outcomes = Outcomes.of(table);
+    Writing writing = new Writing(outcomes);
+    return writing.statement(
+        writing.insert().of(columns)
+            + "\n"
+            + writing.update(key)
+            + returning()
+            + outcomes.returned());
+  }
+
   /** {@code ON CONFLICT … DO UPDATE SET …}, which the upserts by a key have in common. */
   public String update(UniqueKey key) {
     return new Writing().update(key) + "\n";
@@ -77,7 +82,7 @@ public final class TableStatements {
   /** Finds the row that an insert of this row conflicted with: defaults in its key included. */
   public SqlStatement findConflicting(UniqueKey key) {
     Writing writing = new Writing();
-    return writing.statement(select() + writing.lookup(key, column -> writing.proposed(key, column)).where());
+    return writing.statement(select() + writing.lookup(key, writing.proposal(key)::value).where());
   }
 
   private String onConflict(UniqueKey key) {
@@ -85,11 +90,14 @@ public final class TableStatements {
   }
 
   private String select() {
+    return select(table) + "\n";
+  }
+
+  static String select(Table table) {
     return "SELECT "
         + Layout.wrap(TableNames.list(table.columns()), "  ")
         + "\nFROM "
-        + TableNames.of(table)
-        + "\n";
+        + TableNames.of(table);
   }
 
   private String returning() {
@@ -106,14 +114,25 @@ public final class TableStatements {
 
     private final ParameterList parameters = new ParameterList();
     private final Expressions expressions = new Expressions(table, Map.of(), parameters);
+    private final Outcomes outcomes;
+
+    Writing() {
+      this(Outcomes.untold());
+    }
+
+    Writing(Outcomes outcomes) {
+      this.outcomes = outcomes;
+    }
 
     InsertClause insert() {
-      return new InsertClause(table, expressions, parameters);
+      return new InsertClause(table, expressions, parameters, outcomes);
     }
 
     String update(UniqueKey key) {
-      SetClause set = new SetClause(table, key, expressions, parameters);
-      return onConflict(key) + " DO UPDATE\n" + set.byRules(columns);
+      SetClause set = new SetClause(table, key, expressions, parameters, outcomes);
+      return onConflict(key)
+          + " DO UPDATE\n"
+          + set.byRules(columns).write(null, table.options().skipUnchanged());
     }
 
     Lookup lookup(UniqueKey key, Function<Column, String> value) {
@@ -127,19 +146,8 @@ public final class TableStatements {
           column.sqlType());
     }
 
-    /** The value that an insert of the row proposes. */
-    String proposed(UniqueKey key, Column column) {
-      if (table.handedOut(key).contains(column)) {
-        return parameters.rowValue(column);
-      }
-      if (column.generation() instanceof Generation.Computed it) {
-        return "CAST(("
-            + expressions.over(it.sql(), base -> proposed(key, base))
-            + ") AS "
-            + SqlTypes.cast(column.sqlType())
-            + ")";
-      }
-      return insert().rowValue(column);
+    Proposal proposal(UniqueKey key) {
+      return new Proposal(table, key, columns, insert(), expressions, parameters);
     }
 
     SqlStatement statement(String sql) {

@@ -4,8 +4,8 @@ package dev.arbiter.processor.sql;
  * One lexical element of an SQL text.
  *
  * @param text the characters as written
- * @param value what they stand for: a name folded or unquoted, a string's content, a parameter's name
- *     without its colon; otherwise the same as {@code text}
+ * @param value what they stand for: a name folded or unquoted, a string's content, a parameter's
+ *     name without its colon; otherwise the same as {@code text}
  * @param start offset of the first character
  * @param end offset behind the last one
  */

@@ -106,10 +106,8 @@ final class TokenCursor {
     }
   }
 
-  /** The token behind the bracket that opens {@code ahead} of here. */
-  @Nullable Token behindBracket(int ahead) {
-    int behind = sql.skip(position + ahead);
-    return behind < end ? sql.token(behind) : null;
+  boolean startsQuery() {
+    return position < end && sql.startsQuery(position);
   }
 
   /** The index of the bracket that closes the one here. */

@@ -3,15 +3,17 @@ package dev.arbiter.processor.sql;
 import static dev.arbiter.processor.sql.Keywords.words;
 
 import dev.arbiter.processor.sql.Token.Kind;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Goes through tokens whose structure is unknown, queries above all. There only what is certain is a
- * mention: nothing is called unknown, and in queries, where other tables may own a bare name, only
- * qualified names count.
+ * Goes through tokens whose structure is unknown, queries above all. There only what is certain is
+ * a mention: nothing is called unknown, and in queries, where other tables may own a bare name,
+ * only qualified names count.
  */
 final class TokenWalk {
 
@@ -23,10 +25,17 @@ final class TokenWalk {
   private static final Set<String> INTRODUCTIONS =
       words("content document empty error format name passing path value version");
 
+  /**
+   * A query around the place that is being read, up to the token {@code end}. A table or alias of
+   * its own hides the row outside that is called the same.
+   */
+  private record Query(int end, boolean ownsTable, boolean ownsExcluded) {}
+
   private final LexedSql sql;
   private final Scope scope;
   private final NameResolver names;
   private final Findings findings;
+  private final Deque<Query> queries = new ArrayDeque<>();
 
   TokenWalk(LexedSql sql, Scope scope, Findings findings) {
     this.sql = sql;
@@ -41,39 +50,48 @@ final class TokenWalk {
 
   /** Tokens of an expression. */
   void opaque(int from, int to) {
-    int at = from;
-    while (at < to) {
-      if (startsQuery(at)) {
-        int end = sql.skip(at);
-        findings.subquery = true;
-        query(at, end);
-        at = end;
-      } else {
-        at = token(at, to, true);
-      }
-    }
+    walk(from, to);
   }
 
   /** Tokens of a query in its parentheses. */
   void query(int from, int to) {
-    boolean ownsTable = ownsName(scope.table(), from, to);
-    boolean ownsExcluded = ownsName(NameResolver.EXCLUDED, from, to);
+    enter(from, to);
+    walk(from + 1, to);
+    queries.clear();
+  }
+
+  private void walk(int from, int to) {
     int at = from;
     while (at < to) {
-      List<Token> parts = parts(at, to);
-      List<Token> qualifier = parts.isEmpty() ? parts : parts.subList(0, parts.size() - 1);
-      boolean hidden =
-          ownsTable && names.isTable(qualifier) || ownsExcluded && NameResolver.isExcluded(qualifier);
-      at = token(at, to, hidden ? null : false);
+      leaveQueries(at);
+      if (sql.startsQuery(at)) {
+        enter(at, sql.skip(at));
+        at++;
+      } else {
+        at = step(at, to);
+      }
     }
   }
 
-  /**
-   * Whether the query brings the name in itself, so that it does not mean the row outside: as a
-   * table or alias it stands without a column behind it.
-   */
-  private boolean ownsName(String name, int from, int to) {
-    for (int i = from; i < to; i++) {
+  private void enter(int from, int to) {
+    findings.subquery = true;
+    Query outer = queries.peek();
+    queries.push(
+        new Query(
+            to,
+            outer != null && outer.ownsTable() || brings(scope.table(), from, to),
+            outer != null && outer.ownsExcluded() || brings(NameResolver.EXCLUDED, from, to)));
+  }
+
+  private void leaveQueries(int at) {
+    while (!queries.isEmpty() && queries.peek().end() <= at) {
+      queries.pop();
+    }
+  }
+
+  /** As a table or an alias, a name stands without a column behind it. */
+  private boolean brings(String name, int from, int to) {
+    for (int i = from + 1; i < to; i = sql.startsQuery(i) ? sql.skip(i) : i + 1) {
       Token token = sql.token(i);
       boolean qualifies = i + 1 < to && sql.token(i + 1).is(".");
       if (token.isName() && token.value().equals(name) && !qualifies) {
@@ -83,24 +101,11 @@ final class TokenWalk {
     return false;
   }
 
-  private boolean startsQuery(int at) {
-    Token next = at + 1 < sql.size() ? sql.token(at + 1) : null;
-    return sql.token(at).is("(")
-        && sql.partner(at) > at
-        && next != null
-        && (next.isWord("select") || next.isWord("with") || next.isWord("values"));
-  }
-
-  /**
-   * Steps over the token or qualified name there.
-   *
-   * @param bareNames whether bare names may be columns of the table; null if not even qualified ones
-   */
-  private int token(int at, int to, @Nullable Boolean bareNames) {
+  /** Takes the token or qualified name there; returns the index behind it. */
+  private int step(int at, int to) {
     Token token = sql.token(at);
     if (token.kind() == Kind.PARAMETER) {
       findings.mentions.add(parameter(token));
-      return at + 1;
     }
     List<Token> parts = parts(at, to);
     if (parts.isEmpty()) {
@@ -110,7 +115,7 @@ final class TokenWalk {
     Token after = end < to ? sql.token(end) : null;
     if (after != null && after.is("(")) {
       function(parts);
-    } else if (bareNames != null && (bareNames || parts.size() > 1)) {
+    } else if (!isHidden(parts)) {
       column(at > 0 ? sql.token(at - 1) : null, parts, after);
     }
     return end;
@@ -122,16 +127,22 @@ final class TokenWalk {
     int i = at;
     while (i < to && sql.token(i).isName()) {
       parts.add(sql.token(i));
-      if (i + 1 >= to || !sql.token(i + 1).is(".")) {
-        break;
-      }
-      i += 2;
-    }
-    if (i > at && (i >= to || !sql.token(i).isName())) {
-      // "table.*" or a dangling dot
-      return parts.subList(0, 1);
+      boolean more = i + 2 < to && sql.token(i + 1).is(".") && sql.token(i + 2).isName();
+      i = more ? i + 2 : to;
     }
     return parts;
+  }
+
+  /** Whether the query around may own the name itself. */
+  private boolean isHidden(List<Token> parts) {
+    Query query = queries.peek();
+    if (query == null) {
+      return false;
+    }
+    List<Token> qualifier = parts.subList(0, parts.size() - 1);
+    return qualifier.isEmpty()
+        || query.ownsTable() && names.isTable(qualifier)
+        || query.ownsExcluded() && NameResolver.isExcluded(qualifier);
   }
 
   private void function(List<Token> parts) {
@@ -164,10 +175,15 @@ final class TokenWalk {
         || before.kind() == Kind.IDENTIFIER && BEFORE_OTHER_NAMES.contains(before.value());
   }
 
-  /** A type in front of a constant, a named argument, or a keyword in front of what it introduces. */
+  /**
+   * A type in front of a constant, a named argument, or a keyword in front of what it introduces.
+   */
   private static boolean isSyntax(List<Token> parts, @Nullable Token after) {
-    if (after == null || parts.size() > 1) {
+    if (after == null) {
       return false;
+    }
+    if (after.is(".") || parts.size() > 1) {
+      return after.is(".");
     }
     return after.is("=>")
         || after.is(":=")

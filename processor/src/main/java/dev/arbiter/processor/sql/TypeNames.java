@@ -73,7 +73,9 @@ final class TypeNames {
       }
       case "bit", "character", "char", "nchar" -> skipVarying();
       case "national" -> {
-        cursor.next();
+        if (!cursor.acceptWords("character")) {
+          cursor.expectWords("char");
+        }
         skipVarying();
       }
       default -> skipGeneric();

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The SQL of an {@code @Upsert} or {@code @Update} method. */
 public final class UserStatement {
@@ -18,14 +19,25 @@ public final class UserStatement {
   private final Statement statement;
   private final ParameterList parameters = new ParameterList();
   private final Expressions expressions;
+  private final Outcomes outcomes;
 
   private UserStatement(Table table, Statement statement) {
     this.table = table;
     this.statement = statement;
     this.expressions = new Expressions(table, named(statement), parameters);
+    this.outcomes = tellsOutcome(statement) ? Outcomes.of(table) : Outcomes.untold();
+  }
+
+  private static boolean tellsOutcome(Statement statement) {
+    return switch (statement.returns()) {
+      case UPSERTED, OPTIONAL_UPSERTED, UPSERTED_ROWS -> true;
+      case ROW, OPTIONAL_ROW, ROWS, BOOLEAN, INT, LONG, VOID -> false;
+    };
   }
 
   /**
+   * The statement itself.
+   *
    * @param withIdentity whether the row parameter supplies the BY DEFAULT identity column
    */
   public static SqlStatement of(Table table, Statement statement, boolean withIdentity) {
@@ -35,6 +47,13 @@ public final class UserStatement {
             ? writing.upsert(withIdentity)
             : writing.update();
     return new SqlStatement(sql + writing.returning(), writing.parameters.toList());
+  }
+
+  /** Finds the row that the statement would update and left alone, as it would not change. */
+  public static SqlStatement findUnchanged(Table table, Statement statement) {
+    UserStatement writing = new UserStatement(table, statement);
+    String sql = TableStatements.select(table) + " AS t\n" + writing.whereUnchanged();
+    return new SqlStatement(sql, writing.parameters.toList());
   }
 
   private static Map<String, SqlParameter.Argument> named(Statement statement) {
@@ -49,14 +68,32 @@ public final class UserStatement {
 
   private String upsert(boolean withIdentity) {
     List<InsertColumn> columns = columns(withIdentity);
-    String insert = new InsertClause(table, expressions, parameters).of(columns);
-    SetClause set = new SetClause(table, statement.key(), expressions, parameters);
+    String insert = insertClause().of(columns);
+    SetClause set = new SetClause(table, statement.key(), expressions, parameters, outcomes);
+    if (statement.set() == null) {
+      set.byRules(columns);
+    } else {
+      set.assign(statement.set());
+    }
     return insert
         + "\nON CONFLICT "
         + new ConflictTarget(table, statement.key()).target()
         + " DO UPDATE\n"
-        + (statement.set() == null ? set.byRules(columns) : set.of(statement.set()))
-        + set.where(statement.where());
+        + set.write(statement.where(), statement.skipUnchanged());
+  }
+
+  private InsertClause insertClause() {
+    return new InsertClause(table, expressions, parameters, outcomes);
+  }
+
+  private String whereUnchanged() {
+    Proposal proposal =
+        new Proposal(
+            table, statement.key(), columns(true), insertClause(), expressions, parameters);
+    String where = new Lookup(table, statement.key(), expressions, proposal::value).where();
+    return statement.where() == null
+        ? where
+        : where + "\n  AND (" + expressions.overProposed(statement.where(), proposal::value) + ")";
   }
 
   private List<InsertColumn> columns(boolean withIdentity) {
@@ -78,19 +115,19 @@ public final class UserStatement {
   }
 
   private String update() {
-    List<String> keyColumns = statement.key().mentions();
     List<String> assignments = new ArrayList<>();
-    if (statement.set() != null) {
-      for (Assignment it : statement.set()) {
-        Column column = table.column(it.column());
-        assignments.add(assignment(column, expressions.value(it.expression(), column)));
+    List<Assignment> set = statement.set() == null ? List.of() : statement.set();
+    for (Assignment it : set) {
+      Column column = table.column(it.column());
+      assignments.add(assignment(column, expressions.value(it.expression(), column)));
+    }
+    List<String> keyColumns = statement.key().mentions();
+    for (Column column : table.columns()) {
+      if (!keyColumns.contains(column.name())) {
+        given(column).map(value -> assignment(column, value)).ifPresent(assignments::add);
       }
     }
-    statement
-        .columnParameters()
-        .filter(it -> !keyColumns.contains(it.column().name()))
-        .forEach(it -> assignments.add(assignment(it.column(), argument(it.column()))));
-    String where = new Lookup(table, statement.key(), expressions, this::argument).where();
+    String where = new Lookup(table, statement.key(), expressions, this::sought).where();
     return "UPDATE "
         + TableNames.of(table)
         + " AS t\nSET "
@@ -106,17 +143,46 @@ public final class UserStatement {
     return Identifiers.quote(column.name()) + " = " + value;
   }
 
-  private String argument(Column column) {
-    StatementParameter.ForColumn parameter =
-        statement.columnParameters().filter(it -> it.column().equals(column)).findFirst().orElseThrow();
+  /** The value that a parameter, or the row, gives to a column of the UPDATE. */
+  private Optional<String> given(Column column) {
+    Optional<StatementParameter.ForColumn> parameter = parameterOf(column);
+    if (parameter.isPresent()) {
+      return parameter.map(it -> argument(it, column));
+    }
+    boolean fromRow =
+        statement.rowParameter() != null && column.insertable() && !table.inPrimaryKey(column);
+    return fromRow ? Optional.of(fromRow(column)) : Optional.empty();
+  }
+
+  private String fromRow(Column column) {
+    return column.required()
+        ? parameters.rowValue(column)
+        : "CASE WHEN %s THEN %s ELSE t.%s END"
+            .formatted(
+                parameters.supplied(column),
+                parameters.rowValue(column),
+                Identifiers.quote(column.name()));
+  }
+
+  private String sought(Column column) {
+    return parameterOf(column)
+        .map(it -> argument(it, column))
+        .orElseGet(() -> parameters.rowValue(column));
+  }
+
+  private Optional<StatementParameter.ForColumn> parameterOf(Column column) {
+    return statement.columnParameters().filter(it -> it.column().equals(column)).findFirst();
+  }
+
+  private String argument(StatementParameter.ForColumn parameter, Column column) {
     return parameters.argument(SqlParameter.Argument.of(parameter), column.sqlType());
   }
 
   private String returning() {
     return switch (statement.returns()) {
-      case ROW, OPTIONAL_ROW -> "\n" + TableStatements.returning(table);
-      case UPSERTED, OPTIONAL_UPSERTED ->
-          "\n" + TableStatements.returning(table) + TableStatements.OUTCOME;
+      case ROW, OPTIONAL_ROW, ROWS -> "\n" + TableStatements.returning(table);
+      case UPSERTED, OPTIONAL_UPSERTED, UPSERTED_ROWS ->
+          "\n" + TableStatements.returning(table) + outcomes.returned();
       case BOOLEAN, INT, LONG, VOID -> "";
     };
   }

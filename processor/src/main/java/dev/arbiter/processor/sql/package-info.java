@@ -1,6 +1,7 @@
 /**
- * SQL as the user writes it and as Arbiter writes it: PostgreSQL's lexical structure, the columns an
- * expression mentions, and the statements derived from them. Knows nothing of annotation processing.
+ * SQL as the user writes it and as Arbiter writes it: PostgreSQL's lexical structure, the columns
+ * an expression mentions, and the statements derived from them. Knows nothing of annotation
+ * processing.
  */
 @NullMarked
 package dev.arbiter.processor.sql;

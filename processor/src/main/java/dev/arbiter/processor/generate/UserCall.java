@@ -1,0 +1,158 @@
+package dev.arbiter.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import dev.arbiter.processor.model.Column;
+import dev.arbiter.processor.model.Statement;
+import dev.arbiter.processor.model.Table;
+import dev.arbiter.processor.sql.SqlParameter;
+import dev.arbiter.processor.sql.SqlStatement;
+import dev.arbiter.processor.sql.UserStatement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The call that runs a statement of the user's. */
+final class UserCall {
+
+  private final Table table;
+  private final Statement statement;
+  private final DaoNames names;
+  private final Binder binder;
+  private final Constants constants;
+  private final SuppliedKeys keys;
+  private final SqlStatement sql;
+  private final ClassName dao;
+
+  UserCall(
+      Table table,
+      Statement statement,
+      DaoNames names,
+      Binder binder,
+      Constants constants,
+      SuppliedKeys keys) {
+    this.table = table;
+    this.statement = statement;
+    this.names = names;
+    this.binder = binder;
+    this.constants = constants;
+    this.keys = keys;
+    this.sql = UserStatement.of(table, statement, true);
+    this.dao = Types.dao(table.recordName());
+  }
+
+  String sql() {
+    return sql.sql();
+  }
+
+  /** Refuses a row that lacks a key which the server would hand out. */
+  CodeBlock checkedBefore() {
+    return upsertsRow() && !statement.batch() ? keys.check(statement.key(), row()) : CodeBlock.of("");
+  }
+
+  private boolean upsertsRow() {
+    return statement.kind() == Statement.Kind.UPSERT && statement.rowParameter() != null;
+  }
+
+  CodeBlock on(String executor) {
+    CodeBlock counted = CodeBlock.of("$L.$L(\n$L)", executor, each("count"), arguments(null));
+    String unlessUnchanged = statement.skipUnchanged() ? "UnlessUnchanged" : "";
+    return switch (statement.returns()) {
+      case ROW, UPSERTED ->
+          CodeBlock.of("return $L.one$L(\n$L)", executor, unlessUnchanged, arguments(reader()));
+      case OPTIONAL_ROW, OPTIONAL_UPSERTED ->
+          CodeBlock.of("return $L.optional$L(\n$L)", executor, unlessUnchanged, arguments(reader()));
+      case ROWS, UPSERTED_ROWS ->
+          CodeBlock.of("return $L.each$L(\n$L)", executor, unlessUnchanged, arguments(reader()));
+      case BOOLEAN -> CodeBlock.of("return $L > 0", counted);
+      case INT -> CodeBlock.of("return $T.toIntExact($L)", Math.class, counted);
+      case LONG -> CodeBlock.of("return $L", counted);
+      case VOID -> counted;
+    };
+  }
+
+  private String each(String call) {
+    return statement.batch() ? call + "Each" : call;
+  }
+
+  private String reader() {
+    return tellsOutcome() ? names.readWithOutcome() : names.read();
+  }
+
+  private boolean tellsOutcome() {
+    return switch (statement.returns()) {
+      case UPSERTED, OPTIONAL_UPSERTED, UPSERTED_ROWS -> true;
+      default -> false;
+    };
+  }
+
+  private CodeBlock arguments(@Nullable String reader) {
+    List<CodeBlock> arguments = new ArrayList<>();
+    if (statement.batch()) {
+      arguments.add(CodeBlock.of("$N", row()));
+    }
+    arguments.add(statementArgument());
+    arguments.add(bind(sql.parameters()));
+    if (reader != null) {
+      arguments.add(CodeBlock.of("$T::$N", dao, reader));
+      if (statement.skipUnchanged()) {
+        SqlStatement find = UserStatement.findUnchanged(table, statement);
+        String method = statement.method() + " unchanged";
+        arguments.add(
+            CodeBlock.of(
+                "$N",
+                constants.statement(
+                    DaoNames.upperSnake(statement.method()) + "_UNCHANGED",
+                    method,
+                    find.sql(),
+                    statement.key())));
+        arguments.add(bind(find.parameters()));
+        arguments.add(
+            CodeBlock.of("$T::$N", dao, tellsOutcome() ? names.readUnchanged() : names.read()));
+      }
+    }
+    return CodeBlock.join(arguments, ",\n");
+  }
+
+  private CodeBlock bind(List<SqlParameter> parameters) {
+    return statement.batch()
+        ? binder.rowLambda(parameters)
+        : binder.lambda(parameters, statement.rowParameter() == null ? "row" : row());
+  }
+
+  private String row() {
+    return Objects.requireNonNull(statement.rowParameter()).name();
+  }
+
+  /** The statement's constant, or the choice between two where a row may lack its identity. */
+  private CodeBlock statementArgument() {
+    if (!statement.batch()) {
+      return choice();
+    }
+    String row = binder.rowName();
+    CodeBlock check = upsertsRow() ? keys.check(statement.key(), row) : CodeBlock.of("");
+    return check.isEmpty()
+        ? CodeBlock.of("$N -> $L", row, choice())
+        : CodeBlock.of("$N -> {\n$>$Lreturn $L;\n$<}", row, check, choice());
+  }
+
+  private CodeBlock choice() {
+    String method = statement.method();
+    String constant = DaoNames.upperSnake(method);
+    String name = constants.statement(constant, method, sql.sql(), statement.key());
+    if (!Binding.counted(sql.parameters()) || !table.handedOut(statement.key()).isEmpty()) {
+      return CodeBlock.of("$N", name);
+    }
+    Column identity = table.identityByDefault().orElseThrow();
+    String without =
+        constants.statement(
+            constant + "_WITHOUT_" + DaoNames.upperSnake(identity.component()),
+            method + " without " + identity.name(),
+            UserStatement.of(table, statement, false).sql(),
+            statement.key());
+    CodeBlock supplied =
+        binder.isSupplied(statement.batch() ? binder.rowName() : row(), identity);
+    return CodeBlock.of("$L ? $N : $N", supplied, name, without);
+  }
+}

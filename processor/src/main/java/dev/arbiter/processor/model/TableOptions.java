@@ -1,0 +1,16 @@
+package dev.arbiter.processor.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code @Table} says besides names.
+ *
+ * @param skipUnchanged whether the generated upserts leave a row alone that they would not change
+ * @param partitionBy what follows {@code PARTITION BY}, null if the table is not partitioned
+ */
+public record TableOptions(boolean staged, boolean skipUnchanged, @Nullable String partitionBy) {
+
+  public boolean partitioned() {
+    return partitionBy != null;
+  }
+}

@@ -1,0 +1,52 @@
+package dev.arbiter.processor.sql;
+
+import dev.arbiter.processor.model.Table;
+
+/**
+ * How a statement tells an insert from an update: {@code xmax}, the number of the transaction that
+ * locked a row's old version, is zero for a new row. The rows of a partitioned table have no system
+ * columns in RETURNING; there the values, and then the assignments, leave a note in a setting of the
+ * transaction as they are evaluated.
+ *
+ * @see <a href="https://www.postgresql.org/docs/current/ddl-system-columns.html">System Columns</a>
+ */
+final class Outcomes {
+
+  private static final String SETTING = "'arbiter.outcome'";
+
+  private final boolean noted;
+
+  private Outcomes(boolean noted) {
+    this.noted = noted;
+  }
+
+  static Outcomes untold() {
+    return new Outcomes(false);
+  }
+
+  static Outcomes of(Table table) {
+    return new Outcomes(table.options().partitioned());
+  }
+
+  String inserting(String value) {
+    return noting("inserted", value);
+  }
+
+  String updating(String value) {
+    return noting("updated", value);
+  }
+
+  private String noting(String outcome, String value) {
+    return noted
+        ? "CASE WHEN set_config(%s, '%s', true) IS NOT NULL THEN %s END"
+            .formatted(SETTING, outcome, value)
+        : value;
+  }
+
+  /** The last column that the statement returns: whether the row was inserted. */
+  String returned() {
+    return noted
+        ? ", current_setting(" + SETTING + ") = 'inserted' AS inserted"
+        : ", xmax = 0 AS inserted";
+  }
+}

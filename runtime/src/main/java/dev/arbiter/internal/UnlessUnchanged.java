@@ -1,0 +1,25 @@
+package dev.arbiter.internal;
+
+import dev.arbiter.schema.StatementDefinition;
+import java.sql.Connection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An upsert that leaves a row alone that it would not change, and then reads that row: still locked,
+ * so it is the one that was compared.
+ */
+record UnlessUnchanged<T>(
+    StatementDefinition upsert,
+    Binder bindUpsert,
+    RowReader<T> reader,
+    StatementDefinition find,
+    Binder bindFind,
+    RowReader<T> unchanged)
+    implements Work<@Nullable T> {
+
+  @Override
+  public @Nullable T on(Connection connection) throws SqlFailure {
+    T written = Execution.read(connection, upsert, bindUpsert, reader);
+    return written != null ? written : Execution.read(connection, find, bindFind, unchanged);
+  }
+}
