@@ -237,6 +237,10 @@ class FragmentMentionsTest {
           (WITH q AS (SELECT 1) TABLE q)                    → (WITH q AS (SELECT 1) TABLE q)
           (SELECT (SELECT accounts.a FROM t))               → (SELECT (SELECT {a} FROM t))
           (SELECT tags[1:n] FROM t)                         → (SELECT tags[1:n] FROM t)
+          (SELECT accounts.a FROM t WHERE EXISTS (SELECT accounts.b FROM accounts))→ (SELECT {a} FROM t WHERE EXISTS (SELECT accounts.b FROM accounts))
+          (SELECT accounts.a FROM accounts WHERE (SELECT accounts.b))→ (SELECT accounts.a FROM accounts WHERE (SELECT accounts.b))
+          (SELECT accounts.*, accounts.a FROM t)            → (SELECT accounts.*, {a} FROM t)
+          odd(x nosuch (SELECT a, accounts.b FROM t)) + odd(a b)→ odd({x} nosuch (SELECT a, {b} FROM t)) + odd({a} {b})
           """)
   void subqueries(String sql, String expected) {
     Fragment fragment = Fragment.of(sql, Marked.SCOPE);

@@ -24,7 +24,7 @@ final class Marked {
               we"ird text, escape text, path text, nulls text, local text, precision float8,
               double float8, numeric numeric, coalesce text, between int, like text,
               current_date date, öffnung text, operator int, over int, filter int, month int,
-              now timestamptz, count int, json json, document text, xml text, first int
+              now timestamptz, count int, json json, document text, xml xml, first int
               """
                   .split(","))
           .map(it -> it.strip().split(" "))

@@ -20,6 +20,7 @@ final class TestTable implements AutoCloseable {
     connection = TestPostgres.freshDatabase().getConnection();
     statement = connection.createStatement();
     statement.setEscapeProcessing(false);
+    execute("SET client_min_messages = warning");
     execute("CREATE TYPE address AS (city text, name text)");
     execute("CREATE TABLE other (id int, v int)");
     execute(
@@ -32,7 +33,6 @@ final class TestTable implements AutoCloseable {
     return connection.getMetaData().getDatabaseMajorVersion();
   }
 
-  /** Runs the text, and rolls back what fails. */
   void execute(String sql) throws SQLException {
     statement.execute(sql);
   }
@@ -56,8 +56,7 @@ final class TestTable implements AutoCloseable {
 
   /** The columns that the expression uses when it is evaluated over {@code from}. */
   Set<String> columnsOf(String expression, String from) throws SQLException {
-    execute("CREATE OR REPLACE TEMP VIEW probe AS SELECT 1 AS c");
-    execute("DROP VIEW probe");
+    execute("DROP VIEW IF EXISTS probe");
     execute("CREATE TEMP VIEW probe AS SELECT (" + expression + "\n) AS c FROM " + from);
     Set<String> columns = new TreeSet<>();
     try (ResultSet result =
