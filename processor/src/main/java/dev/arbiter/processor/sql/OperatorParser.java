@@ -2,9 +2,7 @@ package dev.arbiter.processor.sql;
 
 import static dev.arbiter.processor.sql.ExpressionParser.operation;
 
-import dev.arbiter.processor.sql.SqlNode.Operation;
 import dev.arbiter.processor.sql.Token.Kind;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +12,12 @@ final class OperatorParser {
 
   private final TokenCursor cursor;
   private final ExpressionParser expressions;
+  private final MatchParser matches;
 
   OperatorParser(TokenCursor cursor, ExpressionParser expressions) {
     this.cursor = cursor;
     this.expressions = expressions;
+    this.matches = new MatchParser(cursor, expressions);
   }
 
   /** The operation that begins here with its operator, or null. */
@@ -53,30 +53,10 @@ final class OperatorParser {
   }
 
   private SqlNode binary(SqlNode left, String operator, int precedence) {
-    SqlNode quantified = quantified(left, operator);
+    SqlNode quantified = matches.quantified(left, operator);
     return quantified != null
         ? quantified
         : operation(operator, left, expressions.expression(precedence + 1));
-  }
-
-  /**
-   * The comparison with an array or query behind {@code ANY}, {@code SOME} or {@code ALL}, or null.
-   */
-  private @Nullable SqlNode quantified(SqlNode left, String operator) {
-    boolean all = cursor.atWords("all");
-    boolean any = cursor.atWords("any") || cursor.atWords("some");
-    if (!all && !any || !cursor.at(1, "(")) {
-      return null;
-    }
-    cursor.next();
-    List<SqlNode> operands = new ArrayList<>(List.of(left));
-    SqlNode query = expressions.subquery();
-    if (query != null) {
-      operands.add(query);
-    } else {
-      operands.addAll(expressions.bracketed(() -> List.of(expressions.expression())));
-    }
-    return new Operation(operator + (all ? " ALL" : " ANY"), operands);
   }
 
   private @Nullable SqlNode word(SqlNode left, String word, int weakest) {
@@ -86,9 +66,8 @@ final class OperatorParser {
       case "is" -> weakest <= Precedence.IS ? is(left) : null;
       case "isnull" -> postfix(left, "IS NULL", weakest);
       case "notnull" -> postfix(left, "IS NOT NULL", weakest);
-      case "between", "in", "like", "ilike", "similar" ->
-          weakest <= Precedence.MATCH ? match(left, "") : null;
-      case "not" -> weakest <= Precedence.MATCH ? negatedMatch(left) : null;
+      case "not", "between", "in", "like", "ilike", "similar" ->
+          weakest <= Precedence.MATCH ? matches.match(left) : null;
       case "at" -> weakest <= Precedence.AT ? at(left) : null;
       case "overlaps" -> logical(left, "OVERLAPS", Precedence.OTHER, weakest);
       case "operator" ->
@@ -141,62 +120,6 @@ final class OperatorParser {
     if (cursor.acceptWords("with", "unique") || cursor.acceptWords("without", "unique")) {
       cursor.acceptWords("keys");
     }
-  }
-
-  private @Nullable SqlNode negatedMatch(SqlNode left) {
-    for (String match : List.of("between", "in", "like", "ilike", "similar")) {
-      if (cursor.atWords("not", match)) {
-        cursor.next();
-        return match(left, "NOT ");
-      }
-    }
-    return null;
-  }
-
-  private @Nullable SqlNode match(SqlNode left, String negation) {
-    String operator = negation + cursor.next().value().toUpperCase(Locale.ROOT);
-    if (operator.endsWith("BETWEEN")) {
-      return between(left, operator);
-    }
-    if (operator.endsWith("IN")) {
-      return in(left, operator);
-    }
-    if (operator.endsWith("SIMILAR")) {
-      if (!cursor.acceptWords("to")) {
-        cursor.moveTo(cursor.position() - (negation.isEmpty() ? 1 : 2));
-        return null;
-      }
-    } else {
-      SqlNode quantified = quantified(left, operator);
-      if (quantified != null) {
-        return quantified;
-      }
-    }
-    SqlNode pattern = expressions.expression(Precedence.MATCH + 1);
-    if (!cursor.acceptWords("escape")) {
-      return operation(operator, left, pattern);
-    }
-    return operation(operator, left, pattern, expressions.expression(Precedence.MATCH + 1));
-  }
-
-  private SqlNode between(SqlNode left, String operator) {
-    if (!cursor.acceptWords("symmetric")) {
-      cursor.acceptWords("asymmetric");
-    }
-    SqlNode from = expressions.expression(Precedence.MATCH + 1);
-    cursor.expectWords("and");
-    return operation(operator, left, from, expressions.expression(Precedence.MATCH + 1));
-  }
-
-  private SqlNode in(SqlNode left, String operator) {
-    List<SqlNode> operands = new ArrayList<>(List.of(left));
-    SqlNode query = expressions.subquery();
-    if (query != null) {
-      operands.add(query);
-    } else {
-      operands.addAll(expressions.bracketed(expressions::list));
-    }
-    return new Operation(operator, operands);
   }
 
   private @Nullable SqlNode at(SqlNode left) {

@@ -2,11 +2,9 @@ package dev.arbiter.processor.sql;
 
 import dev.arbiter.processor.sql.SqlNode.Literal;
 import dev.arbiter.processor.sql.SqlNode.Name;
-import dev.arbiter.processor.sql.SqlNode.Selection;
 import dev.arbiter.processor.sql.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Operands: names, constants, calls, and whatever stands in brackets ({@code c_expr}). */
 final class PrimaryParser {
@@ -15,17 +13,21 @@ final class PrimaryParser {
   private final ExpressionParser expressions;
   private final TypeNames types;
   private final CallParser calls;
+  private final KeywordCallParser keywordCalls;
+  private final ConstructParser constructs;
 
   PrimaryParser(TokenCursor cursor, ExpressionParser expressions, TypeNames types) {
     this.cursor = cursor;
     this.expressions = expressions;
     this.types = types;
-    this.calls = new CallParser(cursor, expressions, types);
+    this.calls = new CallParser(cursor, expressions);
+    this.keywordCalls = new KeywordCallParser(cursor, expressions, types, calls);
+    this.constructs = new ConstructParser(cursor, expressions);
   }
 
   SqlNode primary() {
     SqlNode operand = operand();
-    return cursor.at("[") || cursor.at(".") ? selection(operand) : operand;
+    return cursor.at("[") || cursor.at(".") ? constructs.selection(operand) : operand;
   }
 
   /** A column, a call, or parentheses around all the rest: {@code index_elem} without options. */
@@ -67,10 +69,10 @@ final class PrimaryParser {
       case "null" -> literal(Literal.Type.NULL);
       case "true", "false" -> literal(Literal.Type.BOOLEAN);
       case "default" -> literal(Literal.Type.OTHER);
-      case "case" -> caseOf();
-      case "array" -> array();
+      case "case" -> constructs.caseOf();
+      case "array" -> constructs.array();
       default -> {
-        SqlNode call = calls.special();
+        SqlNode call = keywordCalls.call();
         yield call != null ? call : name();
       }
     };
@@ -130,7 +132,7 @@ final class PrimaryParser {
     parts.add(cursor.next());
     while (cursor.at(".") && !cursor.at(1, "(")) {
       cursor.next();
-      parts.add(part());
+      parts.add(cursor.nextAttribute());
     }
     if (cursor.at("(")) {
       return calls.call(parts);
@@ -139,81 +141,5 @@ final class PrimaryParser {
       throw new NotUnderstood();
     }
     return new Name(parts);
-  }
-
-  private Token part() {
-    Token part = cursor.next();
-    if (!part.isName() && !part.is("*")) {
-      throw new NotUnderstood();
-    }
-    return part;
-  }
-
-  private SqlNode selection(SqlNode base) {
-    List<SqlNode> subscripts = new ArrayList<>();
-    while (cursor.at("[") || cursor.at(".")) {
-      if (cursor.accept(".")) {
-        part();
-      } else {
-        subscripts.addAll(expressions.bracketed(this::subscript));
-      }
-    }
-    return new Selection(base, subscripts);
-  }
-
-  private List<SqlNode> subscript() {
-    List<SqlNode> bounds = new ArrayList<>();
-    if (!cursor.at(":")) {
-      bounds.add(expressions.expression());
-    }
-    if (cursor.accept(":") && !cursor.at("]")) {
-      bounds.add(expressions.expression());
-    }
-    return bounds;
-  }
-
-  private SqlNode array() {
-    cursor.next();
-    SqlNode query = expressions.subquery();
-    if (query != null) {
-      return new SqlNode.ArrayOf(List.of(query));
-    }
-    if (!cursor.at("[")) {
-      throw new NotUnderstood();
-    }
-    return new SqlNode.ArrayOf(expressions.bracketed(this::elements));
-  }
-
-  private List<SqlNode> elements() {
-    List<SqlNode> elements = new ArrayList<>();
-    if (cursor.at("]")) {
-      return elements;
-    }
-    do {
-      if (cursor.at("[")) {
-        elements.add(new SqlNode.ArrayOf(expressions.bracketed(this::elements)));
-      } else {
-        elements.add(expressions.expression());
-      }
-    } while (cursor.accept(","));
-    return elements;
-  }
-
-  private SqlNode caseOf() {
-    cursor.next();
-    List<SqlNode> conditions = new ArrayList<>();
-    List<SqlNode> results = new ArrayList<>();
-    if (!cursor.atWords("when")) {
-      conditions.add(expressions.expression());
-    }
-    cursor.expectWords("when");
-    do {
-      conditions.add(expressions.expression());
-      cursor.expectWords("then");
-      results.add(expressions.expression());
-    } while (cursor.acceptWords("when"));
-    @Nullable SqlNode otherwise = cursor.acceptWords("else") ? expressions.expression() : null;
-    cursor.expectWords("end");
-    return new SqlNode.Case(conditions, results, otherwise);
   }
 }

@@ -49,6 +49,15 @@ final class TokenCursor {
     return token;
   }
 
+  /** What may stand behind a dot: any word at all, or a star. */
+  Token nextAttribute() {
+    Token attribute = next();
+    if (!attribute.isName() && !attribute.is("*")) {
+      throw new NotUnderstood();
+    }
+    return attribute;
+  }
+
   boolean at(String symbol) {
     return at(0, symbol);
   }
