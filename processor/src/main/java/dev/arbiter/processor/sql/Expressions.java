@@ -11,16 +11,33 @@ import java.util.function.Function;
 final class Expressions {
 
   private final Table table;
+  private final String alias;
   private final Map<String, SqlParameter.Argument> arguments;
   private final ParameterList parameters;
 
   /**
+   * @param alias the name of the stored row
    * @param arguments the method's parameters that SQL mentions as {@code :name}
    */
-  Expressions(Table table, Map<String, SqlParameter.Argument> arguments, ParameterList parameters) {
+  Expressions(
+      Table table,
+      String alias,
+      Map<String, SqlParameter.Argument> arguments,
+      ParameterList parameters) {
     this.table = table;
+    this.alias = alias;
     this.arguments = arguments;
     this.parameters = parameters;
+  }
+
+  /** The name of the stored row. */
+  String alias() {
+    return alias;
+  }
+
+  /** A column of the stored row. */
+  String stored(Column column) {
+    return alias + "." + Identifiers.quote(column.name());
   }
 
   /** An expression that mentions nothing: a default. */
@@ -28,7 +45,7 @@ final class Expressions {
     return fragment(sql).render(Rendering.unqualified().jdbc());
   }
 
-  /** An expression over the stored row {@code t} and the excluded row. */
+  /** An expression over the stored and the excluded row. */
   String overStored(String sql) {
     return render(fragment(sql), JavaType::defaultSqlType);
   }
@@ -37,7 +54,7 @@ final class Expressions {
   String overProposed(String sql, Function<Column, String> proposed) {
     return fragment(sql)
         .render(
-            Rendering.stored("t")
+            Rendering.stored(alias)
                 .withExcluded(name -> "(" + proposed.apply(table.column(name)) + ")")
                 .withParameters(name -> argument(name, JavaType::defaultSqlType))
                 .jdbc());
@@ -62,7 +79,7 @@ final class Expressions {
 
   private String render(Fragment fragment, Function<JavaType, String> sqlType) {
     return fragment.render(
-        Rendering.stored("t").withParameters(name -> argument(name, sqlType)).jdbc());
+        Rendering.stored(alias).withParameters(name -> argument(name, sqlType)).jdbc());
   }
 
   private String argument(String name, Function<JavaType, String> sqlType) {

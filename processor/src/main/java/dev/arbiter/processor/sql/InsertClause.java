@@ -29,7 +29,7 @@ final class InsertClause {
   }
 
   String of(List<InsertColumn> columns) {
-    String into = "INSERT INTO " + TableNames.of(table) + " AS t";
+    String into = "INSERT INTO " + TableNames.of(table) + " AS " + expressions.alias();
     if (columns.isEmpty()) {
       return into + "\nDEFAULT VALUES";
     }

@@ -76,8 +76,9 @@ final class SetClause {
   private String excluded(InsertColumn insert) {
     String name = Identifiers.quote(insert.column().name());
     return insert.mayBeLeftOut()
-        ? "CASE WHEN %s THEN excluded.%s ELSE t.%s END"
-            .formatted(parameters.supplied(insert.column()), name, name)
+        ? "CASE WHEN %s THEN excluded.%s ELSE %s END"
+            .formatted(
+                parameters.supplied(insert.column()), name, expressions.stored(insert.column()))
         : "excluded." + name;
   }
 
@@ -120,7 +121,7 @@ final class SetClause {
             .filter(it -> table.keys().stream().noneMatch(key -> key.mentions().contains(it.name())))
             .findFirst()
             .orElseGet(() -> table.insertable().get(0));
-    set(column, () -> "t." + Identifiers.quote(column.name()));
+    set(column, () -> expressions.stored(column));
   }
 
   /**
@@ -138,7 +139,7 @@ final class SetClause {
     }
     String stored =
         compared.stream()
-            .map(it -> "t." + Identifiers.quote(it.column().name()))
+            .map(it -> expressions.stored(it.column()))
             .collect(Collectors.joining(", "));
     String set =
         compared.stream()

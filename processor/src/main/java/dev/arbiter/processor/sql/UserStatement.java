@@ -24,7 +24,7 @@ public final class UserStatement {
   private UserStatement(Table table, Statement statement) {
     this.table = table;
     this.statement = statement;
-    this.expressions = new Expressions(table, named(statement), parameters);
+    this.expressions = new Expressions(table, Alias.of(table, statement), named(statement), parameters);
     this.outcomes = tellsOutcome(statement) ? Outcomes.of(table) : Outcomes.untold();
   }
 
@@ -52,7 +52,7 @@ public final class UserStatement {
   /** Finds the row that the statement would update and left alone, as it would not change. */
   public static SqlStatement findUnchanged(Table table, Statement statement) {
     UserStatement writing = new UserStatement(table, statement);
-    String sql = TableStatements.select(table) + " AS t\n" + writing.whereUnchanged();
+    String sql = TableStatements.select(table) + " AS " + writing.expressions.alias() + "\n" + writing.whereUnchanged();
     return new SqlStatement(sql, writing.parameters.toList());
   }
 
@@ -130,7 +130,9 @@ public final class UserStatement {
     String where = new Lookup(table, statement.key(), expressions, this::sought).where();
     return "UPDATE "
         + TableNames.of(table)
-        + " AS t\nSET "
+        + " AS "
+        + expressions.alias()
+        + "\nSET "
         + String.join(",\n  ", assignments)
         + "\n"
         + where
@@ -157,11 +159,11 @@ public final class UserStatement {
   private String fromRow(Column column) {
     return column.required()
         ? parameters.rowValue(column)
-        : "CASE WHEN %s THEN %s ELSE t.%s END"
+        : "CASE WHEN %s THEN %s ELSE %s END"
             .formatted(
                 parameters.supplied(column),
                 parameters.rowValue(column),
-                Identifiers.quote(column.name()));
+                expressions.stored(column));
   }
 
   private String sought(Column column) {

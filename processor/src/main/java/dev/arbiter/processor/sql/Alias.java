@@ -1,0 +1,60 @@
+package dev.arbiter.processor.sql;
+
+import dev.arbiter.processor.model.ConflictRule;
+import dev.arbiter.processor.model.Statement;
+import dev.arbiter.processor.model.Statement.Assignment;
+import dev.arbiter.processor.model.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The name of the stored row in a statement: {@code t}, unless a subquery of the user's calls
+ * something else that, which would hide the row.
+ */
+final class Alias {
+
+  private Alias() {}
+
+  /** For the statements that follow the columns' own rules. */
+  static String of(Table table) {
+    return unlike(table, rules(table));
+  }
+
+  /** For a statement of the user's. */
+  static String of(Table table, Statement statement) {
+    List<String> texts = rules(table);
+    if (statement.set() != null) {
+      statement.set().stream().map(Assignment::expression).forEach(texts::add);
+    }
+    if (statement.where() != null) {
+      texts.add(statement.where());
+    }
+    return unlike(table, texts);
+  }
+
+  private static List<String> rules(Table table) {
+    List<String> texts = new ArrayList<>();
+    table.columns().forEach(it -> {
+      if (it.onConflict() instanceof ConflictRule.SetTo rule) {
+        texts.add(rule.sql());
+      }
+    });
+    return texts;
+  }
+
+  private static String unlike(Table table, List<String> texts) {
+    Set<String> taken =
+        texts.stream()
+            .map(it -> Fragment.of(it, TableNames.scope(table)))
+            .filter(Fragment::hasSubquery)
+            .flatMap(it -> it.identifiers().stream())
+            .collect(Collectors.toSet());
+    String alias = "t";
+    while (taken.contains(alias)) {
+      alias += "_";
+    }
+    return alias;
+  }
+}
