@@ -48,7 +48,8 @@ final class BindMethods {
     List<SqlParameter> parameters = new TableStatements(table, true).upsert(key).parameters();
     return parameters.equals(insert)
         ? names.bindInsert()
-        : declared.computeIfAbsent("bindUpsertBy" + key.suffix(), it -> upsertMethod(it, parameters));
+        : declared.computeIfAbsent(
+            "bindUpsertBy" + key.suffix(), it -> upsertMethod(it, parameters));
   }
 
   /** The method that sets the key of the row. */

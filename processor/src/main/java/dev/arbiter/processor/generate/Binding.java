@@ -78,8 +78,7 @@ final class Binding {
       return set(it.column().javaType(), index, value, it.column().optional());
     }
     SqlParameter.Argument argument = (SqlParameter.Argument) parameter;
-    return set(
-        argument.type(), index, CodeBlock.of("$N", argument.name()), argument.nullable());
+    return set(argument.type(), index, CodeBlock.of("$N", argument.name()), argument.nullable());
   }
 
   private CodeBlock set(JavaType type, CodeBlock index, CodeBlock value, boolean nullable) {

@@ -27,8 +27,7 @@ import java.util.stream.Collectors;
  */
 final class BuilderClass {
 
-  private static final TypeName LIST_OF_NAMES =
-      ParameterizedTypeName.get(List.class, String.class);
+  private static final TypeName LIST_OF_NAMES = ParameterizedTypeName.get(List.class, String.class);
 
   private final Table table;
   private final RowNames names;
@@ -189,10 +188,7 @@ final class BuilderClass {
   }
 
   private MethodSpec build() {
-    MethodSpec.Builder build =
-        MethodSpec.methodBuilder("build")
-            .addModifiers(PUBLIC)
-            .returns(row);
+    MethodSpec.Builder build = MethodSpec.methodBuilder("build").addModifiers(PUBLIC).returns(row);
     if (!table.options().staged() && !required.isEmpty()) {
       build
           .addJavadoc("@throws $T if required columns were not set\n", IllegalStateException.class)

@@ -107,10 +107,7 @@ final class Constants {
 
   /** The primary key, if the runtime cannot guess its name from the table's. */
   private @Nullable UniqueKey renamedPrimaryKey() {
-    return table
-        .primaryKey()
-        .filter(it -> !it.name().equals(table.name() + "_pkey"))
-        .orElse(null);
+    return table.primaryKey().filter(it -> !it.name().equals(table.name() + "_pkey")).orElse(null);
   }
 
   /** The statement as a concatenation of shared texts and literals for what is between them. */
@@ -161,7 +158,8 @@ final class Constants {
   }
 
   private FieldSpec tableField() {
-    CodeBlock indexList = list(indexes.values().stream().map(it -> CodeBlock.of("$N", it)).toList());
+    CodeBlock indexList =
+        list(indexes.values().stream().map(it -> CodeBlock.of("$N", it)).toList());
     CodeBlock statementList =
         list(statements.stream().map(it -> CodeBlock.of("$N", it.name())).toList());
     return FieldSpec.builder(Types.TABLE, "TABLE", PUBLIC, STATIC, FINAL)

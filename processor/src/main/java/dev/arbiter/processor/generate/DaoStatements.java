@@ -47,7 +47,8 @@ final class DaoStatements {
   }
 
   /** The statement for a row: which one depends on whether it supplies an identity column. */
-  CodeBlock forRow(DaoMethod method, @Nullable UniqueKey key, Function<TableStatements, String> sql) {
+  CodeBlock forRow(
+      DaoMethod method, @Nullable UniqueKey key, Function<TableStatements, String> sql) {
     return choices.computeIfAbsent(method.name(), name -> declareForRow(name, key, sql));
   }
 
@@ -92,8 +93,7 @@ final class DaoStatements {
             name,
             it ->
                 CodeBlock.of(
-                    "$N",
-                    constants.statement(DaoNames.upperSnake(it), it, statement.sql(), key)))
+                    "$N", constants.statement(DaoNames.upperSnake(it), it, statement.sql(), key)))
         .toString();
   }
 }

@@ -10,9 +10,7 @@ final class Javadocs {
   }
 
   static String block(String text) {
-    return fits(text)
-        ? "<pre>{@code\n" + text + "\n}</pre>"
-        : "<pre>\n" + html(text) + "\n</pre>";
+    return fits(text) ? "<pre>{@code\n" + text + "\n}</pre>" : "<pre>\n" + html(text) + "\n</pre>";
   }
 
   /** Inside {@code @code}, braces must balance, and nothing can be escaped. */

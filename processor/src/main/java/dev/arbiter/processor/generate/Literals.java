@@ -25,8 +25,7 @@ final class Literals {
   }
 
   private static String escapedLine(String line) {
-    String escaped =
-        line.replace("\\", "\\\\").replace("\"\"\"", "\\\"\"\"").replace("\r", "\\r");
+    String escaped = line.replace("\\", "\\\\").replace("\"\"\"", "\\\"\"\"").replace("\r", "\\r");
     String stripped = escaped.stripTrailing();
     // A text block drops the white space at the end of a line.
     return stripped.length() == escaped.length()

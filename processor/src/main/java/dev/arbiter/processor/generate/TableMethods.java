@@ -13,7 +13,6 @@ import dev.arbiter.processor.model.DaoMethod;
 import dev.arbiter.processor.model.DaoMethod.Kind;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.model.UniqueKey;
-import dev.arbiter.processor.sql.SqlParameter;
 import dev.arbiter.processor.sql.SqlStatement;
 import java.util.List;
 import java.util.Objects;
@@ -95,7 +94,8 @@ final class TableMethods {
   }
 
   /** The call that runs an upsert, and finds the row if it was left alone. */
-  private CodeBlock upserted(UniqueKey key, CodeBlock statement, String read, String readUnchanged) {
+  private CodeBlock upserted(
+      UniqueKey key, CodeBlock statement, String read, String readUnchanged) {
     CodeBlock upsert =
         CodeBlock.of(
             "$L,\nstatement -> $N(statement, row),\n$T::$N",
@@ -180,7 +180,8 @@ final class TableMethods {
     return batchMethod(method.name(), TypeName.LONG)
         .addJavadoc(
             "Upserts the rows as {@link #$L} would\n"
-                + "one by one, in one transaction: all or nothing.\n\n@return how many of them inserted or changed a row\n",
+                + "one by one, in one transaction: all or nothing.\n\n"
+                + "@return how many of them inserted or changed a row\n",
             Docs.link(new DaoMethod(Kind.UPSERT, key), table))
         .addStatement(
             "return executor.countEach(\nrows,\nrow -> $L,\n$T::$N)",
@@ -211,8 +212,8 @@ final class TableMethods {
     return batchMethod(method.name(), ParameterizedTypeName.get(ClassName.get(List.class), record))
         .addJavadoc(
             "Upserts the rows as {@link #$L} would\n"
-                + "one by one, in one transaction: all or nothing.\n\n@return what each of them would have returned, in the order of the"
-                + " rows\n",
+                + "one by one, in one transaction: all or nothing.\n\n"
+                + "@return what each of them would have returned, in the order of the rows\n",
             Docs.link(new DaoMethod(Kind.UPSERT, key), table))
         .addStatement("return executor.$L)", returningBatch(key))
         .build();
@@ -312,8 +313,7 @@ final class TableMethods {
 
   private MethodSpec.Builder batchMethod(String name, TypeName returned) {
     return publicMethod(name, returned)
-        .addParameter(
-            ParameterizedTypeName.get(ClassName.get(Iterable.class), newRow()), "rows");
+        .addParameter(ParameterizedTypeName.get(ClassName.get(Iterable.class), newRow()), "rows");
   }
 
   private MethodSpec.Builder publicMethod(String name, TypeName returned) {

@@ -48,7 +48,9 @@ final class UserCall {
 
   /** Refuses a row that lacks a key which the server would hand out. */
   CodeBlock checkedBefore() {
-    return upsertsRow() && !statement.batch() ? keys.check(statement.key(), row()) : CodeBlock.of("");
+    return upsertsRow() && !statement.batch()
+        ? keys.check(statement.key(), row())
+        : CodeBlock.of("");
   }
 
   private boolean upsertsRow() {
@@ -62,7 +64,8 @@ final class UserCall {
       case ROW, UPSERTED ->
           CodeBlock.of("return $L.one$L(\n$L)", executor, unlessUnchanged, arguments(reader()));
       case OPTIONAL_ROW, OPTIONAL_UPSERTED ->
-          CodeBlock.of("return $L.optional$L(\n$L)", executor, unlessUnchanged, arguments(reader()));
+          CodeBlock.of(
+              "return $L.optional$L(\n$L)", executor, unlessUnchanged, arguments(reader()));
       case ROWS, UPSERTED_ROWS ->
           CodeBlock.of("return $L.each$L(\n$L)", executor, unlessUnchanged, arguments(reader()));
       case BOOLEAN -> CodeBlock.of("return $L > 0", counted);
@@ -151,8 +154,7 @@ final class UserCall {
             method + " without " + identity.name(),
             UserStatement.of(table, statement, false).sql(),
             statement.key());
-    CodeBlock supplied =
-        binder.isSupplied(statement.batch() ? binder.rowName() : row(), identity);
+    CodeBlock supplied = binder.isSupplied(statement.batch() ? binder.rowName() : row(), identity);
     return CodeBlock.of("$L ? $N : $N", supplied, name, without);
   }
 }

@@ -3,7 +3,6 @@ package dev.arbiter.processor.generate;
 import static javax.lang.model.element.Modifier.PUBLIC;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -46,8 +45,7 @@ final class UserMethods {
   MethodSpec method(Statement statement) {
     NameAllocator locals = new NameAllocator();
     UserCall call =
-        new UserCall(
-            table, statement, names, new Binder(locals, rowNames, enums), constants, keys);
+        new UserCall(table, statement, names, new Binder(locals, rowNames, enums), constants, keys);
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(statement.method())
             .addAnnotation(Override.class)

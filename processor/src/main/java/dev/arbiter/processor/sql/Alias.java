@@ -36,11 +36,14 @@ final class Alias {
 
   private static List<String> rules(Table table) {
     List<String> texts = new ArrayList<>();
-    table.columns().forEach(it -> {
-      if (it.onConflict() instanceof ConflictRule.SetTo rule) {
-        texts.add(rule.sql());
-      }
-    });
+    table
+        .columns()
+        .forEach(
+            it -> {
+              if (it.onConflict() instanceof ConflictRule.SetTo rule) {
+                texts.add(rule.sql());
+              }
+            });
     return texts;
   }
 

@@ -73,8 +73,7 @@ final class Expressions {
     Function<Column, String> operand =
         sql.contains("[") ? column -> "(" + replacement.apply(column) + ")" : replacement;
     return fragment(sql)
-        .render(
-            Rendering.unqualified().withStored(it -> operand.apply(table.column(it))).jdbc());
+        .render(Rendering.unqualified().withStored(it -> operand.apply(table.column(it))).jdbc());
   }
 
   private String render(Fragment fragment, Function<JavaType, String> sqlType) {

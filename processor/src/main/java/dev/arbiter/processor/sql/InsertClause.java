@@ -20,8 +20,7 @@ final class InsertClause {
   private final ParameterList parameters;
   private final Outcomes outcomes;
 
-  InsertClause(
-      Table table, Expressions expressions, ParameterList parameters, Outcomes outcomes) {
+  InsertClause(Table table, Expressions expressions, ParameterList parameters, Outcomes outcomes) {
     this.table = table;
     this.expressions = expressions;
     this.parameters = parameters;

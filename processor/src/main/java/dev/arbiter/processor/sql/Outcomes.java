@@ -5,8 +5,8 @@ import dev.arbiter.processor.model.Table;
 /**
  * How a statement tells an insert from an update: {@code xmax}, the number of the transaction that
  * locked a row's old version, is zero for a new row. The rows of a partitioned table have no system
- * columns in RETURNING; there the values, and then the assignments, leave a note in a setting of the
- * transaction as they are evaluated.
+ * columns in RETURNING; there the values, and then the assignments, leave a note in a setting of
+ * the transaction as they are evaluated.
  *
  * @see <a href="https://www.postgresql.org/docs/current/ddl-system-columns.html">System Columns</a>
  */

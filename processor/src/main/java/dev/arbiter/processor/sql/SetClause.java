@@ -118,7 +118,8 @@ final class SetClause {
   private void unchanging() {
     Column column =
         table.insertable().stream()
-            .filter(it -> table.keys().stream().noneMatch(key -> key.mentions().contains(it.name())))
+            .filter(
+                it -> table.keys().stream().noneMatch(key -> key.mentions().contains(it.name())))
             .findFirst()
             .orElseGet(() -> table.insertable().get(0));
     set(column, () -> expressions.stored(column));

@@ -4,7 +4,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The type that a parameter is cast to so that it compares and stores as the column's values do. */
+/**
+ * The type that a parameter is cast to so that it compares and stores as the column's values do.
+ */
 final class SqlTypes {
 
   private static final Pattern CHARACTERS =
@@ -16,7 +18,8 @@ final class SqlTypes {
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern TYPE =
-      Pattern.compile("\\s*(?<name>[a-zA-Z][a-zA-Z\\s]*?)\\s*(\\(\\s*\\d+\\s*\\))?\\s*(?<rest>\\[.*)?");
+      Pattern.compile(
+          "\\s*(?<name>[a-zA-Z][a-zA-Z\\s]*?)\\s*(\\(\\s*\\d+\\s*\\))?\\s*(?<rest>\\[.*)?");
 
   private SqlTypes() {}
 

@@ -113,7 +113,7 @@ public final class TableStatements {
   private final class Writing {
 
     private final ParameterList parameters = new ParameterList();
-    private final Expressions expressions = 
+    private final Expressions expressions =
         new Expressions(table, Alias.of(table), Map.of(), parameters);
     private final Outcomes outcomes;
 

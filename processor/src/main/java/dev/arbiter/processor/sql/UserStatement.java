@@ -24,7 +24,8 @@ public final class UserStatement {
   private UserStatement(Table table, Statement statement) {
     this.table = table;
     this.statement = statement;
-    this.expressions = new Expressions(table, Alias.of(table, statement), named(statement), parameters);
+    this.expressions =
+        new Expressions(table, Alias.of(table, statement), named(statement), parameters);
     this.outcomes = tellsOutcome(statement) ? Outcomes.of(table) : Outcomes.untold();
   }
 
@@ -43,16 +44,19 @@ public final class UserStatement {
   public static SqlStatement of(Table table, Statement statement, boolean withIdentity) {
     UserStatement writing = new UserStatement(table, statement);
     String sql =
-        statement.kind() == Statement.Kind.UPSERT
-            ? writing.upsert(withIdentity)
-            : writing.update();
+        statement.kind() == Statement.Kind.UPSERT ? writing.upsert(withIdentity) : writing.update();
     return new SqlStatement(sql + writing.returning(), writing.parameters.toList());
   }
 
   /** Finds the row that the statement would update and left alone, as it would not change. */
   public static SqlStatement findUnchanged(Table table, Statement statement) {
     UserStatement writing = new UserStatement(table, statement);
-    String sql = TableStatements.select(table) + " AS " + writing.expressions.alias() + "\n" + writing.whereUnchanged();
+    String sql =
+        TableStatements.select(table)
+            + " AS "
+            + writing.expressions.alias()
+            + "\n"
+            + writing.whereUnchanged();
     return new SqlStatement(sql, writing.parameters.toList());
   }
 
