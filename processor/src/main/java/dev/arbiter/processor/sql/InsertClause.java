@@ -32,14 +32,14 @@ final class InsertClause {
     if (columns.isEmpty()) {
       return into + "\nDEFAULT VALUES";
     }
-    String names = TableNames.list(columns.stream().map(InsertColumn::column).toList());
+    List<Column> names = columns.stream().map(InsertColumn::column).toList();
     List<String> values = new ArrayList<>();
     columns.forEach(it -> values.add(value(it)));
     values.set(0, outcomes.inserting(values.get(0)));
     return into
-        + "\n  "
-        + Layout.wrap("(" + names + ")", "   ")
-        + "\nVALUES (\n  "
+        + "\n  ("
+        + TableNames.list(names, "   ")
+        + ")\nVALUES (\n  "
         + String.join(",\n  ", values)
         + ")";
   }
@@ -67,7 +67,7 @@ final class InsertClause {
         + " ELSE CAST(("
         + expressions.constant(it.sql())
         + ") AS "
-        + SqlTypes.cast(column.sqlType())
+        + SqlTypes.withoutCollation(SqlTypes.cast(column.sqlType()))
         + ") END";
   }
 }

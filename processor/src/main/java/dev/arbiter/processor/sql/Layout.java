@@ -1,5 +1,7 @@
 package dev.arbiter.processor.sql;
 
+import java.util.List;
+
 /** Breaks lines of SQL where a person would. */
 final class Layout {
 
@@ -7,18 +9,19 @@ final class Layout {
 
   private Layout() {}
 
-  /** Breaks a list after its commas so that no line is much longer than the page is wide. */
-  static String wrap(String list, String indent) {
+  /** The items with commas between them, in lines that are not much longer than a page is wide. */
+  static String list(List<String> items, String indent) {
     StringBuilder lines = new StringBuilder();
     int width = 0;
-    for (String item : list.split("(?<=, )")) {
-      if (width > 0 && width + item.stripTrailing().length() > WIDTH) {
-        lines.setLength(lines.length() - 1);
-        lines.append('\n').append(indent);
+    for (String item : items) {
+      if (width > 0 && width + item.length() > WIDTH) {
+        lines.append(",\n").append(indent);
         width = indent.length();
+      } else if (width > 0) {
+        lines.append(", ");
       }
       lines.append(item);
-      width += item.length();
+      width += item.length() + 2;
     }
     return lines.toString();
   }

@@ -138,18 +138,17 @@ final class SetClause {
     if (compared.isEmpty()) {
       return "false";
     }
-    String stored =
-        compared.stream()
-            .map(it -> expressions.stored(it.column()))
-            .collect(Collectors.joining(", "));
-    String set =
-        compared.stream()
-            .map(it -> "CAST(" + it.value().get() + " AS " + it.column().sqlType() + ")")
-            .collect(Collectors.joining(",\n    "));
+    List<String> stored = compared.stream().map(it -> expressions.stored(it.column())).toList();
+    String set = compared.stream().map(it -> cast(it)).collect(Collectors.joining(",\n    "));
     return "ROW("
-        + Layout.wrap(stored, "    ")
+        + Layout.list(stored, "    ")
         + ")::record\n    OPERATOR(pg_catalog.*<>) ROW("
         + set
         + ")::record";
+  }
+
+  private static String cast(Setting setting) {
+    String type = SqlTypes.withoutCollation(setting.column().sqlType());
+    return "CAST(" + setting.value().get() + " AS " + type + ")";
   }
 }

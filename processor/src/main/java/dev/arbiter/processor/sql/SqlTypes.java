@@ -19,7 +19,11 @@ final class SqlTypes {
 
   private static final Pattern TYPE =
       Pattern.compile(
-          "\\s*(?<name>[a-zA-Z][a-zA-Z\\s]*?)\\s*(\\(\\s*\\d+\\s*\\))?\\s*(?<rest>\\[.*)?");
+          "\\s*(?<name>[a-z][a-z\\s]*?)\\s*(\\(\\s*\\d+\\s*\\))?(?<rest>\\s*(\\[|\\bCOLLATE\\b).*)?",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  private static final Pattern COLLATION =
+      Pattern.compile("\\s+COLLATE\\s.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   private SqlTypes() {}
 
@@ -35,6 +39,11 @@ final class SqlTypes {
     String unlimited = unlimited(type.group("name"));
     String rest = type.group("rest");
     return unlimited == null ? sqlType : unlimited + (rest == null ? "" : rest);
+  }
+
+  /** {@code CAST} takes a type alone; a column may be declared with its collation behind it. */
+  static String withoutCollation(String sqlType) {
+    return COLLATION.matcher(sqlType).replaceFirst("");
   }
 
   private static @Nullable String unlimited(String name) {

@@ -2,8 +2,8 @@ package dev.arbiter.processor.sql;
 
 import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.Table;
-import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +33,7 @@ public final class TableNames {
   }
 
   /** The columns' names, separated by commas. */
-  static String list(Collection<Column> columns) {
-    return columns.stream()
-        .map(it -> Identifiers.quote(it.name()))
-        .collect(Collectors.joining(", "));
+  static String list(List<Column> columns, String indent) {
+    return Layout.list(columns.stream().map(it -> Identifiers.quote(it.name())).toList(), indent);
   }
 }

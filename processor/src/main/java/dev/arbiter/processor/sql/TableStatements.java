@@ -94,10 +94,7 @@ public final class TableStatements {
   }
 
   static String select(Table table) {
-    return "SELECT "
-        + Layout.wrap(TableNames.list(table.columns()), "  ")
-        + "\nFROM "
-        + TableNames.of(table);
+    return "SELECT " + TableNames.list(table.columns(), "  ") + "\nFROM " + TableNames.of(table);
   }
 
   private String returning() {
@@ -106,7 +103,7 @@ public final class TableStatements {
 
   /** The clause with which a statement gives the whole row back. */
   public static String returning(Table table) {
-    return "RETURNING " + Layout.wrap(TableNames.list(table.columns()), "  ");
+    return "RETURNING " + TableNames.list(table.columns(), "  ");
   }
 
   /** One statement while it is being written. */
