@@ -3,7 +3,6 @@ package dev.arbiter.processor.sql;
 import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.ConflictRule;
 import dev.arbiter.processor.model.Generation;
-import dev.arbiter.processor.model.KeyPart;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.model.UniqueKey;
 import java.util.LinkedHashSet;
@@ -19,18 +18,23 @@ final class ConflictRules {
   ConflictRules(Table table, UniqueKey key) {
     this.table = table;
     this.key = key;
-    key.parts().forEach(this::collectInside);
+    key.parts().stream()
+        .filter(part -> part.column() == null)
+        .forEach(part -> insideExpressions.addAll(part.mentions()));
+    key.mentions().forEach(it -> insideExpressions.addAll(bases(table, it)));
   }
 
-  private void collectInside(KeyPart part) {
-    for (String mention : part.mentions()) {
-      if (part.column() == null) {
-        insideExpressions.add(mention);
-      }
-      if (table.column(mention).generation() instanceof Generation.Computed it) {
-        insideExpressions.addAll(Fragment.of(it.sql(), TableNames.scope(table)).columns());
-      }
-    }
+  /** The columns that the key is made of: those it mentions, and those they are computed from. */
+  static Set<String> columnsOf(Table table, UniqueKey key) {
+    Set<String> columns = new LinkedHashSet<>(key.mentions());
+    key.mentions().forEach(it -> columns.addAll(bases(table, it)));
+    return columns;
+  }
+
+  private static Set<String> bases(Table table, String column) {
+    return table.column(column).generation() instanceof Generation.Computed it
+        ? Fragment.of(it.sql(), TableNames.scope(table)).columns()
+        : Set.of();
   }
 
   /** Whether it may be set at all: an upsert never rewrites its own key. */

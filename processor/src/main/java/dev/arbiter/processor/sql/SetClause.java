@@ -118,11 +118,15 @@ final class SetClause {
   private void unchanging() {
     Column column =
         table.insertable().stream()
-            .filter(
-                it -> table.keys().stream().noneMatch(key -> key.mentions().contains(it.name())))
+            .filter(it -> !inSomeKey(it))
             .findFirst()
             .orElseGet(() -> table.insertable().get(0));
     set(column, () -> expressions.stored(column));
+  }
+
+  private boolean inSomeKey(Column column) {
+    return table.keys().stream()
+        .anyMatch(it -> ConflictRules.columnsOf(table, it).contains(column.name()));
   }
 
   /**
