@@ -91,6 +91,18 @@ public final class Database {
   }
 
   /**
+   * The same database, whose statements are told to the listener, and to those that it has already:
+   * on the same connections and in the same transactions. This one stays as it is; without a
+   * listener, executing a statement costs nothing more.
+   *
+   * <p>A {@code tx} has the listeners of the database that its transaction was started on. Inside
+   * the body, either of the two databases is the one outside the transaction.
+   */
+  public Database with(StatementListener listener) {
+    return new Database(executor.with(listener));
+  }
+
+  /**
    * Runs the body in a transaction: committed when it returns, rolled back when it throws anything.
    * What it throws comes through as it is.
    *

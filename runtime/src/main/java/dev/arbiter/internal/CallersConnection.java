@@ -32,8 +32,8 @@ final class CallersConnection implements ConnectionSource {
   }
 
   @Override
-  public <T extends @Nullable Object, E extends Exception> T transaction(TransactionWork<T, E> work)
-      throws E, SqlFailure {
+  public <T extends @Nullable Object, E extends Exception> T transaction(
+      TransactionScope<T, E> work) throws E, SqlFailure {
     requireTransaction(null, "transaction(…)");
     return new JoinedTransaction(connection).run(work);
   }

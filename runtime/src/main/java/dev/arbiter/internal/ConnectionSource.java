@@ -15,6 +15,6 @@ sealed interface ConnectionSource permits PooledConnections, CallersConnection, 
       throws SqlFailure;
 
   /** Runs the user's code in a transaction. */
-  <T extends @Nullable Object, E extends Exception> T transaction(TransactionWork<T, E> work)
+  <T extends @Nullable Object, E extends Exception> T transaction(TransactionScope<T, E> work)
       throws E, SqlFailure;
 }

@@ -1,77 +1,39 @@
 package dev.arbiter.internal;
 
+import dev.arbiter.StatementListener;
 import dev.arbiter.schema.StatementDefinition;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import org.jspecify.annotations.Nullable;
 
-/** One execution of one statement. */
-final class Execution {
+/** How single statements are executed: told to listeners or not. */
+sealed interface Execution permits PlainExecution, ToldExecution {
 
-  private Execution() {}
-
-  static <T> @Nullable T read(
+  /** Reads the row that a statement returns; null means that it returned none. */
+  <T> @Nullable T read(
       Connection connection, StatementDefinition definition, Binder binder, RowReader<T> reader)
-      throws SqlFailure {
-    try (PreparedStatement statement = connection.prepareStatement(definition.sql())) {
-      binder.bind(statement);
-      return read(statement, definition, reader);
-    } catch (SQLException exception) {
-      throw new SqlFailure(SqlFailure.Step.EXECUTE, definition, exception);
-    }
-  }
+      throws SqlFailure;
 
-  static long count(Connection connection, StatementDefinition definition, Binder binder)
-      throws SqlFailure {
-    try (PreparedStatement statement = connection.prepareStatement(definition.sql())) {
-      binder.bind(statement);
-      return count(statement);
-    } catch (SQLException exception) {
-      throw new SqlFailure(SqlFailure.Step.EXECUTE, definition, exception);
-    }
-  }
+  /** Counts the rows that a statement wrote, or returned. */
+  long count(Connection connection, StatementDefinition definition, Binder binder)
+      throws SqlFailure;
 
-  static @Nullable Void script(Connection connection, StatementDefinition definition)
-      throws SqlFailure {
-    try (Statement statement = connection.createStatement()) {
-      statement.setEscapeProcessing(false);
-      statement.execute(definition.sql());
-      return null;
-    } catch (SQLException exception) {
-      throw new SqlFailure(SqlFailure.Step.EXECUTE, definition, exception);
-    }
-  }
+  /** The same as {@link #read(Connection, StatementDefinition, Binder, RowReader)} in a batch. */
+  <R, T> @Nullable T read(
+      OpenStatement open,
+      StatementDefinition definition,
+      RowBinder<? super R> binder,
+      R row,
+      RowReader<T> reader)
+      throws SqlFailure;
 
-  /** Executes a statement that is bound; null means that it returned no row. */
-  static <T> @Nullable T read(
-      PreparedStatement statement, StatementDefinition definition, RowReader<T> reader)
-      throws SQLException {
-    try (ResultSet rows = statement.executeQuery()) {
-      if (!rows.next()) {
-        return null;
-      }
-      T row = reader.read(rows);
-      if (rows.next()) {
-        throw RowMismatch.severalRows(definition);
-      }
-      return row;
-    }
-  }
+  /** The same as {@link #count(Connection, StatementDefinition, Binder)} in a batch. */
+  <R> long count(
+      OpenStatement open, StatementDefinition definition, RowBinder<? super R> binder, R row)
+      throws SqlFailure;
 
-  /** Executes a statement that is bound, and counts what it wrote. */
-  static long count(PreparedStatement statement) throws SQLException {
-    if (!statement.execute()) {
-      return statement.getLargeUpdateCount();
-    }
-    try (ResultSet rows = statement.getResultSet()) {
-      long count = 0;
-      while (rows.next()) {
-        count++;
-      }
-      return count;
-    }
-  }
+  /** Executes SQL without parameters, of any number of statements. */
+  void script(Connection connection, StatementDefinition definition) throws SqlFailure;
+
+  /** The same, told to one listener more. */
+  Execution with(StatementListener listener);
 }

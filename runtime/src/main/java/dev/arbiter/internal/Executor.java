@@ -2,6 +2,7 @@ package dev.arbiter.internal;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.arbiter.StatementListener;
 import dev.arbiter.schema.StatementDefinition;
 import java.sql.Connection;
 import java.util.List;
@@ -19,31 +20,42 @@ import org.jspecify.annotations.Nullable;
 public final class Executor {
 
   private final ConnectionSource connections;
+  private final Execution execution;
 
-  Executor(ConnectionSource connections) {
+  private Executor(ConnectionSource connections, Execution execution) {
     this.connections = connections;
+    this.execution = execution;
+  }
+
+  private static Executor on(ConnectionSource connections) {
+    return new Executor(connections, new PlainExecution());
   }
 
   /** Runs on connections of its own, committed here. */
   public static Executor of(DataSource dataSource) {
-    return new Executor(new PooledConnections(requireNonNull(dataSource, "dataSource"), false));
+    return on(new PooledConnections(requireNonNull(dataSource, "dataSource"), false));
   }
 
   /** Runs in the outer transaction where there is one, else as {@link #of(DataSource)}. */
   public static Executor managed(DataSource dataSource) {
-    return new Executor(new PooledConnections(requireNonNull(dataSource, "dataSource"), true));
+    return on(new PooledConnections(requireNonNull(dataSource, "dataSource"), true));
   }
 
   /** Runs on the caller's connection, in the caller's transaction. */
   public static Executor of(Connection connection) {
-    return new Executor(new CallersConnection(requireNonNull(connection, "connection")));
+    return on(new CallersConnection(requireNonNull(connection, "connection")));
+  }
+
+  /** The same, with one listener more. */
+  public Executor with(StatementListener listener) {
+    return new Executor(connections, execution.with(requireNonNull(listener, "listener")));
   }
 
   /** Runs the user's code in a transaction, or joins the one that is open. */
   public <T extends @Nullable Object, E extends Exception> T inTransaction(
       TransactionWork<T, E> work) throws E {
     try {
-      return connections.transaction(work);
+      return connections.<T, E>transaction(tx -> work.in(new Executor(tx, execution)));
     } catch (SqlFailure failure) {
       throw ErrorTranslation.translate(failure);
     }
@@ -51,7 +63,7 @@ public final class Executor {
 
   /** Runs a statement that returns exactly one row; none is an error. */
   public <T> T one(StatementDefinition statement, Binder binder, RowReader<T> reader) {
-    T row = call(statement, connection -> Execution.read(connection, statement, binder, reader));
+    T row = call(statement, connection -> execution.read(connection, statement, binder, reader));
     if (row == null) {
       throw RowMismatch.noRow(statement);
     }
@@ -62,7 +74,7 @@ public final class Executor {
   public <T> Optional<T> optional(
       StatementDefinition statement, Binder binder, RowReader<T> reader) {
     return Optional.ofNullable(
-        call(statement, connection -> Execution.read(connection, statement, binder, reader)));
+        call(statement, connection -> execution.read(connection, statement, binder, reader)));
   }
 
   /**
@@ -95,7 +107,8 @@ public final class Executor {
       return Optional.ofNullable(
           connections.batch(
               upsert,
-              new UnlessUnchanged<>(upsert, bindUpsert, reader, find, bindFind, unchanged)));
+              new UnlessUnchanged<>(
+                  execution, upsert, bindUpsert, reader, find, bindFind, unchanged)));
     } catch (SqlFailure failure) {
       throw ErrorTranslation.translate(failure);
     }
@@ -103,12 +116,17 @@ public final class Executor {
 
   /** Runs a statement, with or without RETURNING, and counts the rows that it wrote. */
   public long count(StatementDefinition statement, Binder binder) {
-    return call(statement, connection -> Execution.count(connection, statement, binder));
+    return call(statement, connection -> execution.count(connection, statement, binder));
   }
 
   /** Runs SQL that has no parameters, of any number of statements. */
   public void script(StatementDefinition script) {
-    call(script, connection -> Execution.script(connection, script));
+    this.<@Nullable Void>call(
+        script,
+        connection -> {
+          execution.script(connection, script);
+          return null;
+        });
   }
 
   /**
@@ -120,7 +138,7 @@ public final class Executor {
     try {
       return Optional.ofNullable(
           connections.call(
-              statement, connection -> Execution.read(connection, statement, binder, reader)));
+              statement, connection -> execution.read(connection, statement, binder, reader)));
     } catch (SqlFailure failure) {
       if (isKeyOutOfRange(failure)) {
         return Optional.empty();
@@ -133,7 +151,7 @@ public final class Executor {
   public boolean delete(StatementDefinition statement, Binder binder) {
     try {
       return connections.call(
-              statement, connection -> Execution.count(connection, statement, binder))
+              statement, connection -> execution.count(connection, statement, binder))
           > 0;
     } catch (SqlFailure failure) {
       if (isKeyOutOfRange(failure)) {
@@ -155,7 +173,7 @@ public final class Executor {
       StatementDefinition find,
       Binder bindFind,
       RowReader<T> reader) {
-    return call(insert, new GetOrInsert<>(insert, bindInsert, find, bindFind, reader));
+    return call(insert, new GetOrInsert<>(execution, insert, bindInsert, find, bindFind, reader));
   }
 
   /**
@@ -168,7 +186,7 @@ public final class Executor {
       Function<? super R, StatementDefinition> statement,
       RowBinder<? super R> binder) {
     RowByRow<R> batch = RowByRow.of(rows, statement, binder);
-    return batch.isEmpty() ? 0 : run(batch, batch::count);
+    return batch.isEmpty() ? 0 : run(batch, connection -> batch.count(execution, connection));
   }
 
   /**
@@ -202,7 +220,8 @@ public final class Executor {
       Function<? super R, StatementDefinition> statement,
       RowBinder<? super R> binder,
       RowReader<T> reader) {
-    return each(rows, statement, binder, reader, (connection, definition, row) -> null);
+    return each(
+        RowByRow.of(rows, statement, binder, false), reader, (connection, definition, row) -> null);
   }
 
   /**
@@ -224,8 +243,7 @@ public final class Executor {
         binder,
         reader,
         (connection, definition, row) -> {
-          T found =
-              Execution.read(connection, find, open -> bindFind.bind(open, row), unchanged);
+          T found = execution.read(connection, find, open -> bindFind.bind(open, row), unchanged);
           if (found == null) {
             throw RowMismatch.noRow(definition);
           }
@@ -242,7 +260,7 @@ public final class Executor {
     RowByRow<R> batch = RowByRow.of(rows, statement, binder);
     return batch.isEmpty()
         ? List.of()
-        : run(batch, connection -> batch.read(connection, reader, unreturned));
+        : run(batch, connection -> batch.read(execution, connection, reader, unreturned));
   }
 
   private <T> T run(RowByRow<?> batch, Work<T> work) {

@@ -9,6 +9,7 @@ import java.sql.Connection;
  * <p>It would go on for ever where the lookup cannot see the row that the insert conflicts with.
  */
 record GetOrInsert<T>(
+    Execution execution,
     StatementDefinition insert,
     Binder bindInsert,
     StatementDefinition find,
@@ -21,11 +22,11 @@ record GetOrInsert<T>(
   @Override
   public T on(Connection connection) throws SqlFailure {
     for (int tries = 0; tries < TRIES; tries++) {
-      T inserted = Execution.read(connection, insert, bindInsert, reader);
+      T inserted = execution.read(connection, insert, bindInsert, reader);
       if (inserted != null) {
         return inserted;
       }
-      T found = Execution.read(connection, find, bindFind, reader);
+      T found = execution.read(connection, find, bindFind, reader);
       if (found != null) {
         return found;
       }

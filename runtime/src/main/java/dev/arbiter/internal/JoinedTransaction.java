@@ -16,9 +16,9 @@ final class JoinedTransaction implements ConnectionSource {
   }
 
   /** Runs the user's code on this transaction, and ends the handle that the code was given. */
-  <T extends @Nullable Object, E extends Exception> T run(TransactionWork<T, E> work) throws E {
+  <T extends @Nullable Object, E extends Exception> T run(TransactionScope<T, E> work) throws E {
     try {
-      return work.in(new Executor(this));
+      return work.in(this);
     } finally {
       ended = true;
     }
@@ -48,8 +48,8 @@ final class JoinedTransaction implements ConnectionSource {
   }
 
   @Override
-  public <T extends @Nullable Object, E extends Exception> T transaction(TransactionWork<T, E> work)
-      throws E {
+  public <T extends @Nullable Object, E extends Exception> T transaction(
+      TransactionScope<T, E> work) throws E {
     requireNotEnded();
     JoinedTransaction inner = new JoinedTransaction(connection);
     try {

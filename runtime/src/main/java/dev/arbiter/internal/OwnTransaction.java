@@ -38,7 +38,7 @@ final class OwnTransaction {
     return result;
   }
 
-  <T extends @Nullable Object, E extends Exception> T runBody(TransactionWork<T, E> work)
+  <T extends @Nullable Object, E extends Exception> T runBody(TransactionScope<T, E> work)
       throws E, SqlFailure {
     begin();
     JoinedTransaction handle = new JoinedTransaction(connection);

@@ -33,8 +33,8 @@ final class PooledConnections implements ConnectionSource {
   }
 
   @Override
-  public <T extends @Nullable Object, E extends Exception> T transaction(TransactionWork<T, E> work)
-      throws E, SqlFailure {
+  public <T extends @Nullable Object, E extends Exception> T transaction(
+      TransactionScope<T, E> work) throws E, SqlFailure {
     requireOutsideTransaction();
     Thread thread = Thread.currentThread();
     threadsInTransaction.add(thread);
@@ -90,7 +90,7 @@ final class PooledConnections implements ConnectionSource {
   }
 
   private <T extends @Nullable Object, E extends Exception> T runTransaction(
-      TransactionWork<T, E> work) throws E, SqlFailure {
+      TransactionScope<T, E> work) throws E, SqlFailure {
     Connection connection = open(null);
     try {
       boolean autoCommit = inAutoCommit(connection, null);

@@ -4,11 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import dev.arbiter.schema.StatementDefinition;
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A batch of one statement per row.
@@ -44,22 +42,26 @@ record RowByRow<R>(
     return statements.get(0);
   }
 
-  long count(Connection connection) throws SqlFailure {
+  long count(Execution execution, Connection connection) throws SqlFailure {
     try (OpenStatement open = new OpenStatement(connection)) {
       long count = 0;
       for (int i = 0; i < rows.size(); i++) {
-        count += count(open, i);
+        count += execution.count(open, statements.get(i), binder, rows.get(i));
       }
       return count;
     }
   }
 
-  <T> List<T> read(Connection connection, RowReader<T> reader, Unreturned<? super R, T> unreturned)
+  <T> List<T> read(
+      Execution execution,
+      Connection connection,
+      RowReader<T> reader,
+      Unreturned<? super R, T> unreturned)
       throws SqlFailure {
     try (OpenStatement open = new OpenStatement(connection)) {
       List<T> results = new ArrayList<>(rows.size());
       for (int i = 0; i < rows.size(); i++) {
-        T result = read(open, i, reader);
+        T result = execution.read(open, statements.get(i), binder, rows.get(i), reader);
         if (result == null) {
           result = unreturned.instead(connection, statements.get(i), rows.get(i));
         }
@@ -68,28 +70,6 @@ record RowByRow<R>(
         }
       }
       return results;
-    }
-  }
-
-  private long count(OpenStatement open, int i) throws SqlFailure {
-    StatementDefinition definition = statements.get(i);
-    try {
-      var statement = open.prepare(definition);
-      binder.bind(statement, rows.get(i));
-      return Execution.count(statement);
-    } catch (SQLException exception) {
-      throw new SqlFailure(SqlFailure.Step.EXECUTE, definition, exception);
-    }
-  }
-
-  private <T> @Nullable T read(OpenStatement open, int i, RowReader<T> reader) throws SqlFailure {
-    StatementDefinition definition = statements.get(i);
-    try {
-      var statement = open.prepare(definition);
-      binder.bind(statement, rows.get(i));
-      return Execution.read(statement, definition, reader);
-    } catch (SQLException exception) {
-      throw new SqlFailure(SqlFailure.Step.EXECUTE, definition, exception);
     }
   }
 }

@@ -5,10 +5,11 @@ import java.sql.Connection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An upsert that leaves a row alone that it would not change, and then reads that row: still locked,
- * so it is the one that was compared.
+ * An upsert that leaves a row alone that it would not change, and then reads that row: still
+ * locked, so it is the one that was compared.
  */
 record UnlessUnchanged<T>(
+    Execution execution,
     StatementDefinition upsert,
     Binder bindUpsert,
     RowReader<T> reader,
@@ -19,7 +20,7 @@ record UnlessUnchanged<T>(
 
   @Override
   public @Nullable T on(Connection connection) throws SqlFailure {
-    T written = Execution.read(connection, upsert, bindUpsert, reader);
-    return written != null ? written : Execution.read(connection, find, bindFind, unchanged);
+    T written = execution.read(connection, upsert, bindUpsert, reader);
+    return written != null ? written : execution.read(connection, find, bindFind, unchanged);
   }
 }
