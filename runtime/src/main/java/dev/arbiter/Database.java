@@ -83,8 +83,8 @@ public final class Database {
    * A database on the caller's connection, which is never committed, rolled back or closed here.
    *
    * <p>While the connection is in autocommit mode, single statements commit by themselves; {@link
-   * #transaction} and batches of several rows throw {@link IllegalStateException} before anything
-   * is written.
+   * #transaction}, batches of several rows, and upserts that leave unchanged rows alone ({@link
+   * Table#skipUnchanged}) throw {@link IllegalStateException} before anything is written.
    */
   public static Database of(Connection connection) {
     return new Database(Executor.of(connection));

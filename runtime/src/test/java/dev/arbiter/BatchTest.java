@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.arbiter.Items.Item;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -91,6 +92,30 @@ class BatchTest extends ItemsTest {
         .hasMessageContaining("returned no row");
 
     assertThat(committed()).containsExactly(PEAR);
+  }
+
+  @Test
+  void looksForAnUnchangedRowInTheSameTransaction() {
+    items.insert(APPLE);
+    List<Boolean> autoCommit = new ArrayList<>();
+
+    List<Item> results =
+        database
+            .executor()
+            .eachUnlessUnchanged(
+                List.of(APPLE),
+                item -> Items.INSERT_IF_ABSENT_BY_KEY,
+                Items::bind,
+                Items::read,
+                Items.FIND_BY_KEY,
+                (statement, item) -> {
+                  autoCommit.add(statement.getConnection().getAutoCommit());
+                  statement.setString(1, item.key());
+                },
+                Items::read);
+
+    assertThat(results).containsExactly(APPLE);
+    assertThat(autoCommit).containsExactly(false);
   }
 
   @Test

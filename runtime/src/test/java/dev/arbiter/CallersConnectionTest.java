@@ -59,7 +59,7 @@ class CallersConnectionTest extends ItemsTest {
   void refusesBatchesInAutoCommitMode() throws SQLException {
     assertThatThrownBy(() -> new Items(callers).upsertAllByKey(List.of(APPLE, PEAR)))
         .isInstanceOf(IllegalStateException.class)
-        .hasMessageContaining("ItemDao.upsertByKey of several rows needs a transaction")
+        .hasMessageContaining("ItemDao.upsertByKey, of several statements, needs a transaction")
         .hasMessageContaining("setAutoCommit(false)")
         .hasMessageContaining("Database.of(dataSource)");
     assertThatThrownBy(() -> new Items(callers).upsertAllReturningByKey(List.of(APPLE, PEAR)))

@@ -27,7 +27,7 @@ final class CallersConnection implements ConnectionSource {
   @Override
   public <T extends @Nullable Object> T batch(StatementDefinition statement, Work<T> work)
       throws SqlFailure {
-    requireTransaction(statement, statement.name() + " of several rows");
+    requireTransaction(statement, statement.name() + ", of several statements,");
     return call(statement, work);
   }
 

@@ -185,7 +185,7 @@ public final class Executor {
       Iterable<? extends R> rows,
       Function<? super R, StatementDefinition> statement,
       RowBinder<? super R> binder) {
-    RowByRow<R> batch = RowByRow.of(rows, statement, binder);
+    RowByRow<R> batch = RowByRow.of(rows, statement, binder, false);
     return batch.isEmpty() ? 0 : run(batch, connection -> batch.count(execution, connection));
   }
 
@@ -201,9 +201,7 @@ public final class Executor {
       RowBinder<? super R> binder,
       RowReader<T> reader) {
     return each(
-        rows,
-        statement,
-        binder,
+        RowByRow.of(rows, statement, binder, false),
         reader,
         (connection, definition, row) -> {
           throw RowMismatch.noRow(definition);
@@ -238,9 +236,7 @@ public final class Executor {
       RowBinder<? super R> bindFind,
       RowReader<T> unchanged) {
     return each(
-        rows,
-        statement,
-        binder,
+        RowByRow.of(rows, statement, binder, true),
         reader,
         (connection, definition, row) -> {
           T found = execution.read(connection, find, open -> bindFind.bind(open, row), unchanged);
@@ -251,13 +247,7 @@ public final class Executor {
         });
   }
 
-  private <R, T> List<T> each(
-      Iterable<? extends R> rows,
-      Function<? super R, StatementDefinition> statement,
-      RowBinder<? super R> binder,
-      RowReader<T> reader,
-      Unreturned<R, T> unreturned) {
-    RowByRow<R> batch = RowByRow.of(rows, statement, binder);
+  private <R, T> List<T> each(RowByRow<R> batch, RowReader<T> reader, Unreturned<R, T> unreturned) {
     return batch.isEmpty()
         ? List.of()
         : run(batch, connection -> batch.read(execution, connection, reader, unreturned));
@@ -265,7 +255,7 @@ public final class Executor {
 
   private <T> T run(RowByRow<?> batch, Work<T> work) {
     try {
-      return batch.size() == 1
+      return batch.isSingleStatement()
           ? connections.call(batch.firstStatement(), work)
           : connections.batch(batch.firstStatement(), work);
     } catch (SqlFailure failure) {

@@ -15,27 +15,32 @@ import java.util.function.Function;
  * the first runs, so that a row that has none leaves nothing written.
  */
 record RowByRow<R>(
-    List<R> rows, List<StatementDefinition> statements, RowBinder<? super R> binder) {
+    List<R> rows,
+    List<StatementDefinition> statements,
+    RowBinder<? super R> binder,
+    boolean rowsMayNeedAnotherStatement) {
 
   static <R> RowByRow<R> of(
       Iterable<? extends R> rows,
       Function<? super R, StatementDefinition> statement,
-      RowBinder<? super R> binder) {
+      RowBinder<? super R> binder,
+      boolean rowsMayNeedAnotherStatement) {
     List<R> copy = new ArrayList<>();
     List<StatementDefinition> statements = new ArrayList<>();
     for (R row : rows) {
       copy.add(requireNonNull(row, "a row of the batch"));
       statements.add(statement.apply(row));
     }
-    return new RowByRow<>(copy, statements, binder);
+    return new RowByRow<>(copy, statements, binder, rowsMayNeedAnotherStatement);
   }
 
   boolean isEmpty() {
     return rows.isEmpty();
   }
 
-  int size() {
-    return rows.size();
+  /** Whether one statement is all that will run, so that it needs no transaction around it. */
+  boolean isSingleStatement() {
+    return rows.size() == 1 && !rowsMayNeedAnotherStatement;
   }
 
   StatementDefinition firstStatement() {
