@@ -5,7 +5,10 @@ final class Literals {
 
   private Literals() {}
 
-  /** A text block; the lines below the first are indented by whoever emits it. */
+  /**
+   * A text block of a text that does not begin indented; its lines are indented by whoever emits
+   * it.
+   */
   static String textBlock(String text) {
     StringBuilder block = new StringBuilder("\"\"\"\n");
     for (String line : text.split("\n", -1)) {
