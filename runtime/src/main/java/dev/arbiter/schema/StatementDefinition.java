@@ -2,16 +2,18 @@ package dev.arbiter.schema;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A statement that a generated DAO runs.
  *
- * @param name the method that runs it, such as {@code AccountDao.upsertByEmail}
- * @param table the table, as SQL would write it
- * @param sql the text as it is prepared through JDBC
- * @param arbiter the index that the statement relies on, as conflict target or as the key of a
- *     lookup; null if it relies on none
+ * @param name the method that runs it, such as {@code AccountDao.upsertByEmail}; overloads share it
+ * @param table the table as SQL would write it, quoted and qualified where needed
+ * @param sql the text as it is prepared through JDBC: one statement, {@code ?} for each parameter
+ * @param arbiter the index that the statement relies on, as the arbiter of its conflicts or as the
+ *     key of its lookup; null if it relies on none
  * @param primaryKey the name of the table's primary key constraint, unquoted, by which a violation
  *     of the primary key is told from one of another index; null if the table declares none
  */
@@ -22,6 +24,9 @@ public record StatementDefinition(
     @Nullable IndexDefinition arbiter,
     @Nullable String primaryKey) {
 
+  private static final Pattern LAST_NAME =
+      Pattern.compile("(?:[^.\"]+|\"(?<quoted>(?:[^\"]|\"\")+)\")$");
+
   /** Checks that nothing is null that must not be. */
   public StatementDefinition {
     requireNonNull(name, "name");
@@ -29,25 +34,31 @@ public record StatementDefinition(
     requireNonNull(sql, "sql");
   }
 
-  /** A statement of a table whose primary key has the name that PostgreSQL gives by itself. */
+  /**
+   * A statement of a table whose primary key has the name that PostgreSQL gives it by itself:
+   * {@code <table>_pkey}. Where the table has no primary key, the name is simply never met.
+   */
   public StatementDefinition(
       String name, String table, String sql, @Nullable IndexDefinition arbiter) {
-    this(name, table, sql, arbiter, primaryKey(table, arbiter));
+    this(
+        name,
+        table,
+        sql,
+        arbiter,
+        arbiter != null && arbiter.primaryKey() ? arbiter.name() : unqualified(table) + "_pkey");
   }
 
-  /** A statement that relies on no index. */
+  /** A statement that relies on no index, of a table whose primary key has that name too. */
   public StatementDefinition(String name, String table, String sql) {
     this(name, table, sql, null);
   }
 
-  private static String primaryKey(String table, @Nullable IndexDefinition arbiter) {
-    if (arbiter != null && arbiter.primaryKey()) {
-      return arbiter.name();
+  private static String unqualified(String table) {
+    Matcher name = LAST_NAME.matcher(table);
+    if (!name.find()) {
+      return table;
     }
-    String unqualified =
-        table.endsWith("\"")
-            ? table.substring(table.lastIndexOf('"', table.length() - 2) + 1, table.length() - 1)
-            : table.substring(table.lastIndexOf('.') + 1);
-    return unqualified + "_pkey";
+    String quoted = name.group("quoted");
+    return quoted == null ? name.group() : quoted.replace("\"\"", "\"");
   }
 }

@@ -5,12 +5,15 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 
 /**
- * A table as its record declares it; every generated DAO has one as {@code TABLE}.
+ * A table as its record declares it; every generated DAO has one as {@code TABLE}. Made without a
+ * database: what the real one looks like is another question.
  *
  * @param name the table's name as SQL would write it, quoted and qualified where needed
- * @param ddl all statements that create the table and its indexes, separated by semicolons
- * @param indexes the conflict targets' indexes in the order of their declaration
- * @param statements the statements that the DAO runs
+ * @param ddl the statements that create the table and its indexes, each ended by a semicolon: a
+ *     migration's first script, as {@link Schema#create} runs it
+ * @param indexes the indexes of the conflict targets, the primary key's first, then in the order of
+ *     their declaration
+ * @param statements every statement that the DAO runs, in the order of its methods
  */
 public record TableDefinition(
     String name, String ddl, List<IndexDefinition> indexes, List<StatementDefinition> statements) {

@@ -50,7 +50,9 @@ class SchemaTest {
   void derivesTheDefaultNameOfThePrimaryKey() {
     assertThat(primaryKeyOf("accounts")).isEqualTo("accounts_pkey");
     assertThat(primaryKeyOf("app.accounts")).isEqualTo("accounts_pkey");
+    assertThat(primaryKeyOf("\"my.app\".accounts")).isEqualTo("accounts_pkey");
     assertThat(primaryKeyOf("\"my.app\".\"My.Accounts\"")).isEqualTo("My.Accounts_pkey");
+    assertThat(primaryKeyOf("app.\"5\"\" screens\"")).isEqualTo("5\" screens_pkey");
   }
 
   private static String primaryKeyOf(String table) {
