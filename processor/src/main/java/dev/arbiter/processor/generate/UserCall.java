@@ -58,7 +58,6 @@ final class UserCall {
   }
 
   CodeBlock on(String executor) {
-    CodeBlock counted = CodeBlock.of("$L.$L(\n$L)", executor, each("count"), arguments(null));
     String unlessUnchanged = statement.skipUnchanged() ? "UnlessUnchanged" : "";
     return switch (statement.returns()) {
       case ROW, UPSERTED ->
@@ -68,15 +67,16 @@ final class UserCall {
               "return $L.optional$L(\n$L)", executor, unlessUnchanged, arguments(reader()));
       case ROWS, UPSERTED_ROWS ->
           CodeBlock.of("return $L.each$L(\n$L)", executor, unlessUnchanged, arguments(reader()));
-      case BOOLEAN -> CodeBlock.of("return $L > 0", counted);
-      case INT -> CodeBlock.of("return $T.toIntExact($L)", Math.class, counted);
-      case LONG -> CodeBlock.of("return $L", counted);
-      case VOID -> counted;
+      case BOOLEAN -> CodeBlock.of("return $L > 0", counted(executor));
+      case INT -> CodeBlock.of("return $T.toIntExact($L)", Math.class, counted(executor));
+      case LONG -> CodeBlock.of("return $L", counted(executor));
+      case VOID -> counted(executor);
     };
   }
 
-  private String each(String call) {
-    return statement.batch() ? call + "Each" : call;
+  private CodeBlock counted(String executor) {
+    String call = statement.batch() ? "countEach" : "count";
+    return CodeBlock.of("$L.$L(\n$L)", executor, call, arguments(null));
   }
 
   private String reader() {
