@@ -51,12 +51,6 @@ public final class SourceFiles {
             .indent("  ")
             .skipJavaLangImports(true)
             .build();
-    return new SourceFile(qualifiedName, Literals.ascii(tidied(file.toString())));
-  }
-
-  /** JavaPoet breaks lines behind {@code throws}, and writes nested types with a space. */
-  private static String tidied(String text) {
-    return text.replace(" throws\n      SQLException {", "\n      throws SQLException {")
-        .replace(". @Nullable ", ".@Nullable ");
+    return new SourceFile(qualifiedName, Literals.ascii(Tidied.source(file.toString())));
   }
 }
