@@ -4,36 +4,43 @@ import com.google.auto.service.AutoService;
 import dev.arbiter.processor.generate.SourceFiles;
 import dev.arbiter.processor.generate.SourceFiles.SourceFile;
 import dev.arbiter.processor.model.Problem;
+import dev.arbiter.processor.model.RecordName;
 import dev.arbiter.processor.model.Table;
+import dev.arbiter.processor.model.Tag;
 import dev.arbiter.processor.read.ElementOrigin;
+import dev.arbiter.processor.read.Options;
 import dev.arbiter.processor.read.RecordReader;
+import dev.arbiter.processor.read.StrayAnnotations;
+import dev.arbiter.processor.read.UnknownTypes;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import javax.annotation.processing.AbstractProcessor;
-import javax.annotation.processing.Messager;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
-import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.Elements;
-import javax.tools.Diagnostic;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Generates {@code NewX} and {@code XDao} for every record {@code X} that carries {@code @Table}.
  *
- * <p>A record whose components' types are not all known yet, because another processor generates
+ * <p>A record that mentions types which are not all known yet, because another processor generates
  * them, waits for the next round; only its name is kept, for elements do not outlive a round in
  * every compiler.
  */
 @AutoService(Processor.class)
 public final class ArbiterProcessor extends AbstractProcessor {
 
-  private static final String TABLE = "dev.arbiter.Table";
+  private static final String PACKAGE = "dev.arbiter.";
+  private static final String TABLE = PACKAGE + "Table";
 
   /** Ours, and those that our generated classes carry: javac warns of what nobody claims. */
   private static final Set<String> CLAIMED =
@@ -43,10 +50,18 @@ public final class ArbiterProcessor extends AbstractProcessor {
           "javax.annotation.processing.Generated");
 
   private final Set<String> waiting = new LinkedHashSet<>();
+  private final GeneratedNames names = new GeneratedNames();
+  private ProblemPrinter printer = problem -> {};
+  private boolean optionsChecked;
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
     return CLAIMED;
+  }
+
+  @Override
+  public Set<String> getSupportedOptions() {
+    return Set.of(Options.POSTGRES);
   }
 
   @Override
@@ -55,37 +70,75 @@ public final class ArbiterProcessor extends AbstractProcessor {
   }
 
   @Override
+  public synchronized void init(ProcessingEnvironment environment) {
+    super.init(environment);
+    printer = ProblemPrinter.of(environment);
+  }
+
+  @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    Set<String> names = new LinkedHashSet<>(waiting);
+    names.see(round.getRootElements());
+    if (annotations.stream().anyMatch(it -> it.toString().startsWith(PACKAGE))) {
+      Set<? extends Element> roots = round.getRootElements();
+      guarded(roots.iterator().next(), () -> StrayAnnotations.in(roots).forEach(printer::print));
+    }
+    Set<String> records = new TreeSet<>(waiting);
     waiting.clear();
     for (TypeElement annotation : annotations) {
       if (annotation.getQualifiedName().contentEquals(TABLE)) {
-        round.getElementsAnnotatedWith(annotation).forEach(it -> names.add(it.toString()));
+        round.getElementsAnnotatedWith(annotation).forEach(it -> records.add(it.toString()));
       }
     }
     if (!round.processingOver()) {
-      names.forEach(this::process);
+      records.forEach(this::process);
     }
     return true;
   }
 
   private void process(String name) {
     TypeElement record = elements().getTypeElement(name);
-    if (record == null || hasUnknownType(record)) {
+    if (record == null) {
       waiting.add(name);
       return;
     }
-    RecordReader.Result result = RecordReader.read(elements(), record);
-    result.problems().forEach(this::print);
-    if (result.table() != null) {
+    guarded(record, () -> process(name, record));
+  }
+
+  /** A defect of ours is reported like a problem of the user's: it hides no other. */
+  private void guarded(Element place, Runnable work) {
+    try {
+      work.run();
+    } catch (RuntimeException | StackOverflowError e) {
+      String text = InternalMessage.of(place.toString(), e);
+      printer.print(new Problem(Tag.INTERNAL, text, ElementOrigin.of(place)));
+    }
+  }
+
+  private void process(String name, TypeElement record) {
+    RecordName recordName = RecordReader.nameOf(elements(), record);
+    if (record.getKind() == ElementKind.RECORD && UnknownTypes.in(record, recordName)) {
+      waiting.add(name);
+      return;
+    }
+    checkOptions(record);
+    Options options = Options.of(processingEnv.getOptions());
+    RecordReader.Result result = RecordReader.read(elements(), options, record);
+    result.problems().forEach(printer::print);
+    Optional<Problem> taken = names.reserve(record, recordName);
+    taken.ifPresent(printer::print);
+    if (result.table() != null && taken.isEmpty()) {
       write(result.table(), record);
     }
   }
 
-  private static boolean hasUnknownType(TypeElement record) {
-    return record.getRecordComponents().stream()
-        .map(RecordComponentElement::asType)
-        .anyMatch(it -> it.getKind() == TypeKind.ERROR);
+  /** Said once, at the first record: an option has no place in the source. */
+  private void checkOptions(TypeElement record) {
+    if (!optionsChecked) {
+      optionsChecked = true;
+      Options.problem(processingEnv.getOptions())
+          .map(it -> new Problem(Tag.BAD_OPTION, it, ElementOrigin.of(record)))
+          .ifPresent(printer::print);
+    }
   }
 
   private void write(Table table, TypeElement record) {
@@ -95,12 +148,9 @@ public final class ArbiterProcessor extends AbstractProcessor {
           processingEnv.getFiler().createSourceFile(file.qualifiedName(), record).openWriter()) {
         writer.write(file.text());
       } catch (IOException e) {
-        messager()
-            .printMessage(
-                Diagnostic.Kind.ERROR,
-                "[CannotWrite] \"%s\" could not be written: %s"
-                    .formatted(file.qualifiedName(), e.getMessage()),
-                record);
+        String text =
+            "\"%s\" could not be written: %s".formatted(file.qualifiedName(), e.getMessage());
+        printer.print(new Problem(Tag.CANNOT_WRITE, text, ElementOrigin.of(record)));
       }
     }
   }
@@ -110,21 +160,6 @@ public final class ArbiterProcessor extends AbstractProcessor {
     String name = "javax.annotation.processing.Generated";
     boolean visible = elements().getTypeElement(elements().getModuleOf(record), name) != null;
     return visible ? name : null;
-  }
-
-  private void print(Problem problem) {
-    ElementOrigin origin = (ElementOrigin) problem.origin();
-    messager()
-        .printMessage(
-            Diagnostic.Kind.ERROR,
-            problem.message(),
-            origin.element(),
-            origin.annotation(),
-            origin.value());
-  }
-
-  private Messager messager() {
-    return processingEnv.getMessager();
   }
 
   private Elements elements() {

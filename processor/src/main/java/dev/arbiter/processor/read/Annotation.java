@@ -1,6 +1,7 @@
 package dev.arbiter.processor.read;
 
 import dev.arbiter.processor.model.Origin;
+import dev.arbiter.processor.read.ElementOrigin.Spot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  * An annotation of Arbiter's as it stands on an element.
  *
  * @param place the element that messages point at
+ * @param occurrence how many annotations of this type stand before it on the element
  */
-record Annotation(Element place, AnnotationMirror mirror) {
+record Annotation(Element place, AnnotationMirror mirror, int occurrence) {
 
   private static final String PACKAGE = "dev.arbiter.";
 
@@ -31,7 +33,7 @@ record Annotation(Element place, AnnotationMirror mirror) {
     return element.getAnnotationMirrors().stream()
         .filter(it -> isNamed(it, name))
         .findFirst()
-        .map(it -> new Annotation(place, it));
+        .map(it -> new Annotation(place, it, 0));
   }
 
   static Optional<Annotation> find(Element element, String name) {
@@ -81,26 +83,39 @@ record Annotation(Element place, AnnotationMirror mirror) {
     List<Text> texts = new ArrayList<>();
     for (AnnotationValue item : items(member)) {
       if (item.getValue() instanceof String it) {
-        texts.add(new Text(it, new ElementOrigin(place, mirror, item)));
+        Spot spot = spot(member, texts.size());
+        texts.add(new Text(it, new ElementOrigin(place, mirror, item, spot)));
       }
     }
     return texts;
   }
 
+  /** The simple name. */
+  String name() {
+    return mirror.getAnnotationType().asElement().getSimpleName().toString();
+  }
+
+  private Spot spot(@Nullable String member, int item) {
+    return new Spot(name(), occurrence, member, item);
+  }
+
   private List<Annotation> annotations(String member) {
-    return items(member).stream()
-        .map(AnnotationValue::getValue)
-        .filter(AnnotationMirror.class::isInstance)
-        .map(it -> new Annotation(place, (AnnotationMirror) it))
-        .toList();
+    List<Annotation> annotations = new ArrayList<>();
+    for (AnnotationValue item : items(member)) {
+      if (item.getValue() instanceof AnnotationMirror it) {
+        annotations.add(new Annotation(place, it, annotations.size()));
+      }
+    }
+    return annotations;
   }
 
   Origin origin() {
-    return new ElementOrigin(place, mirror, null);
+    return new ElementOrigin(place, mirror, null, spot(null, -1));
   }
 
   Origin origin(String member) {
-    return new ElementOrigin(place, mirror, written(member));
+    AnnotationValue written = written(member);
+    return new ElementOrigin(place, mirror, written, spot(written == null ? null : member, -1));
   }
 
   boolean has(String member) {

@@ -1,7 +1,6 @@
 package dev.arbiter.processor.read;
 
 import dev.arbiter.processor.model.Column;
-import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.model.Tag;
 import dev.arbiter.processor.sql.Identifiers;
 import java.util.HashMap;
@@ -11,10 +10,10 @@ import java.util.Map;
 /** Checks the columns of a table against each other. */
 final class ColumnChecks {
 
-  private final Table table;
+  private final SqlTable table;
   private final Problems problems;
 
-  ColumnChecks(Table table, Problems problems) {
+  ColumnChecks(SqlTable table, Problems problems) {
     this.table = table;
     this.problems = problems;
   }
@@ -27,25 +26,33 @@ final class ColumnChecks {
         problems.add(
             Tag.DUPLICATE_COLUMN,
             column.origin(),
-            "\"%s\" and \"%s\" are both the column \"%s\"; rename one of them: @Column(name = …)"
-                .formatted(other.component(), column.component(), column.name()));
+            "\"%s\" and \"%s\" are both the column \"%s\" of \"%s\"; a column has one component; name one of them: @Column(name = \"…\")"
+                .formatted(other.component(), column.component(), column.name(), table.name()));
       }
       if (Identifiers.bytes(column.name()) > Identifiers.MAX_BYTES) {
         problems.add(
             Tag.IDENTIFIER_TOO_LONG,
             column.origin(),
-            "\"%s\" has %d bytes; PostgreSQL cuts names at 63; choose a shorter one: @Column(name = …)"
-                .formatted(column.name(), Identifiers.bytes(column.name())));
+            tooLong(column.name(), "a column of \"%s\"".formatted(table.name())));
       }
     }
-    List<Column> identities =
+    identities();
+  }
+
+  private void identities() {
+    List<Column> further =
         table.columns().stream().filter(Column::identityByDefault).skip(1).toList();
-    for (Column column : identities) {
+    for (Column column : further) {
       problems.add(
-          Tag.BAD_IDENTITY,
+          Tag.SEVERAL_IDENTITIES,
           column.origin(),
-          "\"%s\" is the second @Identity that rows may supply; a table has one at most; make it always = true"
-              .formatted(column.component()));
+          "\"%s\" of \"%s\" is the second @Identity that rows may supply; a table has one at most; make it always = true"
+              .formatted(column.component(), table.name()));
     }
+  }
+
+  static String tooLong(String name, String what) {
+    return "\"%s\" has %d bytes, as the name of %s; PostgreSQL cuts names at %d without a word; choose a shorter one"
+        .formatted(name, Identifiers.bytes(name), what, Identifiers.MAX_BYTES);
   }
 }

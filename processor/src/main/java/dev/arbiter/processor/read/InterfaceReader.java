@@ -1,20 +1,20 @@
 package dev.arbiter.processor.read;
 
-import dev.arbiter.processor.model.DaoMethod;
 import dev.arbiter.processor.model.MethodSignature;
 import dev.arbiter.processor.model.Statement;
 import dev.arbiter.processor.model.StatementInterface;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.model.Tag;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
@@ -25,18 +25,22 @@ final class InterfaceReader {
   private final TypeElement record;
   private final Table table;
   private final StatementReader statements;
+  private final GeneratedMethods matches;
   private final Problems problems;
+  private final Map<MethodSignature, ExecutableElement> read = new HashMap<>();
 
   InterfaceReader(
       Elements elements,
       TypeElement record,
       Table table,
-      ExpressionChecks checks,
+      boolean keysComplete,
+      StatementReader statements,
       Problems problems) {
     this.elements = elements;
     this.record = record;
     this.table = table;
-    this.statements = new StatementReader(new JavaTypes(elements), table, checks, problems);
+    this.statements = statements;
+    this.matches = new GeneratedMethods(elements, table, keysComplete, problems);
     this.problems = problems;
   }
 
@@ -58,51 +62,55 @@ final class InterfaceReader {
   private List<ExecutableElement> abstractMethods(TypeElement type) {
     return ElementFilter.methodsIn(elements.getAllMembers(type)).stream()
         .filter(it -> it.getModifiers().contains(Modifier.ABSTRACT))
+        .filter(it -> !ofObject(it))
         .toList();
   }
 
+  /** Every class has these, so that nobody needs to implement them. */
+  private static boolean ofObject(ExecutableElement method) {
+    String erased =
+        method.getParameters().stream()
+            .map(it -> JavaTypes.erased(it.asType()))
+            .collect(Collectors.joining(", ", method.getSimpleName() + "(", ")"));
+    return Set.of("equals(java.lang.Object)", "hashCode()", "toString()").contains(erased);
+  }
+
   private StatementInterface read(TypeElement nested) {
+    if (!nested.getTypeParameters().isEmpty()) {
+      problems.add(
+          Tag.GENERIC_METHOD,
+          ElementOrigin.of(nested),
+          "\"%s\" has type parameters; the types of \"%s\", which implements it, are fixed; drop them"
+              .formatted(nested.getSimpleName(), table.recordName().dao()));
+    }
     List<Statement> read = new ArrayList<>();
     List<MethodSignature> matched = new ArrayList<>();
     for (ExecutableElement method : abstractMethods(nested)) {
       if (StatementReader.isStatement(method)) {
-        statements.read(method).ifPresent(read::add);
+        statements.read(method).filter(it -> isFirst(it, method)).ifPresent(read::add);
       } else {
-        match(method, matched);
+        matches.find(method).ifPresent(matched::add);
       }
     }
     return new StatementInterface(nested.getQualifiedName().toString(), read, matched);
   }
 
-  /** A method without a statement must be one that the DAO has anyway. */
-  private void match(ExecutableElement method, List<MethodSignature> matched) {
-    MethodSignature signature =
-        new MethodSignature(
-            method.getSimpleName().toString(),
-            method.getParameters().stream().map(it -> erased(it.asType())).toList());
-    Set<MethodSignature> generated =
-        DaoMethod.of(table).stream().map(it -> it.signature(table)).collect(Collectors.toSet());
-    if (generated.contains(signature)) {
-      matched.add(signature);
-      return;
+  /** One class implements all interfaces: a method of it has one statement. */
+  private boolean isFirst(Statement statement, ExecutableElement method) {
+    ExecutableElement other = read.putIfAbsent(statement.signature(), method);
+    if (other == null) {
+      return true;
     }
-    problems.add(
-        Tag.UNKNOWN_METHOD,
-        ElementOrigin.of(method),
-        "\"%s\" has no @Upsert or @Update, and \"%s\" generates no such method; it has %s"
-            .formatted(
-                signature,
-                table.recordName().dao(),
-                generated.stream().map(MethodSignature::toString).sorted().toList()));
-  }
-
-  private String erased(TypeMirror type) {
-    if (NewRowType.is(type, table.recordName())) {
-      return table.recordName().qualifiedNewRow();
+    if (other.equals(method)) {
+      return false; // Inherited by another interface of the record.
     }
-    return new JavaTypes(elements)
-        .of(type)
-        .map(it -> it.qualifiedName())
-        .orElseGet(() -> JavaTypes.erased(type));
+    Annotation annotation =
+        Annotation.find(method, statement.kind() == Statement.Kind.UPSERT ? "Upsert" : "Update")
+            .orElseThrow();
+    return problems.add(
+        Tag.DUPLICATE_STATEMENT,
+        annotation.origin(),
+        "\"%s\" has two statements; \"%s\" implements all interfaces of \"%s\"; rename one of the methods"
+            .formatted(statement.method(), table.recordName().dao(), table.recordName().simple()));
   }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -52,8 +53,7 @@ final class JavaTypes {
     for (Element member : type.getEnclosedElements()) {
       if (member.getKind() == ElementKind.ENUM_CONSTANT) {
         String name = member.getSimpleName().toString();
-        String label =
-            Annotation.find(member, "Label").map(it -> it.string("value")).orElse(name);
+        String label = Annotation.find(member, "Label").map(it -> it.string("value")).orElse(name);
         constants.add(new Constant(name, label));
       }
     }
@@ -77,14 +77,31 @@ final class JavaTypes {
     return names;
   }
 
+  /** The type as a message names it: without packages and annotations. */
+  static String simple(TypeMirror type) {
+    if (type instanceof ArrayType array) {
+      return simple(array.getComponentType()) + "[]";
+    }
+    if (!(type instanceof DeclaredType declared)) {
+      return type.getKind().isPrimitive() || type.getKind() == TypeKind.VOID
+          ? type.getKind().name().toLowerCase(Locale.ROOT)
+          : type.toString();
+    }
+    String name = declared.asElement().getSimpleName().toString();
+    return declared.getTypeArguments().isEmpty()
+        ? name
+        : declared.getTypeArguments().stream()
+            .map(JavaTypes::simple)
+            .collect(Collectors.joining(", ", name + "<", ">"));
+  }
+
   /** The supported types, as a message lists them. */
   static String supported() {
     List<String> names = new ArrayList<>();
     for (ScalarType type : ScalarType.values()) {
       String className = type.className();
       String simple = className.substring(className.lastIndexOf('.') + 1);
-      names.add(
-          type.primitiveName().isEmpty() ? simple : type.primitiveName() + "/" + simple);
+      names.add(type.primitiveName().isEmpty() ? simple : type.primitiveName() + "/" + simple);
     }
     return String.join(", ", names) + " and enums";
   }

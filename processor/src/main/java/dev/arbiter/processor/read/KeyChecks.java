@@ -1,56 +1,84 @@
 package dev.arbiter.processor.read;
 
-import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.model.Tag;
 import dev.arbiter.processor.model.UniqueKey;
 import dev.arbiter.processor.sql.Identifiers;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
-/** Checks the conflict targets of a table against each other. */
+/** Checks the names of a table's conflict targets against each other. */
 final class KeyChecks {
 
-  private final Table table;
+  private final SqlTable table;
+  private final List<DeclaredKey> keys;
   private final Problems problems;
 
-  KeyChecks(Table table, Problems problems) {
+  KeyChecks(SqlTable table, List<DeclaredKey> keys, Problems problems) {
     this.table = table;
+    this.keys = keys;
     this.problems = problems;
   }
 
   void run() {
     Map<String, UniqueKey> byName = new HashMap<>();
-    Map<String, UniqueKey> bySuffix = new HashMap<>();
-    for (UniqueKey key : table.keys()) {
-      if (byName.putIfAbsent(key.name(), key) != null) {
-        problems.add(
-            Tag.DUPLICATE_INDEX,
-            key.origin(),
-            "\"%s\" is the name of two indexes; names are unique in a schema; rename one: name = \"…\""
-                .formatted(key.name()));
-      }
-      UniqueKey other = bySuffix.putIfAbsent(key.suffix(), key);
-      if (other != null) {
-        problems.add(
-            Tag.DUPLICATE_METHODS,
-            key.origin(),
-            "\"upsertBy%s\" would be generated for %s and for %s; name the methods of one: as = \"…\""
-                .formatted(key.suffix(), other.name(), key.name()));
-      }
-      if (!key.suffix().chars().allMatch(Character::isJavaIdentifierPart)) {
+    Map<String, DeclaredKey> bySuffix = new HashMap<>();
+    for (DeclaredKey declared : keys) {
+      UniqueKey key = declared.key();
+      name(declared, byName.putIfAbsent(key.name(), key) != null);
+      if (!key.suffix().codePoints().allMatch(Character::isJavaIdentifierPart)) {
         problems.add(
             Tag.BAD_METHOD_SUFFIX,
-            key.origin(),
-            "\"%s\" cannot be part of a method's name; write letters, digits and underscores"
-                .formatted(key.suffix()));
+            declared.suffixOrigin(),
+            "as = \"%s\": no part of a method's name, for \"%s\" of \"%s\"; it ends generated names such as upsertByEmail; write letters and digits"
+                .formatted(key.suffix(), key.name(), table.name()));
+        continue;
       }
-      if (Identifiers.bytes(key.name()) > Identifiers.MAX_BYTES) {
-        problems.add(
-            Tag.IDENTIFIER_TOO_LONG,
-            key.origin(),
-            "\"%s\" has %d bytes; PostgreSQL cuts names at 63; choose a shorter one: name = \"…\""
-                .formatted(key.name(), Identifiers.bytes(key.name())));
+      DeclaredKey other = bySuffix.putIfAbsent(key.suffix(), declared);
+      if (other != null) {
+        suffix(declared, other);
       }
+    }
+  }
+
+  private void name(DeclaredKey declared, boolean used) {
+    String name = declared.key().name();
+    if (used || name.equals(table.name())) {
+      problems.add(
+          Tag.DUPLICATE_INDEX,
+          declared.nameOrigin(),
+          "\"%s\" is the name of two %s of \"%s\"; tables and indexes of a schema share their names; choose another: name = \"…\""
+              .formatted(name, used ? "indexes" : "things, table and index,", table.name()));
+    }
+    if (Identifiers.bytes(name) > Identifiers.MAX_BYTES) {
+      problems.add(
+          Tag.IDENTIFIER_TOO_LONG,
+          declared.nameOrigin(),
+          ColumnChecks.tooLong(name, "an index of \"%s\"".formatted(table.name())));
+    }
+  }
+
+  private void suffix(DeclaredKey key, DeclaredKey other) {
+    DeclaredKey derived = key.hasSuffix() && !other.key().primary() ? other : key;
+    if (key.hasSuffix() && (other.hasSuffix() || other.key().primary())) {
+      problems.add(
+          Tag.DUPLICATE_METHODS,
+          key.suffixOrigin(),
+          "as = \"%s\": \"upsertBy%s\" is generated already, for \"%s\" of \"%s\"; each index has methods of its own; choose another suffix for \"%s\""
+              .formatted(
+                  key.key().suffix(),
+                  key.key().suffix(),
+                  other.key().name(),
+                  table.name(),
+                  key.key().name()));
+    } else {
+      DeclaredKey taken = derived == key ? other : key;
+      problems.add(
+          Tag.MISSING_METHOD_SUFFIX,
+          derived.suffixOrigin(),
+          "\"%s\" of \"%s\" would have the methods of \"%s\", such as \"upsertBy%s\"; the derived suffix is taken; say another: as = \"…\""
+              .formatted(
+                  derived.key().name(), table.name(), taken.key().name(), derived.key().suffix()));
     }
   }
 }

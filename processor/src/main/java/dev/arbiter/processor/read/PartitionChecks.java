@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class PartitionChecks {
 
   private static final Pattern PARTITION_BY =
-      Pattern.compile("\\s*(RANGE|LIST|HASH)\\s*\\((.*)\\)\\s*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+      Pattern.compile(
+          "\\s*(RANGE|LIST|HASH)\\s*\\((.*)\\)\\s*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   private final Table table;
   private final Origin origin;
@@ -38,8 +39,8 @@ final class PartitionChecks {
       problems.add(
           Tag.BAD_PARTITION,
           origin,
-          "partitionBy = \"%s\": a table is partitioned by RANGE, LIST or HASH; write \"RANGE (column)\""
-              .formatted(partitionBy));
+          "partitionBy = \"%s\": no partition key, for \"%s\"; a table is partitioned by RANGE, LIST or HASH; write \"RANGE (column)\""
+              .formatted(partitionBy, table.name()));
       return;
     }
     Scope scope = TableNames.scope(table);
@@ -52,7 +53,7 @@ final class PartitionChecks {
     for (UniqueKey key : table.keys()) {
       if (column == null || !key.bareColumns().contains(column)) {
         problems.add(
-            Tag.BAD_PARTITION,
+            Tag.KEY_WITHOUT_PARTITION_COLUMN,
             key.origin(),
             "\"%s\" does not contain \"%s\" by itself, and \"%s\" is partitioned by it; PostgreSQL keeps rows unique within a partition only; add the column to the key"
                 .formatted(key.name(), sql.strip(), table.name()));

@@ -11,18 +11,25 @@ final class Problems {
 
   private final List<Problem> problems = new ArrayList<>();
 
-  void add(Tag tag, Origin origin, String text) {
+  /** Returns false, for callers that have to say whether they found everything right. */
+  boolean add(Tag tag, Origin origin, String text) {
     Problem problem = new Problem(tag, text, origin);
     if (!problems.contains(problem)) {
       problems.add(problem);
     }
+    return false;
+  }
+
+  int count() {
+    return problems.size();
   }
 
   List<Problem> toList() {
     return List.copyOf(problems);
   }
 
-  boolean isEmpty() {
-    return problems.isEmpty();
+  /** Whether nothing is worse than a warning. */
+  boolean allowCode() {
+    return problems.stream().allMatch(it -> it.tag().isWarning());
   }
 }

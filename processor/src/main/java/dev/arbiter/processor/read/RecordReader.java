@@ -1,23 +1,17 @@
 package dev.arbiter.processor.read;
 
-import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.Problem;
 import dev.arbiter.processor.model.RecordName;
-import dev.arbiter.processor.model.StatementInterface;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.model.TableOptions;
 import dev.arbiter.processor.model.Tag;
-import dev.arbiter.processor.model.UniqueKey;
 import dev.arbiter.processor.sql.Identifiers;
-import dev.arbiter.processor.sql.Scope;
 import dev.arbiter.processor.sql.TableNames;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
@@ -26,25 +20,29 @@ import org.jspecify.annotations.Nullable;
 public final class RecordReader {
 
   private final Elements elements;
+  private final Options options;
   private final TypeElement record;
+  private final JavaTypes javaTypes;
   private final Problems problems = new Problems();
 
-  private RecordReader(Elements elements, TypeElement record) {
+  private RecordReader(Elements elements, Options options, TypeElement record) {
     this.elements = elements;
+    this.options = options;
     this.record = record;
+    this.javaTypes = new JavaTypes(elements);
   }
 
   /**
    * What came of reading a record.
    *
-   * @param table null if there are problems
+   * @param table null if there are problems, warnings excepted
    */
   public record Result(@Nullable Table table, List<Problem> problems) {}
 
-  public static Result read(Elements elements, TypeElement record) {
-    RecordReader reader = new RecordReader(elements, record);
+  public static Result read(Elements elements, Options options, TypeElement record) {
+    RecordReader reader = new RecordReader(elements, options, record);
     Table table = reader.read();
-    return new Result(reader.problems.isEmpty() ? table : null, reader.problems.toList());
+    return new Result(reader.problems.allowCode() ? table : null, reader.problems.toList());
   }
 
   private @Nullable Table read() {
@@ -52,21 +50,22 @@ public final class RecordReader {
     if (!readable()) {
       return null;
     }
-    Table columnsOnly = columnsOnly(annotation);
-    new ColumnChecks(columnsOnly, problems).run();
-    Scope scope = TableNames.scope(columnsOnly);
-    ExpressionChecks checks =
-        new ExpressionChecks(columnsOnly.name(), columnsOnly.columns(), scope, problems);
-    checkTexts(checks);
-    List<UniqueKey> keys =
-        new KeyReader(record, columnsOnly.name(), columnsOnly.columns(), scope, checks, problems)
-            .read(annotation);
-    Table withKeys = columnsOnly.withKeys(keys);
-    new KeyChecks(withKeys, problems).run();
-    new PartitionChecks(withKeys, annotation.origin("partitionBy"), problems).run();
-    List<StatementInterface> interfaces =
-        new InterfaceReader(elements, record, withKeys, checks, problems).read();
-    return withKeys.withInterfaces(interfaces);
+    Table columns = columns(annotation);
+    SqlTable sqlTable = new SqlTable(columns.name(), columns.columns(), TableNames.scope(columns));
+    ExpressionChecks checks = new ExpressionChecks(sqlTable, problems);
+    new NameChecks(annotation, problems).run(columns);
+    new ColumnChecks(sqlTable, problems).run();
+    new TextsOfRecord(record, sqlTable, checks, problems).check();
+    KeyReader.Keys keys = new KeyReader(record, sqlTable, checks, problems).read(annotation);
+    keys.declared().forEach(new NullChecks(sqlTable, options, problems)::run);
+    new KeyChecks(sqlTable, keys.declared(), problems).run();
+    new IndexWarnings(sqlTable, keys.declared(), problems).run();
+    Table table = columns.withKeys(keys.keys());
+    new PartitionChecks(table, annotation.origin("partitionBy"), problems).run();
+    StatementReader statements =
+        new StatementReader(javaTypes, table, sqlTable, keys.complete(), checks, problems);
+    return table.withInterfaces(
+        new InterfaceReader(elements, record, table, keys.complete(), statements, problems).read());
   }
 
   private boolean readable() {
@@ -74,8 +73,8 @@ public final class RecordReader {
       String kind = record.getKind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
       return refused(
           Tag.NOT_A_RECORD,
-          "\"%s\" is a %s; @Table declares a table as a record; make it one"
-              .formatted(record.getSimpleName(), kind));
+          "\"%s\" is %s %s; @Table declares a table by a record; make it one"
+              .formatted(record.getSimpleName(), kind.matches("[aeiou].*") ? "an" : "a", kind));
     }
     for (Element it = record; it instanceof TypeElement; it = it.getEnclosingElement()) {
       if (it.getModifiers().contains(Modifier.PRIVATE)) {
@@ -105,23 +104,18 @@ public final class RecordReader {
     return false;
   }
 
-  private Table columnsOnly(Annotation annotation) {
+  private Table columns(Annotation annotation) {
     ColumnReader reader =
-        new ColumnReader(new JavaTypes(elements), new ReferenceReader(problems), problems);
-    List<Column> columns =
-        record.getRecordComponents().stream()
-            .map(reader::read)
-            .flatMap(Optional::stream)
-            .toList();
+        new ColumnReader(javaTypes, new ReferenceReader(javaTypes, problems), problems);
     return new Table(
-        recordName(),
+        nameOf(elements, record),
         annotation.stringOrNull("schema"),
         tableName(record, annotation),
         new TableOptions(
             annotation.bool("staged"),
             annotation.bool("skipUnchanged"),
             annotation.stringOrNull("partitionBy")),
-        columns,
+        record.getRecordComponents().stream().map(reader::read).toList(),
         List.of(),
         Annotation.findAll(record, record, "Check", "Checks").stream()
             .map(it -> it.string("value"))
@@ -129,24 +123,8 @@ public final class RecordReader {
         List.of());
   }
 
-  /** The SQL of annotations that stand on components, and of the table's checks. */
-  private void checkTexts(ExpressionChecks checks) {
-    for (RecordComponentElement component : record.getRecordComponents()) {
-      Element place = Nullability.field(component);
-      for (String name : List.of("Default", "Computed")) {
-        Annotation.find(component, place, name).ifPresent(it -> checks.expression(it.text("value")));
-      }
-      Annotation.find(component, place, "OnConflict")
-          .filter(it -> it.has("set"))
-          .ifPresent(it -> checks.expression(it.text("set")));
-      Annotation.findAll(component, place, "Check", "Checks")
-          .forEach(it -> checks.expression(it.text("value")));
-    }
-    Annotation.findAll(record, record, "Check", "Checks")
-        .forEach(it -> checks.expression(it.text("value")));
-  }
-
-  private RecordName recordName() {
+  /** The name of a record and of what is generated for it. */
+  public static RecordName nameOf(Elements elements, TypeElement record) {
     boolean isPublic = true;
     for (Element it = record; it instanceof TypeElement; it = it.getEnclosingElement()) {
       isPublic &= it.getModifiers().contains(Modifier.PUBLIC);
@@ -160,8 +138,6 @@ public final class RecordReader {
   /** The declared name, or the record's in snake case. */
   static String tableName(TypeElement record, Annotation table) {
     String declared = table.stringOrNull("value");
-    return declared == null
-        ? Identifiers.snakeCase(record.getSimpleName().toString())
-        : declared;
+    return declared == null ? Identifiers.snakeCase(record.getSimpleName().toString()) : declared;
   }
 }

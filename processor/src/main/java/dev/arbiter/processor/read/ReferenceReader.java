@@ -1,8 +1,8 @@
 package dev.arbiter.processor.read;
 
+import dev.arbiter.processor.model.JavaType;
 import dev.arbiter.processor.model.Reference;
 import dev.arbiter.processor.model.Tag;
-import dev.arbiter.processor.sql.Identifiers;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,64 +22,132 @@ final class ReferenceReader {
           "SET_NULL", "SET NULL",
           "SET_DEFAULT", "SET DEFAULT");
 
+  private final JavaTypes javaTypes;
   private final Problems problems;
 
-  ReferenceReader(Problems problems) {
+  ReferenceReader(JavaTypes javaTypes, Problems problems) {
+    this.javaTypes = javaTypes;
     this.problems = problems;
   }
 
-  Optional<Reference> read(Annotation references) {
-    TypeMirror type = references.type("value");
-    if (type == null || type.getKind() == TypeKind.ERROR) {
-      return Optional.empty(); // The compiler reports it.
+  /**
+   * Empty, with a problem reported, if there is nothing to refer to.
+   *
+   * @param type of the referring component, empty if it is not supported
+   */
+  Optional<Reference> read(
+      RecordComponentElement component,
+      Annotation references,
+      Optional<JavaType> type,
+      String sqlType) {
+    if (!(references.type("value") instanceof DeclaredType declared)
+        || declared.getKind() == TypeKind.ERROR) {
+      return notDeclared(component, references);
     }
-    Optional<TypeElement> record =
-        type instanceof DeclaredType it
-            ? Optional.of((TypeElement) it.asElement())
-            : Optional.empty();
-    Optional<Annotation> table = record.flatMap(it -> Annotation.find(it, "Table"));
+    TypeElement record = (TypeElement) declared.asElement();
+    Optional<Annotation> table = Annotation.find(record, "Table");
     if (table.isEmpty()) {
-      problems.add(
-          Tag.BAD_REFERENCE,
-          references.origin("value"),
-          "\"%s\" is no @Table; a foreign key refers to a declared table".formatted(type));
-      return Optional.empty();
+      return notDeclared(component, references);
     }
-    return column(references, record.orElseThrow())
-        .map(
-            column ->
-                new Reference(
-                    table.get().stringOrNull("schema"),
-                    RecordReader.tableName(record.orElseThrow(), table.get()),
-                    column,
-                    ON_DELETE.get(references.constant("onDelete"))));
+    Optional<RecordComponentElement> column = column(component, references, record);
+    column.ifPresent(it -> compare(component, references, type, sqlType, it));
+    return column.map(
+        it ->
+            new Reference(
+                table.get().stringOrNull("schema"),
+                RecordReader.tableName(record, table.get()),
+                ColumnReader.name(it),
+                ON_DELETE.get(references.constant("onDelete"))));
   }
 
-  private Optional<String> column(Annotation references, TypeElement record) {
-    String named = references.stringOrNull("column");
-    if (named != null) {
-      return Optional.of(named);
+  private Optional<Reference> notDeclared(RecordComponentElement component, Annotation references) {
+    TypeMirror type = references.type("value");
+    if (type != null && type.getKind() != TypeKind.ERROR) {
+      problems.add(
+          Tag.REFERENCE_WITHOUT_TABLE,
+          references.origin("value"),
+          "\"%s\" refers to \"%s\", which has no @Table; a foreign key refers to a declared table; put @Table on \"%s\", or name another class"
+              .formatted(
+                  component.getSimpleName(), JavaTypes.simple(type), JavaTypes.simple(type)));
     }
+    return Optional.empty(); // Of a class that is missing the compiler speaks itself.
+  }
+
+  private Optional<RecordComponentElement> column(
+      RecordComponentElement component, Annotation references, TypeElement record) {
+    String named = references.stringOrNull("column");
+    return named == null
+        ? primaryKey(component, references, record)
+        : named(component, references, record, named);
+  }
+
+  private Optional<RecordComponentElement> named(
+      RecordComponentElement component, Annotation references, TypeElement record, String named) {
+    Optional<? extends RecordComponentElement> column =
+        record.getRecordComponents().stream()
+            .filter(it -> ColumnReader.name(it).equals(named))
+            .findFirst();
+    if (column.isEmpty()) {
+      List<String> names = record.getRecordComponents().stream().map(ColumnReader::name).toList();
+      problems.add(
+          Tag.UNKNOWN_COLUMN,
+          references.origin("column"),
+          "column = \"%s\": \"%s\" has no column \"%s\", for \"%s\" to refer to; %s"
+              .formatted(
+                  named,
+                  record.getSimpleName(),
+                  named,
+                  component.getSimpleName(),
+                  Suggestion.of(named, names)
+                      .map("did you mean \"%s\"?"::formatted)
+                      .orElse("it has " + String.join(", ", names))));
+    }
+    return column.map(it -> it);
+  }
+
+  private Optional<RecordComponentElement> primaryKey(
+      RecordComponentElement component, Annotation references, TypeElement record) {
     List<? extends RecordComponentElement> ids =
         record.getRecordComponents().stream()
             .filter(it -> Annotation.find(it, "Id").isPresent())
             .toList();
-    if (ids.size() != 1) {
-      problems.add(
-          Tag.BAD_REFERENCE,
-          references.origin("value"),
-          "\"%s\" has %s; a foreign key of one column needs one to refer to; name it: column = …"
-              .formatted(
-                  record.getSimpleName(),
-                  ids.isEmpty() ? "no @Id" : ids.size() + " components with @Id"));
-      return Optional.empty();
+    if (ids.size() == 1) {
+      return Optional.of(ids.get(0));
     }
-    return Optional.of(columnName(ids.get(0)));
+    problems.add(
+        Tag.REFERENCE_KEY,
+        references.origin("value"),
+        "\"%s\" refers to \"%s\", which has %s; a foreign key of one column needs one to refer to; name it: column = \"…\""
+            .formatted(
+                component.getSimpleName(),
+                record.getSimpleName(),
+                ids.isEmpty() ? "no @Id" : ids.size() + " components with @Id"));
+    return Optional.empty();
   }
 
-  private static String columnName(RecordComponentElement component) {
-    return Annotation.find(component, "Column")
-        .map(it -> it.stringOrNull("name"))
-        .orElseGet(() -> Identifiers.snakeCase(component.getSimpleName().toString()));
+  private void compare(
+      RecordComponentElement component,
+      Annotation references,
+      Optional<JavaType> type,
+      String sqlType,
+      RecordComponentElement target) {
+    Optional<JavaType> targetType = javaTypes.of(target.asType());
+    if (type.isEmpty() || targetType.isEmpty()) {
+      return;
+    }
+    String other = ColumnReader.sqlType(target, target, targetType.get());
+    if (!ComparableTypes.mayBe(sqlType, other)) {
+      problems.add(
+          Tag.REFERENCE_TYPE,
+          references.origin("value"),
+          "\"%s\" is a column of type %s and refers to \"%s.%s\" of type %s; PostgreSQL cannot compare them for a foreign key; give it the other's type: %s"
+              .formatted(
+                  component.getSimpleName(),
+                  sqlType,
+                  target.getEnclosingElement().getSimpleName(),
+                  target.getSimpleName(),
+                  other,
+                  JavaTypes.simple(target.asType())));
+    }
   }
 }

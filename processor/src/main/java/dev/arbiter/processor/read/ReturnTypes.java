@@ -28,25 +28,37 @@ final class ReturnTypes {
 
   /** Empty, with a problem reported, if the statement cannot return that. */
   Optional<Returns> read(
-      ExecutableElement method, Statement.Kind kind, boolean mayBeSkipped, boolean batch) {
+      ExecutableElement method,
+      Annotation annotation,
+      Statement.Kind kind,
+      boolean mayBeSkipped,
+      boolean batch) {
     Map<String, Returns> allowed = batch ? batch(mayBeSkipped) : allowed(kind, mayBeSkipped);
-    String written = name(method.getReturnType());
-    Returns returns = allowed.get(written);
+    Returns returns = allowed.get(name(method.getReturnType()));
     if (returns == null) {
       problems.add(
-          Tag.BAD_RETURN_TYPE,
-          ElementOrigin.of(method),
-          "\"%s\" returns %s; %s it can return %s"
+          Tag.RETURN_TYPE,
+          annotation.origin(),
+          "\"%s\" returns %s; %s; it can return %s"
               .formatted(
                   method.getSimpleName(),
-                  simple(written),
-                  mayBeSkipped ? "with where, a row that is skipped returns nothing:" : "",
+                  simple(name(method.getReturnType())),
+                  rule(mayBeSkipped, batch),
                   allowed.keySet().stream()
                       .map(ReturnTypes::simple)
-                      .collect(Collectors.joining(", ")))
-              .replace(";  it", "; it"));
+                      .collect(Collectors.joining(", "))));
     }
     return Optional.ofNullable(returns);
+  }
+
+  private String rule(boolean mayBeSkipped, boolean batch) {
+    if (mayBeSkipped) {
+      return "with where, a row that is skipped returns nothing";
+    }
+    return batch
+        ? "a statement of many rows returns them, their number, or nothing"
+        : "a statement returns the row of \"%s\", whether or how it was written, or nothing"
+            .formatted(table.name());
   }
 
   private Map<String, Returns> allowed(Statement.Kind kind, boolean mayBeSkipped) {
@@ -84,7 +96,7 @@ final class ReturnTypes {
   }
 
   /** The type without the annotations that its own text may contain. */
-  private static String name(TypeMirror type) {
+  static String name(TypeMirror type) {
     if (!(type instanceof DeclaredType declared)) {
       return type.getKind().name().toLowerCase(Locale.ROOT);
     }
@@ -97,7 +109,7 @@ final class ReturnTypes {
             .collect(Collectors.joining(", ", name + "<", ">"));
   }
 
-  private static String simple(String type) {
+  static String simple(String type) {
     return type.replaceAll("\\b[\\w.]+\\.(\\w+)", "$1");
   }
 }

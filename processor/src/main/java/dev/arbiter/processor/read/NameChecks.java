@@ -1,0 +1,31 @@
+package dev.arbiter.processor.read;
+
+import dev.arbiter.processor.model.Table;
+import dev.arbiter.processor.model.Tag;
+import dev.arbiter.processor.sql.Identifiers;
+
+/** Checks the names of the table itself. */
+final class NameChecks {
+
+  private final Annotation annotation;
+  private final Problems problems;
+
+  NameChecks(Annotation annotation, Problems problems) {
+    this.annotation = annotation;
+    this.problems = problems;
+  }
+
+  void run(Table table) {
+    check(table.name(), "value", "the table of \"%s\"".formatted(table.recordName().simple()));
+    if (table.schema() != null) {
+      check(table.schema(), "schema", "the schema of \"%s\"".formatted(table.name()));
+    }
+  }
+
+  private void check(String name, String member, String what) {
+    if (Identifiers.bytes(name) > Identifiers.MAX_BYTES) {
+      problems.add(
+          Tag.IDENTIFIER_TOO_LONG, annotation.origin(member), ColumnChecks.tooLong(name, what));
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package dev.arbiter.processor.read;
+
+import dev.arbiter.processor.model.Column;
+import dev.arbiter.processor.sql.Fragment;
+import dev.arbiter.processor.sql.Scope;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The table that the user's SQL is about: what its names can mean. */
+record SqlTable(String name, List<Column> columns, Scope scope) {
+
+  SqlTable {
+    columns = List.copyOf(columns);
+  }
+
+  Fragment fragment(String sql) {
+    return Fragment.of(sql, scope);
+  }
+
+  Optional<Column> column(String name) {
+    return columns.stream().filter(it -> it.name().equals(name)).findFirst();
+  }
+
+  /** That there is no such column, and which one was probably meant. */
+  String unknown(String misspelt) {
+    Optional<Column> component =
+        columns.stream().filter(it -> it.component().equalsIgnoreCase(misspelt)).findFirst();
+    if (component.isPresent()) {
+      return "\"%s\" is the component, its column is \"%s\"; SQL of \"%s\" names columns; write %s"
+          .formatted(
+              component.get().component(), component.get().name(), name, component.get().name());
+    }
+    List<String> names = columns.stream().map(Column::name).toList();
+    return "\"%s\" has no column \"%s\"; %s"
+        .formatted(
+            name,
+            misspelt,
+            Suggestion.of(misspelt, names)
+                .map("did you mean \"%s\"?"::formatted)
+                .orElse("it has " + names.stream().collect(Collectors.joining(", "))));
+  }
+}

@@ -1,0 +1,44 @@
+package dev.arbiter.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.arbiter.processor.compile.Compilation;
+import dev.arbiter.processor.compile.Compile;
+import dev.arbiter.processor.compile.Expectations;
+import dev.arbiter.processor.compile.Fixtures;
+import dev.arbiter.processor.compile.TestCompiler;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is right compiles without a word, under the strictest settings. */
+final class GoodDeclarationsTest {
+
+  @TempDir Path directory;
+
+  static Stream<Arguments> sources() {
+    return Fixtures.in("good").stream()
+        .flatMap(
+            file ->
+                Stream.of(TestCompiler.values())
+                    .map(it -> Arguments.of(file.getFileName(), file, it)));
+  }
+
+  @ParameterizedTest(name = "{0} on {2}")
+  @MethodSource("sources")
+  void compiles(Path name, Path file, TestCompiler compiler) {
+    Compilation compilation =
+        Compile.with(compiler, directory)
+            .file(file)
+            .options(compiler.strictest())
+            .options(Expectations.options(file))
+            .run();
+
+    assertThat(compilation.reports()).filteredOn(compiler::minds).isEmpty();
+    assertThat(compilation.successful()).isTrue();
+    assertThat(compilation.generated()).isNotEmpty();
+  }
+}

@@ -1,0 +1,22 @@
+package bad;
+
+import dev.arbiter.Column;
+import dev.arbiter.Id;
+import dev.arbiter.Table;
+import dev.arbiter.Unique;
+import dev.arbiter.UniqueIndex;
+import java.util.UUID;
+
+@Table(
+    value = "a_table_with_a_name_that_is_longer_than_what_postgresql_keeps_of_it", // error: [IdentifierTooLong] "a_table_with_a_name_that_is_longer_than_what_postgresql_keeps_of_it" has 67 bytes, as the name of the table of "Long1"; PostgreSQL cuts names at 63 without a word; choose a shorter one
+    schema = "a_schema_with_a_name_that_is_longer_than_what_postgresql_keeps_of_it") // error: [IdentifierTooLong] "a_schema_with_a_name_that_is_longer_than_what_postgresql_keeps_of_it" has 68 bytes, as the name of the schema of "a_table_with_a_name_that_is_longer_than_what_postgresql_keeps_of_it"; PostgreSQL cuts names at 63 without a word; choose a shorter one
+record Long1(@Id UUID id) {}
+
+@Table(value = "accounts", primaryKey = "a_primary_key_with_a_name_that_is_longer_than_postgresql_keeps_it") // error: [IdentifierTooLong] "a_primary_key_with_a_name_that_is_longer_than_postgresql_keeps_it" has 65 bytes, as the name of an index of "accounts"; PostgreSQL cuts names at 63 without a word; choose a shorter one
+@UniqueIndex(expr = "name", name = "an_index_with_a_name_that_is_longer_than_what_postgresql_keeps_of_it") // error: [IdentifierTooLong] "an_index_with_a_name_that_is_longer_than_what_postgresql_keeps_of_it" has 68 bytes, as the name of an index of "accounts"; PostgreSQL cuts names at 63 without a word; choose a shorter one
+record Long2(
+    @Id UUID id,
+    String name,
+    @Unique(name = "a_constraint_with_a_name_that_is_longer_than_what_postgresql_keeps") String code, // error: [IdentifierTooLong] "a_constraint_with_a_name_that_is_longer_than_what_postgresql_keeps" has 66 bytes, as the name of an index of "accounts"; PostgreSQL cuts names at 63 without a word; choose a shorter one
+    @Column(name = "ä_column_with_umläuts_whose_bytes_are_more_than_its_chäräcters_ä") String umlauts, // error: [IdentifierTooLong] "ä_column_with_umläuts_whose_bytes_are_more_than_its_chäräcters_ä" has 69 bytes, as the name of a column of "accounts"; PostgreSQL cuts names at 63 without a word; choose a shorter one
+    String aComponentWithANameThatIsLongerThanWhatPostgresqlKeepsOfItsColumn) {} // error: [IdentifierTooLong] "a_component_with_a_name_that_is_longer_than_what_postgresql_keeps_of_its_column" has 79 bytes, as the name of a column of "accounts"; PostgreSQL cuts names at 63 without a word; choose a shorter one

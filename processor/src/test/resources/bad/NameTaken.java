@@ -1,0 +1,15 @@
+package bad;
+
+import dev.arbiter.Id;
+import dev.arbiter.Table;
+import java.util.UUID;
+
+@Table("accounts")
+record Account(@Id UUID id) {} // error: [NameTaken] "NewAccount" is to be generated for "Account", and a class of that name is there; generated names are NewX and XDao; rename one
+
+final class NewAccount {}
+
+@Table("documents")
+record Document(@Id UUID id) {} // error: [NameTaken] "DocumentDao" is to be generated for "Document", and a class of that name is there; generated names are NewX and XDao; rename one
+
+interface DocumentDao {}

@@ -1,0 +1,24 @@
+package bad;
+
+import dev.arbiter.Id;
+import dev.arbiter.Table;
+import dev.arbiter.UniqueIndex;
+import dev.arbiter.Update;
+import dev.arbiter.Upsert;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@Table("tasks")
+@UniqueIndex(expr = "LOWER(name", as = "Name") // error: [UnbalancedBrackets] LOWER(name: "(" is never closed, in an index of "tasks"; brackets come in pairs; close it, or drop the other
+record Task(@Id UUID id, String name, List<String> tags) { // error: [UnsupportedType] "Task.tags" has the type List<String>, which no column stores; supported are String, UUID, int/Integer, long/Long, short/Short, boolean/Boolean, double/Double, float/Float, BigDecimal, Instant, OffsetDateTime, LocalDateTime, LocalDate, LocalTime, byte[] and enums; convert it in an accessor of your own
+  interface Statements {
+    @Update(by = "Name", set = "tags = ''")
+    void update(String name);
+
+    @Upsert(by = "Id", values = "nmae = :name") // error: [UnknownColumn] nmae = :name: "tasks" has no column "nmae"; did you mean "name"?
+    void save(UUID id, String name, String tags);
+
+    Optional<Task> findByName(String name);
+  }
+}

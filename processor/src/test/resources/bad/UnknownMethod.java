@@ -1,0 +1,22 @@
+package bad;
+
+import dev.arbiter.Id;
+import dev.arbiter.Table;
+import dev.arbiter.Unique;
+import dev.arbiter.Upsert;
+import java.util.Optional;
+import java.util.UUID;
+
+@Table("tasks")
+record Task(@Id UUID id, @Unique String taskKey) {
+  interface Statements {
+    Optional<Task> findByTaskKye(String taskKey); // error: [UnknownMethod] "findByTaskKye(String)" has no @Upsert or @Update, and "TaskDao" generates no such method; did you mean "findByTaskKey"?
+
+    Optional<Task> findById(String id); // error: [UnknownMethod] "findById(String)" has no @Upsert or @Update, and "TaskDao" generates no such method; it has findById(UUID)
+
+    void somethingElse(); // error: [UnknownMethod] "somethingElse()" has no @Upsert or @Update, and "TaskDao" generates no such method; it has insert, upsertById, upsertWithOutcomeById, insertIfAbsentById, insertAllIfAbsentById, getOrInsertById, upsertAllById, upsertAllReturningById, findById, deleteById, upsertByTaskKey, upsertWithOutcomeByTaskKey, insertIfAbsentByTaskKey, insertAllIfAbsentByTaskKey, getOrInsertByTaskKey, upsertAllByTaskKey, upsertAllReturningByTaskKey, findByTaskKey, deleteByTaskKey
+
+    @Upsert(by = "Id")
+    void save(UUID id, String taskKey);
+  }
+}
