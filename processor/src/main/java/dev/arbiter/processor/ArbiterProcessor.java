@@ -75,7 +75,9 @@ public final class ArbiterProcessor extends AbstractProcessor {
     printer = ProblemPrinter.of(environment);
   }
 
+  /** Claims the annotations: what nobody claims, javac warns of. */
   @Override
+  @SuppressWarnings("DoNotClaimAnnotations")
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     names.see(round.getRootElements());
     if (annotations.stream().anyMatch(it -> it.toString().startsWith(PACKAGE))) {

@@ -35,7 +35,7 @@ final class ColumnReader {
   }
 
   Column read(RecordComponentElement component) {
-    Element place = Nullability.field(component);
+    Element place = Components.field(component);
     Optional<JavaType> supported = javaTypes.of(component.asType());
     Generation generation = generation(component, place);
     boolean nullable = Nullability.of(component);
@@ -62,10 +62,9 @@ final class ColumnReader {
     problems.add(
         Tag.UNSUPPORTED_TYPE,
         ElementOrigin.of(place),
-        "\"%s.%s\" has the type %s, which no column stores; supported are %s; convert it in an accessor of your own"
+        "\"%s\" has the type %s, which no column stores; supported are %s; convert it in an accessor of your own"
             .formatted(
-                component.getEnclosingElement().getSimpleName(),
-                component.getSimpleName(),
+                Components.name(component),
                 JavaTypes.simple(component.asType()),
                 JavaTypes.supported()));
   }
@@ -78,10 +77,9 @@ final class ColumnReader {
         problems.add(
             Tag.INACCESSIBLE_TYPE,
             ElementOrigin.of(place),
-            "\"%s.%s\" has the type %s, and \"%s\" is private; the generated classes beside the record could not use it; drop private"
+            "\"%s\" has the type %s, and \"%s\" is private; the generated classes beside the record could not use it; drop private"
                 .formatted(
-                    component.getEnclosingElement().getSimpleName(),
-                    component.getSimpleName(),
+                    Components.name(component),
                     JavaTypes.simple(component.asType()),
                     it.getSimpleName()));
       }

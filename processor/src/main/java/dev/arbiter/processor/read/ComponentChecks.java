@@ -25,9 +25,7 @@ final class ComponentChecks {
   ComponentChecks(RecordComponentElement component, Element place, Problems problems) {
     this.component = component;
     this.place = place;
-    this.name =
-        "\"%s.%s\""
-            .formatted(component.getEnclosingElement().getSimpleName(), component.getSimpleName());
+    this.name = "\"" + Components.name(component) + "\"";
     this.problems = problems;
   }
 

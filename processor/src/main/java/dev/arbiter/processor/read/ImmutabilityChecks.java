@@ -104,8 +104,9 @@ final class ImmutabilityChecks {
     String behind = sql.substring(mention.end());
     boolean converted =
         CAST_BEHIND.matcher(behind).matches()
-            || CAST_BEFORE.matcher(before).matches() && AS_BEHIND.matcher(behind).matches()
-            || FUNCTION_BEFORE.matcher(before).matches() && CLOSED_BEHIND.matcher(behind).matches();
+            || (CAST_BEFORE.matcher(before).matches() && AS_BEHIND.matcher(behind).matches())
+            || (FUNCTION_BEFORE.matcher(before).matches()
+                && CLOSED_BEHIND.matcher(behind).matches());
     return converted && hasTimeZone(mention.name());
   }
 

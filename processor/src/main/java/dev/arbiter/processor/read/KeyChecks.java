@@ -59,7 +59,6 @@ final class KeyChecks {
   }
 
   private void suffix(DeclaredKey key, DeclaredKey other) {
-    DeclaredKey derived = key.hasSuffix() && !other.key().primary() ? other : key;
     if (key.hasSuffix() && (other.hasSuffix() || other.key().primary())) {
       problems.add(
           Tag.DUPLICATE_METHODS,
@@ -72,7 +71,8 @@ final class KeyChecks {
                   table.name(),
                   key.key().name()));
     } else {
-      DeclaredKey taken = derived == key ? other : key;
+      DeclaredKey derived = key.hasSuffix() ? other : key;
+      DeclaredKey taken = key.hasSuffix() ? key : other;
       problems.add(
           Tag.MISSING_METHOD_SUFFIX,
           derived.suffixOrigin(),

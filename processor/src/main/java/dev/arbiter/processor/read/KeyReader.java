@@ -47,7 +47,7 @@ final class KeyReader {
   Keys read(Annotation tableAnnotation) {
     primaryKey(tableAnnotation);
     for (RecordComponentElement component : record.getRecordComponents()) {
-      Element place = Nullability.field(component);
+      Element place = Components.field(component);
       Annotation.find(component, place, "Unique").ifPresent(it -> constraint(component, it));
     }
     for (Annotation index : Annotation.findAll(record, record, "UniqueIndex", "UniqueIndexes")) {

@@ -4,8 +4,6 @@ import java.util.stream.Stream;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.RecordComponentElement;
-import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
 
 /**
  * Whether something may be null: it carries an annotation whose simple name is {@code Nullable}, on
@@ -18,22 +16,12 @@ final class Nullability {
   static boolean of(RecordComponentElement component) {
     Stream<Element> declarations =
         Stream.concat(
-            Stream.of(component, component.getAccessor()), Stream.of(field(component)));
+            Stream.of(component, component.getAccessor()), Stream.of(Components.field(component)));
     return annotated(component.asType()) || declarations.anyMatch(Nullability::annotated);
   }
 
   static boolean of(Element parameter) {
     return annotated(parameter.asType()) || annotated(parameter);
-  }
-
-  /** The private field of the component: it has a position where the component has none. */
-  static Element field(RecordComponentElement component) {
-    TypeElement record = (TypeElement) component.getEnclosingElement();
-    return ElementFilter.fieldsIn(record.getEnclosedElements()).stream()
-        .filter(it -> it.getSimpleName().equals(component.getSimpleName()))
-        .map(Element.class::cast)
-        .findFirst()
-        .orElse(component);
   }
 
   private static boolean annotated(AnnotatedConstruct construct) {

@@ -178,9 +178,10 @@ final class ParameterReader {
 
   /** Boxing aside. */
   private static boolean sameType(JavaType type, JavaType other) {
-    return type instanceof Scalar one && other instanceof Scalar another
-        ? one.type() == another.type()
-        : type.qualifiedName().equals(other.qualifiedName());
+    if (type instanceof Scalar one && other instanceof Scalar another) {
+      return one.type() == another.type();
+    }
+    return type.qualifiedName().equals(other.qualifiedName());
   }
 
   private static String simple(JavaType type) {

@@ -140,12 +140,11 @@ final class ReferenceReader {
       problems.add(
           Tag.REFERENCE_TYPE,
           references.origin("value"),
-          "\"%s\" is a column of type %s and refers to \"%s.%s\" of type %s; PostgreSQL cannot compare them for a foreign key; give it the other's type: %s"
+          "\"%s\" is a column of type %s and refers to \"%s\" of type %s; PostgreSQL cannot compare them for a foreign key; give it the other's type: %s"
               .formatted(
                   component.getSimpleName(),
                   sqlType,
-                  target.getEnclosingElement().getSimpleName(),
-                  target.getSimpleName(),
+                  Components.name(target),
                   other,
                   JavaTypes.simple(target.asType())));
     }

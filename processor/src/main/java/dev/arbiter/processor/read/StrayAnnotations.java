@@ -16,6 +16,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
 
 /** Finds annotations that nothing is generated for, because they stand where nobody reads them. */
 public final class StrayAnnotations {
@@ -44,6 +45,8 @@ public final class StrayAnnotations {
   private StrayAnnotations() {}
 
   /**
+   * Looks through all types.
+   *
    * @param roots the types of the round that are not nested
    */
   public static List<Problem> in(Collection<? extends Element> roots) {
@@ -87,7 +90,7 @@ public final class StrayAnnotations {
     if (!isTable(type)) {
       report(type, type, ON_TYPES, type);
       for (RecordComponentElement component : type.getRecordComponents()) {
-        report(component, Nullability.field(component), ON_COMPONENTS, type);
+        report(component, Components.field(component), ON_COMPONENTS, type);
       }
     }
     for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
@@ -134,7 +137,7 @@ public final class StrayAnnotations {
     }
   }
 
-  private static boolean isTable(Element type) {
+  private static boolean isTable(@Nullable Element type) {
     return type instanceof TypeElement && Annotation.find(type, "Table").isPresent();
   }
 }

@@ -24,7 +24,7 @@ final class TextsOfRecord {
 
   void check() {
     for (RecordComponentElement component : record.getRecordComponents()) {
-      check(component, Nullability.field(component));
+      check(component, Components.field(component));
     }
     SqlPlace place = SqlPlace.of(SqlPlace.Kind.CHECK, "@Check of \"%s\"".formatted(table.name()));
     Annotation.findAll(record, record, "Check", "Checks")

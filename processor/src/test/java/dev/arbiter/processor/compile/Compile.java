@@ -13,6 +13,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -27,9 +30,10 @@ public final class Compile {
   private final Path directory;
   private final List<Path> files = new ArrayList<>();
   private final List<String> options = new ArrayList<>();
-  private final List<Processor> processors = new ArrayList<>(List.of(new ArbiterProcessor()));
+  private final List<Processor> processors = new ArrayList<>();
+  private Processor arbiter = new ArbiterProcessor();
   private String pathOption = "-classpath";
-  private boolean implementation = true;
+  private boolean processing = true;
 
   private Compile(TestCompiler compiler, Path directory) {
     this.compiler = compiler;
@@ -65,14 +69,21 @@ public final class Compile {
     return this;
   }
 
+  /** Another processor; it runs before Arbiter's, which claims its annotations. */
   public Compile processor(Processor more) {
     processors.add(more);
     return this;
   }
 
-  /** Without the processor, what it costs can be told. */
+  /** Puts something between the compiler and the processor. */
+  public Compile environment(UnaryOperator<ProcessingEnvironment> wrap) {
+    arbiter = new WrappedProcessor(arbiter, wrap);
+    return this;
+  }
+
+  /** Without processors, what they cost can be told. */
   public Compile withoutProcessors() {
-    implementation = false;
+    processing = false;
     return this;
   }
 
@@ -98,7 +109,8 @@ public final class Compile {
               null,
               manager.getJavaFileObjectsFromPaths(files));
       task.setLocale(Locale.ROOT);
-      task.setProcessors(implementation ? processors : List.of());
+      task.setProcessors(
+          processing ? Stream.concat(processors.stream(), Stream.of(arbiter)).toList() : List.of());
       boolean successful = task.call();
       List<Report> reports = diagnostics.getDiagnostics().stream().map(Report::of).toList();
       return Compilation.of(successful, reports, generated, classes);

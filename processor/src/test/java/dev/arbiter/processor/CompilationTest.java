@@ -1,0 +1,163 @@
+package dev.arbiter.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.arbiter.processor.compile.Compilation;
+import dev.arbiter.processor.compile.Compile;
+import dev.arbiter.processor.compile.Fixtures;
+import dev.arbiter.processor.compile.TestCompiler;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The places that users compile records in. */
+final class CompilationTest {
+
+  private static final String ACCOUNT =
+      """
+      import dev.arbiter.Id;
+      import dev.arbiter.Table;
+      import java.util.UUID;
+
+      %s
+      """;
+
+  @TempDir Path directory;
+
+  @ParameterizedTest
+  @EnumSource(TestCompiler.class)
+  void unnamedPackage(TestCompiler compiler) {
+    Compilation compilation =
+        Compile.with(compiler, directory)
+            .source(
+                "Account.java", ACCOUNT.formatted("@Table public record Account(@Id UUID id) {}"))
+            .run();
+
+    succeeds(compilation, compiler);
+    assertThat(compilation.generated()).containsOnlyKeys("AccountDao.java", "NewAccount.java");
+  }
+
+  @ParameterizedTest
+  @EnumSource(TestCompiler.class)
+  void nestedRecords(TestCompiler compiler) {
+    Compilation compilation =
+        Compile.with(compiler, directory)
+            .source(
+                "a/Outer.java",
+                "package a;\n"
+                    + ACCOUNT.formatted(
+                        """
+                        public final class Outer {
+                          @Table("xs") record X(@Id UUID id) {
+                            @Table("ys") public record Y(@Id UUID id, String name) {}
+                          }
+                        }
+                        """))
+            .run();
+
+    succeeds(compilation, compiler);
+    assertThat(compilation.generated())
+        .containsOnlyKeys(
+            "a/NewOuter_X.java", "a/NewOuter_X_Y.java", "a/Outer_XDao.java", "a/Outer_X_YDao.java");
+    assertThat(compilation.generated().get("a/Outer_XDao.java"))
+        .contains("\nfinal class Outer_XDao");
+    assertThat(compilation.generated().get("a/Outer_X_YDao.java"))
+        .contains("\nfinal class Outer_X_YDao");
+  }
+
+  /** The sources are escaped, so that an encoding which knows no umlauts destroys none. */
+  @ParameterizedTest
+  @EnumSource(TestCompiler.class)
+  void asciiOnly(TestCompiler compiler) {
+    Compilation compilation =
+        Compile.with(compiler, directory)
+            .source(
+                "a/Konto.java",
+                "package a;\n"
+                    + ACCOUNT.formatted(
+                        """
+                        @Table("konten_\\u00e4\\u00f6")
+                        @dev.arbiter.Check("gr\\u00f6\\u00dfe <> '\\u20ac \\ud83d\\ude00'")
+                        public record Konto(@Id UUID id, String gr\\u00f6\\u00dfe) {}
+                        """))
+            .options("-encoding", "US-ASCII")
+            .run();
+
+    succeeds(compilation, compiler);
+    assertThat(compilation.generated().values())
+        .allMatch(text -> text.chars().allMatch(it -> it < 128));
+  }
+
+  @Test
+  void moduleThatSeesTheGeneratedAnnotation() {
+    Compilation compilation = inModule("requires transitive java.compiler;");
+
+    assertThat(compilation.reports()).isEmpty();
+    assertThat(compilation.generated().get("a/AccountDao.java")).contains("@Generated(");
+  }
+
+  @Test
+  void moduleThatDoesNot() {
+    Compilation compilation = inModule("");
+
+    assertThat(compilation.reports()).isEmpty();
+    assertThat(compilation.generated().get("a/AccountDao.java")).doesNotContain("@Generated(");
+  }
+
+  private Compilation inModule(String more) {
+    return Compile.with(TestCompiler.JAVAC, directory)
+        .source(
+            "module-info.java",
+            "module a { requires transitive dev.arbiter; exports a; %s }".formatted(more))
+        .source(
+            "a/Account.java",
+            "package a;\n" + ACCOUNT.formatted("@Table public record Account(@Id UUID id) {}"))
+        .options("-Werror")
+        .onModulePath()
+        .run();
+  }
+
+  @Test
+  void twoCompilationsGiveEqualBytes() {
+    Map<String, String> first = compileAllGood(directory.resolve("first"));
+    Map<String, String> second = compileAllGood(directory.resolve("second"));
+
+    assertThat(first).isNotEmpty().isEqualTo(second);
+  }
+
+  private static Map<String, String> compileAllGood(Path directory) {
+    Compile compile = Compile.with(TestCompiler.JAVAC, directory);
+    Fixtures.in("good").forEach(compile::file);
+    return compile.run().generated();
+  }
+
+  /** Gradle compiles again what comes of a changed source only if each file has one origin. */
+  @Test
+  void isolatingForGradle() throws IOException {
+    Map<String, Integer> origins = new HashMap<>();
+    Compile.with(TestCompiler.JAVAC, directory)
+        .source(
+            "a/Account.java",
+            "package a;\n" + ACCOUNT.formatted("@Table public record Account(@Id UUID id) {}"))
+        .environment(it -> new RecordingEnvironment(it, origins))
+        .run();
+
+    assertThat(origins).isEqualTo(Map.of("a.AccountDao", 1, "a.NewAccount", 1));
+    Path descriptor =
+        Path.of("src/main/resources/META-INF/gradle/incremental.annotation.processors");
+    assertThat(Files.readString(descriptor, StandardCharsets.UTF_8).strip())
+        .isEqualTo(ArbiterProcessor.class.getName() + ",isolating");
+  }
+
+  private static void succeeds(Compilation compilation, TestCompiler compiler) {
+    assertThat(compilation.reports()).filteredOn(compiler::minds).isEmpty();
+    assertThat(compilation.successful()).isTrue();
+  }
+}

@@ -1,0 +1,81 @@
+package dev.arbiter.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.arbiter.processor.compile.Compilation;
+import dev.arbiter.processor.compile.Compile;
+import dev.arbiter.processor.compile.Report;
+import dev.arbiter.processor.compile.TestCompiler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.nio.file.Path;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A defect of the processor costs one message, and hides nothing. */
+final class InternalErrorTest {
+
+  @TempDir Path directory;
+
+  @Test
+  void reportsADefectAndGoesOn() {
+    Compilation compilation =
+        Compile.with(TestCompiler.JAVAC, directory)
+            .source(
+                "a/A.java", "package a; @dev.arbiter.Table record A(@dev.arbiter.Id long id) {}")
+            .source(
+                "a/B.java", "package a; @dev.arbiter.Table record B(@dev.arbiter.Id long id) {}")
+            .source("a/C.java", "package a; @dev.arbiter.Table record C() {}")
+            .environment(InternalErrorTest::failingForA)
+            .run();
+
+    assertThat(compilation.reports())
+        .filteredOn(Report::ours)
+        .extracting(
+            it -> it.file() + ":" + it.line() + ": " + it.text().replaceAll(" at .*;", " …;"))
+        .containsExactly(
+            "A.java:1: [Internal] \"a.A\" could not be processed: java.lang.IllegalStateException:"
+                + " defect …; please report it with the record's source",
+            "C.java:1: [NoColumns] \"C\" has no components; each component is a column; declare"
+                + " some");
+    assertThat(compilation.generated()).containsOnlyKeys("a/BDao.java", "a/NewB.java");
+  }
+
+  private static ProcessingEnvironment failingForA(ProcessingEnvironment environment) {
+    Elements elements =
+        proxy(
+            Elements.class,
+            environment.getElementUtils(),
+            (name, argument) -> {
+              if (name.equals("getPackageOf")
+                  && argument instanceof TypeElement it
+                  && it.getSimpleName().contentEquals("A")) {
+                throw new IllegalStateException("defect");
+              }
+            });
+    return new EnvironmentWithElements(environment, elements);
+  }
+
+  /** Sees a call before it is made. */
+  private interface Interceptor {
+    void before(String method, Object argument);
+  }
+
+  private static <T> T proxy(Class<T> type, T target, Interceptor interceptor) {
+    return type.cast(
+        Proxy.newProxyInstance(
+            type.getClassLoader(),
+            new Class<?>[] {type},
+            (self, method, arguments) -> {
+              interceptor.before(method.getName(), arguments == null ? "" : arguments[0]);
+              try {
+                return method.invoke(target, arguments);
+              } catch (InvocationTargetException e) {
+                throw e.getCause();
+              }
+            }));
+  }
+}

@@ -1,0 +1,109 @@
+package dev.arbiter.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.arbiter.processor.compile.Compilation;
+import dev.arbiter.processor.compile.Compile;
+import dev.arbiter.processor.compile.Report;
+import dev.arbiter.processor.compile.TestCompiler;
+import dev.arbiter.processor.compile.TypeGenerator;
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Types that nobody has written when a record is first seen. */
+final class RoundsTest {
+
+  private static final String JOB =
+      """
+      package a;
+
+      import dev.arbiter.Id;
+      import dev.arbiter.References;
+      import dev.arbiter.Table;
+      import dev.arbiter.Update;
+      import java.util.List;
+
+      @Table("jobs")
+      public record Job(@Id long id, Status status) {
+        public interface Statements {
+          @Update(by = "Id")
+          boolean move(long id, Status status);
+        }
+      }
+      """;
+
+  @TempDir Path directory;
+
+  @ParameterizedTest
+  @EnumSource(TestCompiler.class)
+  void waitsForATypeOfAnotherProcessor(TestCompiler compiler) {
+    Compilation compilation =
+        Compile.with(compiler, directory)
+            .source("a/Job.java", JOB)
+            .processor(
+                new TypeGenerator(1, "a.Status", "package a; public enum Status { OPEN, DONE }"))
+            .run();
+
+    assertThat(compilation.reports())
+        .filteredOn(it -> it.ours() || it.kind() == Report.Kind.ERROR)
+        .isEmpty();
+    assertThat(compilation.generated())
+        .containsOnlyKeys("a/JobDao.java", "a/NewJob.java", "a/Status.java");
+  }
+
+  @ParameterizedTest
+  @EnumSource(TestCompiler.class)
+  void readsRecordsOfAnotherProcessor(TestCompiler compiler) {
+    Compilation compilation =
+        Compile.with(compiler, directory)
+            .source("a/Other.java", "package a; @Deprecated final class Other {}")
+            .processor(
+                new TypeGenerator(
+                    1,
+                    "a.Tenant",
+                    "package a; @dev.arbiter.Table public record Tenant(@dev.arbiter.Id long id)"
+                        + " {}"))
+            .run();
+
+    assertThat(compilation.reports())
+        .filteredOn(it -> it.ours() || it.kind() == Report.Kind.ERROR)
+        .isEmpty();
+    assertThat(compilation.generated()).containsKeys("a/TenantDao.java", "a/NewTenant.java");
+  }
+
+  /** The compiler says itself what is missing; one message about it is enough. */
+  @ParameterizedTest
+  @EnumSource(TestCompiler.class)
+  void staysSilentAboutATypeThatNeverComes(TestCompiler compiler) {
+    Compilation compilation = Compile.with(compiler, directory).source("a/Job.java", JOB).run();
+
+    assertThat(compilation.reports()).noneMatch(Report::ours);
+    assertThat(compilation.reports())
+        .filteredOn(it -> it.kind() == Report.Kind.ERROR)
+        .isNotEmpty()
+        .allMatch(it -> it.text().contains("Status"));
+    assertThat(compilation.generated()).isEmpty();
+  }
+
+  /** It does not hide what is wrong with others. */
+  @ParameterizedTest
+  @EnumSource(TestCompiler.class)
+  void readsOthersBesideATypeThatNeverComes(TestCompiler compiler) {
+    Compilation compilation =
+        Compile.with(compiler, directory)
+            .source("a/Job.java", JOB)
+            .source(
+                "a/Box.java",
+                "package a; @dev.arbiter.Table public record Box<T>(@dev.arbiter.Id long id) {}")
+            .run();
+
+    assertThat(compilation.reports())
+        .filteredOn(Report::ours)
+        .extracting(Report::text)
+        .containsExactly(
+            "[GenericRecord] \"Box\" has type parameters; a row's columns have fixed types; drop"
+                + " them");
+  }
+}
