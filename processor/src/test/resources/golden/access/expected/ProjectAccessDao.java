@@ -1,0 +1,408 @@
+package golden.access;
+
+import dev.arbiter.Database;
+import dev.arbiter.Outcome;
+import dev.arbiter.Upserted;
+import dev.arbiter.internal.Executor;
+import dev.arbiter.internal.Values;
+import dev.arbiter.schema.IndexDefinition;
+import dev.arbiter.schema.StatementDefinition;
+import dev.arbiter.schema.TableDefinition;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * Upserts, finds and deletes rows of {@code project_access}, as {@link ProjectAccess} declares them.
+ *
+ * <p>As thread-safe as the {@link Database} that it is constructed from.
+ */
+@NullMarked
+@Generated("dev.arbiter.processor.ArbiterProcessor")
+public final class ProjectAccessDao {
+  private static final IndexDefinition BY_ID = new IndexDefinition(
+      "project_access_pkey",
+      "ALTER TABLE project_access ADD CONSTRAINT project_access_pkey PRIMARY KEY (project_id, principal_type, principal_id);",
+      true);
+
+  private static final String INSERT_ROW = """
+      INSERT INTO project_access AS t
+        (project_id, principal_type, principal_id, role, granted_at, updated_at)
+      VALUES (
+        ?::uuid,
+        ?::text,
+        ?::uuid,
+        ?::text,
+        CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
+        CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+      """;
+
+  private static final String RETURNING = """
+      RETURNING project_id, principal_type, principal_id, role, granted_at, updated_at""";
+
+  private static final String UPDATE_BY_ID = """
+      ON CONFLICT (project_id, principal_type, principal_id) DO UPDATE
+      SET role = excluded.role,
+        updated_at = now()
+      """;
+
+  private static final StatementDefinition INSERT = new StatementDefinition(
+      "ProjectAccessDao.insert",
+      "project_access",
+      INSERT_ROW + RETURNING);
+
+  private static final StatementDefinition UPSERT_BY_ID = new StatementDefinition(
+      "ProjectAccessDao.upsertById",
+      "project_access",
+      INSERT_ROW + UPDATE_BY_ID + RETURNING,
+      BY_ID);
+
+  private static final StatementDefinition UPSERT_WITH_OUTCOME_BY_ID = new StatementDefinition(
+      "ProjectAccessDao.upsertWithOutcomeById",
+      "project_access",
+      INSERT_ROW + UPDATE_BY_ID + RETURNING + ", xmax = 0 AS inserted",
+      BY_ID);
+
+  private static final StatementDefinition INSERT_IF_ABSENT_BY_ID = new StatementDefinition(
+      "ProjectAccessDao.insertIfAbsentById",
+      "project_access",
+      INSERT_ROW + "ON CONFLICT (project_id, principal_type, principal_id) DO NOTHING\n" + RETURNING,
+      BY_ID);
+
+  private static final StatementDefinition FIND_BY_ID = new StatementDefinition(
+      "ProjectAccessDao.findById",
+      "project_access",
+      """
+      SELECT project_id, principal_type, principal_id, role, granted_at, updated_at
+      FROM project_access
+      WHERE project_id = ?::uuid
+        AND principal_type = ?::text
+        AND principal_id = ?::uuid""",
+      BY_ID);
+
+  private static final StatementDefinition DELETE_BY_ID = new StatementDefinition(
+      "ProjectAccessDao.deleteById",
+      "project_access",
+      """
+      DELETE FROM project_access
+      WHERE project_id = ?::uuid
+        AND principal_type = ?::text
+        AND principal_id = ?::uuid""",
+      BY_ID);
+
+  /**
+   * The table as ProjectAccess declares it.
+   *
+   * <pre>{@code
+   * CREATE TABLE project_access (
+   *   project_id uuid NOT NULL,
+   *   principal_type text NOT NULL CHECK (principal_type IN ('user', 'team')),
+   *   principal_id uuid NOT NULL,
+   *   role text NOT NULL CHECK (role IN ('viewer', 'editor', 'admin')),
+   *   granted_at timestamptz DEFAULT now() NOT NULL,
+   *   updated_at timestamptz DEFAULT now() NOT NULL,
+   *   CONSTRAINT project_access_pkey PRIMARY KEY (project_id, principal_type, principal_id)
+   * );
+   * }</pre>
+   */
+  public static final TableDefinition TABLE = new TableDefinition(
+      "project_access",
+      """
+      CREATE TABLE project_access (
+        project_id uuid NOT NULL,
+        principal_type text NOT NULL CHECK (principal_type IN ('user', 'team')),
+        principal_id uuid NOT NULL,
+        role text NOT NULL CHECK (role IN ('viewer', 'editor', 'admin')),
+        granted_at timestamptz DEFAULT now() NOT NULL,
+        updated_at timestamptz DEFAULT now() NOT NULL,
+        CONSTRAINT project_access_pkey PRIMARY KEY (project_id, principal_type, principal_id)
+      );
+      """,
+      List.of(BY_ID),
+      List.of(INSERT, UPSERT_BY_ID, UPSERT_WITH_OUTCOME_BY_ID, INSERT_IF_ABSENT_BY_ID, FIND_BY_ID,
+          DELETE_BY_ID));
+
+  private final Executor executor;
+
+  public ProjectAccessDao(Database database) {
+    this.executor = database.executor();
+  }
+
+  /**
+   * Inserts the row and returns it as it is stored.
+   *
+   * <pre>{@code
+   * INSERT INTO project_access AS t
+   *   (project_id, principal_type, principal_id, role, granted_at, updated_at)
+   * VALUES (
+   *   ?::uuid,
+   *   ?::text,
+   *   ?::uuid,
+   *   ?::text,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+   * RETURNING project_id, principal_type, principal_id, role, granted_at, updated_at
+   * }</pre>
+   *
+   * @throws dev.arbiter.ConstraintViolationException if it violates a constraint
+   */
+  public ProjectAccess insert(NewProjectAccess row) {
+    return executor.one(
+        INSERT,
+        statement -> bindInsert(statement, row),
+        ProjectAccessDao::read);
+  }
+
+  /**
+   * Inserts the row, or updates the one that
+   * {@code project_access_pkey} says is already there.
+   *
+   * <pre>{@code
+   * INSERT INTO project_access AS t
+   *   (project_id, principal_type, principal_id, role, granted_at, updated_at)
+   * VALUES (
+   *   ?::uuid,
+   *   ?::text,
+   *   ?::uuid,
+   *   ?::text,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+   * ON CONFLICT (project_id, principal_type, principal_id) DO UPDATE
+   * SET role = excluded.role,
+   *   updated_at = now()
+   * RETURNING project_id, principal_type, principal_id, role, granted_at, updated_at
+   * }</pre>
+   */
+  public ProjectAccess upsertById(NewProjectAccess row) {
+    return executor.one(
+        UPSERT_BY_ID,
+        statement -> bindInsert(statement, row),
+        ProjectAccessDao::read);
+  }
+
+  /**
+   * Like {@link #upsertById(NewProjectAccess)}, and tells whether the row was inserted or updated.
+   *
+   * <pre>{@code
+   * INSERT INTO project_access AS t
+   *   (project_id, principal_type, principal_id, role, granted_at, updated_at)
+   * VALUES (
+   *   ?::uuid,
+   *   ?::text,
+   *   ?::uuid,
+   *   ?::text,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+   * ON CONFLICT (project_id, principal_type, principal_id) DO UPDATE
+   * SET role = excluded.role,
+   *   updated_at = now()
+   * RETURNING project_id, principal_type, principal_id, role, granted_at, updated_at, xmax = 0 AS inserted
+   * }</pre>
+   */
+  public Upserted<ProjectAccess> upsertWithOutcomeById(NewProjectAccess row) {
+    return executor.one(
+        UPSERT_WITH_OUTCOME_BY_ID,
+        statement -> bindInsert(statement, row),
+        ProjectAccessDao::readWithOutcome);
+  }
+
+  /**
+   * Inserts the row unless
+   * {@code project_access_pkey} says that one is already there.
+   *
+   * <pre>{@code
+   * INSERT INTO project_access AS t
+   *   (project_id, principal_type, principal_id, role, granted_at, updated_at)
+   * VALUES (
+   *   ?::uuid,
+   *   ?::text,
+   *   ?::uuid,
+   *   ?::text,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+   * ON CONFLICT (project_id, principal_type, principal_id) DO NOTHING
+   * RETURNING project_id, principal_type, principal_id, role, granted_at, updated_at
+   * }</pre>
+   *
+   * @return the inserted row, or empty if there was one
+   */
+  public Optional<ProjectAccess> insertIfAbsentById(NewProjectAccess row) {
+    return executor.optional(
+        INSERT_IF_ABSENT_BY_ID,
+        statement -> bindInsert(statement, row),
+        ProjectAccessDao::read);
+  }
+
+  /**
+   * Inserts the rows as {@link #insertIfAbsentById(NewProjectAccess)} would
+   * one by one, in one transaction: all or nothing.
+   *
+   * @return the rows that were inserted, in the order in which they were given
+   */
+  public List<ProjectAccess> insertAllIfAbsentById(Iterable<NewProjectAccess> rows) {
+    return executor.eachInserted(
+        rows,
+        row -> INSERT_IF_ABSENT_BY_ID,
+        ProjectAccessDao::bindInsert,
+        ProjectAccessDao::read);
+  }
+
+  /**
+   * Inserts the row unless {@code project_access_pkey}
+   * says that one is already there; returns the row that is stored then, whoever
+   * inserted it.
+   */
+  public ProjectAccess getOrInsertById(NewProjectAccess row) {
+    return executor.getOrInsert(
+        INSERT_IF_ABSENT_BY_ID,
+        statement -> bindInsert(statement, row),
+        FIND_BY_ID,
+        statement -> bindKeyById(statement, row),
+        ProjectAccessDao::read);
+  }
+
+  /**
+   * Upserts the rows as {@link #upsertById(NewProjectAccess)} would
+   * one by one, in one transaction: all or nothing.
+   *
+   * @return how many of them inserted or changed a row
+   */
+  public long upsertAllById(Iterable<NewProjectAccess> rows) {
+    return executor.countEach(
+        rows,
+        row -> UPSERT_BY_ID,
+        ProjectAccessDao::bindInsert);
+  }
+
+  /**
+   * Upserts the rows as {@link #upsertById(NewProjectAccess)} would
+   * one by one, in one transaction: all or nothing.
+   *
+   * @return what each of them would have returned, in the order of the rows
+   */
+  public List<ProjectAccess> upsertAllReturningById(Iterable<NewProjectAccess> rows) {
+    return executor.each(
+        rows,
+        row -> UPSERT_BY_ID,
+        ProjectAccessDao::bindInsert,
+        ProjectAccessDao::read);
+  }
+
+  /**
+   * The row with this key, by {@code project_access_pkey}.
+   *
+   * <pre>{@code
+   * SELECT project_id, principal_type, principal_id, role, granted_at, updated_at
+   * FROM project_access
+   * WHERE project_id = ?::uuid
+   *   AND principal_type = ?::text
+   *   AND principal_id = ?::uuid
+   * }</pre>
+   */
+  public Optional<ProjectAccess> findById(UUID projectId, PrincipalType principalType,
+      UUID principalId) {
+    Objects.requireNonNull(projectId, "projectId");
+    Objects.requireNonNull(principalType, "principalType");
+    Objects.requireNonNull(principalId, "principalId");
+    return executor.find(FIND_BY_ID, statement -> {
+          statement.setObject(1, projectId);
+          statement.setString(2, label(principalType));
+          statement.setObject(3, principalId);
+        }, ProjectAccessDao::read);
+  }
+
+  /**
+   * Deletes the row with this key, by {@code project_access_pkey}.
+   *
+   * <pre>{@code
+   * DELETE FROM project_access
+   * WHERE project_id = ?::uuid
+   *   AND principal_type = ?::text
+   *   AND principal_id = ?::uuid
+   * }</pre>
+   *
+   * @return whether there was one
+   */
+  public boolean deleteById(UUID projectId, PrincipalType principalType, UUID principalId) {
+    Objects.requireNonNull(projectId, "projectId");
+    Objects.requireNonNull(principalType, "principalType");
+    Objects.requireNonNull(principalId, "principalId");
+    return executor.delete(DELETE_BY_ID, statement -> {
+          statement.setObject(1, projectId);
+          statement.setString(2, label(principalType));
+          statement.setObject(3, principalId);
+        });
+  }
+
+  private static void bindInsert(PreparedStatement statement, NewProjectAccess row)
+      throws SQLException {
+    statement.setObject(1, row.projectId);
+    statement.setString(2, label(row.principalType));
+    statement.setObject(3, row.principalId);
+    statement.setString(4, label(row.role));
+    statement.setBoolean(5, row.grantedAt != null);
+    Values.setInstant(statement, 6, row.grantedAt);
+    statement.setBoolean(7, row.updatedAt != null);
+    Values.setInstant(statement, 8, row.updatedAt);
+  }
+
+  private static void bindKeyById(PreparedStatement statement, NewProjectAccess row)
+      throws SQLException {
+    statement.setObject(1, row.projectId);
+    statement.setString(2, label(row.principalType));
+    statement.setObject(3, row.principalId);
+  }
+
+  private static ProjectAccess read(ResultSet row) throws SQLException {
+    return new ProjectAccess(
+        row.getObject(1, UUID.class),
+        readPrincipalType(row.getString(2)),
+        row.getObject(3, UUID.class),
+        readRole(row.getString(4)),
+        Values.instant(row, 5),
+        Values.instant(row, 6));
+  }
+
+  private static Upserted<ProjectAccess> readWithOutcome(ResultSet row) throws SQLException {
+    boolean inserted = row.getBoolean(7);
+    return new Upserted<>(read(row), inserted ? Outcome.INSERTED : Outcome.UPDATED);
+  }
+
+  private static String label(PrincipalType constant) {
+    return switch (constant) {
+      case USER -> "user";
+      case TEAM -> "team";
+    };
+  }
+
+  private static String label(Role constant) {
+    return switch (constant) {
+      case VIEWER -> "viewer";
+      case EDITOR -> "editor";
+      case ADMIN -> "admin";
+    };
+  }
+
+  private static PrincipalType readPrincipalType(String label) {
+    return switch (label) {
+      case "user" -> PrincipalType.USER;
+      case "team" -> PrincipalType.TEAM;
+      default -> throw Values.unknownLabel("project_access", "principal_type", PrincipalType.class);
+    };
+  }
+
+  private static Role readRole(String label) {
+    return switch (label) {
+      case "viewer" -> Role.VIEWER;
+      case "editor" -> Role.EDITOR;
+      case "admin" -> Role.ADMIN;
+      default -> throw Values.unknownLabel("project_access", "role", Role.class);
+    };
+  }
+}

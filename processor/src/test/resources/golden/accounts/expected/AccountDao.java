@@ -1,0 +1,641 @@
+package golden.accounts;
+
+import dev.arbiter.Database;
+import dev.arbiter.Outcome;
+import dev.arbiter.Upserted;
+import dev.arbiter.internal.Executor;
+import dev.arbiter.internal.Values;
+import dev.arbiter.schema.IndexDefinition;
+import dev.arbiter.schema.StatementDefinition;
+import dev.arbiter.schema.TableDefinition;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * Upserts, finds and deletes rows of {@code accounts}, as {@link Account} declares them.
+ *
+ * <p>As thread-safe as the {@link Database} that it is constructed from.
+ */
+@NullMarked
+@Generated("dev.arbiter.processor.ArbiterProcessor")
+public final class AccountDao implements Account.Statements {
+  private static final IndexDefinition BY_ID = new IndexDefinition(
+      "accounts_pkey",
+      "ALTER TABLE accounts ADD CONSTRAINT accounts_pkey PRIMARY KEY (id);",
+      true);
+
+  private static final IndexDefinition BY_EMAIL = new IndexDefinition(
+      "accounts_email_lower_idx",
+      "CREATE UNIQUE INDEX accounts_email_lower_idx ON accounts (LOWER(email));",
+      false);
+
+  private static final String INSERT_ROW = """
+      INSERT INTO accounts AS t
+        (id, email, display_name, active, created_at, updated_at)
+      VALUES (
+        CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+        ?::text,
+        ?::text,
+        CASE WHEN ? THEN ?::boolean ELSE CAST((true) AS boolean) END,
+        CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
+        CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+      """;
+
+  private static final String RETURNING = """
+      RETURNING id, email, display_name, active, created_at, updated_at""";
+
+  private static final String UPDATE_BY_ID = """
+      ON CONFLICT (id) DO UPDATE
+      SET email = excluded.email,
+        display_name = CASE WHEN ? THEN excluded.display_name ELSE t.display_name END,
+        active = true,
+        updated_at = now()
+      """;
+
+  private static final String UPDATE_BY_EMAIL = """
+      ON CONFLICT (LOWER(email)) DO UPDATE
+      SET display_name = CASE WHEN ? THEN excluded.display_name ELSE t.display_name END,
+        active = true,
+        updated_at = now()
+      """;
+
+  private static final StatementDefinition INSERT = new StatementDefinition(
+      "AccountDao.insert",
+      "accounts",
+      INSERT_ROW + RETURNING);
+
+  private static final StatementDefinition UPSERT_BY_ID = new StatementDefinition(
+      "AccountDao.upsertById",
+      "accounts",
+      INSERT_ROW + UPDATE_BY_ID + RETURNING,
+      BY_ID);
+
+  private static final StatementDefinition UPSERT_WITH_OUTCOME_BY_ID = new StatementDefinition(
+      "AccountDao.upsertWithOutcomeById",
+      "accounts",
+      INSERT_ROW + UPDATE_BY_ID + RETURNING + ", xmax = 0 AS inserted",
+      BY_ID);
+
+  private static final StatementDefinition INSERT_IF_ABSENT_BY_ID = new StatementDefinition(
+      "AccountDao.insertIfAbsentById",
+      "accounts",
+      INSERT_ROW + "ON CONFLICT (id) DO NOTHING\n" + RETURNING,
+      BY_ID);
+
+  private static final StatementDefinition FIND_BY_ID = new StatementDefinition(
+      "AccountDao.findById",
+      "accounts",
+      """
+      SELECT id, email, display_name, active, created_at, updated_at
+      FROM accounts
+      WHERE id = ?::uuid""",
+      BY_ID);
+
+  private static final StatementDefinition DELETE_BY_ID = new StatementDefinition(
+      "AccountDao.deleteById",
+      "accounts",
+      """
+      DELETE FROM accounts
+      WHERE id = ?::uuid""",
+      BY_ID);
+
+  private static final StatementDefinition UPSERT_BY_EMAIL = new StatementDefinition(
+      "AccountDao.upsertByEmail",
+      "accounts",
+      INSERT_ROW + UPDATE_BY_EMAIL + RETURNING,
+      BY_EMAIL);
+
+  private static final StatementDefinition UPSERT_WITH_OUTCOME_BY_EMAIL = new StatementDefinition(
+      "AccountDao.upsertWithOutcomeByEmail",
+      "accounts",
+      INSERT_ROW + UPDATE_BY_EMAIL + RETURNING + ", xmax = 0 AS inserted",
+      BY_EMAIL);
+
+  private static final StatementDefinition INSERT_IF_ABSENT_BY_EMAIL = new StatementDefinition(
+      "AccountDao.insertIfAbsentByEmail",
+      "accounts",
+      INSERT_ROW + "ON CONFLICT (LOWER(email)) DO NOTHING\n" + RETURNING,
+      BY_EMAIL);
+
+  private static final StatementDefinition FIND_BY_EMAIL = new StatementDefinition(
+      "AccountDao.findByEmail",
+      "accounts",
+      """
+      SELECT id, email, display_name, active, created_at, updated_at
+      FROM accounts
+      WHERE LOWER(email) = LOWER(?::text)""",
+      BY_EMAIL);
+
+  private static final StatementDefinition DELETE_BY_EMAIL = new StatementDefinition(
+      "AccountDao.deleteByEmail",
+      "accounts",
+      """
+      DELETE FROM accounts
+      WHERE LOWER(email) = LOWER(?::text)""",
+      BY_EMAIL);
+
+  private static final StatementDefinition DEACTIVATE = new StatementDefinition(
+      "AccountDao.deactivate",
+      "accounts",
+      """
+      UPDATE accounts AS t
+      SET active = false,
+        updated_at = now()
+      WHERE LOWER(email) = LOWER(?::text)""",
+      BY_EMAIL);
+
+  /**
+   * The table as Account declares it.
+   *
+   * <pre>{@code
+   * CREATE TABLE accounts (
+   *   id uuid DEFAULT gen_random_uuid() NOT NULL,
+   *   email text NOT NULL,
+   *   display_name text,
+   *   active boolean DEFAULT true NOT NULL,
+   *   created_at timestamptz DEFAULT now() NOT NULL,
+   *   updated_at timestamptz DEFAULT now() NOT NULL,
+   *   CONSTRAINT accounts_pkey PRIMARY KEY (id)
+   * );
+   * CREATE UNIQUE INDEX accounts_email_lower_idx ON accounts (LOWER(email));
+   * }</pre>
+   */
+  public static final TableDefinition TABLE = new TableDefinition(
+      "accounts",
+      """
+      CREATE TABLE accounts (
+        id uuid DEFAULT gen_random_uuid() NOT NULL,
+        email text NOT NULL,
+        display_name text,
+        active boolean DEFAULT true NOT NULL,
+        created_at timestamptz DEFAULT now() NOT NULL,
+        updated_at timestamptz DEFAULT now() NOT NULL,
+        CONSTRAINT accounts_pkey PRIMARY KEY (id)
+      );
+      CREATE UNIQUE INDEX accounts_email_lower_idx ON accounts (LOWER(email));
+      """,
+      List.of(BY_ID, BY_EMAIL),
+      List.of(INSERT, UPSERT_BY_ID, UPSERT_WITH_OUTCOME_BY_ID, INSERT_IF_ABSENT_BY_ID, FIND_BY_ID,
+          DELETE_BY_ID, UPSERT_BY_EMAIL, UPSERT_WITH_OUTCOME_BY_EMAIL, INSERT_IF_ABSENT_BY_EMAIL,
+          FIND_BY_EMAIL, DELETE_BY_EMAIL, DEACTIVATE));
+
+  private final Executor executor;
+
+  public AccountDao(Database database) {
+    this.executor = database.executor();
+  }
+
+  /**
+   * Inserts the row and returns it as it is stored.
+   *
+   * <pre>{@code
+   * INSERT INTO accounts AS t
+   *   (id, email, display_name, active, created_at, updated_at)
+   * VALUES (
+   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+   *   ?::text,
+   *   ?::text,
+   *   CASE WHEN ? THEN ?::boolean ELSE CAST((true) AS boolean) END,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+   * RETURNING id, email, display_name, active, created_at, updated_at
+   * }</pre>
+   *
+   * @throws dev.arbiter.ConstraintViolationException if it violates a constraint
+   */
+  public Account insert(NewAccount row) {
+    return executor.one(
+        INSERT,
+        statement -> bindInsert(statement, row),
+        AccountDao::read);
+  }
+
+  /**
+   * Inserts the row, or updates the one that
+   * {@code accounts_pkey} says is already there.
+   *
+   * <pre>{@code
+   * INSERT INTO accounts AS t
+   *   (id, email, display_name, active, created_at, updated_at)
+   * VALUES (
+   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+   *   ?::text,
+   *   ?::text,
+   *   CASE WHEN ? THEN ?::boolean ELSE CAST((true) AS boolean) END,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+   * ON CONFLICT (id) DO UPDATE
+   * SET email = excluded.email,
+   *   display_name = CASE WHEN ? THEN excluded.display_name ELSE t.display_name END,
+   *   active = true,
+   *   updated_at = now()
+   * RETURNING id, email, display_name, active, created_at, updated_at
+   * }</pre>
+   */
+  public Account upsertById(NewAccount row) {
+    requireId(row);
+    return executor.one(
+        UPSERT_BY_ID,
+        statement -> bindUpsertById(statement, row),
+        AccountDao::read);
+  }
+
+  /**
+   * Like {@link #upsertById(NewAccount)}, and tells whether the row was inserted or updated.
+   *
+   * <pre>{@code
+   * INSERT INTO accounts AS t
+   *   (id, email, display_name, active, created_at, updated_at)
+   * VALUES (
+   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+   *   ?::text,
+   *   ?::text,
+   *   CASE WHEN ? THEN ?::boolean ELSE CAST((true) AS boolean) END,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+   * ON CONFLICT (id) DO UPDATE
+   * SET email = excluded.email,
+   *   display_name = CASE WHEN ? THEN excluded.display_name ELSE t.display_name END,
+   *   active = true,
+   *   updated_at = now()
+   * RETURNING id, email, display_name, active, created_at, updated_at, xmax = 0 AS inserted
+   * }</pre>
+   */
+  public Upserted<Account> upsertWithOutcomeById(NewAccount row) {
+    requireId(row);
+    return executor.one(
+        UPSERT_WITH_OUTCOME_BY_ID,
+        statement -> bindUpsertById(statement, row),
+        AccountDao::readWithOutcome);
+  }
+
+  /**
+   * Inserts the row unless
+   * {@code accounts_pkey} says that one is already there.
+   *
+   * <pre>{@code
+   * INSERT INTO accounts AS t
+   *   (id, email, display_name, active, created_at, updated_at)
+   * VALUES (
+   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+   *   ?::text,
+   *   ?::text,
+   *   CASE WHEN ? THEN ?::boolean ELSE CAST((true) AS boolean) END,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+   * ON CONFLICT (id) DO NOTHING
+   * RETURNING id, email, display_name, active, created_at, updated_at
+   * }</pre>
+   *
+   * @return the inserted row, or empty if there was one
+   */
+  public Optional<Account> insertIfAbsentById(NewAccount row) {
+    requireId(row);
+    return executor.optional(
+        INSERT_IF_ABSENT_BY_ID,
+        statement -> bindInsert(statement, row),
+        AccountDao::read);
+  }
+
+  /**
+   * Inserts the rows as {@link #insertIfAbsentById(NewAccount)} would
+   * one by one, in one transaction: all or nothing.
+   *
+   * @return the rows that were inserted, in the order in which they were given
+   */
+  public List<Account> insertAllIfAbsentById(Iterable<NewAccount> rows) {
+    return executor.eachInserted(
+        rows,
+        row -> {
+          requireId(row);
+          return INSERT_IF_ABSENT_BY_ID;
+        },
+        AccountDao::bindInsert,
+        AccountDao::read);
+  }
+
+  /**
+   * Inserts the row unless {@code accounts_pkey}
+   * says that one is already there; returns the row that is stored then, whoever
+   * inserted it.
+   */
+  public Account getOrInsertById(NewAccount row) {
+    requireId(row);
+    return executor.getOrInsert(
+        INSERT_IF_ABSENT_BY_ID,
+        statement -> bindInsert(statement, row),
+        FIND_BY_ID,
+        statement -> bindKeyById(statement, row),
+        AccountDao::read);
+  }
+
+  /**
+   * Upserts the rows as {@link #upsertById(NewAccount)} would
+   * one by one, in one transaction: all or nothing.
+   *
+   * @return how many of them inserted or changed a row
+   */
+  public long upsertAllById(Iterable<NewAccount> rows) {
+    return executor.countEach(
+        rows,
+        row -> {
+          requireId(row);
+          return UPSERT_BY_ID;
+        },
+        AccountDao::bindUpsertById);
+  }
+
+  /**
+   * Upserts the rows as {@link #upsertById(NewAccount)} would
+   * one by one, in one transaction: all or nothing.
+   *
+   * @return what each of them would have returned, in the order of the rows
+   */
+  public List<Account> upsertAllReturningById(Iterable<NewAccount> rows) {
+    return executor.each(
+        rows,
+        row -> {
+          requireId(row);
+          return UPSERT_BY_ID;
+        },
+        AccountDao::bindUpsertById,
+        AccountDao::read);
+  }
+
+  /**
+   * The row with this key, by {@code accounts_pkey}.
+   *
+   * <pre>{@code
+   * SELECT id, email, display_name, active, created_at, updated_at
+   * FROM accounts
+   * WHERE id = ?::uuid
+   * }</pre>
+   */
+  public Optional<Account> findById(UUID id) {
+    Objects.requireNonNull(id, "id");
+    return executor.find(FIND_BY_ID, statement -> statement.setObject(1, id), AccountDao::read);
+  }
+
+  /**
+   * Deletes the row with this key, by {@code accounts_pkey}.
+   *
+   * <pre>{@code
+   * DELETE FROM accounts
+   * WHERE id = ?::uuid
+   * }</pre>
+   *
+   * @return whether there was one
+   */
+  public boolean deleteById(UUID id) {
+    Objects.requireNonNull(id, "id");
+    return executor.delete(DELETE_BY_ID, statement -> statement.setObject(1, id));
+  }
+
+  /**
+   * Inserts the row, or updates the one that
+   * {@code accounts_email_lower_idx} says is already there.
+   *
+   * <pre>{@code
+   * INSERT INTO accounts AS t
+   *   (id, email, display_name, active, created_at, updated_at)
+   * VALUES (
+   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+   *   ?::text,
+   *   ?::text,
+   *   CASE WHEN ? THEN ?::boolean ELSE CAST((true) AS boolean) END,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+   * ON CONFLICT (LOWER(email)) DO UPDATE
+   * SET display_name = CASE WHEN ? THEN excluded.display_name ELSE t.display_name END,
+   *   active = true,
+   *   updated_at = now()
+   * RETURNING id, email, display_name, active, created_at, updated_at
+   * }</pre>
+   */
+  public Account upsertByEmail(NewAccount row) {
+    return executor.one(
+        UPSERT_BY_EMAIL,
+        statement -> bindUpsertByEmail(statement, row),
+        AccountDao::read);
+  }
+
+  /**
+   * Like {@link #upsertByEmail(NewAccount)}, and tells whether the row was inserted or updated.
+   *
+   * <pre>{@code
+   * INSERT INTO accounts AS t
+   *   (id, email, display_name, active, created_at, updated_at)
+   * VALUES (
+   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+   *   ?::text,
+   *   ?::text,
+   *   CASE WHEN ? THEN ?::boolean ELSE CAST((true) AS boolean) END,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+   * ON CONFLICT (LOWER(email)) DO UPDATE
+   * SET display_name = CASE WHEN ? THEN excluded.display_name ELSE t.display_name END,
+   *   active = true,
+   *   updated_at = now()
+   * RETURNING id, email, display_name, active, created_at, updated_at, xmax = 0 AS inserted
+   * }</pre>
+   */
+  public Upserted<Account> upsertWithOutcomeByEmail(NewAccount row) {
+    return executor.one(
+        UPSERT_WITH_OUTCOME_BY_EMAIL,
+        statement -> bindUpsertByEmail(statement, row),
+        AccountDao::readWithOutcome);
+  }
+
+  /**
+   * Inserts the row unless
+   * {@code accounts_email_lower_idx} says that one is already there.
+   *
+   * <pre>{@code
+   * INSERT INTO accounts AS t
+   *   (id, email, display_name, active, created_at, updated_at)
+   * VALUES (
+   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+   *   ?::text,
+   *   ?::text,
+   *   CASE WHEN ? THEN ?::boolean ELSE CAST((true) AS boolean) END,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+   * ON CONFLICT (LOWER(email)) DO NOTHING
+   * RETURNING id, email, display_name, active, created_at, updated_at
+   * }</pre>
+   *
+   * @return the inserted row, or empty if there was one
+   */
+  public Optional<Account> insertIfAbsentByEmail(NewAccount row) {
+    return executor.optional(
+        INSERT_IF_ABSENT_BY_EMAIL,
+        statement -> bindInsert(statement, row),
+        AccountDao::read);
+  }
+
+  /**
+   * Inserts the rows as {@link #insertIfAbsentByEmail(NewAccount)} would
+   * one by one, in one transaction: all or nothing.
+   *
+   * @return the rows that were inserted, in the order in which they were given
+   */
+  public List<Account> insertAllIfAbsentByEmail(Iterable<NewAccount> rows) {
+    return executor.eachInserted(
+        rows,
+        row -> INSERT_IF_ABSENT_BY_EMAIL,
+        AccountDao::bindInsert,
+        AccountDao::read);
+  }
+
+  /**
+   * Inserts the row unless {@code accounts_email_lower_idx}
+   * says that one is already there; returns the row that is stored then, whoever
+   * inserted it.
+   */
+  public Account getOrInsertByEmail(NewAccount row) {
+    return executor.getOrInsert(
+        INSERT_IF_ABSENT_BY_EMAIL,
+        statement -> bindInsert(statement, row),
+        FIND_BY_EMAIL,
+        statement -> bindKeyByEmail(statement, row),
+        AccountDao::read);
+  }
+
+  /**
+   * Upserts the rows as {@link #upsertByEmail(NewAccount)} would
+   * one by one, in one transaction: all or nothing.
+   *
+   * @return how many of them inserted or changed a row
+   */
+  public long upsertAllByEmail(Iterable<NewAccount> rows) {
+    return executor.countEach(
+        rows,
+        row -> UPSERT_BY_EMAIL,
+        AccountDao::bindUpsertByEmail);
+  }
+
+  /**
+   * Upserts the rows as {@link #upsertByEmail(NewAccount)} would
+   * one by one, in one transaction: all or nothing.
+   *
+   * @return what each of them would have returned, in the order of the rows
+   */
+  public List<Account> upsertAllReturningByEmail(Iterable<NewAccount> rows) {
+    return executor.each(
+        rows,
+        row -> UPSERT_BY_EMAIL,
+        AccountDao::bindUpsertByEmail,
+        AccountDao::read);
+  }
+
+  /**
+   * The row with this key, by {@code accounts_email_lower_idx}.
+   *
+   * <pre>{@code
+   * SELECT id, email, display_name, active, created_at, updated_at
+   * FROM accounts
+   * WHERE LOWER(email) = LOWER(?::text)
+   * }</pre>
+   */
+  public Optional<Account> findByEmail(String email) {
+    Objects.requireNonNull(email, "email");
+    return executor.find(FIND_BY_EMAIL, statement -> statement.setString(1, email), AccountDao::read);
+  }
+
+  /**
+   * Deletes the row with this key, by {@code accounts_email_lower_idx}.
+   *
+   * <pre>{@code
+   * DELETE FROM accounts
+   * WHERE LOWER(email) = LOWER(?::text)
+   * }</pre>
+   *
+   * @return whether there was one
+   */
+  public boolean deleteByEmail(String email) {
+    Objects.requireNonNull(email, "email");
+    return executor.delete(DELETE_BY_EMAIL, statement -> statement.setString(1, email));
+  }
+
+  /**
+   * Updates by {@code accounts_email_lower_idx}.
+   *
+   * <pre>{@code
+   * UPDATE accounts AS t
+   * SET active = false,
+   *   updated_at = now()
+   * WHERE LOWER(email) = LOWER(?::text)
+   * }</pre>
+   */
+  @Override
+  public boolean deactivate(String email) {
+    Objects.requireNonNull(email, "email");
+    return executor.count(
+        DEACTIVATE,
+        statement -> statement.setString(1, email)) > 0;
+  }
+
+  private static void requireId(NewAccount row) {
+    if (row.id == null) {
+      throw new IllegalArgumentException(
+          "a row by accounts_pkey has to supply id: the value that the server"
+              + " would hand out could be another row's; use insert for a row without one");
+    }
+  }
+
+  private static void bindInsert(PreparedStatement statement, NewAccount row) throws SQLException {
+    statement.setBoolean(1, row.id != null);
+    statement.setObject(2, row.id);
+    statement.setString(3, row.email);
+    statement.setString(4, row.displayName);
+    statement.setBoolean(5, row.activeSupplied);
+    statement.setBoolean(6, row.active);
+    statement.setBoolean(7, row.createdAt != null);
+    Values.setInstant(statement, 8, row.createdAt);
+    statement.setBoolean(9, row.updatedAt != null);
+    Values.setInstant(statement, 10, row.updatedAt);
+  }
+
+  private static void bindUpsertById(PreparedStatement statement, NewAccount row)
+      throws SQLException {
+    bindInsert(statement, row);
+    statement.setBoolean(11, row.displayNameSupplied);
+  }
+
+  private static void bindKeyById(PreparedStatement statement, NewAccount row) throws SQLException {
+    statement.setObject(1, row.id);
+  }
+
+  private static void bindUpsertByEmail(PreparedStatement statement, NewAccount row)
+      throws SQLException {
+    bindInsert(statement, row);
+    statement.setBoolean(11, row.displayNameSupplied);
+  }
+
+  private static void bindKeyByEmail(PreparedStatement statement, NewAccount row)
+      throws SQLException {
+    statement.setString(1, row.email);
+  }
+
+  private static Account read(ResultSet row) throws SQLException {
+    return new Account(
+        row.getObject(1, UUID.class),
+        row.getString(2),
+        row.getString(3),
+        row.getBoolean(4),
+        Values.instant(row, 5),
+        Values.instant(row, 6));
+  }
+
+  private static Upserted<Account> readWithOutcome(ResultSet row) throws SQLException {
+    boolean inserted = row.getBoolean(7);
+    return new Upserted<>(read(row), inserted ? Outcome.INSERTED : Outcome.UPDATED);
+  }
+}

@@ -1,0 +1,133 @@
+package golden.metrics;
+
+import java.util.Objects;
+import java.util.StringJoiner;
+import java.util.UUID;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The values of a {@code projects} row to insert or upsert, and which of them were supplied.
+ *
+ * <p>A column that was left out takes its default, or NULL, when the row is
+ * inserted, and keeps its stored value when the row is updated.
+ */
+@NullMarked
+@Generated("dev.arbiter.processor.ArbiterProcessor")
+public final class NewProject {
+  final @Nullable UUID id;
+  final UUID tenantId;
+  final String name;
+
+  private NewProject(Builder from) {
+    this.id = from.id;
+    this.tenantId = from.tenantId;
+    this.name = from.name;
+  }
+
+  /** Starts a row: it needs {@code tenantId}, {@code name}. */
+  public static NeedsTenantId builder() {
+    return new Builder();
+  }
+
+  /** A builder that holds every insertable value of the row. */
+  public static Builder from(Project row) {
+    return new Builder()
+        .id(row.id())
+        .tenantId(row.tenantId())
+        .name(row.name());
+  }
+
+  /** A builder that holds what this row supplies. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.id = this.id;
+    builder.tenantId = this.tenantId;
+    builder.name = this.name;
+    return builder;
+  }
+
+  /** The value, or null if it was left out. */
+  public @Nullable UUID id() {
+    return id;
+  }
+
+  /** Whether {@code id} was supplied. */
+  public boolean suppliesId() {
+    return this.id != null;
+  }
+
+  public UUID tenantId() {
+    return tenantId;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof NewProject that
+        && Objects.equals(this.id, that.id)
+        && Objects.equals(this.tenantId, that.tenantId)
+        && Objects.equals(this.name, that.name);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(this.id, this.tenantId, this.name);
+  }
+
+  @Override
+  public String toString() {
+    StringJoiner text = new StringJoiner(", ", "NewProject[", "]");
+    if (this.id != null) {
+      text.add("id=" + this.id);
+    }
+    text.add("tenantId=" + this.tenantId);
+    text.add("name=" + this.name);
+    return text.toString();
+  }
+
+  /** The builder before {@code tenantId} is set. */
+  public interface NeedsTenantId {
+    NeedsName tenantId(UUID tenantId);
+  }
+
+  /** The builder before {@code name} is set. */
+  public interface NeedsName {
+    Builder name(String name);
+  }
+
+  /** Sets the columns of a row; not thread-safe. */
+  public static final class Builder implements NeedsTenantId, NeedsName {
+    private @Nullable UUID id;
+    private @Nullable UUID tenantId;
+    private @Nullable String name;
+
+    private Builder() {}
+
+    /** Null leaves the column out. */
+    public Builder id(@Nullable UUID id) {
+      this.id = id;
+      return this;
+    }
+
+    @Override
+    public Builder tenantId(UUID tenantId) {
+      this.tenantId = Objects.requireNonNull(tenantId, "tenantId");
+      return this;
+    }
+
+    @Override
+    public Builder name(String name) {
+      this.name = Objects.requireNonNull(name, "name");
+      return this;
+    }
+
+    public NewProject build() {
+      return new NewProject(this);
+    }
+  }
+}

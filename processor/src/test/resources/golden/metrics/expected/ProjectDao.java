@@ -1,0 +1,343 @@
+package golden.metrics;
+
+import dev.arbiter.Database;
+import dev.arbiter.Outcome;
+import dev.arbiter.Upserted;
+import dev.arbiter.internal.Executor;
+import dev.arbiter.schema.IndexDefinition;
+import dev.arbiter.schema.StatementDefinition;
+import dev.arbiter.schema.TableDefinition;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * Upserts, finds and deletes rows of {@code projects}, as {@link Project} declares them.
+ *
+ * <p>As thread-safe as the {@link Database} that it is constructed from.
+ */
+@NullMarked
+@Generated("dev.arbiter.processor.ArbiterProcessor")
+public final class ProjectDao {
+  private static final IndexDefinition BY_ID = new IndexDefinition(
+      "projects_pkey",
+      "ALTER TABLE projects ADD CONSTRAINT projects_pkey PRIMARY KEY (id);",
+      true);
+
+  private static final String INSERT_ROW = """
+      INSERT INTO projects AS t
+        (id, tenant_id, name)
+      VALUES (
+        CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+        ?::uuid,
+        ?::text)
+      """;
+
+  private static final String RETURNING = """
+      RETURNING id, tenant_id, name""";
+
+  private static final String UPDATE_BY_ID = """
+      ON CONFLICT (id) DO UPDATE
+      SET tenant_id = excluded.tenant_id,
+        name = excluded.name
+      """;
+
+  private static final StatementDefinition INSERT = new StatementDefinition(
+      "ProjectDao.insert",
+      "projects",
+      INSERT_ROW + RETURNING);
+
+  private static final StatementDefinition UPSERT_BY_ID = new StatementDefinition(
+      "ProjectDao.upsertById",
+      "projects",
+      INSERT_ROW + UPDATE_BY_ID + RETURNING,
+      BY_ID);
+
+  private static final StatementDefinition UPSERT_WITH_OUTCOME_BY_ID = new StatementDefinition(
+      "ProjectDao.upsertWithOutcomeById",
+      "projects",
+      INSERT_ROW + UPDATE_BY_ID + RETURNING + ", xmax = 0 AS inserted",
+      BY_ID);
+
+  private static final StatementDefinition INSERT_IF_ABSENT_BY_ID = new StatementDefinition(
+      "ProjectDao.insertIfAbsentById",
+      "projects",
+      INSERT_ROW + "ON CONFLICT (id) DO NOTHING\n" + RETURNING,
+      BY_ID);
+
+  private static final StatementDefinition FIND_BY_ID = new StatementDefinition(
+      "ProjectDao.findById",
+      "projects",
+      """
+      SELECT id, tenant_id, name
+      FROM projects
+      WHERE id = ?::uuid""",
+      BY_ID);
+
+  private static final StatementDefinition DELETE_BY_ID = new StatementDefinition(
+      "ProjectDao.deleteById",
+      "projects",
+      """
+      DELETE FROM projects
+      WHERE id = ?::uuid""",
+      BY_ID);
+
+  /**
+   * The table as Project declares it.
+   *
+   * <pre>{@code
+   * CREATE TABLE projects (
+   *   id uuid DEFAULT gen_random_uuid() NOT NULL,
+   *   tenant_id uuid NOT NULL REFERENCES tenants (id),
+   *   name text NOT NULL,
+   *   CONSTRAINT projects_pkey PRIMARY KEY (id)
+   * );
+   * }</pre>
+   */
+  public static final TableDefinition TABLE = new TableDefinition(
+      "projects",
+      """
+      CREATE TABLE projects (
+        id uuid DEFAULT gen_random_uuid() NOT NULL,
+        tenant_id uuid NOT NULL REFERENCES tenants (id),
+        name text NOT NULL,
+        CONSTRAINT projects_pkey PRIMARY KEY (id)
+      );
+      """,
+      List.of(BY_ID),
+      List.of(INSERT, UPSERT_BY_ID, UPSERT_WITH_OUTCOME_BY_ID, INSERT_IF_ABSENT_BY_ID, FIND_BY_ID,
+          DELETE_BY_ID));
+
+  private final Executor executor;
+
+  public ProjectDao(Database database) {
+    this.executor = database.executor();
+  }
+
+  /**
+   * Inserts the row and returns it as it is stored.
+   *
+   * <pre>{@code
+   * INSERT INTO projects AS t
+   *   (id, tenant_id, name)
+   * VALUES (
+   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+   *   ?::uuid,
+   *   ?::text)
+   * RETURNING id, tenant_id, name
+   * }</pre>
+   *
+   * @throws dev.arbiter.ConstraintViolationException if it violates a constraint
+   */
+  public Project insert(NewProject row) {
+    return executor.one(
+        INSERT,
+        statement -> bindInsert(statement, row),
+        ProjectDao::read);
+  }
+
+  /**
+   * Inserts the row, or updates the one that
+   * {@code projects_pkey} says is already there.
+   *
+   * <pre>{@code
+   * INSERT INTO projects AS t
+   *   (id, tenant_id, name)
+   * VALUES (
+   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+   *   ?::uuid,
+   *   ?::text)
+   * ON CONFLICT (id) DO UPDATE
+   * SET tenant_id = excluded.tenant_id,
+   *   name = excluded.name
+   * RETURNING id, tenant_id, name
+   * }</pre>
+   */
+  public Project upsertById(NewProject row) {
+    requireId(row);
+    return executor.one(
+        UPSERT_BY_ID,
+        statement -> bindInsert(statement, row),
+        ProjectDao::read);
+  }
+
+  /**
+   * Like {@link #upsertById(NewProject)}, and tells whether the row was inserted or updated.
+   *
+   * <pre>{@code
+   * INSERT INTO projects AS t
+   *   (id, tenant_id, name)
+   * VALUES (
+   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+   *   ?::uuid,
+   *   ?::text)
+   * ON CONFLICT (id) DO UPDATE
+   * SET tenant_id = excluded.tenant_id,
+   *   name = excluded.name
+   * RETURNING id, tenant_id, name, xmax = 0 AS inserted
+   * }</pre>
+   */
+  public Upserted<Project> upsertWithOutcomeById(NewProject row) {
+    requireId(row);
+    return executor.one(
+        UPSERT_WITH_OUTCOME_BY_ID,
+        statement -> bindInsert(statement, row),
+        ProjectDao::readWithOutcome);
+  }
+
+  /**
+   * Inserts the row unless
+   * {@code projects_pkey} says that one is already there.
+   *
+   * <pre>{@code
+   * INSERT INTO projects AS t
+   *   (id, tenant_id, name)
+   * VALUES (
+   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+   *   ?::uuid,
+   *   ?::text)
+   * ON CONFLICT (id) DO NOTHING
+   * RETURNING id, tenant_id, name
+   * }</pre>
+   *
+   * @return the inserted row, or empty if there was one
+   */
+  public Optional<Project> insertIfAbsentById(NewProject row) {
+    requireId(row);
+    return executor.optional(
+        INSERT_IF_ABSENT_BY_ID,
+        statement -> bindInsert(statement, row),
+        ProjectDao::read);
+  }
+
+  /**
+   * Inserts the rows as {@link #insertIfAbsentById(NewProject)} would
+   * one by one, in one transaction: all or nothing.
+   *
+   * @return the rows that were inserted, in the order in which they were given
+   */
+  public List<Project> insertAllIfAbsentById(Iterable<NewProject> rows) {
+    return executor.eachInserted(
+        rows,
+        row -> {
+          requireId(row);
+          return INSERT_IF_ABSENT_BY_ID;
+        },
+        ProjectDao::bindInsert,
+        ProjectDao::read);
+  }
+
+  /**
+   * Inserts the row unless {@code projects_pkey}
+   * says that one is already there; returns the row that is stored then, whoever
+   * inserted it.
+   */
+  public Project getOrInsertById(NewProject row) {
+    requireId(row);
+    return executor.getOrInsert(
+        INSERT_IF_ABSENT_BY_ID,
+        statement -> bindInsert(statement, row),
+        FIND_BY_ID,
+        statement -> bindKeyById(statement, row),
+        ProjectDao::read);
+  }
+
+  /**
+   * Upserts the rows as {@link #upsertById(NewProject)} would
+   * one by one, in one transaction: all or nothing.
+   *
+   * @return how many of them inserted or changed a row
+   */
+  public long upsertAllById(Iterable<NewProject> rows) {
+    return executor.countEach(
+        rows,
+        row -> {
+          requireId(row);
+          return UPSERT_BY_ID;
+        },
+        ProjectDao::bindInsert);
+  }
+
+  /**
+   * Upserts the rows as {@link #upsertById(NewProject)} would
+   * one by one, in one transaction: all or nothing.
+   *
+   * @return what each of them would have returned, in the order of the rows
+   */
+  public List<Project> upsertAllReturningById(Iterable<NewProject> rows) {
+    return executor.each(
+        rows,
+        row -> {
+          requireId(row);
+          return UPSERT_BY_ID;
+        },
+        ProjectDao::bindInsert,
+        ProjectDao::read);
+  }
+
+  /**
+   * The row with this key, by {@code projects_pkey}.
+   *
+   * <pre>{@code
+   * SELECT id, tenant_id, name
+   * FROM projects
+   * WHERE id = ?::uuid
+   * }</pre>
+   */
+  public Optional<Project> findById(UUID id) {
+    Objects.requireNonNull(id, "id");
+    return executor.find(FIND_BY_ID, statement -> statement.setObject(1, id), ProjectDao::read);
+  }
+
+  /**
+   * Deletes the row with this key, by {@code projects_pkey}.
+   *
+   * <pre>{@code
+   * DELETE FROM projects
+   * WHERE id = ?::uuid
+   * }</pre>
+   *
+   * @return whether there was one
+   */
+  public boolean deleteById(UUID id) {
+    Objects.requireNonNull(id, "id");
+    return executor.delete(DELETE_BY_ID, statement -> statement.setObject(1, id));
+  }
+
+  private static void requireId(NewProject row) {
+    if (row.id == null) {
+      throw new IllegalArgumentException(
+          "a row by projects_pkey has to supply id: the value that the server"
+              + " would hand out could be another row's; use insert for a row without one");
+    }
+  }
+
+  private static void bindInsert(PreparedStatement statement, NewProject row) throws SQLException {
+    statement.setBoolean(1, row.id != null);
+    statement.setObject(2, row.id);
+    statement.setObject(3, row.tenantId);
+    statement.setString(4, row.name);
+  }
+
+  private static void bindKeyById(PreparedStatement statement, NewProject row) throws SQLException {
+    statement.setObject(1, row.id);
+  }
+
+  private static Project read(ResultSet row) throws SQLException {
+    return new Project(
+        row.getObject(1, UUID.class),
+        row.getObject(2, UUID.class),
+        row.getString(3));
+  }
+
+  private static Upserted<Project> readWithOutcome(ResultSet row) throws SQLException {
+    boolean inserted = row.getBoolean(4);
+    return new Upserted<>(read(row), inserted ? Outcome.INSERTED : Outcome.UPDATED);
+  }
+}

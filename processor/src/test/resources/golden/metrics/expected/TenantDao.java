@@ -1,0 +1,331 @@
+package golden.metrics;
+
+import dev.arbiter.Database;
+import dev.arbiter.Outcome;
+import dev.arbiter.Upserted;
+import dev.arbiter.internal.Executor;
+import dev.arbiter.schema.IndexDefinition;
+import dev.arbiter.schema.StatementDefinition;
+import dev.arbiter.schema.TableDefinition;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * Upserts, finds and deletes rows of {@code tenants}, as {@link Tenant} declares them.
+ *
+ * <p>As thread-safe as the {@link Database} that it is constructed from.
+ */
+@NullMarked
+@Generated("dev.arbiter.processor.ArbiterProcessor")
+public final class TenantDao {
+  private static final IndexDefinition BY_ID = new IndexDefinition(
+      "tenants_pkey",
+      "ALTER TABLE tenants ADD CONSTRAINT tenants_pkey PRIMARY KEY (id);",
+      true);
+
+  private static final String INSERT_ROW = """
+      INSERT INTO tenants AS t
+        (id, name)
+      VALUES (
+        CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+        ?::text)
+      """;
+
+  private static final String RETURNING = """
+      RETURNING id, name""";
+
+  private static final String UPDATE_BY_ID = """
+      ON CONFLICT (id) DO UPDATE
+      SET name = excluded.name
+      """;
+
+  private static final StatementDefinition INSERT = new StatementDefinition(
+      "TenantDao.insert",
+      "tenants",
+      INSERT_ROW + RETURNING);
+
+  private static final StatementDefinition UPSERT_BY_ID = new StatementDefinition(
+      "TenantDao.upsertById",
+      "tenants",
+      INSERT_ROW + UPDATE_BY_ID + RETURNING,
+      BY_ID);
+
+  private static final StatementDefinition UPSERT_WITH_OUTCOME_BY_ID = new StatementDefinition(
+      "TenantDao.upsertWithOutcomeById",
+      "tenants",
+      INSERT_ROW + UPDATE_BY_ID + RETURNING + ", xmax = 0 AS inserted",
+      BY_ID);
+
+  private static final StatementDefinition INSERT_IF_ABSENT_BY_ID = new StatementDefinition(
+      "TenantDao.insertIfAbsentById",
+      "tenants",
+      INSERT_ROW + "ON CONFLICT (id) DO NOTHING\n" + RETURNING,
+      BY_ID);
+
+  private static final StatementDefinition FIND_BY_ID = new StatementDefinition(
+      "TenantDao.findById",
+      "tenants",
+      """
+      SELECT id, name
+      FROM tenants
+      WHERE id = ?::uuid""",
+      BY_ID);
+
+  private static final StatementDefinition DELETE_BY_ID = new StatementDefinition(
+      "TenantDao.deleteById",
+      "tenants",
+      """
+      DELETE FROM tenants
+      WHERE id = ?::uuid""",
+      BY_ID);
+
+  /**
+   * The table as Tenant declares it.
+   *
+   * <pre>{@code
+   * CREATE TABLE tenants (
+   *   id uuid DEFAULT gen_random_uuid() NOT NULL,
+   *   name text NOT NULL,
+   *   CONSTRAINT tenants_pkey PRIMARY KEY (id)
+   * );
+   * }</pre>
+   */
+  public static final TableDefinition TABLE = new TableDefinition(
+      "tenants",
+      """
+      CREATE TABLE tenants (
+        id uuid DEFAULT gen_random_uuid() NOT NULL,
+        name text NOT NULL,
+        CONSTRAINT tenants_pkey PRIMARY KEY (id)
+      );
+      """,
+      List.of(BY_ID),
+      List.of(INSERT, UPSERT_BY_ID, UPSERT_WITH_OUTCOME_BY_ID, INSERT_IF_ABSENT_BY_ID, FIND_BY_ID,
+          DELETE_BY_ID));
+
+  private final Executor executor;
+
+  public TenantDao(Database database) {
+    this.executor = database.executor();
+  }
+
+  /**
+   * Inserts the row and returns it as it is stored.
+   *
+   * <pre>{@code
+   * INSERT INTO tenants AS t
+   *   (id, name)
+   * VALUES (
+   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+   *   ?::text)
+   * RETURNING id, name
+   * }</pre>
+   *
+   * @throws dev.arbiter.ConstraintViolationException if it violates a constraint
+   */
+  public Tenant insert(NewTenant row) {
+    return executor.one(
+        INSERT,
+        statement -> bindInsert(statement, row),
+        TenantDao::read);
+  }
+
+  /**
+   * Inserts the row, or updates the one that
+   * {@code tenants_pkey} says is already there.
+   *
+   * <pre>{@code
+   * INSERT INTO tenants AS t
+   *   (id, name)
+   * VALUES (
+   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+   *   ?::text)
+   * ON CONFLICT (id) DO UPDATE
+   * SET name = excluded.name
+   * RETURNING id, name
+   * }</pre>
+   */
+  public Tenant upsertById(NewTenant row) {
+    requireId(row);
+    return executor.one(
+        UPSERT_BY_ID,
+        statement -> bindInsert(statement, row),
+        TenantDao::read);
+  }
+
+  /**
+   * Like {@link #upsertById(NewTenant)}, and tells whether the row was inserted or updated.
+   *
+   * <pre>{@code
+   * INSERT INTO tenants AS t
+   *   (id, name)
+   * VALUES (
+   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+   *   ?::text)
+   * ON CONFLICT (id) DO UPDATE
+   * SET name = excluded.name
+   * RETURNING id, name, xmax = 0 AS inserted
+   * }</pre>
+   */
+  public Upserted<Tenant> upsertWithOutcomeById(NewTenant row) {
+    requireId(row);
+    return executor.one(
+        UPSERT_WITH_OUTCOME_BY_ID,
+        statement -> bindInsert(statement, row),
+        TenantDao::readWithOutcome);
+  }
+
+  /**
+   * Inserts the row unless
+   * {@code tenants_pkey} says that one is already there.
+   *
+   * <pre>{@code
+   * INSERT INTO tenants AS t
+   *   (id, name)
+   * VALUES (
+   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+   *   ?::text)
+   * ON CONFLICT (id) DO NOTHING
+   * RETURNING id, name
+   * }</pre>
+   *
+   * @return the inserted row, or empty if there was one
+   */
+  public Optional<Tenant> insertIfAbsentById(NewTenant row) {
+    requireId(row);
+    return executor.optional(
+        INSERT_IF_ABSENT_BY_ID,
+        statement -> bindInsert(statement, row),
+        TenantDao::read);
+  }
+
+  /**
+   * Inserts the rows as {@link #insertIfAbsentById(NewTenant)} would
+   * one by one, in one transaction: all or nothing.
+   *
+   * @return the rows that were inserted, in the order in which they were given
+   */
+  public List<Tenant> insertAllIfAbsentById(Iterable<NewTenant> rows) {
+    return executor.eachInserted(
+        rows,
+        row -> {
+          requireId(row);
+          return INSERT_IF_ABSENT_BY_ID;
+        },
+        TenantDao::bindInsert,
+        TenantDao::read);
+  }
+
+  /**
+   * Inserts the row unless {@code tenants_pkey}
+   * says that one is already there; returns the row that is stored then, whoever
+   * inserted it.
+   */
+  public Tenant getOrInsertById(NewTenant row) {
+    requireId(row);
+    return executor.getOrInsert(
+        INSERT_IF_ABSENT_BY_ID,
+        statement -> bindInsert(statement, row),
+        FIND_BY_ID,
+        statement -> bindKeyById(statement, row),
+        TenantDao::read);
+  }
+
+  /**
+   * Upserts the rows as {@link #upsertById(NewTenant)} would
+   * one by one, in one transaction: all or nothing.
+   *
+   * @return how many of them inserted or changed a row
+   */
+  public long upsertAllById(Iterable<NewTenant> rows) {
+    return executor.countEach(
+        rows,
+        row -> {
+          requireId(row);
+          return UPSERT_BY_ID;
+        },
+        TenantDao::bindInsert);
+  }
+
+  /**
+   * Upserts the rows as {@link #upsertById(NewTenant)} would
+   * one by one, in one transaction: all or nothing.
+   *
+   * @return what each of them would have returned, in the order of the rows
+   */
+  public List<Tenant> upsertAllReturningById(Iterable<NewTenant> rows) {
+    return executor.each(
+        rows,
+        row -> {
+          requireId(row);
+          return UPSERT_BY_ID;
+        },
+        TenantDao::bindInsert,
+        TenantDao::read);
+  }
+
+  /**
+   * The row with this key, by {@code tenants_pkey}.
+   *
+   * <pre>{@code
+   * SELECT id, name
+   * FROM tenants
+   * WHERE id = ?::uuid
+   * }</pre>
+   */
+  public Optional<Tenant> findById(UUID id) {
+    Objects.requireNonNull(id, "id");
+    return executor.find(FIND_BY_ID, statement -> statement.setObject(1, id), TenantDao::read);
+  }
+
+  /**
+   * Deletes the row with this key, by {@code tenants_pkey}.
+   *
+   * <pre>{@code
+   * DELETE FROM tenants
+   * WHERE id = ?::uuid
+   * }</pre>
+   *
+   * @return whether there was one
+   */
+  public boolean deleteById(UUID id) {
+    Objects.requireNonNull(id, "id");
+    return executor.delete(DELETE_BY_ID, statement -> statement.setObject(1, id));
+  }
+
+  private static void requireId(NewTenant row) {
+    if (row.id == null) {
+      throw new IllegalArgumentException(
+          "a row by tenants_pkey has to supply id: the value that the server"
+              + " would hand out could be another row's; use insert for a row without one");
+    }
+  }
+
+  private static void bindInsert(PreparedStatement statement, NewTenant row) throws SQLException {
+    statement.setBoolean(1, row.id != null);
+    statement.setObject(2, row.id);
+    statement.setString(3, row.name);
+  }
+
+  private static void bindKeyById(PreparedStatement statement, NewTenant row) throws SQLException {
+    statement.setObject(1, row.id);
+  }
+
+  private static Tenant read(ResultSet row) throws SQLException {
+    return new Tenant(
+        row.getObject(1, UUID.class),
+        row.getString(2));
+  }
+
+  private static Upserted<Tenant> readWithOutcome(ResultSet row) throws SQLException {
+    boolean inserted = row.getBoolean(3);
+    return new Upserted<>(read(row), inserted ? Outcome.INSERTED : Outcome.UPDATED);
+  }
+}

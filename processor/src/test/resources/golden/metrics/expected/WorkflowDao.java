@@ -1,0 +1,344 @@
+package golden.metrics;
+
+import dev.arbiter.Database;
+import dev.arbiter.Outcome;
+import dev.arbiter.Upserted;
+import dev.arbiter.internal.Executor;
+import dev.arbiter.schema.IndexDefinition;
+import dev.arbiter.schema.StatementDefinition;
+import dev.arbiter.schema.TableDefinition;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * Upserts, finds and deletes rows of {@code workflows}, as {@link Workflow} declares them.
+ *
+ * <p>As thread-safe as the {@link Database} that it is constructed from.
+ */
+@NullMarked
+@Generated("dev.arbiter.processor.ArbiterProcessor")
+public final class WorkflowDao {
+  private static final IndexDefinition BY_ID = new IndexDefinition(
+      "workflows_pkey",
+      "ALTER TABLE workflows ADD CONSTRAINT workflows_pkey PRIMARY KEY (id);",
+      true);
+
+  private static final String INSERT_ROW = """
+      INSERT INTO workflows AS t
+        (id, project_id, name)
+      VALUES (
+        CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+        ?::uuid,
+        ?::text)
+      """;
+
+  private static final String RETURNING = """
+      RETURNING id, project_id, name""";
+
+  private static final String UPDATE_BY_ID = """
+      ON CONFLICT (id) DO UPDATE
+      SET project_id = excluded.project_id,
+        name = excluded.name
+      """;
+
+  private static final StatementDefinition INSERT = new StatementDefinition(
+      "WorkflowDao.insert",
+      "workflows",
+      INSERT_ROW + RETURNING);
+
+  private static final StatementDefinition UPSERT_BY_ID = new StatementDefinition(
+      "WorkflowDao.upsertById",
+      "workflows",
+      INSERT_ROW + UPDATE_BY_ID + RETURNING,
+      BY_ID);
+
+  private static final StatementDefinition UPSERT_WITH_OUTCOME_BY_ID = new StatementDefinition(
+      "WorkflowDao.upsertWithOutcomeById",
+      "workflows",
+      INSERT_ROW + UPDATE_BY_ID + RETURNING + ", xmax = 0 AS inserted",
+      BY_ID);
+
+  private static final StatementDefinition INSERT_IF_ABSENT_BY_ID = new StatementDefinition(
+      "WorkflowDao.insertIfAbsentById",
+      "workflows",
+      INSERT_ROW + "ON CONFLICT (id) DO NOTHING\n" + RETURNING,
+      BY_ID);
+
+  private static final StatementDefinition FIND_BY_ID = new StatementDefinition(
+      "WorkflowDao.findById",
+      "workflows",
+      """
+      SELECT id, project_id, name
+      FROM workflows
+      WHERE id = ?::uuid""",
+      BY_ID);
+
+  private static final StatementDefinition DELETE_BY_ID = new StatementDefinition(
+      "WorkflowDao.deleteById",
+      "workflows",
+      """
+      DELETE FROM workflows
+      WHERE id = ?::uuid""",
+      BY_ID);
+
+  /**
+   * The table as Workflow declares it.
+   *
+   * <pre>{@code
+   * CREATE TABLE workflows (
+   *   id uuid DEFAULT gen_random_uuid() NOT NULL,
+   *   project_id uuid NOT NULL REFERENCES projects (id),
+   *   name text NOT NULL,
+   *   CONSTRAINT workflows_pkey PRIMARY KEY (id)
+   * );
+   * }</pre>
+   */
+  public static final TableDefinition TABLE = new TableDefinition(
+      "workflows",
+      """
+      CREATE TABLE workflows (
+        id uuid DEFAULT gen_random_uuid() NOT NULL,
+        project_id uuid NOT NULL REFERENCES projects (id),
+        name text NOT NULL,
+        CONSTRAINT workflows_pkey PRIMARY KEY (id)
+      );
+      """,
+      List.of(BY_ID),
+      List.of(INSERT, UPSERT_BY_ID, UPSERT_WITH_OUTCOME_BY_ID, INSERT_IF_ABSENT_BY_ID, FIND_BY_ID,
+          DELETE_BY_ID));
+
+  private final Executor executor;
+
+  public WorkflowDao(Database database) {
+    this.executor = database.executor();
+  }
+
+  /**
+   * Inserts the row and returns it as it is stored.
+   *
+   * <pre>{@code
+   * INSERT INTO workflows AS t
+   *   (id, project_id, name)
+   * VALUES (
+   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+   *   ?::uuid,
+   *   ?::text)
+   * RETURNING id, project_id, name
+   * }</pre>
+   *
+   * @throws dev.arbiter.ConstraintViolationException if it violates a constraint
+   */
+  public Workflow insert(NewWorkflow row) {
+    return executor.one(
+        INSERT,
+        statement -> bindInsert(statement, row),
+        WorkflowDao::read);
+  }
+
+  /**
+   * Inserts the row, or updates the one that
+   * {@code workflows_pkey} says is already there.
+   *
+   * <pre>{@code
+   * INSERT INTO workflows AS t
+   *   (id, project_id, name)
+   * VALUES (
+   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+   *   ?::uuid,
+   *   ?::text)
+   * ON CONFLICT (id) DO UPDATE
+   * SET project_id = excluded.project_id,
+   *   name = excluded.name
+   * RETURNING id, project_id, name
+   * }</pre>
+   */
+  public Workflow upsertById(NewWorkflow row) {
+    requireId(row);
+    return executor.one(
+        UPSERT_BY_ID,
+        statement -> bindInsert(statement, row),
+        WorkflowDao::read);
+  }
+
+  /**
+   * Like {@link #upsertById(NewWorkflow)}, and tells whether the row was inserted or updated.
+   *
+   * <pre>{@code
+   * INSERT INTO workflows AS t
+   *   (id, project_id, name)
+   * VALUES (
+   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+   *   ?::uuid,
+   *   ?::text)
+   * ON CONFLICT (id) DO UPDATE
+   * SET project_id = excluded.project_id,
+   *   name = excluded.name
+   * RETURNING id, project_id, name, xmax = 0 AS inserted
+   * }</pre>
+   */
+  public Upserted<Workflow> upsertWithOutcomeById(NewWorkflow row) {
+    requireId(row);
+    return executor.one(
+        UPSERT_WITH_OUTCOME_BY_ID,
+        statement -> bindInsert(statement, row),
+        WorkflowDao::readWithOutcome);
+  }
+
+  /**
+   * Inserts the row unless
+   * {@code workflows_pkey} says that one is already there.
+   *
+   * <pre>{@code
+   * INSERT INTO workflows AS t
+   *   (id, project_id, name)
+   * VALUES (
+   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+   *   ?::uuid,
+   *   ?::text)
+   * ON CONFLICT (id) DO NOTHING
+   * RETURNING id, project_id, name
+   * }</pre>
+   *
+   * @return the inserted row, or empty if there was one
+   */
+  public Optional<Workflow> insertIfAbsentById(NewWorkflow row) {
+    requireId(row);
+    return executor.optional(
+        INSERT_IF_ABSENT_BY_ID,
+        statement -> bindInsert(statement, row),
+        WorkflowDao::read);
+  }
+
+  /**
+   * Inserts the rows as {@link #insertIfAbsentById(NewWorkflow)} would
+   * one by one, in one transaction: all or nothing.
+   *
+   * @return the rows that were inserted, in the order in which they were given
+   */
+  public List<Workflow> insertAllIfAbsentById(Iterable<NewWorkflow> rows) {
+    return executor.eachInserted(
+        rows,
+        row -> {
+          requireId(row);
+          return INSERT_IF_ABSENT_BY_ID;
+        },
+        WorkflowDao::bindInsert,
+        WorkflowDao::read);
+  }
+
+  /**
+   * Inserts the row unless {@code workflows_pkey}
+   * says that one is already there; returns the row that is stored then, whoever
+   * inserted it.
+   */
+  public Workflow getOrInsertById(NewWorkflow row) {
+    requireId(row);
+    return executor.getOrInsert(
+        INSERT_IF_ABSENT_BY_ID,
+        statement -> bindInsert(statement, row),
+        FIND_BY_ID,
+        statement -> bindKeyById(statement, row),
+        WorkflowDao::read);
+  }
+
+  /**
+   * Upserts the rows as {@link #upsertById(NewWorkflow)} would
+   * one by one, in one transaction: all or nothing.
+   *
+   * @return how many of them inserted or changed a row
+   */
+  public long upsertAllById(Iterable<NewWorkflow> rows) {
+    return executor.countEach(
+        rows,
+        row -> {
+          requireId(row);
+          return UPSERT_BY_ID;
+        },
+        WorkflowDao::bindInsert);
+  }
+
+  /**
+   * Upserts the rows as {@link #upsertById(NewWorkflow)} would
+   * one by one, in one transaction: all or nothing.
+   *
+   * @return what each of them would have returned, in the order of the rows
+   */
+  public List<Workflow> upsertAllReturningById(Iterable<NewWorkflow> rows) {
+    return executor.each(
+        rows,
+        row -> {
+          requireId(row);
+          return UPSERT_BY_ID;
+        },
+        WorkflowDao::bindInsert,
+        WorkflowDao::read);
+  }
+
+  /**
+   * The row with this key, by {@code workflows_pkey}.
+   *
+   * <pre>{@code
+   * SELECT id, project_id, name
+   * FROM workflows
+   * WHERE id = ?::uuid
+   * }</pre>
+   */
+  public Optional<Workflow> findById(UUID id) {
+    Objects.requireNonNull(id, "id");
+    return executor.find(FIND_BY_ID, statement -> statement.setObject(1, id), WorkflowDao::read);
+  }
+
+  /**
+   * Deletes the row with this key, by {@code workflows_pkey}.
+   *
+   * <pre>{@code
+   * DELETE FROM workflows
+   * WHERE id = ?::uuid
+   * }</pre>
+   *
+   * @return whether there was one
+   */
+  public boolean deleteById(UUID id) {
+    Objects.requireNonNull(id, "id");
+    return executor.delete(DELETE_BY_ID, statement -> statement.setObject(1, id));
+  }
+
+  private static void requireId(NewWorkflow row) {
+    if (row.id == null) {
+      throw new IllegalArgumentException(
+          "a row by workflows_pkey has to supply id: the value that the server"
+              + " would hand out could be another row's; use insert for a row without one");
+    }
+  }
+
+  private static void bindInsert(PreparedStatement statement, NewWorkflow row) throws SQLException {
+    statement.setBoolean(1, row.id != null);
+    statement.setObject(2, row.id);
+    statement.setObject(3, row.projectId);
+    statement.setString(4, row.name);
+  }
+
+  private static void bindKeyById(PreparedStatement statement, NewWorkflow row)
+      throws SQLException {
+    statement.setObject(1, row.id);
+  }
+
+  private static Workflow read(ResultSet row) throws SQLException {
+    return new Workflow(
+        row.getObject(1, UUID.class),
+        row.getObject(2, UUID.class),
+        row.getString(3));
+  }
+
+  private static Upserted<Workflow> readWithOutcome(ResultSet row) throws SQLException {
+    boolean inserted = row.getBoolean(4);
+    return new Upserted<>(read(row), inserted ? Outcome.INSERTED : Outcome.UPDATED);
+  }
+}

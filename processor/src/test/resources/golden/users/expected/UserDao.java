@@ -1,0 +1,628 @@
+package golden.users;
+
+import dev.arbiter.Database;
+import dev.arbiter.Outcome;
+import dev.arbiter.Upserted;
+import dev.arbiter.internal.Executor;
+import dev.arbiter.internal.Values;
+import dev.arbiter.schema.IndexDefinition;
+import dev.arbiter.schema.StatementDefinition;
+import dev.arbiter.schema.TableDefinition;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * Upserts, finds and deletes rows of {@code users}, as {@link User} declares them.
+ *
+ * <p>As thread-safe as the {@link Database} that it is constructed from.
+ */
+@NullMarked
+@Generated("dev.arbiter.processor.ArbiterProcessor")
+public final class UserDao {
+  private static final IndexDefinition BY_ID = new IndexDefinition(
+      "users_pkey",
+      "ALTER TABLE users ADD CONSTRAINT users_pkey PRIMARY KEY (id);",
+      true);
+
+  private static final IndexDefinition BY_EMAIL = new IndexDefinition(
+      "users_email_key",
+      "ALTER TABLE users ADD CONSTRAINT users_email_key UNIQUE (email);",
+      false);
+
+  private static final String INSERT_ROW = """
+      INSERT INTO users AS t
+        (id, email, first_name, last_name, picture_url, created_at, updated_at)
+      VALUES (
+        CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+        ?::text,
+        ?::text,
+        ?::text,
+        ?::text,
+        CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
+        CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+      """;
+
+  private static final String RETURNING = """
+      RETURNING id, email, first_name, last_name, picture_url, created_at, updated_at""";
+
+  private static final String UPDATE_BY_ID = """
+      ON CONFLICT (id) DO UPDATE
+      SET email = excluded.email,
+        first_name = excluded.first_name,
+        last_name = excluded.last_name,
+        picture_url = CASE WHEN ? THEN excluded.picture_url ELSE t.picture_url END,
+        updated_at = now()
+      """;
+
+  private static final String UPDATE_BY_EMAIL = """
+      ON CONFLICT (email) DO UPDATE
+      SET first_name = excluded.first_name,
+        last_name = excluded.last_name,
+        picture_url = CASE WHEN ? THEN excluded.picture_url ELSE t.picture_url END,
+        updated_at = now()
+      """;
+
+  private static final StatementDefinition INSERT = new StatementDefinition(
+      "UserDao.insert",
+      "users",
+      INSERT_ROW + RETURNING);
+
+  private static final StatementDefinition UPSERT_BY_ID = new StatementDefinition(
+      "UserDao.upsertById",
+      "users",
+      INSERT_ROW + UPDATE_BY_ID + RETURNING,
+      BY_ID);
+
+  private static final StatementDefinition UPSERT_WITH_OUTCOME_BY_ID = new StatementDefinition(
+      "UserDao.upsertWithOutcomeById",
+      "users",
+      INSERT_ROW + UPDATE_BY_ID + RETURNING + ", xmax = 0 AS inserted",
+      BY_ID);
+
+  private static final StatementDefinition INSERT_IF_ABSENT_BY_ID = new StatementDefinition(
+      "UserDao.insertIfAbsentById",
+      "users",
+      INSERT_ROW + "ON CONFLICT (id) DO NOTHING\n" + RETURNING,
+      BY_ID);
+
+  private static final StatementDefinition FIND_BY_ID = new StatementDefinition(
+      "UserDao.findById",
+      "users",
+      """
+      SELECT id, email, first_name, last_name, picture_url, created_at, updated_at
+      FROM users
+      WHERE id = ?::uuid""",
+      BY_ID);
+
+  private static final StatementDefinition DELETE_BY_ID = new StatementDefinition(
+      "UserDao.deleteById",
+      "users",
+      """
+      DELETE FROM users
+      WHERE id = ?::uuid""",
+      BY_ID);
+
+  private static final StatementDefinition UPSERT_BY_EMAIL = new StatementDefinition(
+      "UserDao.upsertByEmail",
+      "users",
+      INSERT_ROW + UPDATE_BY_EMAIL + RETURNING,
+      BY_EMAIL);
+
+  private static final StatementDefinition UPSERT_WITH_OUTCOME_BY_EMAIL = new StatementDefinition(
+      "UserDao.upsertWithOutcomeByEmail",
+      "users",
+      INSERT_ROW + UPDATE_BY_EMAIL + RETURNING + ", xmax = 0 AS inserted",
+      BY_EMAIL);
+
+  private static final StatementDefinition INSERT_IF_ABSENT_BY_EMAIL = new StatementDefinition(
+      "UserDao.insertIfAbsentByEmail",
+      "users",
+      INSERT_ROW + "ON CONFLICT (email) DO NOTHING\n" + RETURNING,
+      BY_EMAIL);
+
+  private static final StatementDefinition FIND_BY_EMAIL = new StatementDefinition(
+      "UserDao.findByEmail",
+      "users",
+      """
+      SELECT id, email, first_name, last_name, picture_url, created_at, updated_at
+      FROM users
+      WHERE email = ?::text""",
+      BY_EMAIL);
+
+  private static final StatementDefinition DELETE_BY_EMAIL = new StatementDefinition(
+      "UserDao.deleteByEmail",
+      "users",
+      """
+      DELETE FROM users
+      WHERE email = ?::text""",
+      BY_EMAIL);
+
+  /**
+   * The table as User declares it.
+   *
+   * <pre>{@code
+   * CREATE TABLE users (
+   *   id uuid DEFAULT gen_random_uuid() NOT NULL,
+   *   email text NOT NULL,
+   *   first_name text NOT NULL,
+   *   last_name text NOT NULL,
+   *   picture_url text,
+   *   created_at timestamptz DEFAULT now() NOT NULL,
+   *   updated_at timestamptz DEFAULT now() NOT NULL,
+   *   CONSTRAINT users_pkey PRIMARY KEY (id),
+   *   CONSTRAINT users_email_key UNIQUE (email)
+   * );
+   * }</pre>
+   */
+  public static final TableDefinition TABLE = new TableDefinition(
+      "users",
+      """
+      CREATE TABLE users (
+        id uuid DEFAULT gen_random_uuid() NOT NULL,
+        email text NOT NULL,
+        first_name text NOT NULL,
+        last_name text NOT NULL,
+        picture_url text,
+        created_at timestamptz DEFAULT now() NOT NULL,
+        updated_at timestamptz DEFAULT now() NOT NULL,
+        CONSTRAINT users_pkey PRIMARY KEY (id),
+        CONSTRAINT users_email_key UNIQUE (email)
+      );
+      """,
+      List.of(BY_ID, BY_EMAIL),
+      List.of(INSERT, UPSERT_BY_ID, UPSERT_WITH_OUTCOME_BY_ID, INSERT_IF_ABSENT_BY_ID, FIND_BY_ID,
+          DELETE_BY_ID, UPSERT_BY_EMAIL, UPSERT_WITH_OUTCOME_BY_EMAIL, INSERT_IF_ABSENT_BY_EMAIL,
+          FIND_BY_EMAIL, DELETE_BY_EMAIL));
+
+  private final Executor executor;
+
+  public UserDao(Database database) {
+    this.executor = database.executor();
+  }
+
+  /**
+   * Inserts the row and returns it as it is stored.
+   *
+   * <pre>{@code
+   * INSERT INTO users AS t
+   *   (id, email, first_name, last_name, picture_url, created_at, updated_at)
+   * VALUES (
+   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+   *   ?::text,
+   *   ?::text,
+   *   ?::text,
+   *   ?::text,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+   * RETURNING id, email, first_name, last_name, picture_url, created_at, updated_at
+   * }</pre>
+   *
+   * @throws dev.arbiter.ConstraintViolationException if it violates a constraint
+   */
+  public User insert(NewUser row) {
+    return executor.one(
+        INSERT,
+        statement -> bindInsert(statement, row),
+        UserDao::read);
+  }
+
+  /**
+   * Inserts the row, or updates the one that
+   * {@code users_pkey} says is already there.
+   *
+   * <pre>{@code
+   * INSERT INTO users AS t
+   *   (id, email, first_name, last_name, picture_url, created_at, updated_at)
+   * VALUES (
+   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+   *   ?::text,
+   *   ?::text,
+   *   ?::text,
+   *   ?::text,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+   * ON CONFLICT (id) DO UPDATE
+   * SET email = excluded.email,
+   *   first_name = excluded.first_name,
+   *   last_name = excluded.last_name,
+   *   picture_url = CASE WHEN ? THEN excluded.picture_url ELSE t.picture_url END,
+   *   updated_at = now()
+   * RETURNING id, email, first_name, last_name, picture_url, created_at, updated_at
+   * }</pre>
+   */
+  public User upsertById(NewUser row) {
+    requireId(row);
+    return executor.one(
+        UPSERT_BY_ID,
+        statement -> bindUpsertById(statement, row),
+        UserDao::read);
+  }
+
+  /**
+   * Like {@link #upsertById(NewUser)}, and tells whether the row was inserted or updated.
+   *
+   * <pre>{@code
+   * INSERT INTO users AS t
+   *   (id, email, first_name, last_name, picture_url, created_at, updated_at)
+   * VALUES (
+   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+   *   ?::text,
+   *   ?::text,
+   *   ?::text,
+   *   ?::text,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+   * ON CONFLICT (id) DO UPDATE
+   * SET email = excluded.email,
+   *   first_name = excluded.first_name,
+   *   last_name = excluded.last_name,
+   *   picture_url = CASE WHEN ? THEN excluded.picture_url ELSE t.picture_url END,
+   *   updated_at = now()
+   * RETURNING id, email, first_name, last_name, picture_url, created_at, updated_at, xmax = 0 AS inserted
+   * }</pre>
+   */
+  public Upserted<User> upsertWithOutcomeById(NewUser row) {
+    requireId(row);
+    return executor.one(
+        UPSERT_WITH_OUTCOME_BY_ID,
+        statement -> bindUpsertById(statement, row),
+        UserDao::readWithOutcome);
+  }
+
+  /**
+   * Inserts the row unless
+   * {@code users_pkey} says that one is already there.
+   *
+   * <pre>{@code
+   * INSERT INTO users AS t
+   *   (id, email, first_name, last_name, picture_url, created_at, updated_at)
+   * VALUES (
+   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+   *   ?::text,
+   *   ?::text,
+   *   ?::text,
+   *   ?::text,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+   * ON CONFLICT (id) DO NOTHING
+   * RETURNING id, email, first_name, last_name, picture_url, created_at, updated_at
+   * }</pre>
+   *
+   * @return the inserted row, or empty if there was one
+   */
+  public Optional<User> insertIfAbsentById(NewUser row) {
+    requireId(row);
+    return executor.optional(
+        INSERT_IF_ABSENT_BY_ID,
+        statement -> bindInsert(statement, row),
+        UserDao::read);
+  }
+
+  /**
+   * Inserts the rows as {@link #insertIfAbsentById(NewUser)} would
+   * one by one, in one transaction: all or nothing.
+   *
+   * @return the rows that were inserted, in the order in which they were given
+   */
+  public List<User> insertAllIfAbsentById(Iterable<NewUser> rows) {
+    return executor.eachInserted(
+        rows,
+        row -> {
+          requireId(row);
+          return INSERT_IF_ABSENT_BY_ID;
+        },
+        UserDao::bindInsert,
+        UserDao::read);
+  }
+
+  /**
+   * Inserts the row unless {@code users_pkey}
+   * says that one is already there; returns the row that is stored then, whoever
+   * inserted it.
+   */
+  public User getOrInsertById(NewUser row) {
+    requireId(row);
+    return executor.getOrInsert(
+        INSERT_IF_ABSENT_BY_ID,
+        statement -> bindInsert(statement, row),
+        FIND_BY_ID,
+        statement -> bindKeyById(statement, row),
+        UserDao::read);
+  }
+
+  /**
+   * Upserts the rows as {@link #upsertById(NewUser)} would
+   * one by one, in one transaction: all or nothing.
+   *
+   * @return how many of them inserted or changed a row
+   */
+  public long upsertAllById(Iterable<NewUser> rows) {
+    return executor.countEach(
+        rows,
+        row -> {
+          requireId(row);
+          return UPSERT_BY_ID;
+        },
+        UserDao::bindUpsertById);
+  }
+
+  /**
+   * Upserts the rows as {@link #upsertById(NewUser)} would
+   * one by one, in one transaction: all or nothing.
+   *
+   * @return what each of them would have returned, in the order of the rows
+   */
+  public List<User> upsertAllReturningById(Iterable<NewUser> rows) {
+    return executor.each(
+        rows,
+        row -> {
+          requireId(row);
+          return UPSERT_BY_ID;
+        },
+        UserDao::bindUpsertById,
+        UserDao::read);
+  }
+
+  /**
+   * The row with this key, by {@code users_pkey}.
+   *
+   * <pre>{@code
+   * SELECT id, email, first_name, last_name, picture_url, created_at, updated_at
+   * FROM users
+   * WHERE id = ?::uuid
+   * }</pre>
+   */
+  public Optional<User> findById(UUID id) {
+    Objects.requireNonNull(id, "id");
+    return executor.find(FIND_BY_ID, statement -> statement.setObject(1, id), UserDao::read);
+  }
+
+  /**
+   * Deletes the row with this key, by {@code users_pkey}.
+   *
+   * <pre>{@code
+   * DELETE FROM users
+   * WHERE id = ?::uuid
+   * }</pre>
+   *
+   * @return whether there was one
+   */
+  public boolean deleteById(UUID id) {
+    Objects.requireNonNull(id, "id");
+    return executor.delete(DELETE_BY_ID, statement -> statement.setObject(1, id));
+  }
+
+  /**
+   * Inserts the row, or updates the one that
+   * {@code users_email_key} says is already there.
+   *
+   * <pre>{@code
+   * INSERT INTO users AS t
+   *   (id, email, first_name, last_name, picture_url, created_at, updated_at)
+   * VALUES (
+   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+   *   ?::text,
+   *   ?::text,
+   *   ?::text,
+   *   ?::text,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+   * ON CONFLICT (email) DO UPDATE
+   * SET first_name = excluded.first_name,
+   *   last_name = excluded.last_name,
+   *   picture_url = CASE WHEN ? THEN excluded.picture_url ELSE t.picture_url END,
+   *   updated_at = now()
+   * RETURNING id, email, first_name, last_name, picture_url, created_at, updated_at
+   * }</pre>
+   */
+  public User upsertByEmail(NewUser row) {
+    return executor.one(
+        UPSERT_BY_EMAIL,
+        statement -> bindUpsertByEmail(statement, row),
+        UserDao::read);
+  }
+
+  /**
+   * Like {@link #upsertByEmail(NewUser)}, and tells whether the row was inserted or updated.
+   *
+   * <pre>{@code
+   * INSERT INTO users AS t
+   *   (id, email, first_name, last_name, picture_url, created_at, updated_at)
+   * VALUES (
+   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+   *   ?::text,
+   *   ?::text,
+   *   ?::text,
+   *   ?::text,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+   * ON CONFLICT (email) DO UPDATE
+   * SET first_name = excluded.first_name,
+   *   last_name = excluded.last_name,
+   *   picture_url = CASE WHEN ? THEN excluded.picture_url ELSE t.picture_url END,
+   *   updated_at = now()
+   * RETURNING id, email, first_name, last_name, picture_url, created_at, updated_at, xmax = 0 AS inserted
+   * }</pre>
+   */
+  public Upserted<User> upsertWithOutcomeByEmail(NewUser row) {
+    return executor.one(
+        UPSERT_WITH_OUTCOME_BY_EMAIL,
+        statement -> bindUpsertByEmail(statement, row),
+        UserDao::readWithOutcome);
+  }
+
+  /**
+   * Inserts the row unless
+   * {@code users_email_key} says that one is already there.
+   *
+   * <pre>{@code
+   * INSERT INTO users AS t
+   *   (id, email, first_name, last_name, picture_url, created_at, updated_at)
+   * VALUES (
+   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+   *   ?::text,
+   *   ?::text,
+   *   ?::text,
+   *   ?::text,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+   * ON CONFLICT (email) DO NOTHING
+   * RETURNING id, email, first_name, last_name, picture_url, created_at, updated_at
+   * }</pre>
+   *
+   * @return the inserted row, or empty if there was one
+   */
+  public Optional<User> insertIfAbsentByEmail(NewUser row) {
+    return executor.optional(
+        INSERT_IF_ABSENT_BY_EMAIL,
+        statement -> bindInsert(statement, row),
+        UserDao::read);
+  }
+
+  /**
+   * Inserts the rows as {@link #insertIfAbsentByEmail(NewUser)} would
+   * one by one, in one transaction: all or nothing.
+   *
+   * @return the rows that were inserted, in the order in which they were given
+   */
+  public List<User> insertAllIfAbsentByEmail(Iterable<NewUser> rows) {
+    return executor.eachInserted(
+        rows,
+        row -> INSERT_IF_ABSENT_BY_EMAIL,
+        UserDao::bindInsert,
+        UserDao::read);
+  }
+
+  /**
+   * Inserts the row unless {@code users_email_key}
+   * says that one is already there; returns the row that is stored then, whoever
+   * inserted it.
+   */
+  public User getOrInsertByEmail(NewUser row) {
+    return executor.getOrInsert(
+        INSERT_IF_ABSENT_BY_EMAIL,
+        statement -> bindInsert(statement, row),
+        FIND_BY_EMAIL,
+        statement -> bindKeyByEmail(statement, row),
+        UserDao::read);
+  }
+
+  /**
+   * Upserts the rows as {@link #upsertByEmail(NewUser)} would
+   * one by one, in one transaction: all or nothing.
+   *
+   * @return how many of them inserted or changed a row
+   */
+  public long upsertAllByEmail(Iterable<NewUser> rows) {
+    return executor.countEach(
+        rows,
+        row -> UPSERT_BY_EMAIL,
+        UserDao::bindUpsertByEmail);
+  }
+
+  /**
+   * Upserts the rows as {@link #upsertByEmail(NewUser)} would
+   * one by one, in one transaction: all or nothing.
+   *
+   * @return what each of them would have returned, in the order of the rows
+   */
+  public List<User> upsertAllReturningByEmail(Iterable<NewUser> rows) {
+    return executor.each(
+        rows,
+        row -> UPSERT_BY_EMAIL,
+        UserDao::bindUpsertByEmail,
+        UserDao::read);
+  }
+
+  /**
+   * The row with this key, by {@code users_email_key}.
+   *
+   * <pre>{@code
+   * SELECT id, email, first_name, last_name, picture_url, created_at, updated_at
+   * FROM users
+   * WHERE email = ?::text
+   * }</pre>
+   */
+  public Optional<User> findByEmail(String email) {
+    Objects.requireNonNull(email, "email");
+    return executor.find(FIND_BY_EMAIL, statement -> statement.setString(1, email), UserDao::read);
+  }
+
+  /**
+   * Deletes the row with this key, by {@code users_email_key}.
+   *
+   * <pre>{@code
+   * DELETE FROM users
+   * WHERE email = ?::text
+   * }</pre>
+   *
+   * @return whether there was one
+   */
+  public boolean deleteByEmail(String email) {
+    Objects.requireNonNull(email, "email");
+    return executor.delete(DELETE_BY_EMAIL, statement -> statement.setString(1, email));
+  }
+
+  private static void requireId(NewUser row) {
+    if (row.id == null) {
+      throw new IllegalArgumentException(
+          "a row by users_pkey has to supply id: the value that the server"
+              + " would hand out could be another row's; use insert for a row without one");
+    }
+  }
+
+  private static void bindInsert(PreparedStatement statement, NewUser row) throws SQLException {
+    statement.setBoolean(1, row.id != null);
+    statement.setObject(2, row.id);
+    statement.setString(3, row.email);
+    statement.setString(4, row.firstName);
+    statement.setString(5, row.lastName);
+    statement.setString(6, row.pictureUrl);
+    statement.setBoolean(7, row.createdAt != null);
+    Values.setInstant(statement, 8, row.createdAt);
+    statement.setBoolean(9, row.updatedAt != null);
+    Values.setInstant(statement, 10, row.updatedAt);
+  }
+
+  private static void bindUpsertById(PreparedStatement statement, NewUser row) throws SQLException {
+    bindInsert(statement, row);
+    statement.setBoolean(11, row.pictureUrlSupplied);
+  }
+
+  private static void bindKeyById(PreparedStatement statement, NewUser row) throws SQLException {
+    statement.setObject(1, row.id);
+  }
+
+  private static void bindUpsertByEmail(PreparedStatement statement, NewUser row)
+      throws SQLException {
+    bindInsert(statement, row);
+    statement.setBoolean(11, row.pictureUrlSupplied);
+  }
+
+  private static void bindKeyByEmail(PreparedStatement statement, NewUser row) throws SQLException {
+    statement.setString(1, row.email);
+  }
+
+  private static User read(ResultSet row) throws SQLException {
+    return new User(
+        row.getObject(1, UUID.class),
+        row.getString(2),
+        row.getString(3),
+        row.getString(4),
+        row.getString(5),
+        Values.instant(row, 6),
+        Values.instant(row, 7));
+  }
+
+  private static Upserted<User> readWithOutcome(ResultSet row) throws SQLException {
+    boolean inserted = row.getBoolean(8);
+    return new Upserted<>(read(row), inserted ? Outcome.INSERTED : Outcome.UPDATED);
+  }
+}
