@@ -29,6 +29,7 @@ final class TableMethods {
   private final BindMethods binds;
   private final TypeName record;
   private final SuppliedKeys keys;
+  private final MethodDocs docs;
 
   TableMethods(
       Table table,
@@ -45,14 +46,17 @@ final class TableMethods {
     this.statements = statements;
     this.binds = binds;
     this.keys = keys;
+    this.docs = new MethodDocs(table, statements.full());
     this.record = Types.record(table.recordName());
   }
 
   MethodSpec method(DaoMethod method) {
     UniqueKey key = method.key();
-    if (key == null) {
-      return insert(method);
-    }
+    MethodSpec spec = key == null ? insert(method) : method(method, key);
+    return spec.toBuilder().addJavadoc("$L", docs.of(method)).build();
+  }
+
+  private MethodSpec method(DaoMethod method, UniqueKey key) {
     return switch (method.kind()) {
       case INSERT -> throw new IllegalStateException(method.name());
       case UPSERT -> upsert(method, key);
@@ -69,10 +73,6 @@ final class TableMethods {
 
   private MethodSpec insert(DaoMethod method) {
     return rowMethod(method.name(), record)
-        .addJavadoc(
-            "Inserts the row and returns it as it is stored.\n\n$L\n\n$L",
-            sql(statements.full().insert().sql()),
-            Docs.throwsOn("ConstraintViolationException", "it violates a constraint"))
         .addStatement(
             "return executor.one(\n$L,\nstatement -> $N(statement, row),\n$T::$N)",
             statements.forRow(method, null, it -> it.insert().sql()),
@@ -84,10 +84,6 @@ final class TableMethods {
 
   private MethodSpec upsert(DaoMethod method, UniqueKey key) {
     return rowMethod(method.name(), record)
-        .addJavadoc(
-            "Inserts the row, or updates the one that\n$L says is already there.\n\n$L\n",
-            Javadocs.code(key.name()),
-            sql(statements.full().upsert(key).sql()))
         .addCode(keys.check(key, "row"))
         .addStatement("return $L", upserted(key, upsertStatement(key), names.read(), names.read()))
         .build();
@@ -121,11 +117,6 @@ final class TableMethods {
   private MethodSpec upsertWithOutcome(DaoMethod method, UniqueKey key) {
     CodeBlock statement = statements.forRow(method, key, it -> it.upsertWithOutcome(key).sql());
     return rowMethod(method.name(), ParameterizedTypeName.get(Types.UPSERTED, record))
-        .addJavadoc(
-            "Like {@link #$L}, and tells whether the row was inserted$L.\n\n$L\n",
-            Docs.link(new DaoMethod(Kind.UPSERT, key), table),
-            table.options().skipUnchanged() ? ", updated or left unchanged" : " or updated",
-            sql(statements.full().upsertWithOutcome(key).sql()))
         .addCode(keys.check(key, "row"))
         .addStatement(
             "return $L", upserted(key, statement, names.readWithOutcome(), names.readUnchanged()))
@@ -134,11 +125,6 @@ final class TableMethods {
 
   private MethodSpec insertIfAbsent(DaoMethod method, UniqueKey key) {
     return rowMethod(method.name(), optional())
-        .addJavadoc(
-            "Inserts the row unless\n$L says that one is already there.\n\n$L\n\n"
-                + "@return the inserted row, or empty if there was one\n",
-            Javadocs.code(key.name()),
-            sql(statements.full().insertIfAbsent(key).sql()))
         .addCode(keys.check(key, "row"))
         .addStatement(
             "return executor.optional(\n$L,\nstatement -> $N(statement, row),\n$T::$N)",
@@ -156,11 +142,6 @@ final class TableMethods {
 
   private MethodSpec getOrInsert(DaoMethod method, UniqueKey key) {
     return rowMethod(method.name(), record)
-        .addJavadoc(
-            "Inserts the row unless $L\n"
-                + "says that one is already there; returns the row that is stored then, whoever\n"
-                + "inserted it.\n",
-            Javadocs.code(key.name()))
         .addCode(keys.check(key, "row"))
         .addStatement(
             "return executor.getOrInsert(\n"
@@ -178,11 +159,6 @@ final class TableMethods {
 
   private MethodSpec upsertAll(DaoMethod method, UniqueKey key) {
     return batchMethod(method.name(), TypeName.LONG)
-        .addJavadoc(
-            "Upserts the rows as {@link #$L} would\n"
-                + "one by one, in one transaction: all or nothing.\n\n"
-                + "@return how many of them inserted or changed a row\n",
-            Docs.link(new DaoMethod(Kind.UPSERT, key), table))
         .addStatement(
             "return executor.countEach(\nrows,\nrow -> $L,\n$T::$N)",
             checked(key, upsertStatement(key)),
@@ -193,11 +169,6 @@ final class TableMethods {
 
   private MethodSpec insertAllIfAbsent(DaoMethod method, UniqueKey key) {
     return batchMethod(method.name(), ParameterizedTypeName.get(ClassName.get(List.class), record))
-        .addJavadoc(
-            "Inserts the rows as {@link #$L} would\n"
-                + "one by one, in one transaction: all or nothing.\n\n"
-                + "@return the rows that were inserted, in the order in which they were given\n",
-            Docs.link(new DaoMethod(Kind.INSERT_IF_ABSENT, key), table))
         .addStatement(
             "return executor.eachInserted(\nrows,\nrow -> $L,\n$T::$N,\n$T::$N)",
             checked(key, insertIfAbsentStatement(key)),
@@ -210,11 +181,6 @@ final class TableMethods {
 
   private MethodSpec upsertAllReturning(DaoMethod method, UniqueKey key) {
     return batchMethod(method.name(), ParameterizedTypeName.get(ClassName.get(List.class), record))
-        .addJavadoc(
-            "Upserts the rows as {@link #$L} would\n"
-                + "one by one, in one transaction: all or nothing.\n\n"
-                + "@return what each of them would have returned, in the order of the rows\n",
-            Docs.link(new DaoMethod(Kind.UPSERT, key), table))
         .addStatement("return executor.$L)", returningBatch(key))
         .build();
   }
@@ -248,23 +214,13 @@ final class TableMethods {
 
   private MethodSpec find(DaoMethod method, UniqueKey key) {
     SqlStatement statement = statements.full().find(key);
-    MethodSpec.Builder find =
-        keyMethod(method.name(), key, optional())
-            .addJavadoc(
-                "The row with this key, by $L.\n\n$L\n",
-                Javadocs.code(key.name()),
-                sql(statement.sql()));
+    MethodSpec.Builder find = keyMethod(method.name(), key, optional());
     return byKey(find, key, statement, "find", statements.forKey(method, key, statement), true);
   }
 
   private MethodSpec delete(DaoMethod method, UniqueKey key) {
     SqlStatement statement = statements.full().delete(key);
-    MethodSpec.Builder delete =
-        keyMethod(method.name(), key, TypeName.BOOLEAN)
-            .addJavadoc(
-                "Deletes the row with this key, by $L.\n\n$L\n\n@return whether there was one\n",
-                Javadocs.code(key.name()),
-                sql(statement.sql()));
+    MethodSpec.Builder delete = keyMethod(method.name(), key, TypeName.BOOLEAN);
     return byKey(
         delete, key, statement, "delete", statements.forKey(method, key, statement), false);
   }
@@ -330,9 +286,5 @@ final class TableMethods {
 
   private ClassName dao() {
     return Types.dao(table.recordName());
-  }
-
-  private static String sql(String sql) {
-    return Javadocs.block(sql);
   }
 }

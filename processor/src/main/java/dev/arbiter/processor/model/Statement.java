@@ -78,6 +78,11 @@ public record Statement(
         .orElse(null);
   }
 
+  /** Whether an UPDATE sets the column to what the row supplies; its key it finds the row by. */
+  public boolean setsFromRow(Column column) {
+    return column.insertable() && !key.mentions().contains(column.name());
+  }
+
   /** Whether the statement runs once for each of many rows. */
   public boolean batch() {
     StatementParameter.Row row = rowParameter();

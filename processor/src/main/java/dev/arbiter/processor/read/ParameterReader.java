@@ -36,8 +36,11 @@ final class ParameterReader {
     Set<String> meant = meant(used, names);
     for (VariableElement it : method.getParameters()) {
       boolean isRow = isRow(it);
-      if (isRow && (row || kind == Statement.Kind.UPDATE)) {
-        unusedRow(method, kind, it);
+      boolean many = NewRowType.isCollection(it.asType(), table.recordName());
+      if (isRow && row) {
+        unusedRow(method, it, "there is one already; a statement takes one row parameter");
+      } else if (many && kind == Statement.Kind.UPDATE) {
+        unusedRow(method, it, "this is an @Update; an update sets one row");
       }
       row |= isRow;
       parameter(method, it, meant).ifPresent(parameters::add);
@@ -61,18 +64,12 @@ final class ParameterReader {
     return meant;
   }
 
-  private void unusedRow(ExecutableElement method, Statement.Kind kind, VariableElement row) {
+  private void unusedRow(ExecutableElement method, VariableElement row, String reason) {
     problems.add(
         Tag.UNUSED_PARAMETER,
         ElementOrigin.of(row),
-        "\"%s\" of \"%s\" is a whole row, and %s; %s; drop it"
-            .formatted(
-                row.getSimpleName(),
-                method.getSimpleName(),
-                kind == Statement.Kind.UPDATE ? "this is an @Update" : "there is one already",
-                kind == Statement.Kind.UPDATE
-                    ? "an update takes the columns that it sets one by one"
-                    : "a statement inserts one row parameter"));
+        "\"%s\" of \"%s\" supplies whole rows, and %s; drop it"
+            .formatted(row.getSimpleName(), method.getSimpleName(), reason));
   }
 
   private void unknown(

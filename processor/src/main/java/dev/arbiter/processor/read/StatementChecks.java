@@ -54,7 +54,7 @@ final class StatementChecks {
 
   /** The columns whose values the statement has, each of which may come from one place only. */
   private void supplied() {
-    if (statement.rowParameter() != null && statement.kind() == Statement.Kind.UPSERT) {
+    if (statement.rowParameter() != null) {
       table.insertable().forEach(it -> supplied.add(it.name()));
     }
     statement.columnParameters().forEach(this::supplied);
@@ -165,8 +165,11 @@ final class StatementChecks {
         statement
             .columnParameters()
             .anyMatch(it -> !statement.key().mentions().contains(it.column().name()));
+    boolean byRow =
+        statement.rowParameter() != null
+            && table.insertable().stream().anyMatch(statement::setsFromRow);
     boolean byText = texts.set() != null && !texts.set().isEmpty();
-    if (!byText && !byParameter) {
+    if (!byText && !byParameter && !byRow) {
       problems.add(
           Tag.NOTHING_TO_SET,
           annotation.origin(),

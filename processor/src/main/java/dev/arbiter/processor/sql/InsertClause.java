@@ -35,7 +35,7 @@ final class InsertClause {
     List<Column> names = columns.stream().map(InsertColumn::column).toList();
     List<String> values = new ArrayList<>();
     columns.forEach(it -> values.add(value(it)));
-    values.set(0, outcomes.inserting(values.get(0)));
+    values.set(0, outcomes.inserting(values.get(0), columns.get(0).column()));
     return into
         + "\n  ("
         + TableNames.list(names, "   ")
@@ -67,7 +67,7 @@ final class InsertClause {
         + " ELSE CAST(("
         + expressions.constant(it.sql())
         + ") AS "
-        + SqlTypes.withoutCollation(SqlTypes.cast(column.sqlType()))
+        + SqlTypes.castTarget(column.sqlType())
         + ") END";
   }
 }

@@ -1,5 +1,6 @@
 package dev.arbiter.processor.sql;
 
+import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.Table;
 
 /**
@@ -28,18 +29,19 @@ final class Outcomes {
     return new Outcomes(table.options().partitioned());
   }
 
-  String inserting(String value) {
-    return noting("inserted", value);
+  String inserting(String value, Column column) {
+    return noting("inserted", value, column);
   }
 
-  String updating(String value) {
-    return noting("updated", value);
+  String updating(String value, Column column) {
+    return noting("updated", value, column);
   }
 
-  private String noting(String outcome, String value) {
+  /** Cast, as a literal would otherwise be text in the arm of a CASE. */
+  private String noting(String outcome, String value, Column column) {
     return noted
-        ? "CASE WHEN set_config(%s, '%s', true) IS NOT NULL THEN %s END"
-            .formatted(SETTING, outcome, value)
+        ? "CASE WHEN set_config(%s, '%s', true) IS NOT NULL THEN CAST(%s AS %s) END"
+            .formatted(SETTING, outcome, value, SqlTypes.castTarget(column.sqlType()))
         : value;
   }
 

@@ -58,10 +58,6 @@ final class Proposal {
   }
 
   private static String cast(String expression, Column column) {
-    return "CAST(("
-        + expression
-        + ") AS "
-        + SqlTypes.withoutCollation(SqlTypes.cast(column.sqlType()))
-        + ")";
+    return "CAST((" + expression + ") AS " + SqlTypes.castTarget(column.sqlType()) + ")";
   }
 }

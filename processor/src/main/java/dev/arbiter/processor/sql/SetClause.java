@@ -105,7 +105,7 @@ final class SetClause {
       assignments.add(
           Identifiers.quote(setting.column().name())
               + " = "
-              + (assignments.isEmpty() ? outcomes.updating(value) : value));
+              + (assignments.isEmpty() ? outcomes.updating(value, setting.column()) : value));
     }
     return "SET " + String.join(",\n  ", assignments);
   }

@@ -41,6 +41,11 @@ final class SqlTypes {
     return unlimited == null ? sqlType : unlimited + (rest == null ? "" : rest);
   }
 
+  /** The same for {@code CAST(… AS type)}. */
+  static String castTarget(String sqlType) {
+    return withoutCollation(cast(sqlType));
+  }
+
   /** {@code CAST} takes a type alone; a column may be declared with its collation behind it. */
   static String withoutCollation(String sqlType) {
     return COLLATION.matcher(sqlType).replaceFirst("");

@@ -156,7 +156,9 @@ public final class UserStatement {
       return parameter.map(it -> argument(it, column));
     }
     boolean fromRow =
-        statement.rowParameter() != null && column.insertable() && !table.inPrimaryKey(column);
+        statement.rowParameter() != null
+            && statement.setsFromRow(column)
+            && !table.inPrimaryKey(column);
     return fromRow ? Optional.of(fromRow(column)) : Optional.empty();
   }
 

@@ -1,0 +1,93 @@
+package dev.arbiter.processor.generate;
+
+import dev.arbiter.processor.model.DaoMethod;
+import dev.arbiter.processor.model.Table;
+import dev.arbiter.processor.model.UniqueKey;
+import dev.arbiter.processor.sql.SqlStatement;
+import dev.arbiter.processor.sql.TableStatements;
+
+/** What the Javadoc of a DAO's methods says: what they do, and the SQL as it runs. */
+final class MethodDocs {
+
+  private final Table table;
+  private final TableStatements statements;
+
+  MethodDocs(Table table, TableStatements statements) {
+    this.table = table;
+    this.statements = statements;
+  }
+
+  String of(DaoMethod method) {
+    UniqueKey key = method.key();
+    return key == null ? insert() : of(method.kind(), key);
+  }
+
+  private String insert() {
+    return "Inserts the row and returns it as it is stored.\n\n"
+        + sql(statements.insert())
+        + "\n@throws dev.arbiter.ConstraintViolationException if it violates a constraint\n";
+  }
+
+  private String of(DaoMethod.Kind kind, UniqueKey key) {
+    String index = Javadocs.code(key.name());
+    return switch (kind) {
+      case INSERT -> insert();
+      case UPSERT ->
+          "Inserts the row, or updates the one that\n%s says is already there.%s\n\n%s"
+              .formatted(index, unchanged(), sql(statements.upsert(key)));
+      case UPSERT_WITH_OUTCOME ->
+          "Inserts the row, or updates the one that\n%s says is already there, and tells which.%s\n\n%s"
+              .formatted(index, unchanged(), sql(statements.upsertWithOutcome(key)));
+      case INSERT_IF_ABSENT ->
+          "Inserts the row unless\n%s says that one is already there.\n\n%s\n%s"
+              .formatted(
+                  index,
+                  sql(statements.insertIfAbsent(key)),
+                  "@return the inserted row, or empty if there was one\n");
+      case INSERT_ALL_IF_ABSENT ->
+          "Inserts each row unless\n%s says that one is already there.\n%s\n\n%s\n%s"
+              .formatted(
+                  index,
+                  "One by one, in one transaction: all or nothing.",
+                  sql(statements.insertIfAbsent(key)),
+                  "@return the rows that were inserted, in the order in which they were given\n");
+      case GET_OR_INSERT ->
+          "Inserts the row unless\n%s says that one is already there,\n%s\n\n%s\n<p>%s\n\n%s"
+              .formatted(
+                  index,
+                  "and returns the row that is stored then, whoever inserted it.",
+                  sql(statements.insertIfAbsent(key)),
+                  "Where one is there:",
+                  sql(statements.findConflicting(key)));
+      case UPSERT_ALL ->
+          "Inserts each row, or updates the one that\n%s says is already there.%s\n%s\n\n%s\n%s"
+              .formatted(
+                  index,
+                  unchanged(),
+                  "One by one, in one transaction: all or nothing.",
+                  sql(statements.upsert(key)),
+                  "@return how many of the rows were inserted or changed one\n");
+      case UPSERT_ALL_RETURNING ->
+          "Inserts each row, or updates the one that\n%s says is already there.%s\n%s\n\n%s\n%s"
+              .formatted(
+                  index,
+                  unchanged(),
+                  "One by one, in one transaction: all or nothing.",
+                  sql(statements.upsert(key)),
+                  "@return what is stored for each of the rows, in their order\n");
+      case FIND ->
+          "The row with this key, by %s.\n\n%s".formatted(index, sql(statements.find(key)));
+      case DELETE ->
+          "Deletes the row with this key, by %s.\n\n%s\n@return whether there was one\n"
+              .formatted(index, sql(statements.delete(key)));
+    };
+  }
+
+  private String unchanged() {
+    return table.options().skipUnchanged() ? "\nA row that would not change is left as it is." : "";
+  }
+
+  private static String sql(SqlStatement statement) {
+    return Javadocs.block(statement.sql()) + "\n";
+  }
+}
