@@ -13,7 +13,6 @@ import dev.arbiter.Table;
 import dev.arbiter.Unique;
 import dev.arbiter.UniqueIndex;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -323,7 +322,6 @@ final class ColumnRulesTest {
     }
 
     @Test
-    @Disabled("an identity outside the key is bound in SET when it is left out")
     void besideTheKeyFollowTheSameRules() {
       ColumnRulesTest_CounterDao counters = new ColumnRulesTest_CounterDao(server.database);
 

@@ -16,7 +16,6 @@ import dev.arbiter.Update;
 import dev.arbiter.Upsert;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 /** Names that SQL, PostgreSQL or the generated code itself has a use for. */
@@ -41,7 +40,6 @@ final class IdentifiersTest {
       @Column(name = "ünï") @Unique(name = "Uni que") int unicode) {}
 
   @Test
-  @Disabled("columns of @Id and @Unique are not quoted in keys")
   void quotedOnes() {
     TestDatabase server = new TestDatabase();
     server.execute("CREATE SCHEMA \"The Schema\"");
@@ -192,7 +190,6 @@ final class IdentifiersTest {
   record Referring(@Id int id, @References(Referenced.class) @Column(name = "User") int user) {}
 
   @Test
-  @Disabled("columns of @Id and @Unique are not quoted in keys")
   void referencesToQuotedOnes() {
     TestDatabase server = new TestDatabase();
     server.execute("CREATE SCHEMA \"Group\"");

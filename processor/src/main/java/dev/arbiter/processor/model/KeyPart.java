@@ -29,10 +29,14 @@ public record KeyPart(
     nullSafe = List.copyOf(nullSafe);
   }
 
-  /** A column and nothing else. */
-  public static KeyPart of(Column column) {
+  /**
+   * A column and nothing else.
+   *
+   * @param name the column's name as SQL writes it
+   */
+  public static KeyPart of(Column column, String name) {
     return new KeyPart(
-        column.name(),
+        name,
         column.name(),
         false,
         null,

@@ -4,6 +4,7 @@ import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.KeyPart;
 import dev.arbiter.processor.model.Nulls;
 import dev.arbiter.processor.model.UniqueKey;
+import dev.arbiter.processor.sql.Identifiers;
 import dev.arbiter.processor.sql.IndexNames;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +63,7 @@ final class KeyReader {
     List<KeyPart> parts =
         record.getRecordComponents().stream()
             .filter(it -> Annotation.find(it, "Id").isPresent())
-            .map(it -> KeyPart.of(column(it)))
+            .map(it -> part(column(it)))
             .toList();
     if (parts.isEmpty()) {
       return;
@@ -88,11 +89,15 @@ final class KeyReader {
             UniqueKey.Kind.CONSTRAINT,
             declared == null ? IndexNames.constraint(table.name(), column.name()) : declared,
             suffix(unique, table, List.of(column.name())),
-            List.of(KeyPart.of(column)),
+            List.of(part(column)),
             null,
             nulls(unique),
             unique.origin());
     keys.add(new DeclaredKey(key, unique, List.of(unique.origin())));
+  }
+
+  private static KeyPart part(Column column) {
+    return KeyPart.of(column, Identifiers.quote(column.name()));
   }
 
   static Nulls nulls(Annotation annotation) {

@@ -15,7 +15,8 @@ final class Suggestion {
     int most = Math.max(1, misspelt.length() / 3);
     return names.stream()
         .min(Comparator.comparingInt(it -> distance(misspelt, it)))
-        .filter(it -> distance(misspelt, it) <= most);
+        .filter(it -> distance(misspelt, it) <= most)
+        .filter(it -> distance(misspelt, it) < misspelt.length());
   }
 
   /** How many letters were mistyped, left out, added or swapped with their neighbour. */

@@ -130,7 +130,7 @@ public final class TableStatements {
       SetClause set = new SetClause(table, key, expressions, parameters, outcomes);
       return onConflict(key)
           + " DO UPDATE\n"
-          + set.byRules(columns).write(null, table.options().skipUnchanged());
+          + set.byRules(InsertColumn.ofRow(table)).write(null, table.options().skipUnchanged());
     }
 
     Lookup lookup(UniqueKey key, Function<Column, String> value) {

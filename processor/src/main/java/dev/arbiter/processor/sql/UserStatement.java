@@ -75,7 +75,7 @@ public final class UserStatement {
     String insert = insertClause().of(columns);
     SetClause set = new SetClause(table, statement.key(), expressions, parameters, outcomes);
     if (statement.set() == null) {
-      set.byRules(columns);
+      set.byRules(columns(true));
     } else {
       set.assign(statement.set());
     }

@@ -185,11 +185,11 @@ class TableStatementsTest {
             .options(false, "RANGE (day)");
     assertThat(statements(table).upsertWithOutcome(key(table)).sql())
         .contains(
-            "CASE WHEN set_config('arbiter.outcome', 'inserted', true) IS NOT NULL THEN ?::bigint"
-                + " END")
+            "CASE WHEN set_config('arbiter.outcome', 'inserted', true) IS NOT NULL THEN CAST(?::bigint"
+                + " AS bigint) END")
         .contains(
             "SET n = CASE WHEN set_config('arbiter.outcome', 'updated', true) IS NOT NULL THEN"
-                + " excluded.n END")
+                + " CAST(excluded.n AS bigint) END")
         .endsWith(", current_setting('arbiter.outcome') = 'inserted' AS inserted");
   }
 
