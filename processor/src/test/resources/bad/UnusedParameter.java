@@ -4,7 +4,6 @@ import dev.arbiter.Id;
 import dev.arbiter.Table;
 import dev.arbiter.Update;
 import dev.arbiter.Upsert;
-import java.util.List;
 import java.util.UUID;
 
 @Table("tasks")
@@ -15,9 +14,6 @@ record Task(@Id UUID id, int retries) {
 
     @Update(by = "Id")
     void misspelt(UUID id, int retires); // error: [UnusedParameter] "retires" of "misspelt" is used nowhere; a parameter is used as :retires or named like a component of "Task"; did you mean "retries"?
-
-    @Update(by = "Id")
-    void rows(List<NewTask> rows); // error: [UnusedParameter] "rows" of "rows" supplies whole rows, and this is an @Update; an update sets one row; drop it
 
     @Upsert(by = "Id")
     void two(NewTask row, NewTask other); // error: [UnusedParameter] "other" of "two" supplies whole rows, and there is one already; a statement takes one row parameter; drop it

@@ -63,7 +63,7 @@ final class DaoStatements {
     String without =
         constants.statement(
             constant + suffix(),
-            method + " without " + identity.name(),
+            method,
             sql.apply(withoutIdentity),
             key);
     return CodeBlock.of("$L ? $N : $N", rowNames.isSupplied("row", identity), name, without);

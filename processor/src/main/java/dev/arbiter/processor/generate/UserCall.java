@@ -151,7 +151,7 @@ final class UserCall {
     String without =
         constants.statement(
             constant + "_WITHOUT_" + DaoNames.upperSnake(identity.component()),
-            method + " without " + identity.name(),
+            method,
             UserStatement.of(table, statement, false).sql(),
             statement.key());
     CodeBlock supplied = binder.isSupplied(statement.batch() ? binder.rowName() : row(), identity);

@@ -3,7 +3,6 @@ package dev.arbiter.processor.read;
 import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.JavaType;
 import dev.arbiter.processor.model.JavaType.Scalar;
-import dev.arbiter.processor.model.Statement;
 import dev.arbiter.processor.model.StatementParameter;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.model.Tag;
@@ -29,18 +28,15 @@ final class ParameterReader {
   }
 
   List<StatementParameter> read(
-      ExecutableElement method, Statement.Kind kind, Annotation annotation, Set<String> used) {
+      ExecutableElement method, Annotation annotation, Set<String> used) {
     List<StatementParameter> parameters = new ArrayList<>();
     boolean row = false;
     List<String> names = method.getParameters().stream().map(ParameterReader::name).toList();
     Set<String> meant = meant(used, names);
     for (VariableElement it : method.getParameters()) {
       boolean isRow = isRow(it);
-      boolean many = NewRowType.isCollection(it.asType(), table.recordName());
       if (isRow && row) {
-        unusedRow(method, it, "there is one already; a statement takes one row parameter");
-      } else if (many && kind == Statement.Kind.UPDATE) {
-        unusedRow(method, it, "this is an @Update; an update sets one row");
+        secondRow(method, it);
       }
       row |= isRow;
       parameter(method, it, meant).ifPresent(parameters::add);
@@ -64,12 +60,12 @@ final class ParameterReader {
     return meant;
   }
 
-  private void unusedRow(ExecutableElement method, VariableElement row, String reason) {
+  private void secondRow(ExecutableElement method, VariableElement row) {
     problems.add(
         Tag.UNUSED_PARAMETER,
         ElementOrigin.of(row),
-        "\"%s\" of \"%s\" supplies whole rows, and %s; drop it"
-            .formatted(row.getSimpleName(), method.getSimpleName(), reason));
+        "\"%s\" of \"%s\" supplies whole rows, and there is one already; a statement takes one row parameter; drop it"
+            .formatted(row.getSimpleName(), method.getSimpleName()));
   }
 
   private void unknown(

@@ -58,7 +58,7 @@ final class StatementReader {
     int before = problems.count();
     Optional<UniqueKey> key = key(annotation, name);
     StatementTexts texts = StatementTexts.read(annotation, kind, name, sqlTable, checks);
-    List<StatementParameter> read = parameters.read(method, kind, annotation, texts.parameters());
+    List<StatementParameter> read = parameters.read(method, annotation, texts.parameters());
     boolean partsRight = key.isPresent() && problems.count() == before;
     Optional<Statement.Returns> returns =
         new ReturnTypes(table, problems)
