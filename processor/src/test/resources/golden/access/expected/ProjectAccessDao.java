@@ -187,7 +187,8 @@ public final class ProjectAccessDao {
   }
 
   /**
-   * Like {@link #upsertById(NewProjectAccess)}, and tells whether the row was inserted or updated.
+   * Inserts the row, or updates the one that
+   * {@code project_access_pkey} says is already there, and tells which.
    *
    * <pre>{@code
    * INSERT INTO project_access AS t
@@ -240,8 +241,23 @@ public final class ProjectAccessDao {
   }
 
   /**
-   * Inserts the rows as {@link #insertIfAbsentById(NewProjectAccess)} would
-   * one by one, in one transaction: all or nothing.
+   * Inserts each row unless
+   * {@code project_access_pkey} says that one is already there.
+   * One by one, in one transaction: all or nothing.
+   *
+   * <pre>{@code
+   * INSERT INTO project_access AS t
+   *   (project_id, principal_type, principal_id, role, granted_at, updated_at)
+   * VALUES (
+   *   ?::uuid,
+   *   ?::text,
+   *   ?::uuid,
+   *   ?::text,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+   * ON CONFLICT (project_id, principal_type, principal_id) DO NOTHING
+   * RETURNING project_id, principal_type, principal_id, role, granted_at, updated_at
+   * }</pre>
    *
    * @return the rows that were inserted, in the order in which they were given
    */
@@ -254,9 +270,33 @@ public final class ProjectAccessDao {
   }
 
   /**
-   * Inserts the row unless {@code project_access_pkey}
-   * says that one is already there; returns the row that is stored then, whoever
-   * inserted it.
+   * Inserts the row unless
+   * {@code project_access_pkey} says that one is already there,
+   * and returns the row that is stored then, whoever inserted it.
+   *
+   * <pre>{@code
+   * INSERT INTO project_access AS t
+   *   (project_id, principal_type, principal_id, role, granted_at, updated_at)
+   * VALUES (
+   *   ?::uuid,
+   *   ?::text,
+   *   ?::uuid,
+   *   ?::text,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+   * ON CONFLICT (project_id, principal_type, principal_id) DO NOTHING
+   * RETURNING project_id, principal_type, principal_id, role, granted_at, updated_at
+   * }</pre>
+   *
+   * <p>Where one is there:
+   *
+   * <pre>{@code
+   * SELECT project_id, principal_type, principal_id, role, granted_at, updated_at
+   * FROM project_access
+   * WHERE project_id = ?::uuid
+   *   AND principal_type = ?::text
+   *   AND principal_id = ?::uuid
+   * }</pre>
    */
   public ProjectAccess getOrInsertById(NewProjectAccess row) {
     return executor.getOrInsert(
@@ -268,10 +308,27 @@ public final class ProjectAccessDao {
   }
 
   /**
-   * Upserts the rows as {@link #upsertById(NewProjectAccess)} would
-   * one by one, in one transaction: all or nothing.
+   * Inserts each row, or updates the one that
+   * {@code project_access_pkey} says is already there.
+   * One by one, in one transaction: all or nothing.
    *
-   * @return how many of them inserted or changed a row
+   * <pre>{@code
+   * INSERT INTO project_access AS t
+   *   (project_id, principal_type, principal_id, role, granted_at, updated_at)
+   * VALUES (
+   *   ?::uuid,
+   *   ?::text,
+   *   ?::uuid,
+   *   ?::text,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+   * ON CONFLICT (project_id, principal_type, principal_id) DO UPDATE
+   * SET role = excluded.role,
+   *   updated_at = now()
+   * RETURNING project_id, principal_type, principal_id, role, granted_at, updated_at
+   * }</pre>
+   *
+   * @return how many of the rows were inserted or changed one
    */
   public long upsertAllById(Iterable<NewProjectAccess> rows) {
     return executor.countEach(
@@ -281,10 +338,27 @@ public final class ProjectAccessDao {
   }
 
   /**
-   * Upserts the rows as {@link #upsertById(NewProjectAccess)} would
-   * one by one, in one transaction: all or nothing.
+   * Inserts each row, or updates the one that
+   * {@code project_access_pkey} says is already there.
+   * One by one, in one transaction: all or nothing.
    *
-   * @return what each of them would have returned, in the order of the rows
+   * <pre>{@code
+   * INSERT INTO project_access AS t
+   *   (project_id, principal_type, principal_id, role, granted_at, updated_at)
+   * VALUES (
+   *   ?::uuid,
+   *   ?::text,
+   *   ?::uuid,
+   *   ?::text,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+   * ON CONFLICT (project_id, principal_type, principal_id) DO UPDATE
+   * SET role = excluded.role,
+   *   updated_at = now()
+   * RETURNING project_id, principal_type, principal_id, role, granted_at, updated_at
+   * }</pre>
+   *
+   * @return what is stored for each of the rows, in their order
    */
   public List<ProjectAccess> upsertAllReturningById(Iterable<NewProjectAccess> rows) {
     return executor.each(

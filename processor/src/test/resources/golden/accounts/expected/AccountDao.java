@@ -248,7 +248,8 @@ public final class AccountDao implements Account.Statements {
   }
 
   /**
-   * Like {@link #upsertById(NewAccount)}, and tells whether the row was inserted or updated.
+   * Inserts the row, or updates the one that
+   * {@code accounts_pkey} says is already there, and tells which.
    *
    * <pre>{@code
    * INSERT INTO accounts AS t
@@ -305,8 +306,23 @@ public final class AccountDao implements Account.Statements {
   }
 
   /**
-   * Inserts the rows as {@link #insertIfAbsentById(NewAccount)} would
-   * one by one, in one transaction: all or nothing.
+   * Inserts each row unless
+   * {@code accounts_pkey} says that one is already there.
+   * One by one, in one transaction: all or nothing.
+   *
+   * <pre>{@code
+   * INSERT INTO accounts AS t
+   *   (id, email, display_name, active, created_at, updated_at)
+   * VALUES (
+   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+   *   ?::text,
+   *   ?::text,
+   *   CASE WHEN ? THEN ?::boolean ELSE CAST((true) AS boolean) END,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+   * ON CONFLICT (id) DO NOTHING
+   * RETURNING id, email, display_name, active, created_at, updated_at
+   * }</pre>
    *
    * @return the rows that were inserted, in the order in which they were given
    */
@@ -322,9 +338,31 @@ public final class AccountDao implements Account.Statements {
   }
 
   /**
-   * Inserts the row unless {@code accounts_pkey}
-   * says that one is already there; returns the row that is stored then, whoever
-   * inserted it.
+   * Inserts the row unless
+   * {@code accounts_pkey} says that one is already there,
+   * and returns the row that is stored then, whoever inserted it.
+   *
+   * <pre>{@code
+   * INSERT INTO accounts AS t
+   *   (id, email, display_name, active, created_at, updated_at)
+   * VALUES (
+   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+   *   ?::text,
+   *   ?::text,
+   *   CASE WHEN ? THEN ?::boolean ELSE CAST((true) AS boolean) END,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+   * ON CONFLICT (id) DO NOTHING
+   * RETURNING id, email, display_name, active, created_at, updated_at
+   * }</pre>
+   *
+   * <p>Where one is there:
+   *
+   * <pre>{@code
+   * SELECT id, email, display_name, active, created_at, updated_at
+   * FROM accounts
+   * WHERE id = ?::uuid
+   * }</pre>
    */
   public Account getOrInsertById(NewAccount row) {
     requireId(row);
@@ -337,10 +375,29 @@ public final class AccountDao implements Account.Statements {
   }
 
   /**
-   * Upserts the rows as {@link #upsertById(NewAccount)} would
-   * one by one, in one transaction: all or nothing.
+   * Inserts each row, or updates the one that
+   * {@code accounts_pkey} says is already there.
+   * One by one, in one transaction: all or nothing.
    *
-   * @return how many of them inserted or changed a row
+   * <pre>{@code
+   * INSERT INTO accounts AS t
+   *   (id, email, display_name, active, created_at, updated_at)
+   * VALUES (
+   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+   *   ?::text,
+   *   ?::text,
+   *   CASE WHEN ? THEN ?::boolean ELSE CAST((true) AS boolean) END,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+   * ON CONFLICT (id) DO UPDATE
+   * SET email = excluded.email,
+   *   display_name = CASE WHEN ? THEN excluded.display_name ELSE t.display_name END,
+   *   active = true,
+   *   updated_at = now()
+   * RETURNING id, email, display_name, active, created_at, updated_at
+   * }</pre>
+   *
+   * @return how many of the rows were inserted or changed one
    */
   public long upsertAllById(Iterable<NewAccount> rows) {
     return executor.countEach(
@@ -353,10 +410,29 @@ public final class AccountDao implements Account.Statements {
   }
 
   /**
-   * Upserts the rows as {@link #upsertById(NewAccount)} would
-   * one by one, in one transaction: all or nothing.
+   * Inserts each row, or updates the one that
+   * {@code accounts_pkey} says is already there.
+   * One by one, in one transaction: all or nothing.
    *
-   * @return what each of them would have returned, in the order of the rows
+   * <pre>{@code
+   * INSERT INTO accounts AS t
+   *   (id, email, display_name, active, created_at, updated_at)
+   * VALUES (
+   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+   *   ?::text,
+   *   ?::text,
+   *   CASE WHEN ? THEN ?::boolean ELSE CAST((true) AS boolean) END,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+   * ON CONFLICT (id) DO UPDATE
+   * SET email = excluded.email,
+   *   display_name = CASE WHEN ? THEN excluded.display_name ELSE t.display_name END,
+   *   active = true,
+   *   updated_at = now()
+   * RETURNING id, email, display_name, active, created_at, updated_at
+   * }</pre>
+   *
+   * @return what is stored for each of the rows, in their order
    */
   public List<Account> upsertAllReturningById(Iterable<NewAccount> rows) {
     return executor.each(
@@ -427,7 +503,8 @@ public final class AccountDao implements Account.Statements {
   }
 
   /**
-   * Like {@link #upsertByEmail(NewAccount)}, and tells whether the row was inserted or updated.
+   * Inserts the row, or updates the one that
+   * {@code accounts_email_lower_idx} says is already there, and tells which.
    *
    * <pre>{@code
    * INSERT INTO accounts AS t
@@ -481,8 +558,23 @@ public final class AccountDao implements Account.Statements {
   }
 
   /**
-   * Inserts the rows as {@link #insertIfAbsentByEmail(NewAccount)} would
-   * one by one, in one transaction: all or nothing.
+   * Inserts each row unless
+   * {@code accounts_email_lower_idx} says that one is already there.
+   * One by one, in one transaction: all or nothing.
+   *
+   * <pre>{@code
+   * INSERT INTO accounts AS t
+   *   (id, email, display_name, active, created_at, updated_at)
+   * VALUES (
+   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+   *   ?::text,
+   *   ?::text,
+   *   CASE WHEN ? THEN ?::boolean ELSE CAST((true) AS boolean) END,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+   * ON CONFLICT (LOWER(email)) DO NOTHING
+   * RETURNING id, email, display_name, active, created_at, updated_at
+   * }</pre>
    *
    * @return the rows that were inserted, in the order in which they were given
    */
@@ -495,9 +587,31 @@ public final class AccountDao implements Account.Statements {
   }
 
   /**
-   * Inserts the row unless {@code accounts_email_lower_idx}
-   * says that one is already there; returns the row that is stored then, whoever
-   * inserted it.
+   * Inserts the row unless
+   * {@code accounts_email_lower_idx} says that one is already there,
+   * and returns the row that is stored then, whoever inserted it.
+   *
+   * <pre>{@code
+   * INSERT INTO accounts AS t
+   *   (id, email, display_name, active, created_at, updated_at)
+   * VALUES (
+   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+   *   ?::text,
+   *   ?::text,
+   *   CASE WHEN ? THEN ?::boolean ELSE CAST((true) AS boolean) END,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+   * ON CONFLICT (LOWER(email)) DO NOTHING
+   * RETURNING id, email, display_name, active, created_at, updated_at
+   * }</pre>
+   *
+   * <p>Where one is there:
+   *
+   * <pre>{@code
+   * SELECT id, email, display_name, active, created_at, updated_at
+   * FROM accounts
+   * WHERE LOWER(email) = LOWER(?::text)
+   * }</pre>
    */
   public Account getOrInsertByEmail(NewAccount row) {
     return executor.getOrInsert(
@@ -509,10 +623,28 @@ public final class AccountDao implements Account.Statements {
   }
 
   /**
-   * Upserts the rows as {@link #upsertByEmail(NewAccount)} would
-   * one by one, in one transaction: all or nothing.
+   * Inserts each row, or updates the one that
+   * {@code accounts_email_lower_idx} says is already there.
+   * One by one, in one transaction: all or nothing.
    *
-   * @return how many of them inserted or changed a row
+   * <pre>{@code
+   * INSERT INTO accounts AS t
+   *   (id, email, display_name, active, created_at, updated_at)
+   * VALUES (
+   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+   *   ?::text,
+   *   ?::text,
+   *   CASE WHEN ? THEN ?::boolean ELSE CAST((true) AS boolean) END,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+   * ON CONFLICT (LOWER(email)) DO UPDATE
+   * SET display_name = CASE WHEN ? THEN excluded.display_name ELSE t.display_name END,
+   *   active = true,
+   *   updated_at = now()
+   * RETURNING id, email, display_name, active, created_at, updated_at
+   * }</pre>
+   *
+   * @return how many of the rows were inserted or changed one
    */
   public long upsertAllByEmail(Iterable<NewAccount> rows) {
     return executor.countEach(
@@ -522,10 +654,28 @@ public final class AccountDao implements Account.Statements {
   }
 
   /**
-   * Upserts the rows as {@link #upsertByEmail(NewAccount)} would
-   * one by one, in one transaction: all or nothing.
+   * Inserts each row, or updates the one that
+   * {@code accounts_email_lower_idx} says is already there.
+   * One by one, in one transaction: all or nothing.
    *
-   * @return what each of them would have returned, in the order of the rows
+   * <pre>{@code
+   * INSERT INTO accounts AS t
+   *   (id, email, display_name, active, created_at, updated_at)
+   * VALUES (
+   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+   *   ?::text,
+   *   ?::text,
+   *   CASE WHEN ? THEN ?::boolean ELSE CAST((true) AS boolean) END,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+   * ON CONFLICT (LOWER(email)) DO UPDATE
+   * SET display_name = CASE WHEN ? THEN excluded.display_name ELSE t.display_name END,
+   *   active = true,
+   *   updated_at = now()
+   * RETURNING id, email, display_name, active, created_at, updated_at
+   * }</pre>
+   *
+   * @return what is stored for each of the rows, in their order
    */
   public List<Account> upsertAllReturningByEmail(Iterable<NewAccount> rows) {
     return executor.each(

@@ -250,7 +250,8 @@ public final class ApiKeyDao implements ApiKey.Statements {
   }
 
   /**
-   * Like {@link #upsertById(NewApiKey)}, and tells whether the row was inserted or updated.
+   * Inserts the row, or updates the one that
+   * {@code api_keys_pkey} says is already there, and tells which.
    *
    * <pre>{@code
    * INSERT INTO api_keys AS t
@@ -307,8 +308,23 @@ public final class ApiKeyDao implements ApiKey.Statements {
   }
 
   /**
-   * Inserts the rows as {@link #insertIfAbsentById(NewApiKey)} would
-   * one by one, in one transaction: all or nothing.
+   * Inserts each row unless
+   * {@code api_keys_pkey} says that one is already there.
+   * One by one, in one transaction: all or nothing.
+   *
+   * <pre>{@code
+   * INSERT INTO api_keys AS t
+   *   (id, key_hash, label, last_used_at, created_at, updated_at)
+   * VALUES (
+   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+   *   ?::text,
+   *   ?::text,
+   *   ?::timestamptz,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+   * ON CONFLICT (id) DO NOTHING
+   * RETURNING id, key_hash, label, last_used_at, created_at, updated_at
+   * }</pre>
    *
    * @return the rows that were inserted, in the order in which they were given
    */
@@ -324,9 +340,31 @@ public final class ApiKeyDao implements ApiKey.Statements {
   }
 
   /**
-   * Inserts the row unless {@code api_keys_pkey}
-   * says that one is already there; returns the row that is stored then, whoever
-   * inserted it.
+   * Inserts the row unless
+   * {@code api_keys_pkey} says that one is already there,
+   * and returns the row that is stored then, whoever inserted it.
+   *
+   * <pre>{@code
+   * INSERT INTO api_keys AS t
+   *   (id, key_hash, label, last_used_at, created_at, updated_at)
+   * VALUES (
+   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+   *   ?::text,
+   *   ?::text,
+   *   ?::timestamptz,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+   * ON CONFLICT (id) DO NOTHING
+   * RETURNING id, key_hash, label, last_used_at, created_at, updated_at
+   * }</pre>
+   *
+   * <p>Where one is there:
+   *
+   * <pre>{@code
+   * SELECT id, key_hash, label, last_used_at, created_at, updated_at
+   * FROM api_keys
+   * WHERE id = ?::uuid
+   * }</pre>
    */
   public ApiKey getOrInsertById(NewApiKey row) {
     requireId(row);
@@ -339,10 +377,29 @@ public final class ApiKeyDao implements ApiKey.Statements {
   }
 
   /**
-   * Upserts the rows as {@link #upsertById(NewApiKey)} would
-   * one by one, in one transaction: all or nothing.
+   * Inserts each row, or updates the one that
+   * {@code api_keys_pkey} says is already there.
+   * One by one, in one transaction: all or nothing.
    *
-   * @return how many of them inserted or changed a row
+   * <pre>{@code
+   * INSERT INTO api_keys AS t
+   *   (id, key_hash, label, last_used_at, created_at, updated_at)
+   * VALUES (
+   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+   *   ?::text,
+   *   ?::text,
+   *   ?::timestamptz,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+   * ON CONFLICT (id) DO UPDATE
+   * SET key_hash = excluded.key_hash,
+   *   label = excluded.label,
+   *   last_used_at = CASE WHEN ? THEN excluded.last_used_at ELSE t.last_used_at END,
+   *   updated_at = now()
+   * RETURNING id, key_hash, label, last_used_at, created_at, updated_at
+   * }</pre>
+   *
+   * @return how many of the rows were inserted or changed one
    */
   public long upsertAllById(Iterable<NewApiKey> rows) {
     return executor.countEach(
@@ -355,10 +412,29 @@ public final class ApiKeyDao implements ApiKey.Statements {
   }
 
   /**
-   * Upserts the rows as {@link #upsertById(NewApiKey)} would
-   * one by one, in one transaction: all or nothing.
+   * Inserts each row, or updates the one that
+   * {@code api_keys_pkey} says is already there.
+   * One by one, in one transaction: all or nothing.
    *
-   * @return what each of them would have returned, in the order of the rows
+   * <pre>{@code
+   * INSERT INTO api_keys AS t
+   *   (id, key_hash, label, last_used_at, created_at, updated_at)
+   * VALUES (
+   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+   *   ?::text,
+   *   ?::text,
+   *   ?::timestamptz,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+   * ON CONFLICT (id) DO UPDATE
+   * SET key_hash = excluded.key_hash,
+   *   label = excluded.label,
+   *   last_used_at = CASE WHEN ? THEN excluded.last_used_at ELSE t.last_used_at END,
+   *   updated_at = now()
+   * RETURNING id, key_hash, label, last_used_at, created_at, updated_at
+   * }</pre>
+   *
+   * @return what is stored for each of the rows, in their order
    */
   public List<ApiKey> upsertAllReturningById(Iterable<NewApiKey> rows) {
     return executor.each(
@@ -429,7 +505,8 @@ public final class ApiKeyDao implements ApiKey.Statements {
   }
 
   /**
-   * Like {@link #upsertByKeyHash(NewApiKey)}, and tells whether the row was inserted or updated.
+   * Inserts the row, or updates the one that
+   * {@code api_keys_key_hash_key} says is already there, and tells which.
    *
    * <pre>{@code
    * INSERT INTO api_keys AS t
@@ -483,8 +560,23 @@ public final class ApiKeyDao implements ApiKey.Statements {
   }
 
   /**
-   * Inserts the rows as {@link #insertIfAbsentByKeyHash(NewApiKey)} would
-   * one by one, in one transaction: all or nothing.
+   * Inserts each row unless
+   * {@code api_keys_key_hash_key} says that one is already there.
+   * One by one, in one transaction: all or nothing.
+   *
+   * <pre>{@code
+   * INSERT INTO api_keys AS t
+   *   (id, key_hash, label, last_used_at, created_at, updated_at)
+   * VALUES (
+   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+   *   ?::text,
+   *   ?::text,
+   *   ?::timestamptz,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+   * ON CONFLICT (key_hash) DO NOTHING
+   * RETURNING id, key_hash, label, last_used_at, created_at, updated_at
+   * }</pre>
    *
    * @return the rows that were inserted, in the order in which they were given
    */
@@ -497,9 +589,31 @@ public final class ApiKeyDao implements ApiKey.Statements {
   }
 
   /**
-   * Inserts the row unless {@code api_keys_key_hash_key}
-   * says that one is already there; returns the row that is stored then, whoever
-   * inserted it.
+   * Inserts the row unless
+   * {@code api_keys_key_hash_key} says that one is already there,
+   * and returns the row that is stored then, whoever inserted it.
+   *
+   * <pre>{@code
+   * INSERT INTO api_keys AS t
+   *   (id, key_hash, label, last_used_at, created_at, updated_at)
+   * VALUES (
+   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+   *   ?::text,
+   *   ?::text,
+   *   ?::timestamptz,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+   * ON CONFLICT (key_hash) DO NOTHING
+   * RETURNING id, key_hash, label, last_used_at, created_at, updated_at
+   * }</pre>
+   *
+   * <p>Where one is there:
+   *
+   * <pre>{@code
+   * SELECT id, key_hash, label, last_used_at, created_at, updated_at
+   * FROM api_keys
+   * WHERE key_hash = ?::text
+   * }</pre>
    */
   public ApiKey getOrInsertByKeyHash(NewApiKey row) {
     return executor.getOrInsert(
@@ -511,10 +625,28 @@ public final class ApiKeyDao implements ApiKey.Statements {
   }
 
   /**
-   * Upserts the rows as {@link #upsertByKeyHash(NewApiKey)} would
-   * one by one, in one transaction: all or nothing.
+   * Inserts each row, or updates the one that
+   * {@code api_keys_key_hash_key} says is already there.
+   * One by one, in one transaction: all or nothing.
    *
-   * @return how many of them inserted or changed a row
+   * <pre>{@code
+   * INSERT INTO api_keys AS t
+   *   (id, key_hash, label, last_used_at, created_at, updated_at)
+   * VALUES (
+   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+   *   ?::text,
+   *   ?::text,
+   *   ?::timestamptz,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+   * ON CONFLICT (key_hash) DO UPDATE
+   * SET label = excluded.label,
+   *   last_used_at = CASE WHEN ? THEN excluded.last_used_at ELSE t.last_used_at END,
+   *   updated_at = now()
+   * RETURNING id, key_hash, label, last_used_at, created_at, updated_at
+   * }</pre>
+   *
+   * @return how many of the rows were inserted or changed one
    */
   public long upsertAllByKeyHash(Iterable<NewApiKey> rows) {
     return executor.countEach(
@@ -524,10 +656,28 @@ public final class ApiKeyDao implements ApiKey.Statements {
   }
 
   /**
-   * Upserts the rows as {@link #upsertByKeyHash(NewApiKey)} would
-   * one by one, in one transaction: all or nothing.
+   * Inserts each row, or updates the one that
+   * {@code api_keys_key_hash_key} says is already there.
+   * One by one, in one transaction: all or nothing.
    *
-   * @return what each of them would have returned, in the order of the rows
+   * <pre>{@code
+   * INSERT INTO api_keys AS t
+   *   (id, key_hash, label, last_used_at, created_at, updated_at)
+   * VALUES (
+   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+   *   ?::text,
+   *   ?::text,
+   *   ?::timestamptz,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+   * ON CONFLICT (key_hash) DO UPDATE
+   * SET label = excluded.label,
+   *   last_used_at = CASE WHEN ? THEN excluded.last_used_at ELSE t.last_used_at END,
+   *   updated_at = now()
+   * RETURNING id, key_hash, label, last_used_at, created_at, updated_at
+   * }</pre>
+   *
+   * @return what is stored for each of the rows, in their order
    */
   public List<ApiKey> upsertAllReturningByKeyHash(Iterable<NewApiKey> rows) {
     return executor.each(

@@ -260,7 +260,8 @@ public final class DocumentDao implements Document.Statements {
   }
 
   /**
-   * Like {@link #upsertById(NewDocument)}, and tells whether the row was inserted or updated.
+   * Inserts the row, or updates the one that
+   * {@code documents_pkey} says is already there, and tells which.
    *
    * <pre>{@code
    * INSERT INTO documents AS t
@@ -320,8 +321,24 @@ public final class DocumentDao implements Document.Statements {
   }
 
   /**
-   * Inserts the rows as {@link #insertIfAbsentById(NewDocument)} would
-   * one by one, in one transaction: all or nothing.
+   * Inserts each row unless
+   * {@code documents_pkey} says that one is already there.
+   * One by one, in one transaction: all or nothing.
+   *
+   * <pre>{@code
+   * INSERT INTO documents AS t
+   *   (id, workflow_id, name, content, version, created_at, deleted_at)
+   * VALUES (
+   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+   *   ?::uuid,
+   *   ?::text,
+   *   ?::text,
+   *   CASE WHEN ? THEN ?::integer ELSE CAST((1) AS integer) END,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
+   *   ?::timestamptz)
+   * ON CONFLICT (id) DO NOTHING
+   * RETURNING id, workflow_id, name, content, version, created_at, deleted_at
+   * }</pre>
    *
    * @return the rows that were inserted, in the order in which they were given
    */
@@ -337,9 +354,32 @@ public final class DocumentDao implements Document.Statements {
   }
 
   /**
-   * Inserts the row unless {@code documents_pkey}
-   * says that one is already there; returns the row that is stored then, whoever
-   * inserted it.
+   * Inserts the row unless
+   * {@code documents_pkey} says that one is already there,
+   * and returns the row that is stored then, whoever inserted it.
+   *
+   * <pre>{@code
+   * INSERT INTO documents AS t
+   *   (id, workflow_id, name, content, version, created_at, deleted_at)
+   * VALUES (
+   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+   *   ?::uuid,
+   *   ?::text,
+   *   ?::text,
+   *   CASE WHEN ? THEN ?::integer ELSE CAST((1) AS integer) END,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
+   *   ?::timestamptz)
+   * ON CONFLICT (id) DO NOTHING
+   * RETURNING id, workflow_id, name, content, version, created_at, deleted_at
+   * }</pre>
+   *
+   * <p>Where one is there:
+   *
+   * <pre>{@code
+   * SELECT id, workflow_id, name, content, version, created_at, deleted_at
+   * FROM documents
+   * WHERE id = ?::uuid
+   * }</pre>
    */
   public Document getOrInsertById(NewDocument row) {
     requireId(row);
@@ -352,10 +392,31 @@ public final class DocumentDao implements Document.Statements {
   }
 
   /**
-   * Upserts the rows as {@link #upsertById(NewDocument)} would
-   * one by one, in one transaction: all or nothing.
+   * Inserts each row, or updates the one that
+   * {@code documents_pkey} says is already there.
+   * One by one, in one transaction: all or nothing.
    *
-   * @return how many of them inserted or changed a row
+   * <pre>{@code
+   * INSERT INTO documents AS t
+   *   (id, workflow_id, name, content, version, created_at, deleted_at)
+   * VALUES (
+   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+   *   ?::uuid,
+   *   ?::text,
+   *   ?::text,
+   *   CASE WHEN ? THEN ?::integer ELSE CAST((1) AS integer) END,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
+   *   ?::timestamptz)
+   * ON CONFLICT (id) DO UPDATE
+   * SET workflow_id = excluded.workflow_id,
+   *   name = excluded.name,
+   *   content = excluded.content,
+   *   version = t.version + 1,
+   *   deleted_at = CASE WHEN ? THEN excluded.deleted_at ELSE t.deleted_at END
+   * RETURNING id, workflow_id, name, content, version, created_at, deleted_at
+   * }</pre>
+   *
+   * @return how many of the rows were inserted or changed one
    */
   public long upsertAllById(Iterable<NewDocument> rows) {
     return executor.countEach(
@@ -368,10 +429,31 @@ public final class DocumentDao implements Document.Statements {
   }
 
   /**
-   * Upserts the rows as {@link #upsertById(NewDocument)} would
-   * one by one, in one transaction: all or nothing.
+   * Inserts each row, or updates the one that
+   * {@code documents_pkey} says is already there.
+   * One by one, in one transaction: all or nothing.
    *
-   * @return what each of them would have returned, in the order of the rows
+   * <pre>{@code
+   * INSERT INTO documents AS t
+   *   (id, workflow_id, name, content, version, created_at, deleted_at)
+   * VALUES (
+   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+   *   ?::uuid,
+   *   ?::text,
+   *   ?::text,
+   *   CASE WHEN ? THEN ?::integer ELSE CAST((1) AS integer) END,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
+   *   ?::timestamptz)
+   * ON CONFLICT (id) DO UPDATE
+   * SET workflow_id = excluded.workflow_id,
+   *   name = excluded.name,
+   *   content = excluded.content,
+   *   version = t.version + 1,
+   *   deleted_at = CASE WHEN ? THEN excluded.deleted_at ELSE t.deleted_at END
+   * RETURNING id, workflow_id, name, content, version, created_at, deleted_at
+   * }</pre>
+   *
+   * @return what is stored for each of the rows, in their order
    */
   public List<Document> upsertAllReturningById(Iterable<NewDocument> rows) {
     return executor.each(
@@ -443,7 +525,8 @@ public final class DocumentDao implements Document.Statements {
   }
 
   /**
-   * Like {@link #upsertByName(NewDocument)}, and tells whether the row was inserted or updated.
+   * Inserts the row, or updates the one that
+   * {@code documents_living_name_idx} says is already there, and tells which.
    *
    * <pre>{@code
    * INSERT INTO documents AS t
@@ -499,8 +582,24 @@ public final class DocumentDao implements Document.Statements {
   }
 
   /**
-   * Inserts the rows as {@link #insertIfAbsentByName(NewDocument)} would
-   * one by one, in one transaction: all or nothing.
+   * Inserts each row unless
+   * {@code documents_living_name_idx} says that one is already there.
+   * One by one, in one transaction: all or nothing.
+   *
+   * <pre>{@code
+   * INSERT INTO documents AS t
+   *   (id, workflow_id, name, content, version, created_at, deleted_at)
+   * VALUES (
+   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+   *   ?::uuid,
+   *   ?::text,
+   *   ?::text,
+   *   CASE WHEN ? THEN ?::integer ELSE CAST((1) AS integer) END,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
+   *   ?::timestamptz)
+   * ON CONFLICT (workflow_id, name) WHERE deleted_at IS NULL DO NOTHING
+   * RETURNING id, workflow_id, name, content, version, created_at, deleted_at
+   * }</pre>
    *
    * @return the rows that were inserted, in the order in which they were given
    */
@@ -513,9 +612,34 @@ public final class DocumentDao implements Document.Statements {
   }
 
   /**
-   * Inserts the row unless {@code documents_living_name_idx}
-   * says that one is already there; returns the row that is stored then, whoever
-   * inserted it.
+   * Inserts the row unless
+   * {@code documents_living_name_idx} says that one is already there,
+   * and returns the row that is stored then, whoever inserted it.
+   *
+   * <pre>{@code
+   * INSERT INTO documents AS t
+   *   (id, workflow_id, name, content, version, created_at, deleted_at)
+   * VALUES (
+   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+   *   ?::uuid,
+   *   ?::text,
+   *   ?::text,
+   *   CASE WHEN ? THEN ?::integer ELSE CAST((1) AS integer) END,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
+   *   ?::timestamptz)
+   * ON CONFLICT (workflow_id, name) WHERE deleted_at IS NULL DO NOTHING
+   * RETURNING id, workflow_id, name, content, version, created_at, deleted_at
+   * }</pre>
+   *
+   * <p>Where one is there:
+   *
+   * <pre>{@code
+   * SELECT id, workflow_id, name, content, version, created_at, deleted_at
+   * FROM documents
+   * WHERE workflow_id = ?::uuid
+   *   AND name = ?::text
+   *   AND deleted_at IS NULL
+   * }</pre>
    */
   public Document getOrInsertByName(NewDocument row) {
     return executor.getOrInsert(
@@ -527,10 +651,29 @@ public final class DocumentDao implements Document.Statements {
   }
 
   /**
-   * Upserts the rows as {@link #upsertByName(NewDocument)} would
-   * one by one, in one transaction: all or nothing.
+   * Inserts each row, or updates the one that
+   * {@code documents_living_name_idx} says is already there.
+   * One by one, in one transaction: all or nothing.
    *
-   * @return how many of them inserted or changed a row
+   * <pre>{@code
+   * INSERT INTO documents AS t
+   *   (id, workflow_id, name, content, version, created_at, deleted_at)
+   * VALUES (
+   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+   *   ?::uuid,
+   *   ?::text,
+   *   ?::text,
+   *   CASE WHEN ? THEN ?::integer ELSE CAST((1) AS integer) END,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
+   *   ?::timestamptz)
+   * ON CONFLICT (workflow_id, name) WHERE deleted_at IS NULL DO UPDATE
+   * SET content = excluded.content,
+   *   version = t.version + 1,
+   *   deleted_at = CASE WHEN ? THEN excluded.deleted_at ELSE t.deleted_at END
+   * RETURNING id, workflow_id, name, content, version, created_at, deleted_at
+   * }</pre>
+   *
+   * @return how many of the rows were inserted or changed one
    */
   public long upsertAllByName(Iterable<NewDocument> rows) {
     return executor.countEach(
@@ -540,10 +683,29 @@ public final class DocumentDao implements Document.Statements {
   }
 
   /**
-   * Upserts the rows as {@link #upsertByName(NewDocument)} would
-   * one by one, in one transaction: all or nothing.
+   * Inserts each row, or updates the one that
+   * {@code documents_living_name_idx} says is already there.
+   * One by one, in one transaction: all or nothing.
    *
-   * @return what each of them would have returned, in the order of the rows
+   * <pre>{@code
+   * INSERT INTO documents AS t
+   *   (id, workflow_id, name, content, version, created_at, deleted_at)
+   * VALUES (
+   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+   *   ?::uuid,
+   *   ?::text,
+   *   ?::text,
+   *   CASE WHEN ? THEN ?::integer ELSE CAST((1) AS integer) END,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
+   *   ?::timestamptz)
+   * ON CONFLICT (workflow_id, name) WHERE deleted_at IS NULL DO UPDATE
+   * SET content = excluded.content,
+   *   version = t.version + 1,
+   *   deleted_at = CASE WHEN ? THEN excluded.deleted_at ELSE t.deleted_at END
+   * RETURNING id, workflow_id, name, content, version, created_at, deleted_at
+   * }</pre>
+   *
+   * @return what is stored for each of the rows, in their order
    */
   public List<Document> upsertAllReturningByName(Iterable<NewDocument> rows) {
     return executor.each(

@@ -432,6 +432,7 @@ final class Stream_EventDao implements Stream.Event.Statements {
   /**
    * Inserts the row, or updates the one that
    * {@code events_pkey} says is already there.
+   * A row that would not change is left as it is.
    *
    * <pre>{@code
    * INSERT INTO streams.events AS t
@@ -476,7 +477,9 @@ final class Stream_EventDao implements Stream.Event.Statements {
   }
 
   /**
-   * Like {@link #upsertById(NewStream_Event)}, and tells whether the row was inserted, updated or left unchanged.
+   * Inserts the row, or updates the one that
+   * {@code events_pkey} says is already there, and tells which.
+   * A row that would not change is left as it is.
    *
    * <pre>{@code
    * INSERT INTO streams.events AS t
@@ -551,8 +554,25 @@ final class Stream_EventDao implements Stream.Event.Statements {
   }
 
   /**
-   * Inserts the rows as {@link #insertIfAbsentById(NewStream_Event)} would
-   * one by one, in one transaction: all or nothing.
+   * Inserts each row unless
+   * {@code events_pkey} says that one is already there.
+   * One by one, in one transaction: all or nothing.
+   *
+   * <pre>{@code
+   * INSERT INTO streams.events AS t
+   *   (id, source, external_id, kind, amount, payload, day, signature)
+   * VALUES (
+   *   ?::bigint,
+   *   ?::text,
+   *   ?::bigint,
+   *   ?::text,
+   *   ?::numeric(12,2),
+   *   CASE WHEN ? THEN ?::jsonb ELSE CAST(('{}') AS jsonb) END,
+   *   ?::date,
+   *   ?::bytea)
+   * ON CONFLICT (id) DO NOTHING
+   * RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature
+   * }</pre>
    *
    * @return the rows that were inserted, in the order in which they were given
    */
@@ -568,9 +588,33 @@ final class Stream_EventDao implements Stream.Event.Statements {
   }
 
   /**
-   * Inserts the row unless {@code events_pkey}
-   * says that one is already there; returns the row that is stored then, whoever
-   * inserted it.
+   * Inserts the row unless
+   * {@code events_pkey} says that one is already there,
+   * and returns the row that is stored then, whoever inserted it.
+   *
+   * <pre>{@code
+   * INSERT INTO streams.events AS t
+   *   (id, source, external_id, kind, amount, payload, day, signature)
+   * VALUES (
+   *   ?::bigint,
+   *   ?::text,
+   *   ?::bigint,
+   *   ?::text,
+   *   ?::numeric(12,2),
+   *   CASE WHEN ? THEN ?::jsonb ELSE CAST(('{}') AS jsonb) END,
+   *   ?::date,
+   *   ?::bytea)
+   * ON CONFLICT (id) DO NOTHING
+   * RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature
+   * }</pre>
+   *
+   * <p>Where one is there:
+   *
+   * <pre>{@code
+   * SELECT id, source, external_id, kind, amount, payload, folded_kind, day, signature
+   * FROM streams.events
+   * WHERE id = ?::bigint
+   * }</pre>
    */
   public Stream.Event getOrInsertById(NewStream_Event row) {
     requireId(row);
@@ -583,10 +627,43 @@ final class Stream_EventDao implements Stream.Event.Statements {
   }
 
   /**
-   * Upserts the rows as {@link #upsertById(NewStream_Event)} would
-   * one by one, in one transaction: all or nothing.
+   * Inserts each row, or updates the one that
+   * {@code events_pkey} says is already there.
+   * A row that would not change is left as it is.
+   * One by one, in one transaction: all or nothing.
    *
-   * @return how many of them inserted or changed a row
+   * <pre>{@code
+   * INSERT INTO streams.events AS t
+   *   (id, source, external_id, kind, amount, payload, day, signature)
+   * VALUES (
+   *   ?::bigint,
+   *   ?::text,
+   *   ?::bigint,
+   *   ?::text,
+   *   ?::numeric(12,2),
+   *   CASE WHEN ? THEN ?::jsonb ELSE CAST(('{}') AS jsonb) END,
+   *   ?::date,
+   *   ?::bytea)
+   * ON CONFLICT (id) DO UPDATE
+   * SET source = excluded.source,
+   *   external_id = CASE WHEN ? THEN excluded.external_id ELSE t.external_id END,
+   *   kind = excluded.kind,
+   *   amount = excluded.amount,
+   *   payload = CASE WHEN ? THEN excluded.payload ELSE t.payload END,
+   *   day = CASE WHEN ? THEN excluded.day ELSE t.day END,
+   *   signature = CASE WHEN ? THEN excluded.signature ELSE t.signature END
+   * WHERE ROW(t.source, t.external_id, t.kind, t.amount, t.payload, t.day, t.signature)::record
+   *     OPERATOR(pg_catalog.*<>) ROW(CAST(excluded.source AS text),
+   *     CAST(CASE WHEN ? THEN excluded.external_id ELSE t.external_id END AS bigint),
+   *     CAST(excluded.kind AS text),
+   *     CAST(excluded.amount AS numeric(12,2)),
+   *     CAST(CASE WHEN ? THEN excluded.payload ELSE t.payload END AS jsonb),
+   *     CAST(CASE WHEN ? THEN excluded.day ELSE t.day END AS date),
+   *     CAST(CASE WHEN ? THEN excluded.signature ELSE t.signature END AS bytea))::record
+   * RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature
+   * }</pre>
+   *
+   * @return how many of the rows were inserted or changed one
    */
   public long upsertAllById(Iterable<NewStream_Event> rows) {
     return executor.countEach(
@@ -599,10 +676,43 @@ final class Stream_EventDao implements Stream.Event.Statements {
   }
 
   /**
-   * Upserts the rows as {@link #upsertById(NewStream_Event)} would
-   * one by one, in one transaction: all or nothing.
+   * Inserts each row, or updates the one that
+   * {@code events_pkey} says is already there.
+   * A row that would not change is left as it is.
+   * One by one, in one transaction: all or nothing.
    *
-   * @return what each of them would have returned, in the order of the rows
+   * <pre>{@code
+   * INSERT INTO streams.events AS t
+   *   (id, source, external_id, kind, amount, payload, day, signature)
+   * VALUES (
+   *   ?::bigint,
+   *   ?::text,
+   *   ?::bigint,
+   *   ?::text,
+   *   ?::numeric(12,2),
+   *   CASE WHEN ? THEN ?::jsonb ELSE CAST(('{}') AS jsonb) END,
+   *   ?::date,
+   *   ?::bytea)
+   * ON CONFLICT (id) DO UPDATE
+   * SET source = excluded.source,
+   *   external_id = CASE WHEN ? THEN excluded.external_id ELSE t.external_id END,
+   *   kind = excluded.kind,
+   *   amount = excluded.amount,
+   *   payload = CASE WHEN ? THEN excluded.payload ELSE t.payload END,
+   *   day = CASE WHEN ? THEN excluded.day ELSE t.day END,
+   *   signature = CASE WHEN ? THEN excluded.signature ELSE t.signature END
+   * WHERE ROW(t.source, t.external_id, t.kind, t.amount, t.payload, t.day, t.signature)::record
+   *     OPERATOR(pg_catalog.*<>) ROW(CAST(excluded.source AS text),
+   *     CAST(CASE WHEN ? THEN excluded.external_id ELSE t.external_id END AS bigint),
+   *     CAST(excluded.kind AS text),
+   *     CAST(excluded.amount AS numeric(12,2)),
+   *     CAST(CASE WHEN ? THEN excluded.payload ELSE t.payload END AS jsonb),
+   *     CAST(CASE WHEN ? THEN excluded.day ELSE t.day END AS date),
+   *     CAST(CASE WHEN ? THEN excluded.signature ELSE t.signature END AS bytea))::record
+   * RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature
+   * }</pre>
+   *
+   * @return what is stored for each of the rows, in their order
    */
   public List<Stream.Event> upsertAllReturningById(Iterable<NewStream_Event> rows) {
     return executor.eachUnlessUnchanged(
@@ -648,6 +758,7 @@ final class Stream_EventDao implements Stream.Event.Statements {
   /**
    * Inserts the row, or updates the one that
    * {@code events_source_external_id_idx} says is already there.
+   * A row that would not change is left as it is.
    *
    * <pre>{@code
    * INSERT INTO streams.events AS t
@@ -687,7 +798,9 @@ final class Stream_EventDao implements Stream.Event.Statements {
   }
 
   /**
-   * Like {@link #upsertByOrigin(NewStream_Event)}, and tells whether the row was inserted, updated or left unchanged.
+   * Inserts the row, or updates the one that
+   * {@code events_source_external_id_idx} says is already there, and tells which.
+   * A row that would not change is left as it is.
    *
    * <pre>{@code
    * INSERT INTO streams.events AS t
@@ -756,8 +869,25 @@ final class Stream_EventDao implements Stream.Event.Statements {
   }
 
   /**
-   * Inserts the rows as {@link #insertIfAbsentByOrigin(NewStream_Event)} would
-   * one by one, in one transaction: all or nothing.
+   * Inserts each row unless
+   * {@code events_source_external_id_idx} says that one is already there.
+   * One by one, in one transaction: all or nothing.
+   *
+   * <pre>{@code
+   * INSERT INTO streams.events AS t
+   *   (id, source, external_id, kind, amount, payload, day, signature)
+   * VALUES (
+   *   ?::bigint,
+   *   ?::text,
+   *   ?::bigint,
+   *   ?::text,
+   *   ?::numeric(12,2),
+   *   CASE WHEN ? THEN ?::jsonb ELSE CAST(('{}') AS jsonb) END,
+   *   ?::date,
+   *   ?::bytea)
+   * ON CONFLICT (source, external_id) DO NOTHING
+   * RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature
+   * }</pre>
    *
    * @return the rows that were inserted, in the order in which they were given
    */
@@ -770,9 +900,36 @@ final class Stream_EventDao implements Stream.Event.Statements {
   }
 
   /**
-   * Inserts the row unless {@code events_source_external_id_idx}
-   * says that one is already there; returns the row that is stored then, whoever
-   * inserted it.
+   * Inserts the row unless
+   * {@code events_source_external_id_idx} says that one is already there,
+   * and returns the row that is stored then, whoever inserted it.
+   *
+   * <pre>{@code
+   * INSERT INTO streams.events AS t
+   *   (id, source, external_id, kind, amount, payload, day, signature)
+   * VALUES (
+   *   ?::bigint,
+   *   ?::text,
+   *   ?::bigint,
+   *   ?::text,
+   *   ?::numeric(12,2),
+   *   CASE WHEN ? THEN ?::jsonb ELSE CAST(('{}') AS jsonb) END,
+   *   ?::date,
+   *   ?::bytea)
+   * ON CONFLICT (source, external_id) DO NOTHING
+   * RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature
+   * }</pre>
+   *
+   * <p>Where one is there:
+   *
+   * <pre>{@code
+   * SELECT id, source, external_id, kind, amount, payload, folded_kind, day, signature
+   * FROM streams.events
+   * WHERE ((source = ?::text
+   *   AND external_id = ?::bigint)
+   *   OR (source = ?::text
+   *   AND external_id IS NULL AND ?::bigint IS NULL))
+   * }</pre>
    */
   public Stream.Event getOrInsertByOrigin(NewStream_Event row) {
     return executor.getOrInsert(
@@ -784,10 +941,39 @@ final class Stream_EventDao implements Stream.Event.Statements {
   }
 
   /**
-   * Upserts the rows as {@link #upsertByOrigin(NewStream_Event)} would
-   * one by one, in one transaction: all or nothing.
+   * Inserts each row, or updates the one that
+   * {@code events_source_external_id_idx} says is already there.
+   * A row that would not change is left as it is.
+   * One by one, in one transaction: all or nothing.
    *
-   * @return how many of them inserted or changed a row
+   * <pre>{@code
+   * INSERT INTO streams.events AS t
+   *   (id, source, external_id, kind, amount, payload, day, signature)
+   * VALUES (
+   *   ?::bigint,
+   *   ?::text,
+   *   ?::bigint,
+   *   ?::text,
+   *   ?::numeric(12,2),
+   *   CASE WHEN ? THEN ?::jsonb ELSE CAST(('{}') AS jsonb) END,
+   *   ?::date,
+   *   ?::bytea)
+   * ON CONFLICT (source, external_id) DO UPDATE
+   * SET kind = excluded.kind,
+   *   amount = excluded.amount,
+   *   payload = CASE WHEN ? THEN excluded.payload ELSE t.payload END,
+   *   day = CASE WHEN ? THEN excluded.day ELSE t.day END,
+   *   signature = CASE WHEN ? THEN excluded.signature ELSE t.signature END
+   * WHERE ROW(t.kind, t.amount, t.payload, t.day, t.signature)::record
+   *     OPERATOR(pg_catalog.*<>) ROW(CAST(excluded.kind AS text),
+   *     CAST(excluded.amount AS numeric(12,2)),
+   *     CAST(CASE WHEN ? THEN excluded.payload ELSE t.payload END AS jsonb),
+   *     CAST(CASE WHEN ? THEN excluded.day ELSE t.day END AS date),
+   *     CAST(CASE WHEN ? THEN excluded.signature ELSE t.signature END AS bytea))::record
+   * RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature
+   * }</pre>
+   *
+   * @return how many of the rows were inserted or changed one
    */
   public long upsertAllByOrigin(Iterable<NewStream_Event> rows) {
     return executor.countEach(
@@ -797,10 +983,39 @@ final class Stream_EventDao implements Stream.Event.Statements {
   }
 
   /**
-   * Upserts the rows as {@link #upsertByOrigin(NewStream_Event)} would
-   * one by one, in one transaction: all or nothing.
+   * Inserts each row, or updates the one that
+   * {@code events_source_external_id_idx} says is already there.
+   * A row that would not change is left as it is.
+   * One by one, in one transaction: all or nothing.
    *
-   * @return what each of them would have returned, in the order of the rows
+   * <pre>{@code
+   * INSERT INTO streams.events AS t
+   *   (id, source, external_id, kind, amount, payload, day, signature)
+   * VALUES (
+   *   ?::bigint,
+   *   ?::text,
+   *   ?::bigint,
+   *   ?::text,
+   *   ?::numeric(12,2),
+   *   CASE WHEN ? THEN ?::jsonb ELSE CAST(('{}') AS jsonb) END,
+   *   ?::date,
+   *   ?::bytea)
+   * ON CONFLICT (source, external_id) DO UPDATE
+   * SET kind = excluded.kind,
+   *   amount = excluded.amount,
+   *   payload = CASE WHEN ? THEN excluded.payload ELSE t.payload END,
+   *   day = CASE WHEN ? THEN excluded.day ELSE t.day END,
+   *   signature = CASE WHEN ? THEN excluded.signature ELSE t.signature END
+   * WHERE ROW(t.kind, t.amount, t.payload, t.day, t.signature)::record
+   *     OPERATOR(pg_catalog.*<>) ROW(CAST(excluded.kind AS text),
+   *     CAST(excluded.amount AS numeric(12,2)),
+   *     CAST(CASE WHEN ? THEN excluded.payload ELSE t.payload END AS jsonb),
+   *     CAST(CASE WHEN ? THEN excluded.day ELSE t.day END AS date),
+   *     CAST(CASE WHEN ? THEN excluded.signature ELSE t.signature END AS bytea))::record
+   * RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature
+   * }</pre>
+   *
+   * @return what is stored for each of the rows, in their order
    */
   public List<Stream.Event> upsertAllReturningByOrigin(Iterable<NewStream_Event> rows) {
     return executor.eachUnlessUnchanged(
@@ -861,6 +1076,7 @@ final class Stream_EventDao implements Stream.Event.Statements {
   /**
    * Inserts the row, or updates the one that
    * {@code events_reference_idx} says is already there.
+   * A row that would not change is left as it is.
    *
    * <pre>{@code
    * INSERT INTO streams.events AS t
@@ -902,7 +1118,9 @@ final class Stream_EventDao implements Stream.Event.Statements {
   }
 
   /**
-   * Like {@link #upsertByReference(NewStream_Event)}, and tells whether the row was inserted, updated or left unchanged.
+   * Inserts the row, or updates the one that
+   * {@code events_reference_idx} says is already there, and tells which.
+   * A row that would not change is left as it is.
    *
    * <pre>{@code
    * INSERT INTO streams.events AS t
@@ -973,8 +1191,25 @@ final class Stream_EventDao implements Stream.Event.Statements {
   }
 
   /**
-   * Inserts the rows as {@link #insertIfAbsentByReference(NewStream_Event)} would
-   * one by one, in one transaction: all or nothing.
+   * Inserts each row unless
+   * {@code events_reference_idx} says that one is already there.
+   * One by one, in one transaction: all or nothing.
+   *
+   * <pre>{@code
+   * INSERT INTO streams.events AS t
+   *   (id, source, external_id, kind, amount, payload, day, signature)
+   * VALUES (
+   *   ?::bigint,
+   *   ?::text,
+   *   ?::bigint,
+   *   ?::text,
+   *   ?::numeric(12,2),
+   *   CASE WHEN ? THEN ?::jsonb ELSE CAST(('{}') AS jsonb) END,
+   *   ?::date,
+   *   ?::bytea)
+   * ON CONFLICT ((payload->>'reference' COLLATE "C")) WHERE (payload->>'reference' COLLATE "C") IS NOT NULL DO NOTHING
+   * RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature
+   * }</pre>
    *
    * @return the rows that were inserted, in the order in which they were given
    */
@@ -987,9 +1222,34 @@ final class Stream_EventDao implements Stream.Event.Statements {
   }
 
   /**
-   * Inserts the row unless {@code events_reference_idx}
-   * says that one is already there; returns the row that is stored then, whoever
-   * inserted it.
+   * Inserts the row unless
+   * {@code events_reference_idx} says that one is already there,
+   * and returns the row that is stored then, whoever inserted it.
+   *
+   * <pre>{@code
+   * INSERT INTO streams.events AS t
+   *   (id, source, external_id, kind, amount, payload, day, signature)
+   * VALUES (
+   *   ?::bigint,
+   *   ?::text,
+   *   ?::bigint,
+   *   ?::text,
+   *   ?::numeric(12,2),
+   *   CASE WHEN ? THEN ?::jsonb ELSE CAST(('{}') AS jsonb) END,
+   *   ?::date,
+   *   ?::bytea)
+   * ON CONFLICT ((payload->>'reference' COLLATE "C")) WHERE (payload->>'reference' COLLATE "C") IS NOT NULL DO NOTHING
+   * RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature
+   * }</pre>
+   *
+   * <p>Where one is there:
+   *
+   * <pre>{@code
+   * SELECT id, source, external_id, kind, amount, payload, folded_kind, day, signature
+   * FROM streams.events
+   * WHERE (payload->>'reference' COLLATE "C") = (CASE WHEN ? THEN ?::jsonb ELSE CAST(('{}') AS jsonb) END->>'reference' COLLATE "C")
+   *   AND (payload->>'reference' COLLATE "C") IS NOT NULL
+   * }</pre>
    */
   public Stream.Event getOrInsertByReference(NewStream_Event row) {
     return executor.getOrInsert(
@@ -1001,10 +1261,41 @@ final class Stream_EventDao implements Stream.Event.Statements {
   }
 
   /**
-   * Upserts the rows as {@link #upsertByReference(NewStream_Event)} would
-   * one by one, in one transaction: all or nothing.
+   * Inserts each row, or updates the one that
+   * {@code events_reference_idx} says is already there.
+   * A row that would not change is left as it is.
+   * One by one, in one transaction: all or nothing.
    *
-   * @return how many of them inserted or changed a row
+   * <pre>{@code
+   * INSERT INTO streams.events AS t
+   *   (id, source, external_id, kind, amount, payload, day, signature)
+   * VALUES (
+   *   ?::bigint,
+   *   ?::text,
+   *   ?::bigint,
+   *   ?::text,
+   *   ?::numeric(12,2),
+   *   CASE WHEN ? THEN ?::jsonb ELSE CAST(('{}') AS jsonb) END,
+   *   ?::date,
+   *   ?::bytea)
+   * ON CONFLICT ((payload->>'reference' COLLATE "C")) WHERE (payload->>'reference' COLLATE "C") IS NOT NULL DO UPDATE
+   * SET source = excluded.source,
+   *   external_id = CASE WHEN ? THEN excluded.external_id ELSE t.external_id END,
+   *   kind = excluded.kind,
+   *   amount = excluded.amount,
+   *   day = CASE WHEN ? THEN excluded.day ELSE t.day END,
+   *   signature = CASE WHEN ? THEN excluded.signature ELSE t.signature END
+   * WHERE ROW(t.source, t.external_id, t.kind, t.amount, t.day, t.signature)::record
+   *     OPERATOR(pg_catalog.*<>) ROW(CAST(excluded.source AS text),
+   *     CAST(CASE WHEN ? THEN excluded.external_id ELSE t.external_id END AS bigint),
+   *     CAST(excluded.kind AS text),
+   *     CAST(excluded.amount AS numeric(12,2)),
+   *     CAST(CASE WHEN ? THEN excluded.day ELSE t.day END AS date),
+   *     CAST(CASE WHEN ? THEN excluded.signature ELSE t.signature END AS bytea))::record
+   * RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature
+   * }</pre>
+   *
+   * @return how many of the rows were inserted or changed one
    */
   public long upsertAllByReference(Iterable<NewStream_Event> rows) {
     return executor.countEach(
@@ -1014,10 +1305,41 @@ final class Stream_EventDao implements Stream.Event.Statements {
   }
 
   /**
-   * Upserts the rows as {@link #upsertByReference(NewStream_Event)} would
-   * one by one, in one transaction: all or nothing.
+   * Inserts each row, or updates the one that
+   * {@code events_reference_idx} says is already there.
+   * A row that would not change is left as it is.
+   * One by one, in one transaction: all or nothing.
    *
-   * @return what each of them would have returned, in the order of the rows
+   * <pre>{@code
+   * INSERT INTO streams.events AS t
+   *   (id, source, external_id, kind, amount, payload, day, signature)
+   * VALUES (
+   *   ?::bigint,
+   *   ?::text,
+   *   ?::bigint,
+   *   ?::text,
+   *   ?::numeric(12,2),
+   *   CASE WHEN ? THEN ?::jsonb ELSE CAST(('{}') AS jsonb) END,
+   *   ?::date,
+   *   ?::bytea)
+   * ON CONFLICT ((payload->>'reference' COLLATE "C")) WHERE (payload->>'reference' COLLATE "C") IS NOT NULL DO UPDATE
+   * SET source = excluded.source,
+   *   external_id = CASE WHEN ? THEN excluded.external_id ELSE t.external_id END,
+   *   kind = excluded.kind,
+   *   amount = excluded.amount,
+   *   day = CASE WHEN ? THEN excluded.day ELSE t.day END,
+   *   signature = CASE WHEN ? THEN excluded.signature ELSE t.signature END
+   * WHERE ROW(t.source, t.external_id, t.kind, t.amount, t.day, t.signature)::record
+   *     OPERATOR(pg_catalog.*<>) ROW(CAST(excluded.source AS text),
+   *     CAST(CASE WHEN ? THEN excluded.external_id ELSE t.external_id END AS bigint),
+   *     CAST(excluded.kind AS text),
+   *     CAST(excluded.amount AS numeric(12,2)),
+   *     CAST(CASE WHEN ? THEN excluded.day ELSE t.day END AS date),
+   *     CAST(CASE WHEN ? THEN excluded.signature ELSE t.signature END AS bytea))::record
+   * RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature
+   * }</pre>
+   *
+   * @return what is stored for each of the rows, in their order
    */
   public List<Stream.Event> upsertAllReturningByReference(Iterable<NewStream_Event> rows) {
     return executor.eachUnlessUnchanged(

@@ -271,7 +271,8 @@ public final class MetricsRollupDao {
   }
 
   /**
-   * Like {@link #upsertById(NewMetricsRollup)}, and tells whether the row was inserted or updated.
+   * Inserts the row, or updates the one that
+   * {@code metrics_rollups_pkey} says is already there, and tells which.
    *
    * <pre>{@code
    * INSERT INTO metrics_rollups AS t
@@ -338,8 +339,26 @@ public final class MetricsRollupDao {
   }
 
   /**
-   * Inserts the rows as {@link #insertIfAbsentById(NewMetricsRollup)} would
-   * one by one, in one transaction: all or nothing.
+   * Inserts each row unless
+   * {@code metrics_rollups_pkey} says that one is already there.
+   * One by one, in one transaction: all or nothing.
+   *
+   * <pre>{@code
+   * INSERT INTO metrics_rollups AS t
+   *   (id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures, updated_at)
+   * VALUES (
+   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+   *   ?::uuid,
+   *   ?::uuid,
+   *   ?::uuid,
+   *   ?::timestamptz,
+   *   ?::text,
+   *   ?::bigint,
+   *   ?::bigint,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+   * ON CONFLICT (id) DO NOTHING
+   * RETURNING id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures, updated_at
+   * }</pre>
    *
    * @return the rows that were inserted, in the order in which they were given
    */
@@ -355,9 +374,34 @@ public final class MetricsRollupDao {
   }
 
   /**
-   * Inserts the row unless {@code metrics_rollups_pkey}
-   * says that one is already there; returns the row that is stored then, whoever
-   * inserted it.
+   * Inserts the row unless
+   * {@code metrics_rollups_pkey} says that one is already there,
+   * and returns the row that is stored then, whoever inserted it.
+   *
+   * <pre>{@code
+   * INSERT INTO metrics_rollups AS t
+   *   (id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures, updated_at)
+   * VALUES (
+   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+   *   ?::uuid,
+   *   ?::uuid,
+   *   ?::uuid,
+   *   ?::timestamptz,
+   *   ?::text,
+   *   ?::bigint,
+   *   ?::bigint,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+   * ON CONFLICT (id) DO NOTHING
+   * RETURNING id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures, updated_at
+   * }</pre>
+   *
+   * <p>Where one is there:
+   *
+   * <pre>{@code
+   * SELECT id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures, updated_at
+   * FROM metrics_rollups
+   * WHERE id = ?::uuid
+   * }</pre>
    */
   public MetricsRollup getOrInsertById(NewMetricsRollup row) {
     requireId(row);
@@ -370,10 +414,36 @@ public final class MetricsRollupDao {
   }
 
   /**
-   * Upserts the rows as {@link #upsertById(NewMetricsRollup)} would
-   * one by one, in one transaction: all or nothing.
+   * Inserts each row, or updates the one that
+   * {@code metrics_rollups_pkey} says is already there.
+   * One by one, in one transaction: all or nothing.
    *
-   * @return how many of them inserted or changed a row
+   * <pre>{@code
+   * INSERT INTO metrics_rollups AS t
+   *   (id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures, updated_at)
+   * VALUES (
+   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+   *   ?::uuid,
+   *   ?::uuid,
+   *   ?::uuid,
+   *   ?::timestamptz,
+   *   ?::text,
+   *   ?::bigint,
+   *   ?::bigint,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+   * ON CONFLICT (id) DO UPDATE
+   * SET tenant_id = excluded.tenant_id,
+   *   project_id = excluded.project_id,
+   *   workflow_id = CASE WHEN ? THEN excluded.workflow_id ELSE t.workflow_id END,
+   *   bucket_start = excluded.bucket_start,
+   *   bucket = excluded.bucket,
+   *   runs = excluded.runs,
+   *   failures = excluded.failures,
+   *   updated_at = now()
+   * RETURNING id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures, updated_at
+   * }</pre>
+   *
+   * @return how many of the rows were inserted or changed one
    */
   public long upsertAllById(Iterable<NewMetricsRollup> rows) {
     return executor.countEach(
@@ -386,10 +456,36 @@ public final class MetricsRollupDao {
   }
 
   /**
-   * Upserts the rows as {@link #upsertById(NewMetricsRollup)} would
-   * one by one, in one transaction: all or nothing.
+   * Inserts each row, or updates the one that
+   * {@code metrics_rollups_pkey} says is already there.
+   * One by one, in one transaction: all or nothing.
    *
-   * @return what each of them would have returned, in the order of the rows
+   * <pre>{@code
+   * INSERT INTO metrics_rollups AS t
+   *   (id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures, updated_at)
+   * VALUES (
+   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+   *   ?::uuid,
+   *   ?::uuid,
+   *   ?::uuid,
+   *   ?::timestamptz,
+   *   ?::text,
+   *   ?::bigint,
+   *   ?::bigint,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+   * ON CONFLICT (id) DO UPDATE
+   * SET tenant_id = excluded.tenant_id,
+   *   project_id = excluded.project_id,
+   *   workflow_id = CASE WHEN ? THEN excluded.workflow_id ELSE t.workflow_id END,
+   *   bucket_start = excluded.bucket_start,
+   *   bucket = excluded.bucket,
+   *   runs = excluded.runs,
+   *   failures = excluded.failures,
+   *   updated_at = now()
+   * RETURNING id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures, updated_at
+   * }</pre>
+   *
+   * @return what is stored for each of the rows, in their order
    */
   public List<MetricsRollup> upsertAllReturningById(Iterable<NewMetricsRollup> rows) {
     return executor.each(
@@ -463,7 +559,8 @@ public final class MetricsRollupDao {
   }
 
   /**
-   * Like {@link #upsertByBucket(NewMetricsRollup)}, and tells whether the row was inserted or updated.
+   * Inserts the row, or updates the one that
+   * {@code metrics_rollups_bucket_idx} says is already there, and tells which.
    *
    * <pre>{@code
    * INSERT INTO metrics_rollups AS t
@@ -523,8 +620,26 @@ public final class MetricsRollupDao {
   }
 
   /**
-   * Inserts the rows as {@link #insertIfAbsentByBucket(NewMetricsRollup)} would
-   * one by one, in one transaction: all or nothing.
+   * Inserts each row unless
+   * {@code metrics_rollups_bucket_idx} says that one is already there.
+   * One by one, in one transaction: all or nothing.
+   *
+   * <pre>{@code
+   * INSERT INTO metrics_rollups AS t
+   *   (id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures, updated_at)
+   * VALUES (
+   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+   *   ?::uuid,
+   *   ?::uuid,
+   *   ?::uuid,
+   *   ?::timestamptz,
+   *   ?::text,
+   *   ?::bigint,
+   *   ?::bigint,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+   * ON CONFLICT (tenant_id, project_id, COALESCE(workflow_id, '00000000-0000-0000-0000-000000000000'::uuid), bucket_start, bucket) DO NOTHING
+   * RETURNING id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures, updated_at
+   * }</pre>
    *
    * @return the rows that were inserted, in the order in which they were given
    */
@@ -537,9 +652,38 @@ public final class MetricsRollupDao {
   }
 
   /**
-   * Inserts the row unless {@code metrics_rollups_bucket_idx}
-   * says that one is already there; returns the row that is stored then, whoever
-   * inserted it.
+   * Inserts the row unless
+   * {@code metrics_rollups_bucket_idx} says that one is already there,
+   * and returns the row that is stored then, whoever inserted it.
+   *
+   * <pre>{@code
+   * INSERT INTO metrics_rollups AS t
+   *   (id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures, updated_at)
+   * VALUES (
+   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+   *   ?::uuid,
+   *   ?::uuid,
+   *   ?::uuid,
+   *   ?::timestamptz,
+   *   ?::text,
+   *   ?::bigint,
+   *   ?::bigint,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+   * ON CONFLICT (tenant_id, project_id, COALESCE(workflow_id, '00000000-0000-0000-0000-000000000000'::uuid), bucket_start, bucket) DO NOTHING
+   * RETURNING id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures, updated_at
+   * }</pre>
+   *
+   * <p>Where one is there:
+   *
+   * <pre>{@code
+   * SELECT id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures, updated_at
+   * FROM metrics_rollups
+   * WHERE tenant_id = ?::uuid
+   *   AND project_id = ?::uuid
+   *   AND COALESCE(workflow_id, '00000000-0000-0000-0000-000000000000'::uuid) = COALESCE(?::uuid, '00000000-0000-0000-0000-000000000000'::uuid)
+   *   AND bucket_start = ?::timestamptz
+   *   AND bucket = ?::text
+   * }</pre>
    */
   public MetricsRollup getOrInsertByBucket(NewMetricsRollup row) {
     return executor.getOrInsert(
@@ -551,10 +695,31 @@ public final class MetricsRollupDao {
   }
 
   /**
-   * Upserts the rows as {@link #upsertByBucket(NewMetricsRollup)} would
-   * one by one, in one transaction: all or nothing.
+   * Inserts each row, or updates the one that
+   * {@code metrics_rollups_bucket_idx} says is already there.
+   * One by one, in one transaction: all or nothing.
    *
-   * @return how many of them inserted or changed a row
+   * <pre>{@code
+   * INSERT INTO metrics_rollups AS t
+   *   (id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures, updated_at)
+   * VALUES (
+   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+   *   ?::uuid,
+   *   ?::uuid,
+   *   ?::uuid,
+   *   ?::timestamptz,
+   *   ?::text,
+   *   ?::bigint,
+   *   ?::bigint,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+   * ON CONFLICT (tenant_id, project_id, COALESCE(workflow_id, '00000000-0000-0000-0000-000000000000'::uuid), bucket_start, bucket) DO UPDATE
+   * SET runs = excluded.runs,
+   *   failures = excluded.failures,
+   *   updated_at = now()
+   * RETURNING id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures, updated_at
+   * }</pre>
+   *
+   * @return how many of the rows were inserted or changed one
    */
   public long upsertAllByBucket(Iterable<NewMetricsRollup> rows) {
     return executor.countEach(
@@ -564,10 +729,31 @@ public final class MetricsRollupDao {
   }
 
   /**
-   * Upserts the rows as {@link #upsertByBucket(NewMetricsRollup)} would
-   * one by one, in one transaction: all or nothing.
+   * Inserts each row, or updates the one that
+   * {@code metrics_rollups_bucket_idx} says is already there.
+   * One by one, in one transaction: all or nothing.
    *
-   * @return what each of them would have returned, in the order of the rows
+   * <pre>{@code
+   * INSERT INTO metrics_rollups AS t
+   *   (id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures, updated_at)
+   * VALUES (
+   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+   *   ?::uuid,
+   *   ?::uuid,
+   *   ?::uuid,
+   *   ?::timestamptz,
+   *   ?::text,
+   *   ?::bigint,
+   *   ?::bigint,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+   * ON CONFLICT (tenant_id, project_id, COALESCE(workflow_id, '00000000-0000-0000-0000-000000000000'::uuid), bucket_start, bucket) DO UPDATE
+   * SET runs = excluded.runs,
+   *   failures = excluded.failures,
+   *   updated_at = now()
+   * RETURNING id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures, updated_at
+   * }</pre>
+   *
+   * @return what is stored for each of the rows, in their order
    */
   public List<MetricsRollup> upsertAllReturningByBucket(Iterable<NewMetricsRollup> rows) {
     return executor.each(

@@ -168,7 +168,8 @@ public final class ProjectDao {
   }
 
   /**
-   * Like {@link #upsertById(NewProject)}, and tells whether the row was inserted or updated.
+   * Inserts the row, or updates the one that
+   * {@code projects_pkey} says is already there, and tells which.
    *
    * <pre>{@code
    * INSERT INTO projects AS t
@@ -217,8 +218,20 @@ public final class ProjectDao {
   }
 
   /**
-   * Inserts the rows as {@link #insertIfAbsentById(NewProject)} would
-   * one by one, in one transaction: all or nothing.
+   * Inserts each row unless
+   * {@code projects_pkey} says that one is already there.
+   * One by one, in one transaction: all or nothing.
+   *
+   * <pre>{@code
+   * INSERT INTO projects AS t
+   *   (id, tenant_id, name)
+   * VALUES (
+   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+   *   ?::uuid,
+   *   ?::text)
+   * ON CONFLICT (id) DO NOTHING
+   * RETURNING id, tenant_id, name
+   * }</pre>
    *
    * @return the rows that were inserted, in the order in which they were given
    */
@@ -234,9 +247,28 @@ public final class ProjectDao {
   }
 
   /**
-   * Inserts the row unless {@code projects_pkey}
-   * says that one is already there; returns the row that is stored then, whoever
-   * inserted it.
+   * Inserts the row unless
+   * {@code projects_pkey} says that one is already there,
+   * and returns the row that is stored then, whoever inserted it.
+   *
+   * <pre>{@code
+   * INSERT INTO projects AS t
+   *   (id, tenant_id, name)
+   * VALUES (
+   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+   *   ?::uuid,
+   *   ?::text)
+   * ON CONFLICT (id) DO NOTHING
+   * RETURNING id, tenant_id, name
+   * }</pre>
+   *
+   * <p>Where one is there:
+   *
+   * <pre>{@code
+   * SELECT id, tenant_id, name
+   * FROM projects
+   * WHERE id = ?::uuid
+   * }</pre>
    */
   public Project getOrInsertById(NewProject row) {
     requireId(row);
@@ -249,10 +281,24 @@ public final class ProjectDao {
   }
 
   /**
-   * Upserts the rows as {@link #upsertById(NewProject)} would
-   * one by one, in one transaction: all or nothing.
+   * Inserts each row, or updates the one that
+   * {@code projects_pkey} says is already there.
+   * One by one, in one transaction: all or nothing.
    *
-   * @return how many of them inserted or changed a row
+   * <pre>{@code
+   * INSERT INTO projects AS t
+   *   (id, tenant_id, name)
+   * VALUES (
+   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+   *   ?::uuid,
+   *   ?::text)
+   * ON CONFLICT (id) DO UPDATE
+   * SET tenant_id = excluded.tenant_id,
+   *   name = excluded.name
+   * RETURNING id, tenant_id, name
+   * }</pre>
+   *
+   * @return how many of the rows were inserted or changed one
    */
   public long upsertAllById(Iterable<NewProject> rows) {
     return executor.countEach(
@@ -265,10 +311,24 @@ public final class ProjectDao {
   }
 
   /**
-   * Upserts the rows as {@link #upsertById(NewProject)} would
-   * one by one, in one transaction: all or nothing.
+   * Inserts each row, or updates the one that
+   * {@code projects_pkey} says is already there.
+   * One by one, in one transaction: all or nothing.
    *
-   * @return what each of them would have returned, in the order of the rows
+   * <pre>{@code
+   * INSERT INTO projects AS t
+   *   (id, tenant_id, name)
+   * VALUES (
+   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+   *   ?::uuid,
+   *   ?::text)
+   * ON CONFLICT (id) DO UPDATE
+   * SET tenant_id = excluded.tenant_id,
+   *   name = excluded.name
+   * RETURNING id, tenant_id, name
+   * }</pre>
+   *
+   * @return what is stored for each of the rows, in their order
    */
   public List<Project> upsertAllReturningById(Iterable<NewProject> rows) {
     return executor.each(

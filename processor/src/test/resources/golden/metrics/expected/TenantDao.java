@@ -161,7 +161,8 @@ public final class TenantDao {
   }
 
   /**
-   * Like {@link #upsertById(NewTenant)}, and tells whether the row was inserted or updated.
+   * Inserts the row, or updates the one that
+   * {@code tenants_pkey} says is already there, and tells which.
    *
    * <pre>{@code
    * INSERT INTO tenants AS t
@@ -207,8 +208,19 @@ public final class TenantDao {
   }
 
   /**
-   * Inserts the rows as {@link #insertIfAbsentById(NewTenant)} would
-   * one by one, in one transaction: all or nothing.
+   * Inserts each row unless
+   * {@code tenants_pkey} says that one is already there.
+   * One by one, in one transaction: all or nothing.
+   *
+   * <pre>{@code
+   * INSERT INTO tenants AS t
+   *   (id, name)
+   * VALUES (
+   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+   *   ?::text)
+   * ON CONFLICT (id) DO NOTHING
+   * RETURNING id, name
+   * }</pre>
    *
    * @return the rows that were inserted, in the order in which they were given
    */
@@ -224,9 +236,27 @@ public final class TenantDao {
   }
 
   /**
-   * Inserts the row unless {@code tenants_pkey}
-   * says that one is already there; returns the row that is stored then, whoever
-   * inserted it.
+   * Inserts the row unless
+   * {@code tenants_pkey} says that one is already there,
+   * and returns the row that is stored then, whoever inserted it.
+   *
+   * <pre>{@code
+   * INSERT INTO tenants AS t
+   *   (id, name)
+   * VALUES (
+   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+   *   ?::text)
+   * ON CONFLICT (id) DO NOTHING
+   * RETURNING id, name
+   * }</pre>
+   *
+   * <p>Where one is there:
+   *
+   * <pre>{@code
+   * SELECT id, name
+   * FROM tenants
+   * WHERE id = ?::uuid
+   * }</pre>
    */
   public Tenant getOrInsertById(NewTenant row) {
     requireId(row);
@@ -239,10 +269,22 @@ public final class TenantDao {
   }
 
   /**
-   * Upserts the rows as {@link #upsertById(NewTenant)} would
-   * one by one, in one transaction: all or nothing.
+   * Inserts each row, or updates the one that
+   * {@code tenants_pkey} says is already there.
+   * One by one, in one transaction: all or nothing.
    *
-   * @return how many of them inserted or changed a row
+   * <pre>{@code
+   * INSERT INTO tenants AS t
+   *   (id, name)
+   * VALUES (
+   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+   *   ?::text)
+   * ON CONFLICT (id) DO UPDATE
+   * SET name = excluded.name
+   * RETURNING id, name
+   * }</pre>
+   *
+   * @return how many of the rows were inserted or changed one
    */
   public long upsertAllById(Iterable<NewTenant> rows) {
     return executor.countEach(
@@ -255,10 +297,22 @@ public final class TenantDao {
   }
 
   /**
-   * Upserts the rows as {@link #upsertById(NewTenant)} would
-   * one by one, in one transaction: all or nothing.
+   * Inserts each row, or updates the one that
+   * {@code tenants_pkey} says is already there.
+   * One by one, in one transaction: all or nothing.
    *
-   * @return what each of them would have returned, in the order of the rows
+   * <pre>{@code
+   * INSERT INTO tenants AS t
+   *   (id, name)
+   * VALUES (
+   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+   *   ?::text)
+   * ON CONFLICT (id) DO UPDATE
+   * SET name = excluded.name
+   * RETURNING id, name
+   * }</pre>
+   *
+   * @return what is stored for each of the rows, in their order
    */
   public List<Tenant> upsertAllReturningById(Iterable<NewTenant> rows) {
     return executor.each(

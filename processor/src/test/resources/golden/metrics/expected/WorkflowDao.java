@@ -168,7 +168,8 @@ public final class WorkflowDao {
   }
 
   /**
-   * Like {@link #upsertById(NewWorkflow)}, and tells whether the row was inserted or updated.
+   * Inserts the row, or updates the one that
+   * {@code workflows_pkey} says is already there, and tells which.
    *
    * <pre>{@code
    * INSERT INTO workflows AS t
@@ -217,8 +218,20 @@ public final class WorkflowDao {
   }
 
   /**
-   * Inserts the rows as {@link #insertIfAbsentById(NewWorkflow)} would
-   * one by one, in one transaction: all or nothing.
+   * Inserts each row unless
+   * {@code workflows_pkey} says that one is already there.
+   * One by one, in one transaction: all or nothing.
+   *
+   * <pre>{@code
+   * INSERT INTO workflows AS t
+   *   (id, project_id, name)
+   * VALUES (
+   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+   *   ?::uuid,
+   *   ?::text)
+   * ON CONFLICT (id) DO NOTHING
+   * RETURNING id, project_id, name
+   * }</pre>
    *
    * @return the rows that were inserted, in the order in which they were given
    */
@@ -234,9 +247,28 @@ public final class WorkflowDao {
   }
 
   /**
-   * Inserts the row unless {@code workflows_pkey}
-   * says that one is already there; returns the row that is stored then, whoever
-   * inserted it.
+   * Inserts the row unless
+   * {@code workflows_pkey} says that one is already there,
+   * and returns the row that is stored then, whoever inserted it.
+   *
+   * <pre>{@code
+   * INSERT INTO workflows AS t
+   *   (id, project_id, name)
+   * VALUES (
+   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+   *   ?::uuid,
+   *   ?::text)
+   * ON CONFLICT (id) DO NOTHING
+   * RETURNING id, project_id, name
+   * }</pre>
+   *
+   * <p>Where one is there:
+   *
+   * <pre>{@code
+   * SELECT id, project_id, name
+   * FROM workflows
+   * WHERE id = ?::uuid
+   * }</pre>
    */
   public Workflow getOrInsertById(NewWorkflow row) {
     requireId(row);
@@ -249,10 +281,24 @@ public final class WorkflowDao {
   }
 
   /**
-   * Upserts the rows as {@link #upsertById(NewWorkflow)} would
-   * one by one, in one transaction: all or nothing.
+   * Inserts each row, or updates the one that
+   * {@code workflows_pkey} says is already there.
+   * One by one, in one transaction: all or nothing.
    *
-   * @return how many of them inserted or changed a row
+   * <pre>{@code
+   * INSERT INTO workflows AS t
+   *   (id, project_id, name)
+   * VALUES (
+   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+   *   ?::uuid,
+   *   ?::text)
+   * ON CONFLICT (id) DO UPDATE
+   * SET project_id = excluded.project_id,
+   *   name = excluded.name
+   * RETURNING id, project_id, name
+   * }</pre>
+   *
+   * @return how many of the rows were inserted or changed one
    */
   public long upsertAllById(Iterable<NewWorkflow> rows) {
     return executor.countEach(
@@ -265,10 +311,24 @@ public final class WorkflowDao {
   }
 
   /**
-   * Upserts the rows as {@link #upsertById(NewWorkflow)} would
-   * one by one, in one transaction: all or nothing.
+   * Inserts each row, or updates the one that
+   * {@code workflows_pkey} says is already there.
+   * One by one, in one transaction: all or nothing.
    *
-   * @return what each of them would have returned, in the order of the rows
+   * <pre>{@code
+   * INSERT INTO workflows AS t
+   *   (id, project_id, name)
+   * VALUES (
+   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+   *   ?::uuid,
+   *   ?::text)
+   * ON CONFLICT (id) DO UPDATE
+   * SET project_id = excluded.project_id,
+   *   name = excluded.name
+   * RETURNING id, project_id, name
+   * }</pre>
+   *
+   * @return what is stored for each of the rows, in their order
    */
   public List<Workflow> upsertAllReturningById(Iterable<NewWorkflow> rows) {
     return executor.each(

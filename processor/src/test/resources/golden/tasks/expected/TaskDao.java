@@ -263,7 +263,8 @@ public final class TaskDao implements Task.Statements {
   }
 
   /**
-   * Like {@link #upsertById(NewTask)}, and tells whether the row was inserted or updated.
+   * Inserts the row, or updates the one that
+   * {@code task_queue_pkey} says is already there, and tells which.
    *
    * <pre>{@code
    * INSERT INTO task_queue AS t
@@ -318,8 +319,22 @@ public final class TaskDao implements Task.Statements {
   }
 
   /**
-   * Inserts the rows as {@link #insertIfAbsentById(NewTask)} would
-   * one by one, in one transaction: all or nothing.
+   * Inserts each row unless
+   * {@code task_queue_pkey} says that one is already there.
+   * One by one, in one transaction: all or nothing.
+   *
+   * <pre>{@code
+   * INSERT INTO task_queue AS t
+   *   (id, task_key, status, retries, last_attempt_at)
+   * VALUES (
+   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+   *   ?::text,
+   *   ?::text,
+   *   CASE WHEN ? THEN ?::integer ELSE CAST((0) AS integer) END,
+   *   ?::timestamptz)
+   * ON CONFLICT (id) DO NOTHING
+   * RETURNING id, task_key, status, retries, last_attempt_at
+   * }</pre>
    *
    * @return the rows that were inserted, in the order in which they were given
    */
@@ -335,9 +350,30 @@ public final class TaskDao implements Task.Statements {
   }
 
   /**
-   * Inserts the row unless {@code task_queue_pkey}
-   * says that one is already there; returns the row that is stored then, whoever
-   * inserted it.
+   * Inserts the row unless
+   * {@code task_queue_pkey} says that one is already there,
+   * and returns the row that is stored then, whoever inserted it.
+   *
+   * <pre>{@code
+   * INSERT INTO task_queue AS t
+   *   (id, task_key, status, retries, last_attempt_at)
+   * VALUES (
+   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+   *   ?::text,
+   *   ?::text,
+   *   CASE WHEN ? THEN ?::integer ELSE CAST((0) AS integer) END,
+   *   ?::timestamptz)
+   * ON CONFLICT (id) DO NOTHING
+   * RETURNING id, task_key, status, retries, last_attempt_at
+   * }</pre>
+   *
+   * <p>Where one is there:
+   *
+   * <pre>{@code
+   * SELECT id, task_key, status, retries, last_attempt_at
+   * FROM task_queue
+   * WHERE id = ?::uuid
+   * }</pre>
    */
   public Task getOrInsertById(NewTask row) {
     requireId(row);
@@ -350,10 +386,28 @@ public final class TaskDao implements Task.Statements {
   }
 
   /**
-   * Upserts the rows as {@link #upsertById(NewTask)} would
-   * one by one, in one transaction: all or nothing.
+   * Inserts each row, or updates the one that
+   * {@code task_queue_pkey} says is already there.
+   * One by one, in one transaction: all or nothing.
    *
-   * @return how many of them inserted or changed a row
+   * <pre>{@code
+   * INSERT INTO task_queue AS t
+   *   (id, task_key, status, retries, last_attempt_at)
+   * VALUES (
+   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+   *   ?::text,
+   *   ?::text,
+   *   CASE WHEN ? THEN ?::integer ELSE CAST((0) AS integer) END,
+   *   ?::timestamptz)
+   * ON CONFLICT (id) DO UPDATE
+   * SET task_key = excluded.task_key,
+   *   status = excluded.status,
+   *   retries = CASE WHEN ? THEN excluded.retries ELSE t.retries END,
+   *   last_attempt_at = CASE WHEN ? THEN excluded.last_attempt_at ELSE t.last_attempt_at END
+   * RETURNING id, task_key, status, retries, last_attempt_at
+   * }</pre>
+   *
+   * @return how many of the rows were inserted or changed one
    */
   public long upsertAllById(Iterable<NewTask> rows) {
     return executor.countEach(
@@ -366,10 +420,28 @@ public final class TaskDao implements Task.Statements {
   }
 
   /**
-   * Upserts the rows as {@link #upsertById(NewTask)} would
-   * one by one, in one transaction: all or nothing.
+   * Inserts each row, or updates the one that
+   * {@code task_queue_pkey} says is already there.
+   * One by one, in one transaction: all or nothing.
    *
-   * @return what each of them would have returned, in the order of the rows
+   * <pre>{@code
+   * INSERT INTO task_queue AS t
+   *   (id, task_key, status, retries, last_attempt_at)
+   * VALUES (
+   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+   *   ?::text,
+   *   ?::text,
+   *   CASE WHEN ? THEN ?::integer ELSE CAST((0) AS integer) END,
+   *   ?::timestamptz)
+   * ON CONFLICT (id) DO UPDATE
+   * SET task_key = excluded.task_key,
+   *   status = excluded.status,
+   *   retries = CASE WHEN ? THEN excluded.retries ELSE t.retries END,
+   *   last_attempt_at = CASE WHEN ? THEN excluded.last_attempt_at ELSE t.last_attempt_at END
+   * RETURNING id, task_key, status, retries, last_attempt_at
+   * }</pre>
+   *
+   * @return what is stored for each of the rows, in their order
    */
   public List<Task> upsertAllReturningById(Iterable<NewTask> rows) {
     return executor.each(
@@ -439,7 +511,8 @@ public final class TaskDao implements Task.Statements {
   }
 
   /**
-   * Like {@link #upsertByTaskKey(NewTask)}, and tells whether the row was inserted or updated.
+   * Inserts the row, or updates the one that
+   * {@code task_queue_task_key_key} says is already there, and tells which.
    *
    * <pre>{@code
    * INSERT INTO task_queue AS t
@@ -491,8 +564,22 @@ public final class TaskDao implements Task.Statements {
   }
 
   /**
-   * Inserts the rows as {@link #insertIfAbsentByTaskKey(NewTask)} would
-   * one by one, in one transaction: all or nothing.
+   * Inserts each row unless
+   * {@code task_queue_task_key_key} says that one is already there.
+   * One by one, in one transaction: all or nothing.
+   *
+   * <pre>{@code
+   * INSERT INTO task_queue AS t
+   *   (id, task_key, status, retries, last_attempt_at)
+   * VALUES (
+   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+   *   ?::text,
+   *   ?::text,
+   *   CASE WHEN ? THEN ?::integer ELSE CAST((0) AS integer) END,
+   *   ?::timestamptz)
+   * ON CONFLICT (task_key) DO NOTHING
+   * RETURNING id, task_key, status, retries, last_attempt_at
+   * }</pre>
    *
    * @return the rows that were inserted, in the order in which they were given
    */
@@ -505,9 +592,30 @@ public final class TaskDao implements Task.Statements {
   }
 
   /**
-   * Inserts the row unless {@code task_queue_task_key_key}
-   * says that one is already there; returns the row that is stored then, whoever
-   * inserted it.
+   * Inserts the row unless
+   * {@code task_queue_task_key_key} says that one is already there,
+   * and returns the row that is stored then, whoever inserted it.
+   *
+   * <pre>{@code
+   * INSERT INTO task_queue AS t
+   *   (id, task_key, status, retries, last_attempt_at)
+   * VALUES (
+   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+   *   ?::text,
+   *   ?::text,
+   *   CASE WHEN ? THEN ?::integer ELSE CAST((0) AS integer) END,
+   *   ?::timestamptz)
+   * ON CONFLICT (task_key) DO NOTHING
+   * RETURNING id, task_key, status, retries, last_attempt_at
+   * }</pre>
+   *
+   * <p>Where one is there:
+   *
+   * <pre>{@code
+   * SELECT id, task_key, status, retries, last_attempt_at
+   * FROM task_queue
+   * WHERE task_key = ?::text
+   * }</pre>
    */
   public Task getOrInsertByTaskKey(NewTask row) {
     return executor.getOrInsert(
@@ -519,10 +627,27 @@ public final class TaskDao implements Task.Statements {
   }
 
   /**
-   * Upserts the rows as {@link #upsertByTaskKey(NewTask)} would
-   * one by one, in one transaction: all or nothing.
+   * Inserts each row, or updates the one that
+   * {@code task_queue_task_key_key} says is already there.
+   * One by one, in one transaction: all or nothing.
    *
-   * @return how many of them inserted or changed a row
+   * <pre>{@code
+   * INSERT INTO task_queue AS t
+   *   (id, task_key, status, retries, last_attempt_at)
+   * VALUES (
+   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+   *   ?::text,
+   *   ?::text,
+   *   CASE WHEN ? THEN ?::integer ELSE CAST((0) AS integer) END,
+   *   ?::timestamptz)
+   * ON CONFLICT (task_key) DO UPDATE
+   * SET status = excluded.status,
+   *   retries = CASE WHEN ? THEN excluded.retries ELSE t.retries END,
+   *   last_attempt_at = CASE WHEN ? THEN excluded.last_attempt_at ELSE t.last_attempt_at END
+   * RETURNING id, task_key, status, retries, last_attempt_at
+   * }</pre>
+   *
+   * @return how many of the rows were inserted or changed one
    */
   public long upsertAllByTaskKey(Iterable<NewTask> rows) {
     return executor.countEach(
@@ -532,10 +657,27 @@ public final class TaskDao implements Task.Statements {
   }
 
   /**
-   * Upserts the rows as {@link #upsertByTaskKey(NewTask)} would
-   * one by one, in one transaction: all or nothing.
+   * Inserts each row, or updates the one that
+   * {@code task_queue_task_key_key} says is already there.
+   * One by one, in one transaction: all or nothing.
    *
-   * @return what each of them would have returned, in the order of the rows
+   * <pre>{@code
+   * INSERT INTO task_queue AS t
+   *   (id, task_key, status, retries, last_attempt_at)
+   * VALUES (
+   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+   *   ?::text,
+   *   ?::text,
+   *   CASE WHEN ? THEN ?::integer ELSE CAST((0) AS integer) END,
+   *   ?::timestamptz)
+   * ON CONFLICT (task_key) DO UPDATE
+   * SET status = excluded.status,
+   *   retries = CASE WHEN ? THEN excluded.retries ELSE t.retries END,
+   *   last_attempt_at = CASE WHEN ? THEN excluded.last_attempt_at ELSE t.last_attempt_at END
+   * RETURNING id, task_key, status, retries, last_attempt_at
+   * }</pre>
+   *
+   * @return what is stored for each of the rows, in their order
    */
   public List<Task> upsertAllReturningByTaskKey(Iterable<NewTask> rows) {
     return executor.each(

@@ -246,7 +246,8 @@ public final class UserDao {
   }
 
   /**
-   * Like {@link #upsertById(NewUser)}, and tells whether the row was inserted or updated.
+   * Inserts the row, or updates the one that
+   * {@code users_pkey} says is already there, and tells which.
    *
    * <pre>{@code
    * INSERT INTO users AS t
@@ -306,8 +307,24 @@ public final class UserDao {
   }
 
   /**
-   * Inserts the rows as {@link #insertIfAbsentById(NewUser)} would
-   * one by one, in one transaction: all or nothing.
+   * Inserts each row unless
+   * {@code users_pkey} says that one is already there.
+   * One by one, in one transaction: all or nothing.
+   *
+   * <pre>{@code
+   * INSERT INTO users AS t
+   *   (id, email, first_name, last_name, picture_url, created_at, updated_at)
+   * VALUES (
+   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+   *   ?::text,
+   *   ?::text,
+   *   ?::text,
+   *   ?::text,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+   * ON CONFLICT (id) DO NOTHING
+   * RETURNING id, email, first_name, last_name, picture_url, created_at, updated_at
+   * }</pre>
    *
    * @return the rows that were inserted, in the order in which they were given
    */
@@ -323,9 +340,32 @@ public final class UserDao {
   }
 
   /**
-   * Inserts the row unless {@code users_pkey}
-   * says that one is already there; returns the row that is stored then, whoever
-   * inserted it.
+   * Inserts the row unless
+   * {@code users_pkey} says that one is already there,
+   * and returns the row that is stored then, whoever inserted it.
+   *
+   * <pre>{@code
+   * INSERT INTO users AS t
+   *   (id, email, first_name, last_name, picture_url, created_at, updated_at)
+   * VALUES (
+   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+   *   ?::text,
+   *   ?::text,
+   *   ?::text,
+   *   ?::text,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+   * ON CONFLICT (id) DO NOTHING
+   * RETURNING id, email, first_name, last_name, picture_url, created_at, updated_at
+   * }</pre>
+   *
+   * <p>Where one is there:
+   *
+   * <pre>{@code
+   * SELECT id, email, first_name, last_name, picture_url, created_at, updated_at
+   * FROM users
+   * WHERE id = ?::uuid
+   * }</pre>
    */
   public User getOrInsertById(NewUser row) {
     requireId(row);
@@ -338,10 +378,31 @@ public final class UserDao {
   }
 
   /**
-   * Upserts the rows as {@link #upsertById(NewUser)} would
-   * one by one, in one transaction: all or nothing.
+   * Inserts each row, or updates the one that
+   * {@code users_pkey} says is already there.
+   * One by one, in one transaction: all or nothing.
    *
-   * @return how many of them inserted or changed a row
+   * <pre>{@code
+   * INSERT INTO users AS t
+   *   (id, email, first_name, last_name, picture_url, created_at, updated_at)
+   * VALUES (
+   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+   *   ?::text,
+   *   ?::text,
+   *   ?::text,
+   *   ?::text,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+   * ON CONFLICT (id) DO UPDATE
+   * SET email = excluded.email,
+   *   first_name = excluded.first_name,
+   *   last_name = excluded.last_name,
+   *   picture_url = CASE WHEN ? THEN excluded.picture_url ELSE t.picture_url END,
+   *   updated_at = now()
+   * RETURNING id, email, first_name, last_name, picture_url, created_at, updated_at
+   * }</pre>
+   *
+   * @return how many of the rows were inserted or changed one
    */
   public long upsertAllById(Iterable<NewUser> rows) {
     return executor.countEach(
@@ -354,10 +415,31 @@ public final class UserDao {
   }
 
   /**
-   * Upserts the rows as {@link #upsertById(NewUser)} would
-   * one by one, in one transaction: all or nothing.
+   * Inserts each row, or updates the one that
+   * {@code users_pkey} says is already there.
+   * One by one, in one transaction: all or nothing.
    *
-   * @return what each of them would have returned, in the order of the rows
+   * <pre>{@code
+   * INSERT INTO users AS t
+   *   (id, email, first_name, last_name, picture_url, created_at, updated_at)
+   * VALUES (
+   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+   *   ?::text,
+   *   ?::text,
+   *   ?::text,
+   *   ?::text,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+   * ON CONFLICT (id) DO UPDATE
+   * SET email = excluded.email,
+   *   first_name = excluded.first_name,
+   *   last_name = excluded.last_name,
+   *   picture_url = CASE WHEN ? THEN excluded.picture_url ELSE t.picture_url END,
+   *   updated_at = now()
+   * RETURNING id, email, first_name, last_name, picture_url, created_at, updated_at
+   * }</pre>
+   *
+   * @return what is stored for each of the rows, in their order
    */
   public List<User> upsertAllReturningById(Iterable<NewUser> rows) {
     return executor.each(
@@ -430,7 +512,8 @@ public final class UserDao {
   }
 
   /**
-   * Like {@link #upsertByEmail(NewUser)}, and tells whether the row was inserted or updated.
+   * Inserts the row, or updates the one that
+   * {@code users_email_key} says is already there, and tells which.
    *
    * <pre>{@code
    * INSERT INTO users AS t
@@ -487,8 +570,24 @@ public final class UserDao {
   }
 
   /**
-   * Inserts the rows as {@link #insertIfAbsentByEmail(NewUser)} would
-   * one by one, in one transaction: all or nothing.
+   * Inserts each row unless
+   * {@code users_email_key} says that one is already there.
+   * One by one, in one transaction: all or nothing.
+   *
+   * <pre>{@code
+   * INSERT INTO users AS t
+   *   (id, email, first_name, last_name, picture_url, created_at, updated_at)
+   * VALUES (
+   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+   *   ?::text,
+   *   ?::text,
+   *   ?::text,
+   *   ?::text,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+   * ON CONFLICT (email) DO NOTHING
+   * RETURNING id, email, first_name, last_name, picture_url, created_at, updated_at
+   * }</pre>
    *
    * @return the rows that were inserted, in the order in which they were given
    */
@@ -501,9 +600,32 @@ public final class UserDao {
   }
 
   /**
-   * Inserts the row unless {@code users_email_key}
-   * says that one is already there; returns the row that is stored then, whoever
-   * inserted it.
+   * Inserts the row unless
+   * {@code users_email_key} says that one is already there,
+   * and returns the row that is stored then, whoever inserted it.
+   *
+   * <pre>{@code
+   * INSERT INTO users AS t
+   *   (id, email, first_name, last_name, picture_url, created_at, updated_at)
+   * VALUES (
+   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+   *   ?::text,
+   *   ?::text,
+   *   ?::text,
+   *   ?::text,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+   * ON CONFLICT (email) DO NOTHING
+   * RETURNING id, email, first_name, last_name, picture_url, created_at, updated_at
+   * }</pre>
+   *
+   * <p>Where one is there:
+   *
+   * <pre>{@code
+   * SELECT id, email, first_name, last_name, picture_url, created_at, updated_at
+   * FROM users
+   * WHERE email = ?::text
+   * }</pre>
    */
   public User getOrInsertByEmail(NewUser row) {
     return executor.getOrInsert(
@@ -515,10 +637,30 @@ public final class UserDao {
   }
 
   /**
-   * Upserts the rows as {@link #upsertByEmail(NewUser)} would
-   * one by one, in one transaction: all or nothing.
+   * Inserts each row, or updates the one that
+   * {@code users_email_key} says is already there.
+   * One by one, in one transaction: all or nothing.
    *
-   * @return how many of them inserted or changed a row
+   * <pre>{@code
+   * INSERT INTO users AS t
+   *   (id, email, first_name, last_name, picture_url, created_at, updated_at)
+   * VALUES (
+   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+   *   ?::text,
+   *   ?::text,
+   *   ?::text,
+   *   ?::text,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+   * ON CONFLICT (email) DO UPDATE
+   * SET first_name = excluded.first_name,
+   *   last_name = excluded.last_name,
+   *   picture_url = CASE WHEN ? THEN excluded.picture_url ELSE t.picture_url END,
+   *   updated_at = now()
+   * RETURNING id, email, first_name, last_name, picture_url, created_at, updated_at
+   * }</pre>
+   *
+   * @return how many of the rows were inserted or changed one
    */
   public long upsertAllByEmail(Iterable<NewUser> rows) {
     return executor.countEach(
@@ -528,10 +670,30 @@ public final class UserDao {
   }
 
   /**
-   * Upserts the rows as {@link #upsertByEmail(NewUser)} would
-   * one by one, in one transaction: all or nothing.
+   * Inserts each row, or updates the one that
+   * {@code users_email_key} says is already there.
+   * One by one, in one transaction: all or nothing.
    *
-   * @return what each of them would have returned, in the order of the rows
+   * <pre>{@code
+   * INSERT INTO users AS t
+   *   (id, email, first_name, last_name, picture_url, created_at, updated_at)
+   * VALUES (
+   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+   *   ?::text,
+   *   ?::text,
+   *   ?::text,
+   *   ?::text,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+   * ON CONFLICT (email) DO UPDATE
+   * SET first_name = excluded.first_name,
+   *   last_name = excluded.last_name,
+   *   picture_url = CASE WHEN ? THEN excluded.picture_url ELSE t.picture_url END,
+   *   updated_at = now()
+   * RETURNING id, email, first_name, last_name, picture_url, created_at, updated_at
+   * }</pre>
+   *
+   * @return what is stored for each of the rows, in their order
    */
   public List<User> upsertAllReturningByEmail(Iterable<NewUser> rows) {
     return executor.each(
