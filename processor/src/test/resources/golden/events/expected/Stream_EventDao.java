@@ -129,7 +129,7 @@ final class Stream_EventDao implements Stream.Event.Statements {
       INSERT_ROW + RETURNING);
 
   private static final StatementDefinition INSERT_WITHOUT_ID = new StatementDefinition(
-      "Stream_EventDao.insert without id",
+      "Stream_EventDao.insert",
       "streams.events",
       INSERT_ROW_WITHOUT_ID + RETURNING);
 
@@ -175,7 +175,7 @@ final class Stream_EventDao implements Stream.Event.Statements {
       BY_ORIGIN);
 
   private static final StatementDefinition UPSERT_BY_ORIGIN_WITHOUT_ID = new StatementDefinition(
-      "Stream_EventDao.upsertByOrigin without id",
+      "Stream_EventDao.upsertByOrigin",
       "streams.events",
       INSERT_ROW_WITHOUT_ID + UPDATE_BY_ORIGIN + RETURNING,
       BY_ORIGIN);
@@ -199,7 +199,7 @@ final class Stream_EventDao implements Stream.Event.Statements {
       BY_ORIGIN);
 
   private static final StatementDefinition UPSERT_WITH_OUTCOME_BY_ORIGIN_WITHOUT_ID = new StatementDefinition(
-      "Stream_EventDao.upsertWithOutcomeByOrigin without id",
+      "Stream_EventDao.upsertWithOutcomeByOrigin",
       "streams.events",
       INSERT_ROW_WITHOUT_ID + UPDATE_BY_ORIGIN + RETURNING + ", xmax = 0 AS inserted",
       BY_ORIGIN);
@@ -211,7 +211,7 @@ final class Stream_EventDao implements Stream.Event.Statements {
       BY_ORIGIN);
 
   private static final StatementDefinition INSERT_IF_ABSENT_BY_ORIGIN_WITHOUT_ID = new StatementDefinition(
-      "Stream_EventDao.insertIfAbsentByOrigin without id",
+      "Stream_EventDao.insertIfAbsentByOrigin",
       "streams.events",
       INSERT_ROW_WITHOUT_ID + "ON CONFLICT (source, external_id) DO NOTHING\n" + RETURNING,
       BY_ORIGIN);
@@ -234,7 +234,7 @@ final class Stream_EventDao implements Stream.Event.Statements {
       BY_REFERENCE);
 
   private static final StatementDefinition UPSERT_BY_REFERENCE_WITHOUT_ID = new StatementDefinition(
-      "Stream_EventDao.upsertByReference without id",
+      "Stream_EventDao.upsertByReference",
       "streams.events",
       INSERT_ROW_WITHOUT_ID + UPDATE_BY_REFERENCE + RETURNING,
       BY_REFERENCE);
@@ -256,7 +256,7 @@ final class Stream_EventDao implements Stream.Event.Statements {
       BY_REFERENCE);
 
   private static final StatementDefinition UPSERT_WITH_OUTCOME_BY_REFERENCE_WITHOUT_ID = new StatementDefinition(
-      "Stream_EventDao.upsertWithOutcomeByReference without id",
+      "Stream_EventDao.upsertWithOutcomeByReference",
       "streams.events",
       INSERT_ROW_WITHOUT_ID + UPDATE_BY_REFERENCE + RETURNING + ", xmax = 0 AS inserted",
       BY_REFERENCE);
@@ -268,7 +268,7 @@ final class Stream_EventDao implements Stream.Event.Statements {
       BY_REFERENCE);
 
   private static final StatementDefinition INSERT_IF_ABSENT_BY_REFERENCE_WITHOUT_ID = new StatementDefinition(
-      "Stream_EventDao.insertIfAbsentByReference without id",
+      "Stream_EventDao.insertIfAbsentByReference",
       "streams.events",
       INSERT_ROW_WITHOUT_ID + "ON CONFLICT ((payload->>'reference' COLLATE \"C\")) WHERE (payload->>'reference' COLLATE \"C\") IS NOT NULL DO NOTHING\n" + RETURNING,
       BY_REFERENCE);
@@ -309,7 +309,7 @@ final class Stream_EventDao implements Stream.Event.Statements {
       BY_ORIGIN);
 
   private static final StatementDefinition RECORD_WITHOUT_ID = new StatementDefinition(
-      "Stream_EventDao.record without id",
+      "Stream_EventDao.record",
       "streams.events",
       INSERT_ROW_WITHOUT_ID
           + """
@@ -335,7 +335,7 @@ final class Stream_EventDao implements Stream.Event.Statements {
       BY_ORIGIN);
 
   private static final StatementDefinition ADD_WITHOUT_ID = new StatementDefinition(
-      "Stream_EventDao.add without id",
+      "Stream_EventDao.add",
       "streams.events",
       INSERT_ROW_WITHOUT_ID
           + """
