@@ -254,7 +254,14 @@ final class ReturnTypesTest {
     assertThat(stock.correct(row("a", 2))).isTrue();
     assertThat(stock.correct(row("b", 2))).isFalse();
     assertThat(stock.findBySku("a")).map(Stock::note).contains("left");
-    assertThat(stored()).isEqualTo("a=2");
+    assertThat(stock.correctAll(List.of(row("a", 3), row("b", 3)))).isEqualTo(1);
+    assertThat(stock.correctAllRows(List.of(row("a", 4))))
+        .extracting(Stock::quantity)
+        .containsExactly(4);
+    assertThatThrownBy(() -> stock.correctAllRows(List.of(row("a", 5), row("b", 5))))
+        .isInstanceOf(DatabaseException.class)
+        .hasMessageContaining("found no row");
+    assertThat(stored()).isEqualTo("a=4");
   }
 
   private static NewStock row(String sku, int quantity) {

@@ -171,5 +171,11 @@ record Stock(
 
     @Update(by = "Sku")
     boolean correct(NewStock stock);
+
+    @Update(by = "Sku")
+    long correctAll(Collection<NewStock> stocks);
+
+    @Update(by = "Sku")
+    List<Stock> correctAllRows(Collection<NewStock> stocks);
   }
 }
