@@ -37,7 +37,7 @@ final class Binding {
   }
 
   private static boolean identityValue(SqlParameter parameter) {
-    return parameter instanceof SqlParameter.RowValue it && it.column().identityByDefault();
+    return parameter instanceof SqlParameter.IdentityValue;
   }
 
   /** With literal indexes, the first of them {@code first}. */
@@ -56,7 +56,7 @@ final class Binding {
     for (SqlParameter parameter : parameters) {
       boolean conditional = identityValue(parameter);
       if (conditional) {
-        Column identity = ((SqlParameter.RowValue) parameter).column();
+        Column identity = ((SqlParameter.IdentityValue) parameter).column();
         code.beginControlFlow("if ($L)", rowNames.isSupplied(row, identity));
       }
       code.add("$L;\n", set(parameter, CodeBlock.of("++$N", counter)));
@@ -74,11 +74,18 @@ final class Binding {
           "$N.setBoolean($L, $L)", statement, index, rowNames.isSupplied(row, it.column()));
     }
     if (parameter instanceof SqlParameter.RowValue it) {
-      CodeBlock value = CodeBlock.of("$N.$N", row, it.column().component());
-      return set(it.column().javaType(), index, value, it.column().optional());
+      return setFromRow(it.column(), index);
+    }
+    if (parameter instanceof SqlParameter.IdentityValue it) {
+      return setFromRow(it.column(), index);
     }
     SqlParameter.Argument argument = (SqlParameter.Argument) parameter;
     return set(argument.type(), index, CodeBlock.of("$N", argument.name()), argument.nullable());
+  }
+
+  private CodeBlock setFromRow(Column column, CodeBlock index) {
+    CodeBlock value = CodeBlock.of("$N.$N", row, column.component());
+    return set(column.javaType(), index, value, column.optional());
   }
 
   private CodeBlock set(JavaType type, CodeBlock index, CodeBlock value, boolean nullable) {

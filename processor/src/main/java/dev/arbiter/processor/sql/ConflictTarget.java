@@ -25,9 +25,13 @@ public final class ConflictTarget {
     this.key = key;
   }
 
-  /** What follows {@code ON CONFLICT}, as JDBC takes it. */
-  public String target() {
-    Rendering rendering = Rendering.unqualified().jdbc();
+  /**
+   * What follows {@code ON CONFLICT}, as JDBC takes it.
+   *
+   * @param alias the name of the stored row in the statement
+   */
+  public String target(String alias) {
+    Rendering rendering = Rendering.unqualified().withRow(alias).jdbc();
     return parenthesised(rendering, false) + predicate(rendering);
   }
 

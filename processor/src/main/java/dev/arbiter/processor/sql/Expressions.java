@@ -6,9 +6,14 @@ import dev.arbiter.processor.model.Table;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Writes the user's expressions into a statement: columns qualified, parameters bound. */
 final class Expressions {
+
+  /** Where a cast parameter would be read otherwise than a column: {@code ?::text[1]}. */
+  private static final Pattern NOT_AN_OPERAND =
+      Pattern.compile("\\[|\\bPASSING\\b", Pattern.CASE_INSENSITIVE);
 
   private final Table table;
   private final String alias;
@@ -70,8 +75,9 @@ final class Expressions {
 
   /** An expression over a row that is not stored yet: each column is replaced. */
   String over(String sql, Function<Column, String> replacement) {
+    boolean bracketed = NOT_AN_OPERAND.matcher(sql).find();
     Function<Column, String> operand =
-        sql.contains("[") ? column -> "(" + replacement.apply(column) + ")" : replacement;
+        bracketed ? column -> "(" + replacement.apply(column) + ")" : replacement;
     return fragment(sql)
         .render(Rendering.unqualified().withStored(it -> operand.apply(table.column(it))).jdbc());
   }

@@ -57,6 +57,9 @@ final class InsertClause {
   }
 
   private String rowValue(Column column) {
+    if (column.identityByDefault()) {
+      return parameters.identityValue(column);
+    }
     if (!(column.generation() instanceof Generation.Default it)) {
       return parameters.rowValue(column);
     }

@@ -80,6 +80,12 @@ final class KeyPartParser {
 
   private KeyPartSyntax whole(int end, @Nullable String order) {
     Fragment expression = fragment(0, end);
+    if (expression.root() instanceof SqlNode.Collate collate) {
+      // CREATE INDEX takes it for the index's collation, ON CONFLICT for part of the expression.
+      String collation = text(collate.from(), collate.to());
+      Fragment collated = fragment(0, collate.from() - 1);
+      return new KeyPartSyntax(collated, offset(0), null, true, collation, null, order);
+    }
     return new KeyPartSyntax(expression, offset(0), null, true, null, null, order);
   }
 

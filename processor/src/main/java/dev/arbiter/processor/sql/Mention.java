@@ -14,6 +14,8 @@ public record Mention(Kind kind, String name, int start, int end) {
   public enum Kind {
     /** A column of the stored row. */
     STORED,
+    /** The stored row as a whole, by the table's name. */
+    ROW,
     /** {@code excluded.column}, of the row proposed for insertion. */
     EXCLUDED,
     /** {@code :name}. */

@@ -21,7 +21,7 @@ final class NameResolver {
     this.scope = scope;
   }
 
-  /** The mention, or null for the row as a whole and for system columns. */
+  /** The mention, or null for the excluded row as a whole and for system columns. */
   @Nullable Mention resolve(List<Token> parts) {
     Token last = parts.get(parts.size() - 1);
     if (last.is("*")) {
@@ -32,8 +32,13 @@ final class NameResolver {
     if (isExcluded(qualifier)) {
       return column(parts, Kind.EXCLUDED, name);
     }
-    if (qualifier.isEmpty() && !scope.hasColumn(name) && isRow(name)) {
-      return null;
+    if (qualifier.isEmpty() && !scope.hasColumn(name)) {
+      if (name.equals(EXCLUDED)) {
+        return null;
+      }
+      if (name.equals(scope.table())) {
+        return mention(parts, Kind.ROW, name);
+      }
     }
     if (qualifier.isEmpty() || isTable(qualifier)) {
       return column(parts, Kind.STORED, name);
@@ -54,10 +59,6 @@ final class NameResolver {
 
   static boolean isExcluded(List<Token> qualifier) {
     return qualifier.size() == 1 && qualifier.get(0).value().equals(EXCLUDED);
-  }
-
-  private boolean isRow(String name) {
-    return name.equals(scope.table()) || name.equals(EXCLUDED);
   }
 
   private @Nullable Mention column(List<Token> parts, Kind kind, String name) {

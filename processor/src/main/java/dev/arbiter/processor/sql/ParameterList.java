@@ -18,6 +18,10 @@ final class ParameterList {
     return typed(new SqlParameter.RowValue(column), column.sqlType());
   }
 
+  String identityValue(Column column) {
+    return typed(new SqlParameter.IdentityValue(column), column.sqlType());
+  }
+
   String argument(SqlParameter.Argument argument, String sqlType) {
     return typed(argument, sqlType);
   }

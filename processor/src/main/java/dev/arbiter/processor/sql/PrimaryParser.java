@@ -36,6 +36,9 @@ final class PrimaryParser {
       cursor.skipBrackets();
       return true;
     }
+    if (cursor.atWords("operator") && cursor.at(1, "(")) {
+      return false; // A prefix operator by its qualified name.
+    }
     SqlNode element = operand();
     if (element instanceof SqlNode.Call call) {
       return !call.windowed() && !call.name().equals("exists");

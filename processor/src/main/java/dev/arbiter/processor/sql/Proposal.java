@@ -46,9 +46,11 @@ final class Proposal {
   }
 
   private String inserted(InsertColumn source) {
-    boolean surelySupplied =
-        source instanceof InsertColumn.FromRow && table.handedOut(key).contains(source.column());
-    return surelySupplied ? parameters.rowValue(source.column()) : insert.value(source);
+    Column column = source.column();
+    boolean valueOnly = column.identityByDefault() || table.handedOut(key).contains(column);
+    return source instanceof InsertColumn.FromRow && valueOnly
+        ? parameters.rowValue(column)
+        : insert.value(source);
   }
 
   private String leftOut(Column column) {

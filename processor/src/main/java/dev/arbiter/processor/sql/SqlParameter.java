@@ -13,6 +13,9 @@ public sealed interface SqlParameter {
   /** The row's value of the column. */
   record RowValue(Column column) implements SqlParameter {}
 
+  /** The same for an identity column, which the statement leaves out where the row does. */
+  record IdentityValue(Column column) implements SqlParameter {}
+
   /** A parameter of the method that runs the statement. */
   record Argument(String name, JavaType type, boolean nullable) implements SqlParameter {
 

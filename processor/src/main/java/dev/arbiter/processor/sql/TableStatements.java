@@ -86,7 +86,7 @@ public final class TableStatements {
   }
 
   private String onConflict(UniqueKey key) {
-    return "ON CONFLICT " + new ConflictTarget(table, key).target();
+    return "ON CONFLICT " + new ConflictTarget(table, key).target(Alias.of(table));
   }
 
   private String select() {

@@ -81,7 +81,7 @@ public final class UserStatement {
     }
     return insert
         + "\nON CONFLICT "
-        + new ConflictTarget(table, statement.key()).target()
+        + new ConflictTarget(table, statement.key()).target(expressions.alias())
         + " DO UPDATE\n"
         + set.write(statement.where(), statement.skipUnchanged());
   }

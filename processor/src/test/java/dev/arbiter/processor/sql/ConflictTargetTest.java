@@ -14,7 +14,7 @@ class ConflictTargetTest {
   @Test
   void expressionsStandAsDeclared() {
     ConflictTarget target = last(accounts().index("LOWER(email)"));
-    assertThat(target.target()).isEqualTo("(LOWER(email))");
+    assertThat(target.target("t")).isEqualTo("(LOWER(email))");
     assertThat(target.definition())
         .isEqualTo("CREATE UNIQUE INDEX accounts_idx ON accounts (LOWER(email))");
   }
@@ -22,14 +22,14 @@ class ConflictTargetTest {
   @Test
   void onlyFunctionCallsNeedNoParentheses() {
     ConflictTarget target = last(accounts().index("email || nick", "(email)"));
-    assertThat(target.target()).isEqualTo("((email || nick), (email))");
+    assertThat(target.target("t")).isEqualTo("((email || nick), (email))");
   }
 
   @Test
   void theOrderIsTheIndexsAlone() {
     ConflictTarget target =
         last(accounts().index("LOWER(email) COLLATE \"C\" text_pattern_ops DESC NULLS LAST"));
-    assertThat(target.target()).isEqualTo("(LOWER(email) COLLATE \"C\" text_pattern_ops)");
+    assertThat(target.target("t")).isEqualTo("(LOWER(email) COLLATE \"C\" text_pattern_ops)");
     assertThat(target.definition())
         .endsWith("(LOWER(email) COLLATE \"C\" text_pattern_ops DESC NULLS LAST)");
   }
@@ -38,28 +38,28 @@ class ConflictTargetTest {
   void thePredicateFollowsTheKey() {
     ConflictTarget target =
         last(accounts().index("deleted_at IS NULL", Nulls.UNSPECIFIED, "email"));
-    assertThat(target.target()).isEqualTo("(email) WHERE deleted_at IS NULL");
+    assertThat(target.target("t")).isEqualTo("(email) WHERE deleted_at IS NULL");
     assertThat(target.definition()).endsWith(" (email) WHERE deleted_at IS NULL");
   }
 
   @Test
   void nullsBelongToTheIndexAlone() {
     ConflictTarget target = last(accounts().index(null, Nulls.NOT_DISTINCT, "nick"));
-    assertThat(target.target()).isEqualTo("(nick)");
+    assertThat(target.target("t")).isEqualTo("(nick)");
     assertThat(target.definition()).endsWith(" (nick) NULLS NOT DISTINCT");
   }
 
   @Test
   void columnsLoseTheTablesName() {
     ConflictTarget target = last(accounts().index("lower(accounts.email)"));
-    assertThat(target.target()).isEqualTo("(lower(email))");
+    assertThat(target.target("t")).isEqualTo("(lower(email))");
     assertThat(target.definition()).endsWith(" ON accounts (lower(email))");
   }
 
   @Test
   void questionMarksOfOperatorsAreDoubledForJdbcOnly() {
     ConflictTarget target = last(accounts().index("(email::jsonb ? 'a')"));
-    assertThat(target.target()).isEqualTo("((email::jsonb ?? 'a'))");
+    assertThat(target.target("t")).isEqualTo("((email::jsonb ?? 'a'))");
     assertThat(target.definition()).endsWith("((email::jsonb ? 'a'))");
   }
 
