@@ -48,8 +48,8 @@ class FragmentMentionsTest {
           excluded.nosuch                      → {?nosuch}
           accounts.nosuch                      → {?nosuch}
           other.email                          → {?other.email}
-          accounts                             → accounts
-          accounts IS NOT NULL                 → accounts IS NOT NULL
+          accounts                             → {*accounts}
+          accounts IS NOT NULL                 → {*accounts} IS NOT NULL
           accounts.* IS NULL                   → accounts.* IS NULL
           excluded IS NULL                     → excluded IS NULL
           xmin::text                           → xmin::text

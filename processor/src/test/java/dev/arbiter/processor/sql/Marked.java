@@ -57,6 +57,7 @@ final class Marked {
   private static String sign(Mention.Kind kind) {
     return switch (kind) {
       case STORED -> "";
+      case ROW -> "*";
       case EXCLUDED -> "+";
       case PARAMETER -> ":";
       case UNKNOWN -> "?";
