@@ -24,11 +24,11 @@ final class NameResolver {
   /** The mention, or null for the excluded row as a whole and for system columns. */
   @Nullable Mention resolve(List<Token> parts) {
     Token last = parts.get(parts.size() - 1);
+    List<Token> qualifier = parts.subList(0, parts.size() - 1);
     if (last.is("*")) {
-      return null;
+      return isTable(qualifier) ? mention(qualifier, Kind.ROW, scope.table()) : null;
     }
     String name = last.value();
-    List<Token> qualifier = parts.subList(0, parts.size() - 1);
     if (isExcluded(qualifier)) {
       return column(parts, Kind.EXCLUDED, name);
     }

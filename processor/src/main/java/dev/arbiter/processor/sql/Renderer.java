@@ -52,7 +52,10 @@ final class Renderer {
     return text.toString();
   }
 
-  /** Quotes also separate: without them, {@code NOT"active"} would become one name. */
+  /**
+   * Quotes also separate: without them, {@code NOT"active"} would become one name, and {@code AND?}
+   * one with the number that the driver writes for the question mark.
+   */
   private void append(String next) {
     if (fuses(next)) {
       text.append(' ');
@@ -68,6 +71,6 @@ final class Renderer {
     char after = next.charAt(0);
     boolean quote = after == '"' || after == '\'';
     return (Characters.isNamePart(before) || quote && before == '&')
-        && (Characters.isNamePart(after) || quote);
+        && (Characters.isNamePart(after) || quote || after == '?');
   }
 }

@@ -50,7 +50,7 @@ class FragmentMentionsTest {
           other.email                          → {?other.email}
           accounts                             → {*accounts}
           accounts IS NOT NULL                 → {*accounts} IS NOT NULL
-          accounts.* IS NULL                   → accounts.* IS NULL
+          accounts.* IS NULL                   → {*accounts}.* IS NULL
           excluded IS NULL                     → excluded IS NULL
           xmin::text                           → xmin::text
           :limit                               → {:limit}
