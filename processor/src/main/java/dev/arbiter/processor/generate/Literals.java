@@ -28,7 +28,9 @@ final class Literals {
   }
 
   private static String escapedLine(String line) {
-    String escaped = line.replace("\\", "\\\\").replace("\"\"\"", "\\\"\"\"").replace("\r", "\\r");
+    // Of three quotes, the first must not begin the block's end.
+    String escaped =
+        line.replace("\\", "\\\\").replaceAll("\"(?=\"\")", "\\\\\"").replace("\r", "\\r");
     String stripped = escaped.stripTrailing();
     // A text block drops the white space at the end of a line.
     return stripped.length() == escaped.length()
