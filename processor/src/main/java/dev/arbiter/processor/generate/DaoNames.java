@@ -8,7 +8,7 @@ import dev.arbiter.processor.model.Statement;
 import dev.arbiter.processor.model.StatementParameter;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.model.UniqueKey;
-import dev.arbiter.processor.sql.Identifiers;
+import dev.arbiter.processor.sql.scan.Identifiers;
 import java.util.Locale;
 
 /**

@@ -1,11 +1,11 @@
 package dev.arbiter.processor.read;
 
 import dev.arbiter.processor.model.Tag;
-import dev.arbiter.processor.sql.Assignment;
-import dev.arbiter.processor.sql.AssignmentProblem;
-import dev.arbiter.processor.sql.AssignmentSyntax;
-import dev.arbiter.processor.sql.Fragment;
-import dev.arbiter.processor.sql.Mention;
+import dev.arbiter.processor.sql.scan.Assignment;
+import dev.arbiter.processor.sql.scan.AssignmentProblem;
+import dev.arbiter.processor.sql.scan.AssignmentSyntax;
+import dev.arbiter.processor.sql.scan.Fragment;
+import dev.arbiter.processor.sql.scan.Mention;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the user's SQL as far as its text alone tells; the rest is for PostgreSQL to judge. */

@@ -4,7 +4,7 @@ import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.KeyPart;
 import dev.arbiter.processor.model.Nulls;
 import dev.arbiter.processor.model.UniqueKey;
-import dev.arbiter.processor.sql.Identifiers;
+import dev.arbiter.processor.sql.scan.Identifiers;
 import dev.arbiter.processor.sql.IndexNames;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,7 +5,7 @@ import dev.arbiter.processor.model.RecordName;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.model.TableOptions;
 import dev.arbiter.processor.model.Tag;
-import dev.arbiter.processor.sql.Identifiers;
+import dev.arbiter.processor.sql.scan.Identifiers;
 import dev.arbiter.processor.sql.TableNames;
 import java.util.List;
 import java.util.Locale;

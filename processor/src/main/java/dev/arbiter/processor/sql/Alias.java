@@ -1,5 +1,6 @@
 package dev.arbiter.processor.sql;
 
+import dev.arbiter.processor.sql.scan.Fragment;
 import dev.arbiter.processor.model.ConflictRule;
 import dev.arbiter.processor.model.Statement;
 import dev.arbiter.processor.model.Statement.Assignment;

@@ -2,6 +2,9 @@ package dev.arbiter.processor.sql;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.arbiter.processor.sql.scan.Fragment;
+import dev.arbiter.processor.sql.scan.Identifiers;
+import dev.arbiter.processor.sql.scan.Rendering;
 import dev.arbiter.processor.model.KeyPart;
 import dev.arbiter.processor.model.Nulls;
 import dev.arbiter.processor.model.Table;

@@ -1,5 +1,6 @@
 package dev.arbiter.processor.sql;
 
+import dev.arbiter.processor.sql.scan.Identifiers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 

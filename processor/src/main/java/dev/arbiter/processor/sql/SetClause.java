@@ -1,5 +1,6 @@
 package dev.arbiter.processor.sql;
 
+import dev.arbiter.processor.sql.scan.Identifiers;
 import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.ConflictRule;
 import dev.arbiter.processor.model.Statement.Assignment;

@@ -1,5 +1,8 @@
 package dev.arbiter.processor.sql;
 
+import dev.arbiter.processor.sql.scan.Fragment;
+import dev.arbiter.processor.sql.scan.Identifiers;
+import dev.arbiter.processor.sql.scan.Rendering;
 import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.Generation;
 import dev.arbiter.processor.model.Reference;

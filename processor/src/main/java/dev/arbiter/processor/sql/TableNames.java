@@ -1,5 +1,7 @@
 package dev.arbiter.processor.sql;
 
+import dev.arbiter.processor.sql.scan.Identifiers;
+import dev.arbiter.processor.sql.scan.Scope;
 import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.Table;
 import java.util.LinkedHashSet;

@@ -1,7 +1,6 @@
 /**
- * SQL as the user writes it and as Arbiter writes it: PostgreSQL's lexical structure, the columns
- * an expression mentions, and the statements derived from them. Knows nothing of annotation
- * processing.
+ * The SQL that a declaration becomes: conflict targets, statements, lookups and definitions. Knows
+ * nothing of annotation processing.
  */
 @NullMarked
 package dev.arbiter.processor.sql;

@@ -1,5 +1,7 @@
 package dev.arbiter.processor.sql;
 
+import dev.arbiter.processor.sql.scan.KeyPartSyntax;
+import dev.arbiter.processor.sql.scan.Nullness;
 import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.ConflictRule;
 import dev.arbiter.processor.model.Generation;
