@@ -5,6 +5,7 @@ import dev.arbiter.ConstraintViolationException;
 import dev.arbiter.ConstraintViolationException.Kind;
 import dev.arbiter.DatabaseException;
 import dev.arbiter.TransientDatabaseException;
+import dev.arbiter.schema.IndexDefinition;
 import dev.arbiter.schema.StatementDefinition;
 import org.jspecify.annotations.Nullable;
 
@@ -42,9 +43,10 @@ final class ErrorTranslation {
           name,
           failure.exception());
     }
-    if (isAboutConflictTarget(failure)) {
+    IndexDefinition arbiter = lackingArbiter(failure);
+    if (arbiter != null) {
       return new ConflictTargetException(
-          FailureText.conflictTarget(failure), state, table, name, failure.exception());
+          FailureText.conflictTarget(failure, arbiter), state, table, name, failure.exception());
     }
     String text = FailureText.other(failure);
     return isTransient(state)
@@ -56,20 +58,15 @@ final class ErrorTranslation {
     if (error.sqlState() == null) {
       return null;
     }
-    switch (error.sqlState()) {
-      case SqlState.UNIQUE_VIOLATION:
-        return isPrimaryKey(error, statement) ? Kind.PRIMARY_KEY : Kind.UNIQUE;
-      case SqlState.FOREIGN_KEY_VIOLATION:
-        return Kind.FOREIGN_KEY;
-      case SqlState.NOT_NULL_VIOLATION:
-        return Kind.NOT_NULL;
-      case SqlState.CHECK_VIOLATION:
-        return Kind.CHECK;
-      case SqlState.EXCLUSION_VIOLATION:
-        return Kind.EXCLUSION;
-      default:
-        return null;
-    }
+    return switch (error.sqlState()) {
+      case SqlState.UNIQUE_VIOLATION ->
+          isPrimaryKey(error, statement) ? Kind.PRIMARY_KEY : Kind.UNIQUE;
+      case SqlState.FOREIGN_KEY_VIOLATION -> Kind.FOREIGN_KEY;
+      case SqlState.NOT_NULL_VIOLATION -> Kind.NOT_NULL;
+      case SqlState.CHECK_VIOLATION -> Kind.CHECK;
+      case SqlState.EXCLUSION_VIOLATION -> Kind.EXCLUSION;
+      default -> null;
+    };
   }
 
   private static boolean isPrimaryKey(ServerError error, @Nullable StatementDefinition statement) {
@@ -78,30 +75,30 @@ final class ErrorTranslation {
         && error.constraint().equals(statement.primaryKey());
   }
 
-  private static boolean isAboutConflictTarget(SqlFailure failure) {
-    if (failure.statement() == null || failure.statement().arbiter() == null) {
-      return false;
-    }
+  /** The declared index that the database lacks, or has in a form that decides no conflict. */
+  private static @Nullable IndexDefinition lackingArbiter(SqlFailure failure) {
+    StatementDefinition statement = failure.statement();
     String routine = failure.error().routine();
-    return failure.is(SqlState.INVALID_COLUMN_REFERENCE)
-        || (failure.is(SqlState.OBJECT_NOT_IN_PREREQUISITE_STATE)
-            && (routine == null || routine.equals(DEFERRABLE_CHECK)));
+    boolean lacking =
+        failure.is(SqlState.INVALID_COLUMN_REFERENCE)
+            || (failure.is(SqlState.OBJECT_NOT_IN_PREREQUISITE_STATE)
+                && (routine == null || routine.equals(DEFERRABLE_CHECK)));
+    return lacking && statement != null ? statement.arbiter() : null;
   }
 
   private static boolean isTransient(@Nullable String state) {
     if (state == null) {
       return false;
     }
-    switch (state) {
-      case SqlState.SERIALIZATION_FAILURE:
-      case SqlState.DEADLOCK_DETECTED:
-      case SqlState.LOCK_NOT_AVAILABLE:
-      case SqlState.ADMIN_SHUTDOWN:
-      case SqlState.CRASH_SHUTDOWN:
-      case SqlState.CANNOT_CONNECT_NOW:
-        return true;
-      default:
-        return state.startsWith(SqlState.CONNECTION_EXCEPTION_CLASS);
-    }
+    return switch (state) {
+      case SqlState.SERIALIZATION_FAILURE,
+          SqlState.DEADLOCK_DETECTED,
+          SqlState.LOCK_NOT_AVAILABLE,
+          SqlState.ADMIN_SHUTDOWN,
+          SqlState.CRASH_SHUTDOWN,
+          SqlState.CANNOT_CONNECT_NOW ->
+          true;
+      default -> state.startsWith(SqlState.CONNECTION_EXCEPTION_CLASS);
+    };
   }
 }

@@ -74,7 +74,8 @@ public final class Executor {
   public <T> Optional<T> optional(
       StatementDefinition statement, Binder binder, RowReader<T> reader) {
     return Optional.ofNullable(
-        call(statement, connection -> execution.read(connection, statement, binder, reader)));
+        this.<@Nullable T>call(
+            statement, connection -> execution.read(connection, statement, binder, reader)));
   }
 
   /**
@@ -105,7 +106,7 @@ public final class Executor {
       RowReader<T> unchanged) {
     try {
       return Optional.ofNullable(
-          connections.batch(
+          connections.<@Nullable T>batch(
               upsert,
               new UnlessUnchanged<>(
                   execution, upsert, bindUpsert, reader, find, bindFind, unchanged)));
@@ -137,7 +138,7 @@ public final class Executor {
   public <T> Optional<T> find(StatementDefinition statement, Binder binder, RowReader<T> reader) {
     try {
       return Optional.ofNullable(
-          connections.call(
+          connections.<@Nullable T>call(
               statement, connection -> execution.read(connection, statement, binder, reader)));
     } catch (SqlFailure failure) {
       if (isKeyOutOfRange(failure)) {

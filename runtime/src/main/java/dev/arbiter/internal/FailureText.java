@@ -17,8 +17,7 @@ final class FailureText {
     return subject(failure) + ": " + reason(failure, kind) + state(failure);
   }
 
-  static String conflictTarget(SqlFailure failure) {
-    IndexDefinition index = failure.statement().arbiter();
+  static String conflictTarget(SqlFailure failure, IndexDefinition index) {
     String lack =
         failure.is(SqlState.INVALID_COLUMN_REFERENCE)
             ? ": the database has no valid unique index that matches the conflict target declared"
@@ -45,40 +44,33 @@ final class FailureText {
     StatementDefinition statement = failure.statement();
     String what =
         statement == null ? "The transaction" : statement.name() + " on " + statement.table();
-    switch (failure.step()) {
-      case CONNECT:
-        return what + " got no usable connection";
-      case COMMIT:
-        return what + " could not be committed";
-      default:
-        return what;
-    }
+    return switch (failure.step()) {
+      case CONNECT -> what + " got no usable connection";
+      case COMMIT -> what + " could not be committed";
+      default -> what;
+    };
   }
 
   private static String reason(SqlFailure failure, Kind kind) {
     ServerError error = failure.error();
-    switch (kind) {
-      case UNIQUE:
-        return "another row already has this key in the unique index"
-            + name(error.constraint())
-            + advice(failure);
-      case PRIMARY_KEY:
-        return "another row already has this primary key"
-            + name(error.constraint())
-            + advice(failure);
-      case FOREIGN_KEY:
-        return "the foreign key"
-            + name(error.constraint())
-            + " is violated: the row that is referred to is not there, or this row is still"
-            + " referred to";
-      case NOT_NULL:
-        return "the column" + name(error.column()) + " must not be NULL";
-      case CHECK:
-        return "the row does not meet the CHECK constraint" + name(error.constraint());
-      default:
-        return "the row conflicts with another one by the exclusion constraint"
-            + name(error.constraint());
-    }
+    return switch (kind) {
+      case UNIQUE ->
+          "another row already has this key in the unique index"
+              + name(error.constraint())
+              + advice(failure);
+      case PRIMARY_KEY ->
+          "another row already has this primary key" + name(error.constraint()) + advice(failure);
+      case FOREIGN_KEY ->
+          "the foreign key"
+              + name(error.constraint())
+              + " is violated: the row that is referred to is not there, or this row is still"
+              + " referred to";
+      case NOT_NULL -> "the column" + name(error.column()) + " must not be NULL";
+      case CHECK -> "the row does not meet the CHECK constraint" + name(error.constraint());
+      default ->
+          "the row conflicts with another one by the exclusion constraint"
+              + name(error.constraint());
+    };
   }
 
   /** An upsert that meets a duplicate wants to know why it did not update. */
@@ -99,33 +91,27 @@ final class FailureText {
           ? "the connection was lost, and it is unknown whether the commit took place"
           : "the connection was lost or refused";
     }
-    switch (state) {
-      case SqlState.SERIALIZATION_FAILURE:
-        return "another transaction got in between. Run the whole transaction again";
-      case SqlState.DEADLOCK_DETECTED:
-        return "deadlock with another transaction. Run the whole transaction again";
-      case SqlState.LOCK_NOT_AVAILABLE:
-        return "a lock was not to be had in time";
-      case SqlState.ADMIN_SHUTDOWN:
-      case SqlState.CRASH_SHUTDOWN:
-      case SqlState.CANNOT_CONNECT_NOW:
-        return "the server is shutting down or starting, or has ended the connection";
-      case SqlState.IN_FAILED_TRANSACTION:
-        return "an earlier statement of the transaction failed, so that it can only be rolled back";
-      case SqlState.UNDEFINED_TABLE:
-        return "a table is missing in the database, or not found through the search_path";
-      case SqlState.UNDEFINED_COLUMN:
-        return "a column is missing in the database";
-      case SqlState.INSUFFICIENT_PRIVILEGE:
-        return "the database role lacks a privilege";
-      case SqlState.NUMERIC_VALUE_OUT_OF_RANGE:
-        return failure.isInOuterTransaction()
-            ? "a number is out of its column's range, and the server has aborted the transaction"
-                + " (outside a transaction a lookup by such a key finds nothing)"
-            : "a number is out of its column's range";
-      default:
-        return null;
-    }
+    return switch (state) {
+      case SqlState.SERIALIZATION_FAILURE ->
+          "another transaction got in between. Run the whole transaction again";
+      case SqlState.DEADLOCK_DETECTED ->
+          "deadlock with another transaction. Run the whole transaction again";
+      case SqlState.LOCK_NOT_AVAILABLE -> "a lock was not to be had in time";
+      case SqlState.ADMIN_SHUTDOWN, SqlState.CRASH_SHUTDOWN, SqlState.CANNOT_CONNECT_NOW ->
+          "the server is shutting down or starting, or has ended the connection";
+      case SqlState.IN_FAILED_TRANSACTION ->
+          "an earlier statement of the transaction failed, so that it can only be rolled back";
+      case SqlState.UNDEFINED_TABLE ->
+          "a table is missing in the database, or not found through the search_path";
+      case SqlState.UNDEFINED_COLUMN -> "a column is missing in the database";
+      case SqlState.INSUFFICIENT_PRIVILEGE -> "the database role lacks a privilege";
+      case SqlState.NUMERIC_VALUE_OUT_OF_RANGE ->
+          failure.isInOuterTransaction()
+              ? "a number is out of its column's range, and the server has aborted the transaction"
+                  + " (outside a transaction a lookup by such a key finds nothing)"
+              : "a number is out of its column's range";
+      default -> null;
+    };
   }
 
   private static String name(@Nullable String name) {

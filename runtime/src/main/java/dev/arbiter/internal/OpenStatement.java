@@ -17,6 +17,7 @@ final class OpenStatement implements AutoCloseable {
     this.connection = connection;
   }
 
+  @SuppressWarnings("ReferenceEquality") // Generated definitions are constants.
   PreparedStatement prepare(StatementDefinition next) throws SQLException {
     PreparedStatement open = statement;
     if (open != null && next == definition) {

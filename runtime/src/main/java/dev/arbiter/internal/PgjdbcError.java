@@ -11,10 +11,10 @@ final class PgjdbcError {
   private PgjdbcError() {}
 
   static @Nullable ServerError read(SQLException exception) {
-    if (!(exception instanceof PSQLException)) {
+    if (!(exception instanceof PSQLException pSQLException)) {
       return null;
     }
-    ServerErrorMessage message = ((PSQLException) exception).getServerErrorMessage();
+    ServerErrorMessage message = pSQLException.getServerErrorMessage();
     return message == null
         ? null
         : new ServerError(

@@ -96,7 +96,7 @@ record ToldExecution(Execution execution, List<StatementListener> listeners) imp
 
   private void tellFailure(StatementDefinition definition, long nanoseconds, Throwable failure) {
     Throwable told =
-        failure instanceof SqlFailure ? ErrorTranslation.translate((SqlFailure) failure) : failure;
+        failure instanceof SqlFailure sqlFailure ? ErrorTranslation.translate(sqlFailure) : failure;
     try {
       tell(event(definition, 0, nanoseconds, told));
     } catch (Error error) {

@@ -79,6 +79,8 @@ final class Constants {
   }
 
   /**
+   * Declares a statement.
+   *
    * @param method what the statement's name ends in, after the DAO's
    * @return the name of the statement's constant
    */

@@ -52,8 +52,11 @@ final class DaoClass {
         TypeSpec.classBuilder(self)
             .addModifiers(FINAL)
             .addJavadoc(
-                "Upserts, finds and deletes rows of $L, as {@link $T} declares them.\n\n"
-                    + "<p>As thread-safe as the {@link $T} that it is constructed from.\n",
+                """
+                Upserts, finds and deletes rows of $L, as {@link $T} declares them.
+
+                <p>As thread-safe as the {@link $T} that it is constructed from.
+                """,
                 Javadocs.code(table.name()),
                 Types.record(table.recordName()),
                 Types.DATABASE);

@@ -56,16 +56,12 @@ final class DaoStatements {
       String method, @Nullable UniqueKey key, Function<TableStatements, String> sql) {
     String constant = DaoNames.upperSnake(method);
     String name = constants.statement(constant, method, sql.apply(full), key);
-    if (withoutIdentity == null || key != null && !table.handedOut(key).isEmpty()) {
+    if (withoutIdentity == null || (key != null && !table.handedOut(key).isEmpty())) {
       return CodeBlock.of("$N", name);
     }
     Column identity = table.identityByDefault().orElseThrow();
     String without =
-        constants.statement(
-            constant + suffix(),
-            method,
-            sql.apply(withoutIdentity),
-            key);
+        constants.statement(constant + suffix(), method, sql.apply(withoutIdentity), key);
     return CodeBlock.of("$L ? $N : $N", rowNames.isSupplied("row", identity), name, without);
   }
 

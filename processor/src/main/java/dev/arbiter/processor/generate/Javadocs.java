@@ -16,7 +16,8 @@ final class Javadocs {
   /** Inside {@code @code}, braces must balance, and nothing can be escaped. */
   private static boolean fits(String text) {
     int depth = 0;
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       depth += c == '{' ? 1 : c == '}' ? -1 : 0;
       if (depth < 0) {
         return false;

@@ -46,7 +46,8 @@ final class Literals {
   /** Every character outside ASCII as a Unicode escape, so that no encoding can spoil it. */
   static String ascii(String source) {
     StringBuilder ascii = new StringBuilder(source.length());
-    for (char c : source.toCharArray()) {
+    for (int i = 0; i < source.length(); i++) {
+      char c = source.charAt(i);
       if (c < 0x80) {
         ascii.append(c);
       } else {

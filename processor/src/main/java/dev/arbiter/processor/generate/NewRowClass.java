@@ -35,9 +35,12 @@ final class NewRowClass {
         TypeSpec.classBuilder(self)
             .addModifiers(FINAL)
             .addJavadoc(
-                "The values of a $L row to insert or upsert, and which of them were supplied.\n\n"
-                    + "<p>A column that was left out takes its default, or NULL, when the row is\n"
-                    + "inserted, and keeps its stored value when the row is updated.\n",
+                """
+                The values of a $L row to insert or upsert, and which of them were supplied.
+
+                <p>A column that was left out takes its default, or NULL, when the row is
+                inserted, and keeps its stored value when the row is updated.
+                """,
                 Javadocs.code(table.name()));
     for (Column column : table.insertable()) {
       type.addField(FieldSpec.builder(fieldType(column), column.component(), FINAL).build());

@@ -144,10 +144,14 @@ final class TableMethods {
     return rowMethod(method.name(), record)
         .addCode(keys.check(key, "row"))
         .addStatement(
-            "return executor.getOrInsert(\n"
-                + "$L,\nstatement -> $N(statement, row),\n"
-                + "$L,\nstatement -> $N(statement, row),\n"
-                + "$T::$N)",
+            """
+            return executor.getOrInsert(
+            $L,
+            statement -> $N(statement, row),
+            $L,
+            statement -> $N(statement, row),
+            $T::$N)\
+            """,
             insertIfAbsentStatement(key),
             binds.insert(),
             statements.conflicting(key),

@@ -75,7 +75,7 @@ public record Table(
             .allMatch(
                 part ->
                     part.nullSafe().contains(column.name())
-                        || key.nulls() == Nulls.NOT_DISTINCT && !part.neverNull());
+                        || (key.nulls() == Nulls.NOT_DISTINCT && !part.neverNull()));
   }
 
   /**
@@ -84,7 +84,7 @@ public record Table(
    */
   public List<Column> handedOut(UniqueKey key) {
     return mentionedBy(key).stream()
-        .filter(it -> it.identityByDefault() || key.primary() && it.generated())
+        .filter(it -> it.identityByDefault() || (key.primary() && it.generated()))
         .toList();
   }
 

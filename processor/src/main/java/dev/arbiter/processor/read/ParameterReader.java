@@ -27,8 +27,7 @@ final class ParameterReader {
     this.problems = problems;
   }
 
-  List<StatementParameter> read(
-      ExecutableElement method, Annotation annotation, Set<String> used) {
+  List<StatementParameter> read(ExecutableElement method, Annotation annotation, Set<String> used) {
     List<StatementParameter> parameters = new ArrayList<>();
     boolean row = false;
     List<String> names = method.getParameters().stream().map(ParameterReader::name).toList();

@@ -1,10 +1,10 @@
 package dev.arbiter.processor.sql;
 
-import dev.arbiter.processor.sql.scan.Fragment;
 import dev.arbiter.processor.model.ConflictRule;
 import dev.arbiter.processor.model.Statement;
 import dev.arbiter.processor.model.Statement.Assignment;
 import dev.arbiter.processor.model.Table;
+import dev.arbiter.processor.sql.scan.Fragment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

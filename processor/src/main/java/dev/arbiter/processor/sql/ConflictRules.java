@@ -1,11 +1,11 @@
 package dev.arbiter.processor.sql;
 
-import dev.arbiter.processor.sql.scan.Fragment;
 import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.ConflictRule;
 import dev.arbiter.processor.model.Generation;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.model.UniqueKey;
+import dev.arbiter.processor.sql.scan.Fragment;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -48,7 +48,7 @@ final class ConflictRules {
   /** Whether a supplied value replaces the stored one. */
   boolean replaced(Column column) {
     return column.onConflict() instanceof ConflictRule.Replace
-        || column.onConflict() instanceof ConflictRule.Unspecified
-            && !insideExpressions.contains(column.name());
+        || (column.onConflict() instanceof ConflictRule.Unspecified
+            && !insideExpressions.contains(column.name()));
   }
 }

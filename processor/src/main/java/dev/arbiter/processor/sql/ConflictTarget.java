@@ -2,13 +2,13 @@ package dev.arbiter.processor.sql;
 
 import static java.util.stream.Collectors.joining;
 
-import dev.arbiter.processor.sql.scan.Fragment;
-import dev.arbiter.processor.sql.scan.Identifiers;
-import dev.arbiter.processor.sql.scan.Rendering;
 import dev.arbiter.processor.model.KeyPart;
 import dev.arbiter.processor.model.Nulls;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.model.UniqueKey;
+import dev.arbiter.processor.sql.scan.Fragment;
+import dev.arbiter.processor.sql.scan.Identifiers;
+import dev.arbiter.processor.sql.scan.Rendering;
 import org.jspecify.annotations.Nullable;
 
 /**

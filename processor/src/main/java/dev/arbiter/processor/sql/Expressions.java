@@ -1,11 +1,11 @@
 package dev.arbiter.processor.sql;
 
-import dev.arbiter.processor.sql.scan.Fragment;
-import dev.arbiter.processor.sql.scan.Identifiers;
-import dev.arbiter.processor.sql.scan.Rendering;
 import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.JavaType;
 import dev.arbiter.processor.model.Table;
+import dev.arbiter.processor.sql.scan.Fragment;
+import dev.arbiter.processor.sql.scan.Identifiers;
+import dev.arbiter.processor.sql.scan.Rendering;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;

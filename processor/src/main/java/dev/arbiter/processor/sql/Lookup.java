@@ -3,7 +3,6 @@ package dev.arbiter.processor.sql;
 import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.KeyPart;
 import dev.arbiter.processor.model.Nulls;
-import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.model.UniqueKey;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +18,6 @@ final class Lookup {
   /** Beyond this many, the arms that NULLs double cost more than what the index saves. */
   private static final int MOST_NULLABLE_PARTS = 4;
 
-  private final Table table;
   private final UniqueKey key;
   private final Expressions expressions;
   private final Function<Column, String> value;
@@ -27,8 +25,7 @@ final class Lookup {
   /**
    * @param value writes the sought value of a column; called once for each place it stands in
    */
-  Lookup(Table table, UniqueKey key, Expressions expressions, Function<Column, String> value) {
-    this.table = table;
+  Lookup(UniqueKey key, Expressions expressions, Function<Column, String> value) {
     this.key = key;
     this.expressions = expressions;
     this.value = value;

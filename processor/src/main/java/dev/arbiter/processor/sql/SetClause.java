@@ -1,11 +1,11 @@
 package dev.arbiter.processor.sql;
 
-import dev.arbiter.processor.sql.scan.Identifiers;
 import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.ConflictRule;
 import dev.arbiter.processor.model.Statement.Assignment;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.model.UniqueKey;
+import dev.arbiter.processor.sql.scan.Identifiers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;

@@ -1,13 +1,13 @@
 package dev.arbiter.processor.sql;
 
-import dev.arbiter.processor.sql.scan.Fragment;
-import dev.arbiter.processor.sql.scan.Identifiers;
-import dev.arbiter.processor.sql.scan.Rendering;
 import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.Generation;
 import dev.arbiter.processor.model.Reference;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.model.UniqueKey;
+import dev.arbiter.processor.sql.scan.Fragment;
+import dev.arbiter.processor.sql.scan.Identifiers;
+import dev.arbiter.processor.sql.scan.Rendering;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package dev.arbiter.processor.sql;
 
-import dev.arbiter.processor.sql.scan.Identifiers;
-import dev.arbiter.processor.sql.scan.Scope;
 import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.Table;
+import dev.arbiter.processor.sql.scan.Identifiers;
+import dev.arbiter.processor.sql.scan.Scope;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

@@ -134,7 +134,7 @@ public final class TableStatements {
     }
 
     Lookup lookup(UniqueKey key, Function<Column, String> value) {
-      return new Lookup(table, key, expressions, value);
+      return new Lookup(key, expressions, value);
     }
 
     String argument(UniqueKey key, Column column) {

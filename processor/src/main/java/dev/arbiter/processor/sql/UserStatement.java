@@ -1,11 +1,11 @@
 package dev.arbiter.processor.sql;
 
-import dev.arbiter.processor.sql.scan.Identifiers;
 import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.Statement;
 import dev.arbiter.processor.model.Statement.Assignment;
 import dev.arbiter.processor.model.StatementParameter;
 import dev.arbiter.processor.model.Table;
+import dev.arbiter.processor.sql.scan.Identifiers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -95,7 +95,7 @@ public final class UserStatement {
     Proposal proposal =
         new Proposal(
             table, statement.key(), columns(true), insertClause(), expressions, parameters);
-    String where = new Lookup(table, statement.key(), expressions, proposal::value).where();
+    String where = new Lookup(statement.key(), expressions, proposal::value).where();
     return statement.where() == null
         ? where
         : where + "\n  AND (" + expressions.overProposed(statement.where(), proposal::value) + ")";
@@ -132,7 +132,7 @@ public final class UserStatement {
         given(column).map(value -> assignment(column, value)).ifPresent(assignments::add);
       }
     }
-    String where = new Lookup(table, statement.key(), expressions, this::sought).where();
+    String where = new Lookup(statement.key(), expressions, this::sought).where();
     return "UPDATE "
         + TableNames.of(table)
         + " AS "

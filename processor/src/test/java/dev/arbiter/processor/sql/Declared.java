@@ -1,7 +1,5 @@
 package dev.arbiter.processor.sql;
 
-import dev.arbiter.processor.sql.scan.KeyPartSyntax;
-import dev.arbiter.processor.sql.scan.Nullness;
 import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.ConflictRule;
 import dev.arbiter.processor.model.Generation;
@@ -14,6 +12,8 @@ import dev.arbiter.processor.model.ScalarType;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.model.TableOptions;
 import dev.arbiter.processor.model.UniqueKey;
+import dev.arbiter.processor.sql.scan.KeyPartSyntax;
+import dev.arbiter.processor.sql.scan.Nullness;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

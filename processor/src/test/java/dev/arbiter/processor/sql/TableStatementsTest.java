@@ -185,8 +185,8 @@ class TableStatementsTest {
             .options(false, "RANGE (day)");
     assertThat(statements(table).upsertWithOutcome(key(table)).sql())
         .contains(
-            "CASE WHEN set_config('arbiter.outcome', 'inserted', true) IS NOT NULL THEN CAST(?::bigint"
-                + " AS bigint) END")
+            "CASE WHEN set_config('arbiter.outcome', 'inserted', true) IS NOT NULL THEN"
+                + " CAST(?::bigint AS bigint) END")
         .contains(
             "SET n = CASE WHEN set_config('arbiter.outcome', 'updated', true) IS NOT NULL THEN"
                 + " CAST(excluded.n AS bigint) END")

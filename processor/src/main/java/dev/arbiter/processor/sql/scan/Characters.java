@@ -24,7 +24,7 @@ final class Characters {
 
   /** Everything beyond ASCII is a letter to PostgreSQL, a no-break space included. */
   static boolean isNameStart(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_' || c >= 128;
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c >= 128;
   }
 
   static boolean isNamePart(char c) {
@@ -45,7 +45,7 @@ final class Characters {
   }
 
   static boolean isParameterPart(char c) {
-    return Character.isJavaIdentifierPart(c) && !Character.isIdentifierIgnorable(c)
+    return (Character.isJavaIdentifierPart(c) && !Character.isIdentifierIgnorable(c))
         || Character.isSurrogate(c);
   }
 }

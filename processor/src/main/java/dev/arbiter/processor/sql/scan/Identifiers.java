@@ -68,7 +68,7 @@ public final class Identifiers {
     if (name.isEmpty() || !isPlainStart(name.codePointAt(0))) {
       return false;
     }
-    return name.codePoints().allMatch(c -> isPlainStart(c) || c >= '0' && c <= '9' || c == '$');
+    return name.codePoints().allMatch(c -> isPlainStart(c) || (c >= '0' && c <= '9') || c == '$');
   }
 
   /**
@@ -77,7 +77,7 @@ public final class Identifiers {
    */
   private static boolean isPlainStart(int c) {
     if (c < 128) {
-      return c >= 'a' && c <= 'z' || c == '_';
+      return (c >= 'a' && c <= 'z') || c == '_';
     }
     return Character.isLetter(c) && Character.toLowerCase(c) == c && !Character.isTitleCase(c);
   }

@@ -41,7 +41,7 @@ record LexedSql(
     return first.isWord("select")
         || first.isWord("with")
         || first.isWord("table")
-        || first.isWord("values") && token(index + 2).is("(");
+        || (first.isWord("values") && token(index + 2).is("("));
   }
 
   /** The index behind the bracket that opens at {@code index}, or just the next one. */

@@ -68,7 +68,7 @@ final class Lexer {
     if (Characters.isNameStart(c)) {
       return name(at);
     }
-    if (Characters.isDigit(c) || c == '.' && Characters.isDigit(source.at(at + 1))) {
+    if (Characters.isDigit(c) || (c == '.' && Characters.isDigit(source.at(at + 1)))) {
       return numbers.number(at);
     }
     if (c == '$' && Characters.isDigit(source.at(at + 1))) {

@@ -43,7 +43,7 @@ final class MatchParser {
   @Nullable SqlNode quantified(SqlNode left, String operator) {
     boolean all = cursor.atWords("all");
     boolean any = cursor.atWords("any") || cursor.atWords("some");
-    if (!all && !any || !cursor.at(1, "(")) {
+    if ((!all && !any) || !cursor.at(1, "(")) {
       return null;
     }
     cursor.next();

@@ -61,9 +61,9 @@ final class NumberLexer {
   private int digits(int from, int radix) {
     int at = from;
     while (isDigit(source.at(at), radix)
-        || source.at(at) == '_'
+        || (source.at(at) == '_'
             && (at > from || radix != 10)
-            && isDigit(source.at(at + 1), radix)) {
+            && isDigit(source.at(at + 1), radix))) {
       at++;
     }
     return at;

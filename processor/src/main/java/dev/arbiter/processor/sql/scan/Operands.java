@@ -72,6 +72,6 @@ final class Operands {
       return false;
     }
     boolean prefixFollows = after != null && after.kind() == Token.Kind.OPERATOR;
-    return !prefixFollows || operator.is("?") && !ends(before);
+    return !prefixFollows || (operator.is("?") && !ends(before));
   }
 }

@@ -110,7 +110,7 @@ final class PrimaryParser {
 
   private static boolean isQuery(SqlNode node) {
     return node instanceof SqlNode.Subquery
-        || node instanceof SqlNode.Parenthesised inner && isQuery(inner.inner());
+        || (node instanceof SqlNode.Parenthesised inner && isQuery(inner.inner()));
   }
 
   private boolean continuesQuery() {

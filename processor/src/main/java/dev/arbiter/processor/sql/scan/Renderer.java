@@ -70,7 +70,7 @@ final class Renderer {
     char before = text.charAt(text.length() - 1);
     char after = next.charAt(0);
     boolean quote = after == '"' || after == '\'';
-    return (Characters.isNamePart(before) || quote && before == '&')
+    return (Characters.isNamePart(before) || (quote && before == '&'))
         && (Characters.isNamePart(after) || quote || after == '?');
   }
 }

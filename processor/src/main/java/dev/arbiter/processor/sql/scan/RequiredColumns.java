@@ -45,18 +45,13 @@ final class RequiredColumns {
       return ofFalse(parentheses.inner());
     }
     if (condition instanceof Operation operation) {
-      switch (operation.operator()) {
-        case "NOT":
-          return ofTrue(operation.operand(0));
-        case "IS NULL", "IS UNKNOWN":
-          return ofNotNull(operation.operand(0));
-        case "OR":
-          return union(ofFalse(operation.operand(0)), ofFalse(operation.operand(1)));
-        case "AND":
-          return intersection(ofFalse(operation.operand(0)), ofFalse(operation.operand(1)));
-        default:
-          return ofNotNull(operation);
-      }
+      return switch (operation.operator()) {
+        case "NOT" -> ofTrue(operation.operand(0));
+        case "IS NULL", "IS UNKNOWN" -> ofNotNull(operation.operand(0));
+        case "OR" -> union(ofFalse(operation.operand(0)), ofFalse(operation.operand(1)));
+        case "AND" -> intersection(ofFalse(operation.operand(0)), ofFalse(operation.operand(1)));
+        default -> ofNotNull(operation);
+      };
     }
     return ofNotNull(condition);
   }
@@ -65,8 +60,9 @@ final class RequiredColumns {
   private Set<String> ofNotNull(SqlNode node) {
     if (node instanceof SqlNode.Name name) {
       Mention mention = names.resolve(name.parts());
-      boolean column = mention != null && mention.kind() == Mention.Kind.STORED;
-      return column ? Set.of(mention.name()) : Set.of();
+      return mention != null && mention.kind() == Mention.Kind.STORED
+          ? Set.of(mention.name())
+          : Set.of();
     }
     if (node instanceof SqlNode.Cast || node instanceof SqlNode.Collate) {
       return ofNotNull(node.children().get(0));

@@ -48,7 +48,7 @@ public record Token(Kind kind, String text, String value, int start, int end) {
   /** Whether this can stand for a column or table, or qualify one. */
   boolean canNameColumn() {
     return kind == Kind.QUOTED_IDENTIFIER
-        || kind == Kind.IDENTIFIER && Keywords.canNameColumn(value);
+        || (kind == Kind.IDENTIFIER && Keywords.canNameColumn(value));
   }
 
   Keywords.Category category() {

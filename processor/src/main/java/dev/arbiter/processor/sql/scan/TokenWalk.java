@@ -79,8 +79,8 @@ final class TokenWalk {
     queries.push(
         new Query(
             to,
-            outer != null && outer.ownsTable() || brings(scope.table(), from, to),
-            outer != null && outer.ownsExcluded() || brings(NameResolver.EXCLUDED, from, to)));
+            (outer != null && outer.ownsTable()) || brings(scope.table(), from, to),
+            (outer != null && outer.ownsExcluded()) || brings(NameResolver.EXCLUDED, from, to)));
   }
 
   private void leaveQueries(int at) {
@@ -141,8 +141,8 @@ final class TokenWalk {
     }
     List<Token> qualifier = parts.subList(0, parts.size() - 1);
     return qualifier.isEmpty()
-        || query.ownsTable() && names.isTable(qualifier)
-        || query.ownsExcluded() && NameResolver.isExcluded(qualifier);
+        || (query.ownsTable() && names.isTable(qualifier))
+        || (query.ownsExcluded() && NameResolver.isExcluded(qualifier));
   }
 
   private void function(List<Token> parts) {
@@ -172,7 +172,7 @@ final class TokenWalk {
     }
     return before.is("::")
         || before.is(".")
-        || before.kind() == Kind.IDENTIFIER && BEFORE_OTHER_NAMES.contains(before.value());
+        || (before.kind() == Kind.IDENTIFIER && BEFORE_OTHER_NAMES.contains(before.value()));
   }
 
   /**
@@ -188,10 +188,10 @@ final class TokenWalk {
     return after.is("=>")
         || after.is(":=")
         || after.kind() == Kind.STRING
-        || parts.get(0).kind() == Kind.IDENTIFIER
+        || (parts.get(0).kind() == Kind.IDENTIFIER
             && INTRODUCTIONS.contains(parts.get(0).value())
             && after.kind() != Kind.PUNCTUATION
             && Operands.starts(after)
-            && after.category() != Keywords.Category.RESERVED;
+            && after.category() != Keywords.Category.RESERVED);
   }
 }
