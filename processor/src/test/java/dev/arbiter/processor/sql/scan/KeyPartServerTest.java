@@ -26,7 +26,7 @@ class KeyPartServerTest {
   }
 
   @ParameterizedTest
-  @MethodSource("dev.arbiter.processor.sql.KeyPartSyntaxTest#parts")
+  @MethodSource("dev.arbiter.processor.sql.scan.KeyPartSyntaxTest#parts")
   void createsTheSameIndex(KeyPartSyntaxTest.Expected expected) throws SQLException {
     String sql = expected.sql();
     KeyPartSyntax part = KeyPartSyntax.of(sql, Marked.SCOPE);
