@@ -24,6 +24,11 @@ final class Binder {
     this.enums = enums;
   }
 
+  /** The field that runs statements, which a parameter of the same name hides. */
+  String executor() {
+    return locals.clone().newName("executor").equals("executor") ? "executor" : "this.executor";
+  }
+
   /** The name of a lambda's parameter that is one row of many. */
   String rowName() {
     if (rowName == null) {

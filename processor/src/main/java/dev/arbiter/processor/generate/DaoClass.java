@@ -29,16 +29,9 @@ final class DaoClass {
   }
 
   TypeSpec.Builder type() {
-    DaoNames names = new DaoNames(table);
-    RowNames rowNames = new RowNames(table);
-    EnumMethods enums = new EnumMethods(table, names);
-    Constants constants = new Constants(table, names);
-    DaoStatements statements = new DaoStatements(table, rowNames, constants);
-    BindMethods binds = new BindMethods(table, names, rowNames, enums);
-    SuppliedKeys keys = new SuppliedKeys(table, names, rowNames);
-    TableMethods tableMethods =
-        new TableMethods(table, names, rowNames, enums, statements, binds, keys);
-    UserMethods userMethods = new UserMethods(table, names, rowNames, enums, constants, keys);
+    DaoMembers members = DaoMembers.of(table);
+    TableMethods tableMethods = new TableMethods(members);
+    UserMethods userMethods = new UserMethods(members);
 
     List<MethodSpec> methods = new ArrayList<>();
     for (DaoMethod method : DaoMethod.of(table)) {
@@ -63,15 +56,15 @@ final class DaoClass {
     for (StatementInterface it : table.interfaces()) {
       type.addSuperinterface(ClassName.bestGuess(it.name()));
     }
-    Reading reading = new Reading(table, names, enums);
-    return type.addFields(constants.all())
+    Reading reading = new Reading(table, members.names(), members.enums());
+    return type.addFields(members.constants().all())
         .addField(Types.EXECUTOR, "executor", PRIVATE, FINAL)
         .addMethod(constructor())
         .addMethods(methods)
-        .addMethods(keys.all())
-        .addMethods(binds.all())
+        .addMethods(members.keys().all())
+        .addMethods(members.binds().all())
         .addMethods(reading.all())
-        .addMethods(enums.all());
+        .addMethods(members.enums().all());
   }
 
   /** A statement of the user's with the same signature takes a generated method's place. */

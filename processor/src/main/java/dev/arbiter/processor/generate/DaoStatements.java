@@ -46,10 +46,27 @@ final class DaoStatements {
     return full;
   }
 
+  CodeBlock insert() {
+    return forRow(Kind.INSERT, null, it -> it.insert().sql());
+  }
+
+  CodeBlock upsert(UniqueKey key) {
+    return forRow(Kind.UPSERT, key, it -> it.upsert(key).sql());
+  }
+
+  CodeBlock upsertWithOutcome(UniqueKey key) {
+    return forRow(Kind.UPSERT_WITH_OUTCOME, key, it -> it.upsertWithOutcome(key).sql());
+  }
+
+  CodeBlock insertIfAbsent(UniqueKey key) {
+    return forRow(Kind.INSERT_IF_ABSENT, key, it -> it.insertIfAbsent(key).sql());
+  }
+
   /** The statement for a row: which one depends on whether it supplies an identity column. */
-  CodeBlock forRow(
-      DaoMethod method, @Nullable UniqueKey key, Function<TableStatements, String> sql) {
-    return choices.computeIfAbsent(method.name(), name -> declareForRow(name, key, sql));
+  private CodeBlock forRow(
+      Kind kind, @Nullable UniqueKey key, Function<TableStatements, String> sql) {
+    return choices.computeIfAbsent(
+        new DaoMethod(kind, key).name(), name -> declareForRow(name, key, sql));
   }
 
   private CodeBlock declareForRow(
@@ -69,11 +86,6 @@ final class DaoStatements {
     return "_WITHOUT_" + DaoNames.upperSnake(table.identityByDefault().orElseThrow().component());
   }
 
-  /** A statement whose parameters are the key's columns. */
-  String forKey(DaoMethod method, UniqueKey key, SqlStatement statement) {
-    return forKey(method.name(), key, statement);
-  }
-
   /** Finds what a row conflicted with: the plain lookup, unless defaults take part in the key. */
   String conflicting(UniqueKey key) {
     SqlStatement statement = full.findConflicting(key);
@@ -83,7 +95,8 @@ final class DaoStatements {
         : forKey("findConflictingBy" + key.suffix(), key, statement);
   }
 
-  private String forKey(String name, UniqueKey key, SqlStatement statement) {
+  /** A statement whose parameters are the key's columns. */
+  String forKey(String name, UniqueKey key, SqlStatement statement) {
     return choices
         .computeIfAbsent(
             name,

@@ -1,6 +1,5 @@
 package dev.arbiter.processor.generate;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.Statement;
@@ -16,30 +15,18 @@ import org.jspecify.annotations.Nullable;
 /** The call that runs a statement of the user's. */
 final class UserCall {
 
+  private final DaoMembers members;
   private final Table table;
   private final Statement statement;
-  private final DaoNames names;
   private final Binder binder;
-  private final Constants constants;
-  private final SuppliedKeys keys;
   private final SqlStatement sql;
-  private final ClassName dao;
 
-  UserCall(
-      Table table,
-      Statement statement,
-      DaoNames names,
-      Binder binder,
-      Constants constants,
-      SuppliedKeys keys) {
-    this.table = table;
+  UserCall(DaoMembers members, Statement statement, Binder binder) {
+    this.members = members;
+    this.table = members.table();
     this.statement = statement;
-    this.names = names;
     this.binder = binder;
-    this.constants = constants;
-    this.keys = keys;
     this.sql = UserStatement.of(table, statement, true);
-    this.dao = Types.dao(table.recordName());
   }
 
   String sql() {
@@ -49,7 +36,7 @@ final class UserCall {
   /** Refuses a row that lacks a key which the server would hand out. */
   CodeBlock checkedBefore() {
     return upsertsRow() && !statement.batch()
-        ? keys.check(statement.key(), row())
+        ? members.keys().check(statement.key(), row())
         : CodeBlock.of("");
   }
 
@@ -80,7 +67,11 @@ final class UserCall {
   }
 
   private String reader() {
-    return tellsOutcome() ? names.readWithOutcome() : names.read();
+    return tellsOutcome() ? members.names().readWithOutcome() : members.names().read();
+  }
+
+  private String readerOfUnchanged() {
+    return tellsOutcome() ? members.names().readUnchanged() : members.names().read();
   }
 
   private boolean tellsOutcome() {
@@ -98,21 +89,22 @@ final class UserCall {
     arguments.add(statementArgument());
     arguments.add(bind(sql.parameters()));
     if (reader != null) {
-      arguments.add(CodeBlock.of("$T::$N", dao, reader));
+      arguments.add(members.reference(reader));
       if (statement.skipUnchanged()) {
         SqlStatement find = UserStatement.findUnchanged(table, statement);
         String method = statement.method() + " unchanged";
         arguments.add(
             CodeBlock.of(
                 "$N",
-                constants.statement(
-                    DaoNames.upperSnake(statement.method()) + "_UNCHANGED",
-                    method,
-                    find.sql(),
-                    statement.key())));
+                members
+                    .constants()
+                    .statement(
+                        DaoNames.upperSnake(statement.method()) + "_UNCHANGED",
+                        method,
+                        find.sql(),
+                        statement.key())));
         arguments.add(bind(find.parameters()));
-        arguments.add(
-            CodeBlock.of("$T::$N", dao, tellsOutcome() ? names.readUnchanged() : names.read()));
+        arguments.add(members.reference(readerOfUnchanged()));
       }
     }
     return CodeBlock.join(arguments, ",\n");
@@ -134,7 +126,7 @@ final class UserCall {
       return choice();
     }
     String row = binder.rowName();
-    CodeBlock check = upsertsRow() ? keys.check(statement.key(), row) : CodeBlock.of("");
+    CodeBlock check = upsertsRow() ? members.keys().check(statement.key(), row) : CodeBlock.of("");
     return check.isEmpty()
         ? CodeBlock.of("$N -> $L", row, choice())
         : CodeBlock.of("$N -> {\n$>$Lreturn $L;\n$<}", row, check, choice());
@@ -143,17 +135,19 @@ final class UserCall {
   private CodeBlock choice() {
     String method = statement.method();
     String constant = DaoNames.upperSnake(method);
-    String name = constants.statement(constant, method, sql.sql(), statement.key());
+    String name = members.constants().statement(constant, method, sql.sql(), statement.key());
     if (!Binding.counted(sql.parameters()) || !table.handedOut(statement.key()).isEmpty()) {
       return CodeBlock.of("$N", name);
     }
     Column identity = table.identityByDefault().orElseThrow();
     String without =
-        constants.statement(
-            constant + "_WITHOUT_" + DaoNames.upperSnake(identity.component()),
-            method,
-            UserStatement.of(table, statement, false).sql(),
-            statement.key());
+        members
+            .constants()
+            .statement(
+                constant + "_WITHOUT_" + DaoNames.upperSnake(identity.component()),
+                method,
+                UserStatement.of(table, statement, false).sql(),
+                statement.key());
     CodeBlock supplied = binder.isSupplied(statement.batch() ? binder.rowName() : row(), identity);
     return CodeBlock.of("$L ? $N : $N", supplied, name, without);
   }

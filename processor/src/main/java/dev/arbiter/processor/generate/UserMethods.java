@@ -10,7 +10,6 @@ import com.palantir.javapoet.TypeName;
 import dev.arbiter.processor.model.JavaType;
 import dev.arbiter.processor.model.Statement;
 import dev.arbiter.processor.model.StatementParameter;
-import dev.arbiter.processor.model.Table;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,34 +17,18 @@ import java.util.Optional;
 /** The methods of a DAO that run the user's own statements. */
 final class UserMethods {
 
-  private final Table table;
-  private final DaoNames names;
-  private final RowNames rowNames;
-  private final EnumMethods enums;
-  private final Constants constants;
-  private final SuppliedKeys keys;
+  private final DaoMembers members;
   private final TypeName record;
 
-  UserMethods(
-      Table table,
-      DaoNames names,
-      RowNames rowNames,
-      EnumMethods enums,
-      Constants constants,
-      SuppliedKeys keys) {
-    this.table = table;
-    this.names = names;
-    this.rowNames = rowNames;
-    this.enums = enums;
-    this.constants = constants;
-    this.keys = keys;
-    this.record = Types.record(table.recordName());
+  UserMethods(DaoMembers members) {
+    this.members = members;
+    this.record = members.row();
   }
 
   MethodSpec method(Statement statement) {
     NameAllocator locals = new NameAllocator();
-    UserCall call =
-        new UserCall(table, statement, names, new Binder(locals, rowNames, enums), constants, keys);
+    Binder binder = new Binder(locals, members.rowNames(), members.enums());
+    UserCall call = new UserCall(members, statement, binder);
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(statement.method())
             .addAnnotation(Override.class)
@@ -60,15 +43,12 @@ final class UserMethods {
       locals.newName(parameter.name(), parameter);
       addParameter(method, parameter);
     }
-    return method
-        .addCode(call.checkedBefore())
-        .addStatement(call.on(TableMethods.executor(locals)))
-        .build();
+    return method.addCode(call.checkedBefore()).addStatement(call.on(binder.executor())).build();
   }
 
   private void addParameter(MethodSpec.Builder method, StatementParameter parameter) {
     if (parameter instanceof StatementParameter.Row it) {
-      TypeName row = Types.newRow(table.recordName());
+      TypeName row = members.newRow();
       TypeName type =
           it.many() ? ParameterizedTypeName.get(ClassName.bestGuess(it.erasedType()), row) : row;
       method.addParameter(type, it.name());

@@ -18,16 +18,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * What the processor costs a build: {@code -Darbiter.test.records=500} compiles as many records
+ * What the processor costs a build: {@code -Dtest=ManyRecordsMeasurement} compiles many records
  * with it, and without it the same records together with the classes that it generates, in turn,
  * each in a virtual machine of its own, and prints the medians.
  */
-@EnabledIfSystemProperty(named = "arbiter.test.records", matches = "\\d+")
-final class ManyRecordsTest {
+final class ManyRecordsMeasurement {
 
   private static final int ROUNDS = 3;
 
@@ -58,7 +56,7 @@ final class ManyRecordsTest {
       """;
 
   @TempDir Path directory;
-  private final int records = Integer.getInteger("arbiter.test.records", 0);
+  private final int records = 500;
 
   @BeforeEach
   void write() throws IOException {
