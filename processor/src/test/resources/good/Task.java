@@ -50,6 +50,14 @@ public record Task(
 
     Optional<Task> findByTaskKey(String taskKey);
 
+    List<Task> insertAllIfAbsentByTaskKey(Iterable<NewTask> rows);
+
+    List<Task> getOrInsertAllByTaskKey(Iterable<NewTask> rows);
+
+    List<Task> upsertAllReturningByTaskKey(Iterable<NewTask> rows);
+
+    long upsertAllByTaskKey(Iterable<NewTask> rows);
+
     @Override
     String toString();
   }

@@ -308,6 +308,48 @@ public final class ProjectAccessDao {
   }
 
   /**
+   * Inserts each row unless
+   * {@code project_access_pkey} says that one is already there,
+   * and returns the row that is stored then, whoever inserted it.
+   * One by one, in one transaction: all or nothing.
+   *
+   * <pre>{@code
+   * INSERT INTO project_access AS t
+   *   (project_id, principal_type, principal_id, role, granted_at, updated_at)
+   * VALUES (
+   *   ?::uuid,
+   *   ?::text,
+   *   ?::uuid,
+   *   ?::text,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+   * ON CONFLICT (project_id, principal_type, principal_id) DO NOTHING
+   * RETURNING project_id, principal_type, principal_id, role, granted_at, updated_at
+   * }</pre>
+   *
+   * <p>Where one is there:
+   *
+   * <pre>{@code
+   * SELECT project_id, principal_type, principal_id, role, granted_at, updated_at
+   * FROM project_access
+   * WHERE project_id = ?::uuid
+   *   AND principal_type = ?::text
+   *   AND principal_id = ?::uuid
+   * }</pre>
+   *
+   * @return what is stored for each of the rows, in their order
+   */
+  public List<ProjectAccess> getOrInsertAllById(Iterable<NewProjectAccess> rows) {
+    return executor.getOrInsertEach(
+        rows,
+        row -> INSERT_IF_ABSENT_BY_ID,
+        ProjectAccessDao::bindInsert,
+        FIND_BY_ID,
+        ProjectAccessDao::bindKeyById,
+        ProjectAccessDao::read);
+  }
+
+  /**
    * Inserts each row, or updates the one that
    * {@code project_access_pkey} says is already there.
    * One by one, in one transaction: all or nothing.

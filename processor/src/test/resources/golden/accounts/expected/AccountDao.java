@@ -375,6 +375,49 @@ public final class AccountDao implements Account.Statements {
   }
 
   /**
+   * Inserts each row unless
+   * {@code accounts_pkey} says that one is already there,
+   * and returns the row that is stored then, whoever inserted it.
+   * One by one, in one transaction: all or nothing.
+   *
+   * <pre>{@code
+   * INSERT INTO accounts AS t
+   *   (id, email, display_name, active, created_at, updated_at)
+   * VALUES (
+   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+   *   ?::text,
+   *   ?::text,
+   *   CASE WHEN ? THEN ?::boolean ELSE CAST((true) AS boolean) END,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+   * ON CONFLICT (id) DO NOTHING
+   * RETURNING id, email, display_name, active, created_at, updated_at
+   * }</pre>
+   *
+   * <p>Where one is there:
+   *
+   * <pre>{@code
+   * SELECT id, email, display_name, active, created_at, updated_at
+   * FROM accounts
+   * WHERE id = ?::uuid
+   * }</pre>
+   *
+   * @return what is stored for each of the rows, in their order
+   */
+  public List<Account> getOrInsertAllById(Iterable<NewAccount> rows) {
+    return executor.getOrInsertEach(
+        rows,
+        row -> {
+          requireId(row);
+          return INSERT_IF_ABSENT_BY_ID;
+        },
+        AccountDao::bindInsert,
+        FIND_BY_ID,
+        AccountDao::bindKeyById,
+        AccountDao::read);
+  }
+
+  /**
    * Inserts each row, or updates the one that
    * {@code accounts_pkey} says is already there.
    * One by one, in one transaction: all or nothing.
@@ -619,6 +662,46 @@ public final class AccountDao implements Account.Statements {
         statement -> bindInsert(statement, row),
         FIND_BY_EMAIL,
         statement -> bindKeyByEmail(statement, row),
+        AccountDao::read);
+  }
+
+  /**
+   * Inserts each row unless
+   * {@code accounts_email_lower_idx} says that one is already there,
+   * and returns the row that is stored then, whoever inserted it.
+   * One by one, in one transaction: all or nothing.
+   *
+   * <pre>{@code
+   * INSERT INTO accounts AS t
+   *   (id, email, display_name, active, created_at, updated_at)
+   * VALUES (
+   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+   *   ?::text,
+   *   ?::text,
+   *   CASE WHEN ? THEN ?::boolean ELSE CAST((true) AS boolean) END,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+   * ON CONFLICT (LOWER(email)) DO NOTHING
+   * RETURNING id, email, display_name, active, created_at, updated_at
+   * }</pre>
+   *
+   * <p>Where one is there:
+   *
+   * <pre>{@code
+   * SELECT id, email, display_name, active, created_at, updated_at
+   * FROM accounts
+   * WHERE LOWER(email) = LOWER(?::text)
+   * }</pre>
+   *
+   * @return what is stored for each of the rows, in their order
+   */
+  public List<Account> getOrInsertAllByEmail(Iterable<NewAccount> rows) {
+    return executor.getOrInsertEach(
+        rows,
+        row -> INSERT_IF_ABSENT_BY_EMAIL,
+        AccountDao::bindInsert,
+        FIND_BY_EMAIL,
+        AccountDao::bindKeyByEmail,
         AccountDao::read);
   }
 

@@ -377,6 +377,49 @@ public final class ApiKeyDao implements ApiKey.Statements {
   }
 
   /**
+   * Inserts each row unless
+   * {@code api_keys_pkey} says that one is already there,
+   * and returns the row that is stored then, whoever inserted it.
+   * One by one, in one transaction: all or nothing.
+   *
+   * <pre>{@code
+   * INSERT INTO api_keys AS t
+   *   (id, key_hash, label, last_used_at, created_at, updated_at)
+   * VALUES (
+   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+   *   ?::text,
+   *   ?::text,
+   *   ?::timestamptz,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+   * ON CONFLICT (id) DO NOTHING
+   * RETURNING id, key_hash, label, last_used_at, created_at, updated_at
+   * }</pre>
+   *
+   * <p>Where one is there:
+   *
+   * <pre>{@code
+   * SELECT id, key_hash, label, last_used_at, created_at, updated_at
+   * FROM api_keys
+   * WHERE id = ?::uuid
+   * }</pre>
+   *
+   * @return what is stored for each of the rows, in their order
+   */
+  public List<ApiKey> getOrInsertAllById(Iterable<NewApiKey> rows) {
+    return executor.getOrInsertEach(
+        rows,
+        row -> {
+          requireId(row);
+          return INSERT_IF_ABSENT_BY_ID;
+        },
+        ApiKeyDao::bindInsert,
+        FIND_BY_ID,
+        ApiKeyDao::bindKeyById,
+        ApiKeyDao::read);
+  }
+
+  /**
    * Inserts each row, or updates the one that
    * {@code api_keys_pkey} says is already there.
    * One by one, in one transaction: all or nothing.
@@ -621,6 +664,46 @@ public final class ApiKeyDao implements ApiKey.Statements {
         statement -> bindInsert(statement, row),
         FIND_BY_KEY_HASH,
         statement -> bindKeyByKeyHash(statement, row),
+        ApiKeyDao::read);
+  }
+
+  /**
+   * Inserts each row unless
+   * {@code api_keys_key_hash_key} says that one is already there,
+   * and returns the row that is stored then, whoever inserted it.
+   * One by one, in one transaction: all or nothing.
+   *
+   * <pre>{@code
+   * INSERT INTO api_keys AS t
+   *   (id, key_hash, label, last_used_at, created_at, updated_at)
+   * VALUES (
+   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+   *   ?::text,
+   *   ?::text,
+   *   ?::timestamptz,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+   * ON CONFLICT (key_hash) DO NOTHING
+   * RETURNING id, key_hash, label, last_used_at, created_at, updated_at
+   * }</pre>
+   *
+   * <p>Where one is there:
+   *
+   * <pre>{@code
+   * SELECT id, key_hash, label, last_used_at, created_at, updated_at
+   * FROM api_keys
+   * WHERE key_hash = ?::text
+   * }</pre>
+   *
+   * @return what is stored for each of the rows, in their order
+   */
+  public List<ApiKey> getOrInsertAllByKeyHash(Iterable<NewApiKey> rows) {
+    return executor.getOrInsertEach(
+        rows,
+        row -> INSERT_IF_ABSENT_BY_KEY_HASH,
+        ApiKeyDao::bindInsert,
+        FIND_BY_KEY_HASH,
+        ApiKeyDao::bindKeyByKeyHash,
         ApiKeyDao::read);
   }
 

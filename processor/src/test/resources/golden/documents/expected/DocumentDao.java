@@ -392,6 +392,50 @@ public final class DocumentDao implements Document.Statements {
   }
 
   /**
+   * Inserts each row unless
+   * {@code documents_pkey} says that one is already there,
+   * and returns the row that is stored then, whoever inserted it.
+   * One by one, in one transaction: all or nothing.
+   *
+   * <pre>{@code
+   * INSERT INTO documents AS t
+   *   (id, workflow_id, name, content, version, created_at, deleted_at)
+   * VALUES (
+   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+   *   ?::uuid,
+   *   ?::text,
+   *   ?::text,
+   *   CASE WHEN ? THEN ?::integer ELSE CAST((1) AS integer) END,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
+   *   ?::timestamptz)
+   * ON CONFLICT (id) DO NOTHING
+   * RETURNING id, workflow_id, name, content, version, created_at, deleted_at
+   * }</pre>
+   *
+   * <p>Where one is there:
+   *
+   * <pre>{@code
+   * SELECT id, workflow_id, name, content, version, created_at, deleted_at
+   * FROM documents
+   * WHERE id = ?::uuid
+   * }</pre>
+   *
+   * @return what is stored for each of the rows, in their order
+   */
+  public List<Document> getOrInsertAllById(Iterable<NewDocument> rows) {
+    return executor.getOrInsertEach(
+        rows,
+        row -> {
+          requireId(row);
+          return INSERT_IF_ABSENT_BY_ID;
+        },
+        DocumentDao::bindInsert,
+        FIND_BY_ID,
+        DocumentDao::bindKeyById,
+        DocumentDao::read);
+  }
+
+  /**
    * Inserts each row, or updates the one that
    * {@code documents_pkey} says is already there.
    * One by one, in one transaction: all or nothing.
@@ -647,6 +691,49 @@ public final class DocumentDao implements Document.Statements {
         statement -> bindInsert(statement, row),
         FIND_BY_NAME,
         statement -> bindKeyByName(statement, row),
+        DocumentDao::read);
+  }
+
+  /**
+   * Inserts each row unless
+   * {@code documents_living_name_idx} says that one is already there,
+   * and returns the row that is stored then, whoever inserted it.
+   * One by one, in one transaction: all or nothing.
+   *
+   * <pre>{@code
+   * INSERT INTO documents AS t
+   *   (id, workflow_id, name, content, version, created_at, deleted_at)
+   * VALUES (
+   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+   *   ?::uuid,
+   *   ?::text,
+   *   ?::text,
+   *   CASE WHEN ? THEN ?::integer ELSE CAST((1) AS integer) END,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
+   *   ?::timestamptz)
+   * ON CONFLICT (workflow_id, name) WHERE deleted_at IS NULL DO NOTHING
+   * RETURNING id, workflow_id, name, content, version, created_at, deleted_at
+   * }</pre>
+   *
+   * <p>Where one is there:
+   *
+   * <pre>{@code
+   * SELECT id, workflow_id, name, content, version, created_at, deleted_at
+   * FROM documents
+   * WHERE workflow_id = ?::uuid
+   *   AND name = ?::text
+   *   AND deleted_at IS NULL
+   * }</pre>
+   *
+   * @return what is stored for each of the rows, in their order
+   */
+  public List<Document> getOrInsertAllByName(Iterable<NewDocument> rows) {
+    return executor.getOrInsertEach(
+        rows,
+        row -> INSERT_IF_ABSENT_BY_NAME,
+        DocumentDao::bindInsert,
+        FIND_BY_NAME,
+        DocumentDao::bindKeyByName,
         DocumentDao::read);
   }
 

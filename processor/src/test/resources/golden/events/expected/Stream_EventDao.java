@@ -627,6 +627,51 @@ final class Stream_EventDao implements Stream.Event.Statements {
   }
 
   /**
+   * Inserts each row unless
+   * {@code events_pkey} says that one is already there,
+   * and returns the row that is stored then, whoever inserted it.
+   * One by one, in one transaction: all or nothing.
+   *
+   * <pre>{@code
+   * INSERT INTO streams.events AS t
+   *   (id, source, external_id, kind, amount, payload, day, signature)
+   * VALUES (
+   *   ?::bigint,
+   *   ?::text,
+   *   ?::bigint,
+   *   ?::text,
+   *   ?::numeric(12,2),
+   *   CASE WHEN ? THEN ?::jsonb ELSE CAST(('{}') AS jsonb) END,
+   *   ?::date,
+   *   ?::bytea)
+   * ON CONFLICT (id) DO NOTHING
+   * RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature
+   * }</pre>
+   *
+   * <p>Where one is there:
+   *
+   * <pre>{@code
+   * SELECT id, source, external_id, kind, amount, payload, folded_kind, day, signature
+   * FROM streams.events
+   * WHERE id = ?::bigint
+   * }</pre>
+   *
+   * @return what is stored for each of the rows, in their order
+   */
+  public List<Stream.Event> getOrInsertAllById(Iterable<NewStream_Event> rows) {
+    return executor.getOrInsertEach(
+        rows,
+        row -> {
+          requireId(row);
+          return INSERT_IF_ABSENT_BY_ID;
+        },
+        Stream_EventDao::bindInsert,
+        FIND_BY_ID,
+        Stream_EventDao::bindKeyById,
+        Stream_EventDao::read);
+  }
+
+  /**
    * Inserts each row, or updates the one that
    * {@code events_pkey} says is already there.
    * A row that would not change is left as it is.
@@ -937,6 +982,51 @@ final class Stream_EventDao implements Stream.Event.Statements {
         statement -> bindInsert(statement, row),
         FIND_BY_ORIGIN,
         statement -> bindKeyByOrigin(statement, row),
+        Stream_EventDao::read);
+  }
+
+  /**
+   * Inserts each row unless
+   * {@code events_source_external_id_idx} says that one is already there,
+   * and returns the row that is stored then, whoever inserted it.
+   * One by one, in one transaction: all or nothing.
+   *
+   * <pre>{@code
+   * INSERT INTO streams.events AS t
+   *   (id, source, external_id, kind, amount, payload, day, signature)
+   * VALUES (
+   *   ?::bigint,
+   *   ?::text,
+   *   ?::bigint,
+   *   ?::text,
+   *   ?::numeric(12,2),
+   *   CASE WHEN ? THEN ?::jsonb ELSE CAST(('{}') AS jsonb) END,
+   *   ?::date,
+   *   ?::bytea)
+   * ON CONFLICT (source, external_id) DO NOTHING
+   * RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature
+   * }</pre>
+   *
+   * <p>Where one is there:
+   *
+   * <pre>{@code
+   * SELECT id, source, external_id, kind, amount, payload, folded_kind, day, signature
+   * FROM streams.events
+   * WHERE ((source = ?::text
+   *   AND external_id = ?::bigint)
+   *   OR (source = ?::text
+   *   AND external_id IS NULL AND ?::bigint IS NULL))
+   * }</pre>
+   *
+   * @return what is stored for each of the rows, in their order
+   */
+  public List<Stream.Event> getOrInsertAllByOrigin(Iterable<NewStream_Event> rows) {
+    return executor.getOrInsertEach(
+        rows,
+        row -> row.idSupplied ? INSERT_IF_ABSENT_BY_ORIGIN : INSERT_IF_ABSENT_BY_ORIGIN_WITHOUT_ID,
+        Stream_EventDao::bindInsert,
+        FIND_BY_ORIGIN,
+        Stream_EventDao::bindKeyByOrigin,
         Stream_EventDao::read);
   }
 
@@ -1257,6 +1347,49 @@ final class Stream_EventDao implements Stream.Event.Statements {
         statement -> bindInsert(statement, row),
         FIND_CONFLICTING_BY_REFERENCE,
         statement -> bindKeyByReference(statement, row),
+        Stream_EventDao::read);
+  }
+
+  /**
+   * Inserts each row unless
+   * {@code events_reference_idx} says that one is already there,
+   * and returns the row that is stored then, whoever inserted it.
+   * One by one, in one transaction: all or nothing.
+   *
+   * <pre>{@code
+   * INSERT INTO streams.events AS t
+   *   (id, source, external_id, kind, amount, payload, day, signature)
+   * VALUES (
+   *   ?::bigint,
+   *   ?::text,
+   *   ?::bigint,
+   *   ?::text,
+   *   ?::numeric(12,2),
+   *   CASE WHEN ? THEN ?::jsonb ELSE CAST(('{}') AS jsonb) END,
+   *   ?::date,
+   *   ?::bytea)
+   * ON CONFLICT ((payload->>'reference' COLLATE "C")) WHERE (payload->>'reference' COLLATE "C") IS NOT NULL DO NOTHING
+   * RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature
+   * }</pre>
+   *
+   * <p>Where one is there:
+   *
+   * <pre>{@code
+   * SELECT id, source, external_id, kind, amount, payload, folded_kind, day, signature
+   * FROM streams.events
+   * WHERE (payload->>'reference' COLLATE "C") = (CASE WHEN ? THEN ?::jsonb ELSE CAST(('{}') AS jsonb) END->>'reference' COLLATE "C")
+   *   AND (payload->>'reference' COLLATE "C") IS NOT NULL
+   * }</pre>
+   *
+   * @return what is stored for each of the rows, in their order
+   */
+  public List<Stream.Event> getOrInsertAllByReference(Iterable<NewStream_Event> rows) {
+    return executor.getOrInsertEach(
+        rows,
+        row -> row.idSupplied ? INSERT_IF_ABSENT_BY_REFERENCE : INSERT_IF_ABSENT_BY_REFERENCE_WITHOUT_ID,
+        Stream_EventDao::bindInsert,
+        FIND_CONFLICTING_BY_REFERENCE,
+        Stream_EventDao::bindKeyByReference,
         Stream_EventDao::read);
   }
 

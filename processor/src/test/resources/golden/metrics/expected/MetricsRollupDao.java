@@ -414,6 +414,52 @@ public final class MetricsRollupDao {
   }
 
   /**
+   * Inserts each row unless
+   * {@code metrics_rollups_pkey} says that one is already there,
+   * and returns the row that is stored then, whoever inserted it.
+   * One by one, in one transaction: all or nothing.
+   *
+   * <pre>{@code
+   * INSERT INTO metrics_rollups AS t
+   *   (id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures, updated_at)
+   * VALUES (
+   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+   *   ?::uuid,
+   *   ?::uuid,
+   *   ?::uuid,
+   *   ?::timestamptz,
+   *   ?::text,
+   *   ?::bigint,
+   *   ?::bigint,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+   * ON CONFLICT (id) DO NOTHING
+   * RETURNING id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures, updated_at
+   * }</pre>
+   *
+   * <p>Where one is there:
+   *
+   * <pre>{@code
+   * SELECT id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures, updated_at
+   * FROM metrics_rollups
+   * WHERE id = ?::uuid
+   * }</pre>
+   *
+   * @return what is stored for each of the rows, in their order
+   */
+  public List<MetricsRollup> getOrInsertAllById(Iterable<NewMetricsRollup> rows) {
+    return executor.getOrInsertEach(
+        rows,
+        row -> {
+          requireId(row);
+          return INSERT_IF_ABSENT_BY_ID;
+        },
+        MetricsRollupDao::bindInsert,
+        FIND_BY_ID,
+        MetricsRollupDao::bindKeyById,
+        MetricsRollupDao::read);
+  }
+
+  /**
    * Inserts each row, or updates the one that
    * {@code metrics_rollups_pkey} says is already there.
    * One by one, in one transaction: all or nothing.
@@ -691,6 +737,53 @@ public final class MetricsRollupDao {
         statement -> bindInsert(statement, row),
         FIND_BY_BUCKET,
         statement -> bindKeyByBucket(statement, row),
+        MetricsRollupDao::read);
+  }
+
+  /**
+   * Inserts each row unless
+   * {@code metrics_rollups_bucket_idx} says that one is already there,
+   * and returns the row that is stored then, whoever inserted it.
+   * One by one, in one transaction: all or nothing.
+   *
+   * <pre>{@code
+   * INSERT INTO metrics_rollups AS t
+   *   (id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures, updated_at)
+   * VALUES (
+   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+   *   ?::uuid,
+   *   ?::uuid,
+   *   ?::uuid,
+   *   ?::timestamptz,
+   *   ?::text,
+   *   ?::bigint,
+   *   ?::bigint,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+   * ON CONFLICT (tenant_id, project_id, COALESCE(workflow_id, '00000000-0000-0000-0000-000000000000'::uuid), bucket_start, bucket) DO NOTHING
+   * RETURNING id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures, updated_at
+   * }</pre>
+   *
+   * <p>Where one is there:
+   *
+   * <pre>{@code
+   * SELECT id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures, updated_at
+   * FROM metrics_rollups
+   * WHERE tenant_id = ?::uuid
+   *   AND project_id = ?::uuid
+   *   AND COALESCE(workflow_id, '00000000-0000-0000-0000-000000000000'::uuid) = COALESCE(?::uuid, '00000000-0000-0000-0000-000000000000'::uuid)
+   *   AND bucket_start = ?::timestamptz
+   *   AND bucket = ?::text
+   * }</pre>
+   *
+   * @return what is stored for each of the rows, in their order
+   */
+  public List<MetricsRollup> getOrInsertAllByBucket(Iterable<NewMetricsRollup> rows) {
+    return executor.getOrInsertEach(
+        rows,
+        row -> INSERT_IF_ABSENT_BY_BUCKET,
+        MetricsRollupDao::bindInsert,
+        FIND_BY_BUCKET,
+        MetricsRollupDao::bindKeyByBucket,
         MetricsRollupDao::read);
   }
 

@@ -281,6 +281,46 @@ public final class ProjectDao {
   }
 
   /**
+   * Inserts each row unless
+   * {@code projects_pkey} says that one is already there,
+   * and returns the row that is stored then, whoever inserted it.
+   * One by one, in one transaction: all or nothing.
+   *
+   * <pre>{@code
+   * INSERT INTO projects AS t
+   *   (id, tenant_id, name)
+   * VALUES (
+   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+   *   ?::uuid,
+   *   ?::text)
+   * ON CONFLICT (id) DO NOTHING
+   * RETURNING id, tenant_id, name
+   * }</pre>
+   *
+   * <p>Where one is there:
+   *
+   * <pre>{@code
+   * SELECT id, tenant_id, name
+   * FROM projects
+   * WHERE id = ?::uuid
+   * }</pre>
+   *
+   * @return what is stored for each of the rows, in their order
+   */
+  public List<Project> getOrInsertAllById(Iterable<NewProject> rows) {
+    return executor.getOrInsertEach(
+        rows,
+        row -> {
+          requireId(row);
+          return INSERT_IF_ABSENT_BY_ID;
+        },
+        ProjectDao::bindInsert,
+        FIND_BY_ID,
+        ProjectDao::bindKeyById,
+        ProjectDao::read);
+  }
+
+  /**
    * Inserts each row, or updates the one that
    * {@code projects_pkey} says is already there.
    * One by one, in one transaction: all or nothing.

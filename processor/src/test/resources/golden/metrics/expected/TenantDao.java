@@ -269,6 +269,45 @@ public final class TenantDao {
   }
 
   /**
+   * Inserts each row unless
+   * {@code tenants_pkey} says that one is already there,
+   * and returns the row that is stored then, whoever inserted it.
+   * One by one, in one transaction: all or nothing.
+   *
+   * <pre>{@code
+   * INSERT INTO tenants AS t
+   *   (id, name)
+   * VALUES (
+   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+   *   ?::text)
+   * ON CONFLICT (id) DO NOTHING
+   * RETURNING id, name
+   * }</pre>
+   *
+   * <p>Where one is there:
+   *
+   * <pre>{@code
+   * SELECT id, name
+   * FROM tenants
+   * WHERE id = ?::uuid
+   * }</pre>
+   *
+   * @return what is stored for each of the rows, in their order
+   */
+  public List<Tenant> getOrInsertAllById(Iterable<NewTenant> rows) {
+    return executor.getOrInsertEach(
+        rows,
+        row -> {
+          requireId(row);
+          return INSERT_IF_ABSENT_BY_ID;
+        },
+        TenantDao::bindInsert,
+        FIND_BY_ID,
+        TenantDao::bindKeyById,
+        TenantDao::read);
+  }
+
+  /**
    * Inserts each row, or updates the one that
    * {@code tenants_pkey} says is already there.
    * One by one, in one transaction: all or nothing.

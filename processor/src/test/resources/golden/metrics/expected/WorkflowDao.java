@@ -281,6 +281,46 @@ public final class WorkflowDao {
   }
 
   /**
+   * Inserts each row unless
+   * {@code workflows_pkey} says that one is already there,
+   * and returns the row that is stored then, whoever inserted it.
+   * One by one, in one transaction: all or nothing.
+   *
+   * <pre>{@code
+   * INSERT INTO workflows AS t
+   *   (id, project_id, name)
+   * VALUES (
+   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+   *   ?::uuid,
+   *   ?::text)
+   * ON CONFLICT (id) DO NOTHING
+   * RETURNING id, project_id, name
+   * }</pre>
+   *
+   * <p>Where one is there:
+   *
+   * <pre>{@code
+   * SELECT id, project_id, name
+   * FROM workflows
+   * WHERE id = ?::uuid
+   * }</pre>
+   *
+   * @return what is stored for each of the rows, in their order
+   */
+  public List<Workflow> getOrInsertAllById(Iterable<NewWorkflow> rows) {
+    return executor.getOrInsertEach(
+        rows,
+        row -> {
+          requireId(row);
+          return INSERT_IF_ABSENT_BY_ID;
+        },
+        WorkflowDao::bindInsert,
+        FIND_BY_ID,
+        WorkflowDao::bindKeyById,
+        WorkflowDao::read);
+  }
+
+  /**
    * Inserts each row, or updates the one that
    * {@code workflows_pkey} says is already there.
    * One by one, in one transaction: all or nothing.

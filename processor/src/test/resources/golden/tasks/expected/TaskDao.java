@@ -386,6 +386,48 @@ public final class TaskDao implements Task.Statements {
   }
 
   /**
+   * Inserts each row unless
+   * {@code task_queue_pkey} says that one is already there,
+   * and returns the row that is stored then, whoever inserted it.
+   * One by one, in one transaction: all or nothing.
+   *
+   * <pre>{@code
+   * INSERT INTO task_queue AS t
+   *   (id, task_key, status, retries, last_attempt_at)
+   * VALUES (
+   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+   *   ?::text,
+   *   ?::text,
+   *   CASE WHEN ? THEN ?::integer ELSE CAST((0) AS integer) END,
+   *   ?::timestamptz)
+   * ON CONFLICT (id) DO NOTHING
+   * RETURNING id, task_key, status, retries, last_attempt_at
+   * }</pre>
+   *
+   * <p>Where one is there:
+   *
+   * <pre>{@code
+   * SELECT id, task_key, status, retries, last_attempt_at
+   * FROM task_queue
+   * WHERE id = ?::uuid
+   * }</pre>
+   *
+   * @return what is stored for each of the rows, in their order
+   */
+  public List<Task> getOrInsertAllById(Iterable<NewTask> rows) {
+    return executor.getOrInsertEach(
+        rows,
+        row -> {
+          requireId(row);
+          return INSERT_IF_ABSENT_BY_ID;
+        },
+        TaskDao::bindInsert,
+        FIND_BY_ID,
+        TaskDao::bindKeyById,
+        TaskDao::read);
+  }
+
+  /**
    * Inserts each row, or updates the one that
    * {@code task_queue_pkey} says is already there.
    * One by one, in one transaction: all or nothing.
@@ -623,6 +665,45 @@ public final class TaskDao implements Task.Statements {
         statement -> bindInsert(statement, row),
         FIND_BY_TASK_KEY,
         statement -> bindKeyByTaskKey(statement, row),
+        TaskDao::read);
+  }
+
+  /**
+   * Inserts each row unless
+   * {@code task_queue_task_key_key} says that one is already there,
+   * and returns the row that is stored then, whoever inserted it.
+   * One by one, in one transaction: all or nothing.
+   *
+   * <pre>{@code
+   * INSERT INTO task_queue AS t
+   *   (id, task_key, status, retries, last_attempt_at)
+   * VALUES (
+   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+   *   ?::text,
+   *   ?::text,
+   *   CASE WHEN ? THEN ?::integer ELSE CAST((0) AS integer) END,
+   *   ?::timestamptz)
+   * ON CONFLICT (task_key) DO NOTHING
+   * RETURNING id, task_key, status, retries, last_attempt_at
+   * }</pre>
+   *
+   * <p>Where one is there:
+   *
+   * <pre>{@code
+   * SELECT id, task_key, status, retries, last_attempt_at
+   * FROM task_queue
+   * WHERE task_key = ?::text
+   * }</pre>
+   *
+   * @return what is stored for each of the rows, in their order
+   */
+  public List<Task> getOrInsertAllByTaskKey(Iterable<NewTask> rows) {
+    return executor.getOrInsertEach(
+        rows,
+        row -> INSERT_IF_ABSENT_BY_TASK_KEY,
+        TaskDao::bindInsert,
+        FIND_BY_TASK_KEY,
+        TaskDao::bindKeyByTaskKey,
         TaskDao::read);
   }
 

@@ -378,6 +378,50 @@ public final class UserDao {
   }
 
   /**
+   * Inserts each row unless
+   * {@code users_pkey} says that one is already there,
+   * and returns the row that is stored then, whoever inserted it.
+   * One by one, in one transaction: all or nothing.
+   *
+   * <pre>{@code
+   * INSERT INTO users AS t
+   *   (id, email, first_name, last_name, picture_url, created_at, updated_at)
+   * VALUES (
+   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+   *   ?::text,
+   *   ?::text,
+   *   ?::text,
+   *   ?::text,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+   * ON CONFLICT (id) DO NOTHING
+   * RETURNING id, email, first_name, last_name, picture_url, created_at, updated_at
+   * }</pre>
+   *
+   * <p>Where one is there:
+   *
+   * <pre>{@code
+   * SELECT id, email, first_name, last_name, picture_url, created_at, updated_at
+   * FROM users
+   * WHERE id = ?::uuid
+   * }</pre>
+   *
+   * @return what is stored for each of the rows, in their order
+   */
+  public List<User> getOrInsertAllById(Iterable<NewUser> rows) {
+    return executor.getOrInsertEach(
+        rows,
+        row -> {
+          requireId(row);
+          return INSERT_IF_ABSENT_BY_ID;
+        },
+        UserDao::bindInsert,
+        FIND_BY_ID,
+        UserDao::bindKeyById,
+        UserDao::read);
+  }
+
+  /**
    * Inserts each row, or updates the one that
    * {@code users_pkey} says is already there.
    * One by one, in one transaction: all or nothing.
@@ -633,6 +677,47 @@ public final class UserDao {
         statement -> bindInsert(statement, row),
         FIND_BY_EMAIL,
         statement -> bindKeyByEmail(statement, row),
+        UserDao::read);
+  }
+
+  /**
+   * Inserts each row unless
+   * {@code users_email_key} says that one is already there,
+   * and returns the row that is stored then, whoever inserted it.
+   * One by one, in one transaction: all or nothing.
+   *
+   * <pre>{@code
+   * INSERT INTO users AS t
+   *   (id, email, first_name, last_name, picture_url, created_at, updated_at)
+   * VALUES (
+   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+   *   ?::text,
+   *   ?::text,
+   *   ?::text,
+   *   ?::text,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
+   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+   * ON CONFLICT (email) DO NOTHING
+   * RETURNING id, email, first_name, last_name, picture_url, created_at, updated_at
+   * }</pre>
+   *
+   * <p>Where one is there:
+   *
+   * <pre>{@code
+   * SELECT id, email, first_name, last_name, picture_url, created_at, updated_at
+   * FROM users
+   * WHERE email = ?::text
+   * }</pre>
+   *
+   * @return what is stored for each of the rows, in their order
+   */
+  public List<User> getOrInsertAllByEmail(Iterable<NewUser> rows) {
+    return executor.getOrInsertEach(
+        rows,
+        row -> INSERT_IF_ABSENT_BY_EMAIL,
+        UserDao::bindInsert,
+        FIND_BY_EMAIL,
+        UserDao::bindKeyByEmail,
         UserDao::read);
   }
 

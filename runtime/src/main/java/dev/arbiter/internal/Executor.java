@@ -224,6 +224,32 @@ public final class Executor {
   }
 
   /**
+   * Inserts each row, or finds the one that is there, in their order and in one transaction.
+   *
+   * @return what is stored for each of them, in their order
+   */
+  public <R, T> List<T> getOrInsertEach(
+      Iterable<? extends R> rows,
+      Function<? super R, StatementDefinition> insert,
+      RowBinder<? super R> bindInsert,
+      StatementDefinition find,
+      RowBinder<? super R> bindFind,
+      RowReader<T> reader) {
+    return each(
+        RowByRow.of(rows, insert, bindInsert, false),
+        reader,
+        (connection, definition, row) -> {
+          Binder insertRow = statement -> bindInsert.bind(statement, row);
+          Binder findRow = statement -> bindFind.bind(statement, row);
+          T found = execution.read(connection, find, findRow, reader);
+          return found != null
+              ? found
+              : new GetOrInsert<>(execution, definition, insertRow, find, findRow, reader)
+                  .on(connection);
+        });
+  }
+
+  /**
    * Runs {@link #oneUnlessUnchanged} for each row, in their order and in one transaction.
    *
    * @return what was returned, in the order of the rows

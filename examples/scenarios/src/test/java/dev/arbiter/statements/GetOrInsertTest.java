@@ -169,6 +169,20 @@ final class GetOrInsertTest {
   }
 
   @Test
+  void getOrInsertAllGivesARowForEachInItsOrder() {
+    Tally there = tallies.insert(tally(2, 7));
+
+    List<Tally> rows =
+        tallies.getOrInsertAllByKey(List.of(tally(3, 1), tally(2, 9), tally(3, 5), tally(1, 0)));
+
+    assertThat(rows).hasSize(4);
+    assertThat(rows.get(1)).isEqualTo(there);
+    assertThat(rows.get(2)).isEqualTo(rows.get(0));
+    assertThat(server.ask("SELECT count(*) FROM tallies")).isEqualTo("3");
+    assertThat(tallies.getOrInsertAllByKey(List.of())).isEmpty();
+  }
+
+  @Test
   void insertAllIfAbsentReturnsWhatItInserted() {
     tallies.insert(tally(2, 0));
 

@@ -47,6 +47,17 @@ final class BatchMethods {
         .build();
   }
 
+  MethodSpec getOrInsertAll(String name, UniqueKey key) {
+    return method(name, members.rows())
+        .addStatement(
+            "return executor.getOrInsertEach(\n$L,\n$L,\n$L,\n$L)",
+            each(key, members.statements().insertIfAbsent(key), members.binds().insert()),
+            members.statements().conflicting(key),
+            members.reference(members.binds().key(key)),
+            members.read())
+        .build();
+  }
+
   private CodeBlock eachUpsert(UniqueKey key) {
     return each(key, members.statements().upsert(key), members.binds().upsert(key));
   }

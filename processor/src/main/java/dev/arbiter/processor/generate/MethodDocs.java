@@ -59,6 +59,16 @@ final class MethodDocs {
                   sql(statements.insertIfAbsent(key)),
                   "Where one is there:",
                   sql(statements.findConflicting(key)));
+      case GET_OR_INSERT_ALL ->
+          "Inserts each row unless\n%s says that one is already there,\n%s\n%s\n\n%s\n<p>%s\n\n%s\n%s"
+              .formatted(
+                  index,
+                  "and returns the row that is stored then, whoever inserted it.",
+                  "One by one, in one transaction: all or nothing.",
+                  sql(statements.insertIfAbsent(key)),
+                  "Where one is there:",
+                  sql(statements.findConflicting(key)),
+                  "@return what is stored for each of the rows, in their order\n");
       case UPSERT_ALL ->
           "Inserts each row, or updates the one that\n%s says is already there.%s\n%s\n\n%s\n%s"
               .formatted(

@@ -34,6 +34,7 @@ final class TableMethods {
       case INSERT_IF_ABSENT -> one.insertIfAbsent(name, key);
       case INSERT_ALL_IF_ABSENT -> many.insertAllIfAbsent(name, key);
       case GET_OR_INSERT -> one.getOrInsert(name, key);
+      case GET_OR_INSERT_ALL -> many.getOrInsertAll(name, key);
       case UPSERT_ALL -> many.upsertAll(name, key);
       case UPSERT_ALL_RETURNING -> many.upsertAllReturning(name, key);
       case FIND -> byKey.find(name, key);

@@ -19,6 +19,7 @@ public record DaoMethod(Kind kind, @Nullable UniqueKey key) {
     INSERT_IF_ABSENT("insertIfAbsentBy"),
     INSERT_ALL_IF_ABSENT("insertAllIfAbsentBy"),
     GET_OR_INSERT("getOrInsertBy"),
+    GET_OR_INSERT_ALL("getOrInsertAllBy"),
     UPSERT_ALL("upsertAllBy"),
     UPSERT_ALL_RETURNING("upsertAllReturningBy"),
     FIND("findBy"),
@@ -35,7 +36,10 @@ public record DaoMethod(Kind kind, @Nullable UniqueKey key) {
     }
 
     boolean batch() {
-      return this == UPSERT_ALL || this == UPSERT_ALL_RETURNING || this == INSERT_ALL_IF_ABSENT;
+      return switch (this) {
+        case INSERT_ALL_IF_ABSENT, GET_OR_INSERT_ALL, UPSERT_ALL, UPSERT_ALL_RETURNING -> true;
+        default -> false;
+      };
     }
   }
 

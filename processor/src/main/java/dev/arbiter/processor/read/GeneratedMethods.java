@@ -77,8 +77,9 @@ final class GeneratedMethods {
           case INSERT, UPSERT, GET_OR_INSERT -> row;
           case UPSERT_WITH_OUTCOME -> "dev.arbiter.Upserted<" + row + ">";
           case INSERT_IF_ABSENT, FIND -> "java.util.Optional<" + row + ">";
-          case UPSERT_ALL_RETURNING -> "java.util.List<" + row + ">";
-          case UPSERT_ALL, INSERT_ALL_IF_ABSENT -> "long";
+          case UPSERT_ALL_RETURNING, INSERT_ALL_IF_ABSENT, GET_OR_INSERT_ALL ->
+              "java.util.List<" + row + ">";
+          case UPSERT_ALL -> "long";
           case DELETE -> "boolean";
         };
     if (!ReturnTypes.name(method.getReturnType()).equals(expected)) {
