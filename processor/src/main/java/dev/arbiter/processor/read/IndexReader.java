@@ -96,9 +96,12 @@ final class IndexReader {
         syntax.operatorClass(),
         syntax.order(),
         List.copyOf(expression.columns()),
-        Nullness.neverNull(expression, notNull)
-            || Conjuncts.requireNotNull(where, expression.sql()),
+        Nullness.neverNull(expression, notNull) || requiredNotNull(where, expression),
         nullSafe);
+  }
+
+  private boolean requiredNotNull(@Nullable String where, Fragment expression) {
+    return where != null && Nullness.requiresNotNull(Fragment.of(where, table.scope()), expression);
   }
 
   private static Set<String> without(Set<String> columns, String column) {

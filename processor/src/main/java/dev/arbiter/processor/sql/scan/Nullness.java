@@ -23,6 +23,11 @@ public final class Nullness {
     return new RequiredColumns(predicate.scope()).ofTrue(predicate.root());
   }
 
+  /** Whether the predicate says in these very words that the expression is not NULL. */
+  public static boolean requiresNotNull(Fragment predicate, Fragment expression) {
+    return new RequiredExpression(predicate.lexed(), expression.lexed()).isThere();
+  }
+
   /** Whether the expression is provably not NULL even where the column is. */
   public static boolean mapsNullAway(
       Fragment expression, String column, Set<String> notNullColumns) {
