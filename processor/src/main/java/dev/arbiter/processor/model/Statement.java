@@ -78,9 +78,15 @@ public record Statement(
         .orElse(null);
   }
 
-  /** Whether an UPDATE sets the column to what the row supplies; its key it finds the row by. */
-  public boolean setsFromRow(Column column) {
-    return column.insertable() && !key.mentions().contains(column.name());
+  /**
+   * Whether an UPDATE sets the column to what the row supplies: it finds the row by its key, and
+   * leaves the primary key as it is.
+   */
+  public boolean setsFromRow(Table table, Column column) {
+    return rowParameter() != null
+        && column.insertable()
+        && !key.mentions().contains(column.name())
+        && !table.inPrimaryKey(column);
   }
 
   /** Whether the statement runs once for each of many rows. */

@@ -165,9 +165,7 @@ final class StatementChecks {
         statement
             .columnParameters()
             .anyMatch(it -> !statement.key().mentions().contains(it.column().name()));
-    boolean byRow =
-        statement.rowParameter() != null
-            && table.insertable().stream().anyMatch(statement::setsFromRow);
+    boolean byRow = table.columns().stream().anyMatch(it -> statement.setsFromRow(table, it));
     boolean byText = texts.set() != null && !texts.set().isEmpty();
     if (!byText && !byParameter && !byRow) {
       problems.add(

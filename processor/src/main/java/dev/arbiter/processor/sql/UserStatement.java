@@ -156,11 +156,7 @@ public final class UserStatement {
     if (parameter.isPresent()) {
       return parameter.map(it -> argument(it, column));
     }
-    boolean fromRow =
-        statement.rowParameter() != null
-            && statement.setsFromRow(column)
-            && !table.inPrimaryKey(column);
-    return fromRow ? Optional.of(fromRow(column)) : Optional.empty();
+    return statement.setsFromRow(table, column) ? Optional.of(fromRow(column)) : Optional.empty();
   }
 
   private String fromRow(Column column) {
