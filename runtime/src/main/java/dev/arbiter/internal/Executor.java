@@ -104,15 +104,11 @@ public final class Executor {
       StatementDefinition find,
       Binder bindFind,
       RowReader<T> unchanged) {
-    try {
-      return Optional.ofNullable(
-          connections.<@Nullable T>batch(
-              upsert,
-              new UnlessUnchanged<>(
-                  execution, upsert, bindUpsert, reader, find, bindFind, unchanged)));
-    } catch (SqlFailure failure) {
-      throw ErrorTranslation.translate(failure);
-    }
+    return Optional.ofNullable(
+        this.<@Nullable T>batch(
+            upsert,
+            new UnlessUnchanged<>(
+                execution, upsert, bindUpsert, reader, find, bindFind, unchanged)));
   }
 
   /** Runs a statement, with or without RETURNING, and counts the rows that it wrote. */
@@ -281,18 +277,22 @@ public final class Executor {
   }
 
   private <T> T run(RowByRow<?> batch, Work<T> work) {
-    try {
-      return batch.isSingleStatement()
-          ? connections.call(batch.firstStatement(), work)
-          : connections.batch(batch.firstStatement(), work);
-    } catch (SqlFailure failure) {
-      throw ErrorTranslation.translate(failure);
-    }
+    return batch.isSingleStatement()
+        ? call(batch.firstStatement(), work)
+        : batch(batch.firstStatement(), work);
   }
 
   private <T extends @Nullable Object> T call(StatementDefinition statement, Work<T> work) {
     try {
       return connections.call(statement, work);
+    } catch (SqlFailure failure) {
+      throw ErrorTranslation.translate(failure);
+    }
+  }
+
+  private <T extends @Nullable Object> T batch(StatementDefinition statement, Work<T> work) {
+    try {
+      return connections.batch(statement, work);
     } catch (SqlFailure failure) {
       throw ErrorTranslation.translate(failure);
     }

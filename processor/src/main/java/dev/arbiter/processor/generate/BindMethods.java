@@ -21,16 +21,23 @@ final class BindMethods {
 
   private final Table table;
   private final DaoNames names;
+  private final TableStatements statements;
   private final Binding binding;
   private final List<SqlParameter> insert;
   private final List<MethodSpec> methods = new ArrayList<>();
   private final Map<String, String> declared = new HashMap<>();
 
-  BindMethods(Table table, DaoNames names, RowNames rowNames, EnumMethods enums) {
+  BindMethods(
+      Table table,
+      DaoNames names,
+      RowNames rowNames,
+      EnumMethods enums,
+      TableStatements statements) {
     this.table = table;
+    this.statements = statements;
     this.names = names;
     this.binding = new Binding(rowNames, enums, "statement", "row", "i");
-    this.insert = new TableStatements(table, true).insert().parameters();
+    this.insert = statements.insert().parameters();
     methods.add(insertMethod());
   }
 
@@ -45,7 +52,7 @@ final class BindMethods {
 
   /** The method that sets the values of the row, and which of them it supplies. */
   String upsert(UniqueKey key) {
-    List<SqlParameter> parameters = new TableStatements(table, true).upsert(key).parameters();
+    List<SqlParameter> parameters = statements.upsert(key).parameters();
     return parameters.equals(insert)
         ? names.bindInsert()
         : declared.computeIfAbsent(
@@ -54,8 +61,7 @@ final class BindMethods {
 
   /** The method that sets the key of the row. */
   String key(UniqueKey key) {
-    List<SqlParameter> parameters =
-        new TableStatements(table, true).findConflicting(key).parameters();
+    List<SqlParameter> parameters = statements.findConflicting(key).parameters();
     return declared.computeIfAbsent(
         "bindKeyBy" + key.suffix(),
         it -> {

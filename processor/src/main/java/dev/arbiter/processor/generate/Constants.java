@@ -88,7 +88,11 @@ final class Constants {
     String name = names.constant(constant);
     CodeBlock.Builder arguments =
         CodeBlock.builder()
-            .add("$S,\n$S,\n$L", table.recordName().dao() + "." + method, tableName(), text(sql));
+            .add(
+                "$S,\n$S,\n$L",
+                table.recordName().dao() + "." + method,
+                TableNames.of(table),
+                text(sql));
     UniqueKey primaryKey = renamedPrimaryKey();
     if (primaryKey != null) {
       CodeBlock index = arbiter == null ? CodeBlock.of("null") : index(arbiter);
@@ -147,10 +151,6 @@ final class Constants {
         .orElse(null);
   }
 
-  private String tableName() {
-    return TableNames.of(table);
-  }
-
   List<FieldSpec> all() {
     List<FieldSpec> all = new ArrayList<>(indexFields);
     all.addAll(sharedTexts());
@@ -160,6 +160,7 @@ final class Constants {
   }
 
   private FieldSpec tableField() {
+    String ddl = new TableDdl(table).create();
     CodeBlock indexList =
         list(indexes.values().stream().map(it -> CodeBlock.of("$N", it)).toList());
     CodeBlock statementList =
@@ -168,12 +169,12 @@ final class Constants {
         .addJavadoc(
             "The table as $T declares it.\n\n$L\n",
             Types.record(table.recordName()),
-            Javadocs.block(new TableDdl(table).create().strip()))
+            Javadocs.block(ddl.strip()))
         .initializer(
             "new $T(\n$>$>$S,\n$L,\n$L,\n$L)$<$<",
             Types.TABLE,
-            tableName(),
-            Literals.textBlock(new TableDdl(table).create()),
+            TableNames.of(table),
+            Literals.textBlock(ddl),
             indexList,
             statementList)
         .build();

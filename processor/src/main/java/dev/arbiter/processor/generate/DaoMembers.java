@@ -24,14 +24,15 @@ record DaoMembers(
     RowNames rowNames = new RowNames(table);
     EnumMethods enums = new EnumMethods(table, names);
     Constants constants = new Constants(table, names);
+    DaoStatements statements = new DaoStatements(table, rowNames, constants);
     return new DaoMembers(
         table,
         names,
         rowNames,
         enums,
         constants,
-        new DaoStatements(table, rowNames, constants),
-        new BindMethods(table, names, rowNames, enums),
+        statements,
+        new BindMethods(table, names, rowNames, enums, statements.full()),
         new SuppliedKeys(table, names, rowNames));
   }
 

@@ -2,12 +2,10 @@ package dev.arbiter.processor.generate;
 
 import com.palantir.javapoet.NameAllocator;
 import dev.arbiter.processor.model.Column;
-import dev.arbiter.processor.model.DaoMethod;
 import dev.arbiter.processor.model.JavaType;
 import dev.arbiter.processor.model.Statement;
 import dev.arbiter.processor.model.StatementParameter;
 import dev.arbiter.processor.model.Table;
-import dev.arbiter.processor.model.UniqueKey;
 import dev.arbiter.processor.sql.scan.Identifiers;
 import java.util.Locale;
 
@@ -82,9 +80,5 @@ final class DaoNames {
   /** {@code UPSERT_BY_EMAIL} for {@code upsertByEmail}. */
   static String upperSnake(String name) {
     return Identifiers.snakeCase(name).toUpperCase(Locale.ROOT);
-  }
-
-  static String constantOf(DaoMethod.Kind kind, UniqueKey key) {
-    return upperSnake(new DaoMethod(kind, key).name());
   }
 }

@@ -9,6 +9,11 @@ import dev.arbiter.processor.sql.TableStatements;
 /** What the Javadoc of a DAO's methods says: what they do, and the SQL as it runs. */
 final class MethodDocs {
 
+  private static final String ONE_BY_ONE = "One by one, in one transaction: all or nothing.";
+  private static final String WHOEVER_INSERTED =
+      "and returns the row that is stored then, whoever inserted it.";
+  private static final String WHERE_ONE_IS_THERE = "Where one is there:";
+
   private final Table table;
   private final TableStatements statements;
 
@@ -48,25 +53,25 @@ final class MethodDocs {
           "Inserts each row unless\n%s says that one is already there.\n%s\n\n%s\n%s"
               .formatted(
                   index,
-                  "One by one, in one transaction: all or nothing.",
+                  ONE_BY_ONE,
                   sql(statements.insertIfAbsent(key)),
                   "@return the rows that were inserted, in the order in which they were given\n");
       case GET_OR_INSERT ->
           "Inserts the row unless\n%s says that one is already there,\n%s\n\n%s\n<p>%s\n\n%s"
               .formatted(
                   index,
-                  "and returns the row that is stored then, whoever inserted it.",
+                  WHOEVER_INSERTED,
                   sql(statements.insertIfAbsent(key)),
-                  "Where one is there:",
+                  WHERE_ONE_IS_THERE,
                   sql(statements.findConflicting(key)));
       case GET_OR_INSERT_ALL ->
           "Inserts each row unless\n%s says that one is already there,\n%s\n%s\n\n%s\n<p>%s\n\n%s\n%s"
               .formatted(
                   index,
-                  "and returns the row that is stored then, whoever inserted it.",
-                  "One by one, in one transaction: all or nothing.",
+                  WHOEVER_INSERTED,
+                  ONE_BY_ONE,
                   sql(statements.insertIfAbsent(key)),
-                  "Where one is there:",
+                  WHERE_ONE_IS_THERE,
                   sql(statements.findConflicting(key)),
                   "@return what is stored for each of the rows, in their order\n");
       case UPSERT_ALL ->
@@ -74,7 +79,7 @@ final class MethodDocs {
               .formatted(
                   index,
                   unchanged(),
-                  "One by one, in one transaction: all or nothing.",
+                  ONE_BY_ONE,
                   sql(statements.upsert(key)),
                   "@return how many of the rows were inserted or changed one\n");
       case UPSERT_ALL_RETURNING ->
@@ -82,7 +87,7 @@ final class MethodDocs {
               .formatted(
                   index,
                   unchanged(),
-                  "One by one, in one transaction: all or nothing.",
+                  ONE_BY_ONE,
                   sql(statements.upsert(key)),
                   "@return what is stored for each of the rows, in their order\n");
       case FIND ->

@@ -67,18 +67,11 @@ final class UserCall {
   }
 
   private String reader() {
-    return tellsOutcome() ? members.names().readWithOutcome() : members.names().read();
+    return statement.tellsOutcome() ? members.names().readWithOutcome() : members.names().read();
   }
 
   private String readerOfUnchanged() {
-    return tellsOutcome() ? members.names().readUnchanged() : members.names().read();
-  }
-
-  private boolean tellsOutcome() {
-    return switch (statement.returns()) {
-      case UPSERTED, OPTIONAL_UPSERTED, UPSERTED_ROWS -> true;
-      default -> false;
-    };
+    return statement.tellsOutcome() ? members.names().readUnchanged() : members.names().read();
   }
 
   private CodeBlock arguments(@Nullable String reader) {

@@ -18,11 +18,9 @@ import java.util.Optional;
 final class UserMethods {
 
   private final DaoMembers members;
-  private final TypeName record;
 
   UserMethods(DaoMembers members) {
     this.members = members;
-    this.record = members.row();
   }
 
   MethodSpec method(Statement statement) {
@@ -69,16 +67,14 @@ final class UserMethods {
   }
 
   private TypeName returned(Statement statement) {
-    TypeName upserted = ParameterizedTypeName.get(Types.UPSERTED, record);
-    ClassName optional = ClassName.get(Optional.class);
-    ClassName list = ClassName.get(List.class);
+    TypeName upserted = ParameterizedTypeName.get(Types.UPSERTED, members.row());
     return switch (statement.returns()) {
-      case ROW -> record;
-      case OPTIONAL_ROW -> ParameterizedTypeName.get(optional, record);
-      case ROWS -> ParameterizedTypeName.get(list, record);
+      case ROW -> members.row();
+      case OPTIONAL_ROW -> members.optionalRow();
+      case ROWS -> members.rows();
       case UPSERTED -> upserted;
-      case OPTIONAL_UPSERTED -> ParameterizedTypeName.get(optional, upserted);
-      case UPSERTED_ROWS -> ParameterizedTypeName.get(list, upserted);
+      case OPTIONAL_UPSERTED -> ParameterizedTypeName.get(ClassName.get(Optional.class), upserted);
+      case UPSERTED_ROWS -> ParameterizedTypeName.get(ClassName.get(List.class), upserted);
       case BOOLEAN -> TypeName.BOOLEAN;
       case INT -> TypeName.INT;
       case LONG -> TypeName.LONG;

@@ -89,6 +89,14 @@ public record Statement(
         && !table.inPrimaryKey(column);
   }
 
+  /** Whether the method tells inserted rows from updated ones. */
+  public boolean tellsOutcome() {
+    return switch (returns) {
+      case UPSERTED, OPTIONAL_UPSERTED, UPSERTED_ROWS -> true;
+      case ROW, OPTIONAL_ROW, ROWS, BOOLEAN, INT, LONG, VOID -> false;
+    };
+  }
+
   /** Whether the statement runs once for each of many rows. */
   public boolean batch() {
     StatementParameter.Row row = rowParameter();

@@ -8,7 +8,6 @@ import dev.arbiter.processor.sql.IndexNames;
 import dev.arbiter.processor.sql.scan.Fragment;
 import dev.arbiter.processor.sql.scan.KeyPartSyntax;
 import dev.arbiter.processor.sql.scan.Nullness;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -86,7 +85,7 @@ final class IndexReader {
         table.columns().stream()
             .filter(it -> it.nullable() && expression.columns().contains(it.name()))
             .map(Column::name)
-            .filter(it -> Nullness.mapsNullAway(expression, it, without(notNull, it)))
+            .filter(it -> Nullness.mapsNullAway(expression, it, notNull))
             .toList();
     return new KeyPart(
         expression.sql().strip(),
@@ -101,13 +100,7 @@ final class IndexReader {
   }
 
   private boolean requiredNotNull(@Nullable String where, Fragment expression) {
-    return where != null && Nullness.requiresNotNull(Fragment.of(where, table.scope()), expression);
-  }
-
-  private static Set<String> without(Set<String> columns, String column) {
-    Set<String> rest = new HashSet<>(columns);
-    rest.remove(column);
-    return rest;
+    return where != null && Nullness.requiresNotNull(table.fragment(where), expression);
   }
 
   private Set<String> notNullColumns(@Nullable String where) {

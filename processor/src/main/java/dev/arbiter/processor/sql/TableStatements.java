@@ -61,7 +61,11 @@ public final class TableStatements {
   public SqlStatement insertIfAbsent(UniqueKey key) {
     Writing writing = new Writing();
     return writing.statement(
-        writing.insert().of(columns) + "\n" + onConflict(key) + " DO NOTHING" + returning());
+        writing.insert().of(columns)
+            + "\n"
+            + writing.onConflict(key)
+            + " DO NOTHING"
+            + returning());
   }
 
   public SqlStatement find(UniqueKey key) {
@@ -83,10 +87,6 @@ public final class TableStatements {
   public SqlStatement findConflicting(UniqueKey key) {
     Writing writing = new Writing();
     return writing.statement(select() + writing.lookup(key, writing.proposal(key)::value).where());
-  }
-
-  private String onConflict(UniqueKey key) {
-    return "ON CONFLICT " + new ConflictTarget(table, key).target(Alias.of(table));
   }
 
   private String select() {
@@ -124,6 +124,10 @@ public final class TableStatements {
 
     InsertClause insert() {
       return new InsertClause(table, expressions, parameters, outcomes);
+    }
+
+    String onConflict(UniqueKey key) {
+      return "ON CONFLICT " + new ConflictTarget(table, key).target(expressions.alias());
     }
 
     String update(UniqueKey key) {

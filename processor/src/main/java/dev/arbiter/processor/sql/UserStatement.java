@@ -27,14 +27,7 @@ public final class UserStatement {
     this.statement = statement;
     this.expressions =
         new Expressions(table, Alias.of(table, statement), named(statement), parameters);
-    this.outcomes = tellsOutcome(statement) ? Outcomes.of(table) : Outcomes.untold();
-  }
-
-  private static boolean tellsOutcome(Statement statement) {
-    return switch (statement.returns()) {
-      case UPSERTED, OPTIONAL_UPSERTED, UPSERTED_ROWS -> true;
-      case ROW, OPTIONAL_ROW, ROWS, BOOLEAN, INT, LONG, VOID -> false;
-    };
+    this.outcomes = statement.tellsOutcome() ? Outcomes.of(table) : Outcomes.untold();
   }
 
   /**

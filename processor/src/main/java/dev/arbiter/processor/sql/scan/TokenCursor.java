@@ -103,12 +103,6 @@ final class TokenCursor {
     return found;
   }
 
-  void expect(String symbol) {
-    if (!accept(symbol)) {
-      throw new NotUnderstood();
-    }
-  }
-
   void expectWords(String... words) {
     if (!acceptWords(words)) {
       throw new NotUnderstood();
