@@ -33,6 +33,10 @@ import org.jspecify.annotations.Nullable;
  * <p><b>Batches</b> of several rows are all or nothing: outside a transaction they run in one of
  * their own.
  *
+ * <p>A batch of more rows than {@link #withChunkSize a chunk} goes through a temporary table. It is
+ * run again like others if its rows are a {@link java.util.Collection}; of another {@link Iterable}
+ * only a chunk is ever in memory, and it is iterated over once.
+ *
  * <p><b>Retries.</b> A single call or batch whose transaction is Arbiter's own runs again, a
  * bounded number of times with growing random pauses of a few milliseconds, when the server reports
  * a serialization failure (40001) or a deadlock (40P01). An upsert also runs again, once, when
@@ -100,6 +104,25 @@ public final class Database {
    */
   public Database with(StatementListener listener) {
     return new Database(executor.with(listener));
+  }
+
+  /**
+   * The same database, which tells the listener, and those that it has already, how far its batches
+   * have come.
+   */
+  public Database withBatchListener(BatchListener listener) {
+    return new Database(executor.withBatchListener(listener));
+  }
+
+  /**
+   * The same database, with so many rows of a batch at most in one statement; 10,000 if nothing is
+   * said. Batches of more rows go through a temporary table, so many rows at a time; the role needs
+   * the {@code TEMPORARY} privilege on the database for that.
+   *
+   * @param rows at least 2
+   */
+  public Database withChunkSize(int rows) {
+    return new Database(executor.withChunkSize(rows));
   }
 
   /**

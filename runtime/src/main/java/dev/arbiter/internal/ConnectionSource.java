@@ -14,6 +14,26 @@ sealed interface ConnectionSource permits PooledConnections, CallersConnection, 
   <T extends @Nullable Object> T batch(StatementDefinition statement, Work<T> work)
       throws SqlFailure;
 
+  /** Runs the one statement that a batch is: all or nothing by itself. */
+  default <T extends @Nullable Object> T batchOfOne(StatementDefinition statement, Work<T> work)
+      throws SqlFailure {
+    return batch(statement, work);
+  }
+
+  /** The same as {@link #batch} for work that cannot be tried again, as its input is gone then. */
+  default <T extends @Nullable Object> T batchOnce(StatementDefinition statement, Work<T> work)
+      throws SqlFailure {
+    return batch(statement, work);
+  }
+
+  /**
+   * Whether a transaction may be open that is not ours: one that a failing statement must not
+   * abort.
+   */
+  default boolean joinsTransactions() {
+    return true;
+  }
+
   /** Runs the user's code in a transaction. */
   <T extends @Nullable Object, E extends Exception> T transaction(TransactionScope<T, E> work)
       throws E, SqlFailure;

@@ -17,6 +17,10 @@ sealed interface Execution permits PlainExecution, ToldExecution {
   long count(Connection connection, StatementDefinition definition, Binder binder)
       throws SqlFailure;
 
+  /** Takes each row that a statement returns, and counts them. */
+  long each(Connection connection, StatementDefinition definition, Binder binder, RowTaker taker)
+      throws SqlFailure;
+
   /** The same as {@link #read(Connection, StatementDefinition, Binder, RowReader)} in a batch. */
   <R, T> @Nullable T read(
       OpenStatement open,

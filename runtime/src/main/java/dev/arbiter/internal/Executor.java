@@ -2,6 +2,7 @@ package dev.arbiter.internal;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.arbiter.BatchListener;
 import dev.arbiter.StatementListener;
 import dev.arbiter.schema.StatementDefinition;
 import java.sql.Connection;
@@ -22,13 +23,16 @@ public final class Executor {
   private final ConnectionSource connections;
   private final Execution execution;
 
-  private Executor(ConnectionSource connections, Execution execution) {
+  private final BatchSettings batches;
+
+  private Executor(ConnectionSource connections, Execution execution, BatchSettings batches) {
     this.connections = connections;
     this.execution = execution;
+    this.batches = batches;
   }
 
   private static Executor on(ConnectionSource connections) {
-    return new Executor(connections, new PlainExecution());
+    return new Executor(connections, new PlainExecution(), BatchSettings.usual());
   }
 
   /** Runs on connections of its own, committed here. */
@@ -48,14 +52,24 @@ public final class Executor {
 
   /** The same, with one listener more. */
   public Executor with(StatementListener listener) {
-    return new Executor(connections, execution.with(requireNonNull(listener, "listener")));
+    return new Executor(connections, execution.with(requireNonNull(listener, "listener")), batches);
+  }
+
+  /** The same, with one more listener that is told of batches. */
+  public Executor withBatchListener(BatchListener listener) {
+    return new Executor(connections, execution, batches.with(requireNonNull(listener, "listener")));
+  }
+
+  /** The same, with so many rows of a batch at most in one statement. */
+  public Executor withChunkSize(int rows) {
+    return new Executor(connections, execution, batches.withChunk(rows));
   }
 
   /** Runs the user's code in a transaction, or joins the one that is open. */
   public <T extends @Nullable Object, E extends Exception> T inTransaction(
       TransactionWork<T, E> work) throws E {
     try {
-      return connections.<T, E>transaction(tx -> work.in(new Executor(tx, execution)));
+      return connections.<T, E>transaction(tx -> work.in(new Executor(tx, execution, batches)));
     } catch (SqlFailure failure) {
       throw ErrorTranslation.translate(failure);
     }
@@ -174,6 +188,51 @@ public final class Executor {
   }
 
   /**
+   * Upserts the rows with the result that {@code statement} for each of them, in their order and in
+   * one transaction, would have.
+   *
+   * @param upsert the statement for many such rows
+   * @return the number of rows written
+   */
+  public <R> long upsertAll(
+      Iterable<? extends R> rows,
+      Function<? super R, StatementDefinition> statement,
+      RowBinder<? super R> binder,
+      Function<? super R, BatchUpsert<R>> upsert) {
+    Long count = upsert(rows, statement, binder, upsert, new WrittenRows());
+    return count == null ? 0 : count;
+  }
+
+  /**
+   * The same, where each row returns one row, and none is an error.
+   *
+   * @return what was returned, in the order of the rows
+   */
+  public <R, T> List<T> upsertAllReturning(
+      Iterable<? extends R> rows,
+      Function<? super R, StatementDefinition> statement,
+      RowBinder<? super R> binder,
+      Function<? super R, BatchUpsert<R>> upsert,
+      RowReader<T> reader) {
+    List<T> returned = upsert(rows, statement, binder, upsert, new ReturnedRows<>(reader));
+    return returned == null ? List.of() : returned;
+  }
+
+  private <R, A> @Nullable A upsert(
+      Iterable<? extends R> rows,
+      Function<? super R, StatementDefinition> statement,
+      RowBinder<? super R> binder,
+      Function<? super R, BatchUpsert<R>> upsert,
+      BatchResults<A> results) {
+    try {
+      return new ManyRows<R>(rows, statement, binder, upsert, execution, batches)
+          .run(connections, results);
+    } catch (SqlFailure failure) {
+      throw ErrorTranslation.translate(failure);
+    }
+  }
+
+  /**
    * Runs a statement for each row, in their order and in one transaction.
    *
    * @return the number of rows written
@@ -182,7 +241,7 @@ public final class Executor {
       Iterable<? extends R> rows,
       Function<? super R, StatementDefinition> statement,
       RowBinder<? super R> binder) {
-    RowByRow<R> batch = RowByRow.of(rows, statement, binder, false);
+    RowByRow<R> batch = RowByRow.of(rows, statement, binder, false, batches);
     return batch.isEmpty() ? 0 : run(batch, connection -> batch.count(execution, connection));
   }
 
@@ -198,7 +257,7 @@ public final class Executor {
       RowBinder<? super R> binder,
       RowReader<T> reader) {
     return each(
-        RowByRow.of(rows, statement, binder, false),
+        RowByRow.of(rows, statement, binder, false, batches),
         reader,
         (connection, definition, row) -> {
           throw RowMismatch.noRow(definition);
@@ -216,7 +275,9 @@ public final class Executor {
       RowBinder<? super R> binder,
       RowReader<T> reader) {
     return each(
-        RowByRow.of(rows, statement, binder, false), reader, (connection, definition, row) -> null);
+        RowByRow.of(rows, statement, binder, false, batches),
+        reader,
+        (connection, definition, row) -> null);
   }
 
   /**
@@ -232,7 +293,7 @@ public final class Executor {
       RowBinder<? super R> bindFind,
       RowReader<T> reader) {
     return each(
-        RowByRow.of(rows, insert, bindInsert, false),
+        RowByRow.of(rows, insert, bindInsert, false, batches),
         reader,
         (connection, definition, row) -> {
           Binder insertRow = statement -> bindInsert.bind(statement, row);
@@ -259,7 +320,7 @@ public final class Executor {
       RowBinder<? super R> bindFind,
       RowReader<T> unchanged) {
     return each(
-        RowByRow.of(rows, statement, binder, true),
+        RowByRow.of(rows, statement, binder, true, batches),
         reader,
         (connection, definition, row) -> {
           T found = execution.read(connection, find, open -> bindFind.bind(open, row), unchanged);

@@ -104,7 +104,12 @@ final class FailureText {
       case SqlState.UNDEFINED_TABLE ->
           "a table is missing in the database, or not found through the search_path";
       case SqlState.UNDEFINED_COLUMN -> "a column is missing in the database";
-      case SqlState.INSUFFICIENT_PRIVILEGE -> "the database role lacks a privilege";
+      case SqlState.INSUFFICIENT_PRIVILEGE ->
+          isSpool(failure.statement())
+              ? "a batch of more rows than one statement takes goes through a temporary table, for"
+                  + " which the role needs the TEMPORARY privilege on the database; nothing was"
+                  + " written"
+              : "the database role lacks a privilege";
       case SqlState.NUMERIC_VALUE_OUT_OF_RANGE ->
           failure.isInOuterTransaction()
               ? "a number is out of its column's range, and the server has aborted the transaction"
@@ -112,6 +117,10 @@ final class FailureText {
               : "a number is out of its column's range";
       default -> null;
     };
+  }
+
+  private static boolean isSpool(@Nullable StatementDefinition statement) {
+    return statement != null && statement.sql().startsWith("CREATE TEMPORARY TABLE");
   }
 
   private static String name(@Nullable String name) {

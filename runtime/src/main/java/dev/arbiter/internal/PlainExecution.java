@@ -37,6 +37,25 @@ final class PlainExecution implements Execution {
   }
 
   @Override
+  public long each(
+      Connection connection, StatementDefinition definition, Binder binder, RowTaker taker)
+      throws SqlFailure {
+    try (PreparedStatement statement = connection.prepareStatement(definition.sql())) {
+      binder.bind(statement);
+      try (ResultSet rows = statement.executeQuery()) {
+        long count = 0;
+        while (rows.next()) {
+          taker.take(rows);
+          count++;
+        }
+        return count;
+      }
+    } catch (SQLException exception) {
+      throw new SqlFailure(SqlFailure.Step.EXECUTE, definition, exception);
+    }
+  }
+
+  @Override
   public <R, T> @Nullable T read(
       OpenStatement open,
       StatementDefinition definition,

@@ -33,6 +33,24 @@ final class PooledConnections implements ConnectionSource {
   }
 
   @Override
+  public <T extends @Nullable Object> T batchOfOne(StatementDefinition statement, Work<T> work)
+      throws SqlFailure {
+    return call(statement, work);
+  }
+
+  @Override
+  public <T extends @Nullable Object> T batchOnce(StatementDefinition statement, Work<T> work)
+      throws SqlFailure {
+    requireOutsideTransaction();
+    return run(statement, work, true);
+  }
+
+  @Override
+  public boolean joinsTransactions() {
+    return joinsOuterTransactions;
+  }
+
+  @Override
   public <T extends @Nullable Object, E extends Exception> T transaction(
       TransactionScope<T, E> work) throws E, SqlFailure {
     requireOutsideTransaction();

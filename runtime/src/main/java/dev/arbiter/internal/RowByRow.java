@@ -18,20 +18,22 @@ record RowByRow<R>(
     List<R> rows,
     List<StatementDefinition> statements,
     RowBinder<? super R> binder,
-    boolean rowsMayNeedAnotherStatement) {
+    boolean rowsMayNeedAnotherStatement,
+    BatchSettings settings) {
 
   static <R> RowByRow<R> of(
       Iterable<? extends R> rows,
       Function<? super R, StatementDefinition> statement,
       RowBinder<? super R> binder,
-      boolean rowsMayNeedAnotherStatement) {
+      boolean rowsMayNeedAnotherStatement,
+      BatchSettings settings) {
     List<R> copy = new ArrayList<>();
     List<StatementDefinition> statements = new ArrayList<>();
     for (R row : rows) {
       copy.add(requireNonNull(row, "a row of the batch"));
       statements.add(statement.apply(row));
     }
-    return new RowByRow<>(copy, statements, binder, rowsMayNeedAnotherStatement);
+    return new RowByRow<>(copy, statements, binder, rowsMayNeedAnotherStatement, settings);
   }
 
   boolean isEmpty() {
@@ -52,6 +54,7 @@ record RowByRow<R>(
       long count = 0;
       for (int i = 0; i < rows.size(); i++) {
         count += execution.count(open, statements.get(i), binder, rows.get(i));
+        tellWritten(i + 1);
       }
       return count;
     }
@@ -73,8 +76,15 @@ record RowByRow<R>(
         if (result != null) {
           results.add(result);
         }
+        tellWritten(i + 1);
       }
       return results;
+    }
+  }
+
+  private void tellWritten(int written) {
+    if (written == rows.size() || written % settings.chunk() == 0) {
+      settings.progress().written(statements.get(written - 1), written);
     }
   }
 }

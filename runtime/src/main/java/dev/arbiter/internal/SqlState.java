@@ -3,6 +3,7 @@ package dev.arbiter.internal;
 /** The server's error codes that Arbiter tells apart. */
 final class SqlState {
 
+  static final String CARDINALITY_VIOLATION = "21000";
   static final String NUMERIC_VALUE_OUT_OF_RANGE = "22003";
   static final String NOT_NULL_VIOLATION = "23502";
   static final String FOREIGN_KEY_VIOLATION = "23503";

@@ -37,6 +37,14 @@ record ToldExecution(Execution execution, List<StatementListener> listeners) imp
   }
 
   @Override
+  public long each(
+      Connection connection, StatementDefinition definition, Binder binder, RowTaker taker)
+      throws SqlFailure {
+    return telling(
+        definition, () -> execution.each(connection, definition, binder, taker), Long::longValue);
+  }
+
+  @Override
   public <R, T> @Nullable T read(
       OpenStatement open,
       StatementDefinition definition,

@@ -8,6 +8,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and binds the values that JDBC has no single call for. */
@@ -82,6 +83,12 @@ public final class Values {
     } else {
       statement.setObject(index, value.atOffset(ZoneOffset.UTC));
     }
+  }
+
+  /** The instant that is stored: the driver rounds to microseconds. */
+  public static Instant stored(Instant value) {
+    // The last instant is infinity, and beyond it there is nothing to round to.
+    return value.equals(Instant.MAX) ? value : value.plusNanos(500).truncatedTo(ChronoUnit.MICROS);
   }
 
   /** The error of a stored text that no constant of the enum is stored as. */

@@ -1,0 +1,33 @@
+package dev.arbiter.internal;
+
+import dev.arbiter.BatchListener;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The options of batches.
+ *
+ * @param chunk how many rows are given to the server at a time
+ */
+record BatchSettings(int chunk, Progress progress) {
+
+  /** More rows than this gain nothing, and cost memory on both sides. */
+  private static final int CHUNK = 10_000;
+
+  static BatchSettings usual() {
+    return new BatchSettings(CHUNK, new Progress(List.of()));
+  }
+
+  BatchSettings withChunk(int rows) {
+    if (rows < 2) {
+      throw new IllegalArgumentException("a chunk has at least 2 rows, not " + rows);
+    }
+    return new BatchSettings(rows, progress);
+  }
+
+  BatchSettings with(BatchListener listener) {
+    return new BatchSettings(
+        chunk,
+        new Progress(Stream.concat(progress.listeners().stream(), Stream.of(listener)).toList()));
+  }
+}
