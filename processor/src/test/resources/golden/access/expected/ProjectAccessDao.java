@@ -3,7 +3,12 @@ package golden.access;
 import dev.arbiter.Database;
 import dev.arbiter.Outcome;
 import dev.arbiter.Upserted;
+import dev.arbiter.internal.ArrayStatement;
+import dev.arbiter.internal.BatchKey;
+import dev.arbiter.internal.BatchSpool;
+import dev.arbiter.internal.BatchUpsert;
 import dev.arbiter.internal.Executor;
+import dev.arbiter.internal.RowArrays;
 import dev.arbiter.internal.Values;
 import dev.arbiter.schema.IndexDefinition;
 import dev.arbiter.schema.StatementDefinition;
@@ -11,6 +16,7 @@ import dev.arbiter.schema.TableDefinition;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -52,6 +58,39 @@ public final class ProjectAccessDao {
         updated_at = now()
       """;
 
+  private static final String ROWS = """
+      FROM (
+        SELECT u.project_id,
+          u.principal_type,
+          u.principal_id,
+          u.role,
+          CASE WHEN ? THEN u.granted_at ELSE CAST((now()) AS timestamptz) END AS granted_at,
+          CASE WHEN ? THEN u.updated_at ELSE CAST((now()) AS timestamptz) END AS updated_at,
+          u.place
+        FROM unnest(
+            ?::uuid[], ?::text[], ?::uuid[], ?::text[], ?::timestamptz[], ?::timestamptz[])
+          WITH ORDINALITY AS u (
+            project_id, principal_type, principal_id, role, granted_at, updated_at, place)
+      ) AS s
+      """;
+
+  private static final String MIXED_ROWS = """
+      FROM (
+        SELECT u.project_id,
+          u.principal_type,
+          u.principal_id,
+          u.role,
+          CASE WHEN substr(u.given, 1, 1) = '1' THEN u.granted_at ELSE CAST((now()) AS timestamptz) END AS granted_at,
+          CASE WHEN substr(u.given, 2, 1) = '1' THEN u.updated_at ELSE CAST((now()) AS timestamptz) END AS updated_at,
+          u.given,
+          u.place
+        FROM unnest(
+            ?::uuid[], ?::text[], ?::uuid[], ?::text[], ?::timestamptz[], ?::timestamptz[], ?::text[])
+          WITH ORDINALITY AS u (
+            project_id, principal_type, principal_id, role, granted_at, updated_at, given, place)
+      ) AS s
+      """;
+
   private static final StatementDefinition INSERT = new StatementDefinition(
       "ProjectAccessDao.insert",
       "project_access",
@@ -84,6 +123,178 @@ public final class ProjectAccessDao {
       WHERE project_id = ?::uuid
         AND principal_type = ?::text
         AND principal_id = ?::uuid""",
+      BY_ID);
+
+  private static final StatementDefinition UPSERT_ALL_BY_ID = new StatementDefinition(
+      "ProjectAccessDao.upsertAllById",
+      "project_access",
+      """
+      INSERT INTO project_access AS t
+        (project_id, principal_type, principal_id, role, granted_at, updated_at)
+      SELECT s.project_id, s.principal_type, s.principal_id, s.role, s.granted_at, s.updated_at
+      """
+          + ROWS
+          + """
+      ORDER BY s.project_id, s.principal_type, s.principal_id, s.place
+      ON CONFLICT (project_id, principal_type, principal_id) DO UPDATE
+      SET role = excluded.role,
+        updated_at = now()""",
+      BY_ID);
+
+  private static final StatementDefinition UPSERT_ALL_BY_ID_MIXED = new StatementDefinition(
+      "ProjectAccessDao.upsertAllById",
+      "project_access",
+      """
+      INSERT INTO project_access AS t
+        (project_id, principal_type, principal_id, role, granted_at, updated_at)
+      SELECT s.project_id, s.principal_type, s.principal_id, s.role, s.granted_at, s.updated_at
+      """
+          + MIXED_ROWS
+          + """
+      ORDER BY s.project_id, s.principal_type, s.principal_id, s.place
+      ON CONFLICT (project_id, principal_type, principal_id) DO UPDATE
+      SET role = excluded.role,
+        updated_at = now()""",
+      BY_ID);
+
+  private static final StatementDefinition UPSERT_ALL_BY_ID_SPOOLED = new StatementDefinition(
+      "ProjectAccessDao.upsertAllById",
+      "project_access",
+      """
+      INSERT INTO project_access AS t
+        (project_id, principal_type, principal_id, role, granted_at, updated_at)
+      SELECT s.project_id, s.principal_type, s.principal_id, s.role, s.granted_at, s.updated_at
+      FROM pg_temp.arbiter_batch_project_access AS s
+      WHERE s.round = ?
+      ORDER BY s.project_id, s.principal_type, s.principal_id, s.place
+      ON CONFLICT (project_id, principal_type, principal_id) DO UPDATE
+      SET role = excluded.role,
+        updated_at = now()""",
+      BY_ID);
+
+  private static final StatementDefinition CREATE_SPOOL = new StatementDefinition(
+      "ProjectAccessDao.batch",
+      "project_access",
+      """
+      CREATE TEMPORARY TABLE pg_temp.arbiter_batch_project_access (
+        project_id uuid,
+        principal_type text,
+        principal_id uuid,
+        role text,
+        granted_at timestamptz,
+        updated_at timestamptz,
+        given text,
+        place bigint,
+        round bigint NOT NULL DEFAULT 1
+      ) ON COMMIT DROP""");
+
+  private static final StatementDefinition FILL_SPOOL = new StatementDefinition(
+      "ProjectAccessDao.batch",
+      "project_access",
+      """
+      INSERT INTO pg_temp.arbiter_batch_project_access
+        (project_id, principal_type, principal_id, role, granted_at, updated_at, given, place)
+      SELECT s.project_id, s.principal_type, s.principal_id, s.role, s.granted_at, s.updated_at,
+        s.given, start.rows + s.place
+      FROM (
+        SELECT u.project_id,
+          u.principal_type,
+          u.principal_id,
+          u.role,
+          CASE WHEN substr(u.given, 1, 1) = '1' THEN u.granted_at ELSE CAST((now()) AS timestamptz) END AS granted_at,
+          CASE WHEN substr(u.given, 2, 1) = '1' THEN u.updated_at ELSE CAST((now()) AS timestamptz) END AS updated_at,
+          u.given,
+          u.place
+        FROM unnest(
+            ?::uuid[], ?::text[], ?::uuid[], ?::text[], ?::timestamptz[], ?::timestamptz[], ?::text[])
+          WITH ORDINALITY AS u (
+            project_id, principal_type, principal_id, role, granted_at, updated_at, given, place)
+      ) AS s,
+      (SELECT ?::bigint) AS start (rows)""");
+
+  private static final StatementDefinition ROUNDS_OF_SPOOL_BY_ID = new StatementDefinition(
+      "ProjectAccessDao.batch",
+      "project_access",
+      """
+      WITH later AS (
+      SELECT r.place, r.round
+      FROM (
+        SELECT s.place, row_number() OVER (PARTITION BY s.project_id, s.principal_type, s.principal_id ORDER BY s.place) AS round
+      FROM pg_temp.arbiter_batch_project_access AS s
+      ) AS r
+      WHERE r.round > 1
+      ), written AS (
+        UPDATE pg_temp.arbiter_batch_project_access AS s SET round = later.round FROM later WHERE s.place = later.place
+        RETURNING later.round
+      )
+      SELECT max(round) FROM written""");
+
+  private static final StatementDefinition INDEX_SPOOL = new StatementDefinition(
+      "ProjectAccessDao.batch",
+      "project_access",
+      "CREATE INDEX ON pg_temp.arbiter_batch_project_access (round)");
+
+  private static final StatementDefinition DROP_SPOOL = new StatementDefinition(
+      "ProjectAccessDao.batch",
+      "project_access",
+      "DROP TABLE pg_temp.arbiter_batch_project_access");
+
+  private static final StatementDefinition UPSERT_ALL_RETURNING_BY_ID = new StatementDefinition(
+      "ProjectAccessDao.upsertAllReturningById",
+      "project_access",
+      """
+      INSERT INTO project_access AS t
+        (project_id, principal_type, principal_id, role, granted_at, updated_at)
+      SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+          THEN s.project_id END,
+        s.principal_type, s.principal_id, s.role, s.granted_at, s.updated_at
+      """
+          + ROWS
+          + "ORDER BY s.project_id, s.principal_type, s.principal_id, s.place\n"
+          + UPDATE_BY_ID
+          + RETURNING
+          + """
+      ,
+        current_setting('arbiter.row')::bigint AS place""",
+      BY_ID);
+
+  private static final StatementDefinition UPSERT_ALL_RETURNING_BY_ID_MIXED = new StatementDefinition(
+      "ProjectAccessDao.upsertAllReturningById",
+      "project_access",
+      """
+      INSERT INTO project_access AS t
+        (project_id, principal_type, principal_id, role, granted_at, updated_at)
+      SELECT CASE WHEN set_config('arbiter.row', s.given || s.place, true) IS NOT NULL
+          THEN s.project_id END,
+        s.principal_type, s.principal_id, s.role, s.granted_at, s.updated_at
+      """
+          + MIXED_ROWS
+          + "ORDER BY s.project_id, s.principal_type, s.principal_id, s.place\n"
+          + UPDATE_BY_ID
+          + RETURNING
+          + """
+      ,
+        substr(current_setting('arbiter.row'), 3)::bigint AS place""",
+      BY_ID);
+
+  private static final StatementDefinition UPSERT_ALL_RETURNING_BY_ID_SPOOLED = new StatementDefinition(
+      "ProjectAccessDao.upsertAllReturningById",
+      "project_access",
+      """
+      INSERT INTO project_access AS t
+        (project_id, principal_type, principal_id, role, granted_at, updated_at)
+      SELECT CASE WHEN set_config('arbiter.row', s.given || s.place, true) IS NOT NULL
+          THEN s.project_id END,
+        s.principal_type, s.principal_id, s.role, s.granted_at, s.updated_at
+      FROM pg_temp.arbiter_batch_project_access AS s
+      WHERE s.round = ?
+      ORDER BY s.project_id, s.principal_type, s.principal_id, s.place
+      """
+          + UPDATE_BY_ID
+          + RETURNING
+          + """
+      ,
+        substr(current_setting('arbiter.row'), 3)::bigint AS place""",
       BY_ID);
 
   private static final StatementDefinition DELETE_BY_ID = new StatementDefinition(
@@ -126,7 +337,40 @@ public final class ProjectAccessDao {
       """,
       List.of(BY_ID),
       List.of(INSERT, UPSERT_BY_ID, UPSERT_WITH_OUTCOME_BY_ID, INSERT_IF_ABSENT_BY_ID, FIND_BY_ID,
-          DELETE_BY_ID));
+          UPSERT_ALL_BY_ID, UPSERT_ALL_BY_ID_MIXED, UPSERT_ALL_RETURNING_BY_ID,
+          UPSERT_ALL_RETURNING_BY_ID_MIXED, DELETE_BY_ID));
+
+  private static final BatchUpsert<NewProjectAccess> UPSERT_ALL_BY_ID_BATCH = new BatchUpsert<>(
+      ProjectAccessDao::marks,
+      new ArrayStatement<>(UPSERT_ALL_BY_ID, ProjectAccessDao::bindRowsById),
+      new ArrayStatement<>(UPSERT_ALL_BY_ID_MIXED, ProjectAccessDao::bindMixedRows),
+      new BatchKey<>(
+          row -> Arrays.<Object>asList(row.projectId, row.principalType, row.principalId),
+          null,
+          null),
+      new BatchSpool<>(
+          CREATE_SPOOL,
+          new ArrayStatement<>(FILL_SPOOL, ProjectAccessDao::bindMixedRows),
+          ROUNDS_OF_SPOOL_BY_ID,
+          INDEX_SPOOL,
+          new ArrayStatement<>(UPSERT_ALL_BY_ID_SPOOLED, rows -> {}),
+          DROP_SPOOL));
+
+  private static final BatchUpsert<NewProjectAccess> UPSERT_ALL_RETURNING_BY_ID_BATCH = new BatchUpsert<>(
+      ProjectAccessDao::marks,
+      new ArrayStatement<>(UPSERT_ALL_RETURNING_BY_ID, ProjectAccessDao::bindRowsById),
+      new ArrayStatement<>(UPSERT_ALL_RETURNING_BY_ID_MIXED, ProjectAccessDao::bindMixedRows),
+      new BatchKey<>(
+          row -> Arrays.<Object>asList(row.projectId, row.principalType, row.principalId),
+          null,
+          null),
+      new BatchSpool<>(
+          CREATE_SPOOL,
+          new ArrayStatement<>(FILL_SPOOL, ProjectAccessDao::bindMixedRows),
+          ROUNDS_OF_SPOOL_BY_ID,
+          INDEX_SPOOL,
+          new ArrayStatement<>(UPSERT_ALL_RETURNING_BY_ID_SPOOLED, rows -> {}),
+          DROP_SPOOL));
 
   private final Executor executor;
 
@@ -352,61 +596,83 @@ public final class ProjectAccessDao {
   /**
    * Inserts each row, or updates the one that
    * {@code project_access_pkey} says is already there.
-   * One by one, in one transaction: all or nothing.
+   * As they would be one by one, but by one statement in the order of the key:
+   * all or nothing, and without deadlocks among such batches.
    *
    * <pre>{@code
    * INSERT INTO project_access AS t
    *   (project_id, principal_type, principal_id, role, granted_at, updated_at)
-   * VALUES (
-   *   ?::uuid,
-   *   ?::text,
-   *   ?::uuid,
-   *   ?::text,
-   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
-   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+   * SELECT s.project_id, s.principal_type, s.principal_id, s.role, s.granted_at, s.updated_at
+   * FROM (
+   *   SELECT u.project_id,
+   *     u.principal_type,
+   *     u.principal_id,
+   *     u.role,
+   *     CASE WHEN ? THEN u.granted_at ELSE CAST((now()) AS timestamptz) END AS granted_at,
+   *     CASE WHEN ? THEN u.updated_at ELSE CAST((now()) AS timestamptz) END AS updated_at,
+   *     u.place
+   *   FROM unnest(
+   *       ?::uuid[], ?::text[], ?::uuid[], ?::text[], ?::timestamptz[], ?::timestamptz[])
+   *     WITH ORDINALITY AS u (
+   *       project_id, principal_type, principal_id, role, granted_at, updated_at, place)
+   * ) AS s
+   * ORDER BY s.project_id, s.principal_type, s.principal_id, s.place
    * ON CONFLICT (project_id, principal_type, principal_id) DO UPDATE
    * SET role = excluded.role,
    *   updated_at = now()
-   * RETURNING project_id, principal_type, principal_id, role, granted_at, updated_at
    * }</pre>
    *
    * @return how many of the rows were inserted or changed one
    */
   public long upsertAllById(Iterable<NewProjectAccess> rows) {
-    return executor.countEach(
+    return executor.upsertAll(
         rows,
         row -> UPSERT_BY_ID,
-        ProjectAccessDao::bindInsert);
+        ProjectAccessDao::bindInsert,
+        row -> UPSERT_ALL_BY_ID_BATCH);
   }
 
   /**
    * Inserts each row, or updates the one that
    * {@code project_access_pkey} says is already there.
-   * One by one, in one transaction: all or nothing.
+   * As they would be one by one, but by one statement in the order of the key:
+   * all or nothing, and without deadlocks among such batches.
    *
    * <pre>{@code
    * INSERT INTO project_access AS t
    *   (project_id, principal_type, principal_id, role, granted_at, updated_at)
-   * VALUES (
-   *   ?::uuid,
-   *   ?::text,
-   *   ?::uuid,
-   *   ?::text,
-   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
-   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+   * SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+   *     THEN s.project_id END,
+   *   s.principal_type, s.principal_id, s.role, s.granted_at, s.updated_at
+   * FROM (
+   *   SELECT u.project_id,
+   *     u.principal_type,
+   *     u.principal_id,
+   *     u.role,
+   *     CASE WHEN ? THEN u.granted_at ELSE CAST((now()) AS timestamptz) END AS granted_at,
+   *     CASE WHEN ? THEN u.updated_at ELSE CAST((now()) AS timestamptz) END AS updated_at,
+   *     u.place
+   *   FROM unnest(
+   *       ?::uuid[], ?::text[], ?::uuid[], ?::text[], ?::timestamptz[], ?::timestamptz[])
+   *     WITH ORDINALITY AS u (
+   *       project_id, principal_type, principal_id, role, granted_at, updated_at, place)
+   * ) AS s
+   * ORDER BY s.project_id, s.principal_type, s.principal_id, s.place
    * ON CONFLICT (project_id, principal_type, principal_id) DO UPDATE
    * SET role = excluded.role,
    *   updated_at = now()
-   * RETURNING project_id, principal_type, principal_id, role, granted_at, updated_at
+   * RETURNING project_id, principal_type, principal_id, role, granted_at, updated_at,
+   *   current_setting('arbiter.row')::bigint AS place
    * }</pre>
    *
    * @return what is stored for each of the rows, in their order
    */
   public List<ProjectAccess> upsertAllReturningById(Iterable<NewProjectAccess> rows) {
-    return executor.each(
+    return executor.upsertAllReturning(
         rows,
         row -> UPSERT_BY_ID,
         ProjectAccessDao::bindInsert,
+        row -> UPSERT_ALL_RETURNING_BY_ID_BATCH,
         ProjectAccessDao::read);
   }
 
@@ -473,6 +739,33 @@ public final class ProjectAccessDao {
     statement.setObject(1, row.projectId);
     statement.setString(2, label(row.principalType));
     statement.setObject(3, row.principalId);
+  }
+
+  private static String marks(NewProjectAccess row) {
+    return BatchUpsert.marks(
+        row.grantedAt != null,
+        row.updatedAt != null);
+  }
+
+  private static void bindRowsById(RowArrays<NewProjectAccess> rows) throws SQLException {
+    rows.supplied(row -> row.grantedAt != null);
+    rows.supplied(row -> row.updatedAt != null);
+    rows.uuids(row -> row.projectId);
+    rows.strings(row -> label(row.principalType));
+    rows.uuids(row -> row.principalId);
+    rows.strings(row -> label(row.role));
+    rows.instants(row -> row.grantedAt);
+    rows.instants(row -> row.updatedAt);
+  }
+
+  private static void bindMixedRows(RowArrays<NewProjectAccess> rows) throws SQLException {
+    rows.uuids(row -> row.projectId);
+    rows.strings(row -> label(row.principalType));
+    rows.uuids(row -> row.principalId);
+    rows.strings(row -> label(row.role));
+    rows.instants(row -> row.grantedAt);
+    rows.instants(row -> row.updatedAt);
+    rows.strings(ProjectAccessDao::marks);
   }
 
   private static ProjectAccess read(ResultSet row) throws SQLException {

@@ -3,7 +3,12 @@ package golden.accounts;
 import dev.arbiter.Database;
 import dev.arbiter.Outcome;
 import dev.arbiter.Upserted;
+import dev.arbiter.internal.ArrayStatement;
+import dev.arbiter.internal.BatchKey;
+import dev.arbiter.internal.BatchSpool;
+import dev.arbiter.internal.BatchUpsert;
 import dev.arbiter.internal.Executor;
+import dev.arbiter.internal.RowArrays;
 import dev.arbiter.internal.Values;
 import dev.arbiter.schema.IndexDefinition;
 import dev.arbiter.schema.StatementDefinition;
@@ -64,6 +69,40 @@ public final class AccountDao implements Account.Statements {
       SET display_name = CASE WHEN ? THEN excluded.display_name ELSE t.display_name END,
         active = true,
         updated_at = now()
+      """;
+
+  private static final String ROWS = """
+      FROM (
+        SELECT CASE WHEN ? THEN u.id ELSE CAST((gen_random_uuid()) AS uuid) END AS id,
+          u.email,
+          u.display_name,
+          CASE WHEN ? THEN u.active ELSE CAST((true) AS boolean) END AS active,
+          CASE WHEN ? THEN u.created_at ELSE CAST((now()) AS timestamptz) END AS created_at,
+          CASE WHEN ? THEN u.updated_at ELSE CAST((now()) AS timestamptz) END AS updated_at,
+          u.place
+        FROM unnest(
+            ?::uuid[], ?::text[], ?::text[], ?::boolean[], ?::timestamptz[], ?::timestamptz[])
+          WITH ORDINALITY AS u (
+            id, email, display_name, active, created_at, updated_at, place)
+      ) AS s
+      """;
+
+  private static final String MIXED_ROWS = """
+      FROM (
+        SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE CAST((gen_random_uuid()) AS uuid) END AS id,
+          u.email,
+          u.display_name,
+          CASE WHEN substr(u.given, 3, 1) = '1' THEN u.active ELSE CAST((true) AS boolean) END AS active,
+          CASE WHEN substr(u.given, 4, 1) = '1' THEN u.created_at ELSE CAST((now()) AS timestamptz) END AS created_at,
+          CASE WHEN substr(u.given, 5, 1) = '1' THEN u.updated_at ELSE CAST((now()) AS timestamptz) END AS updated_at,
+          u.given,
+          u.place
+        FROM unnest(
+            ?::uuid[], ?::text[], ?::text[], ?::boolean[], ?::timestamptz[], ?::timestamptz[],
+            ?::text[])
+          WITH ORDINALITY AS u (
+            id, email, display_name, active, created_at, updated_at, given, place)
+      ) AS s
       """;
 
   private static final StatementDefinition INSERT = new StatementDefinition(
@@ -133,6 +172,207 @@ public final class AccountDao implements Account.Statements {
       WHERE LOWER(email) = LOWER(?::text)""",
       BY_EMAIL);
 
+  private static final StatementDefinition UPSERT_ALL_BY_EMAIL = new StatementDefinition(
+      "AccountDao.upsertAllByEmail",
+      "accounts",
+      """
+      INSERT INTO accounts AS t
+        (id, email, display_name, active, created_at, updated_at)
+      SELECT s.id, s.email, s.display_name, s.active, s.created_at, s.updated_at
+      """
+          + ROWS
+          + """
+      ORDER BY LOWER(s.email), s.place
+      ON CONFLICT (LOWER(email)) DO UPDATE
+      SET display_name = CASE WHEN ? THEN excluded.display_name ELSE t.display_name END,
+        active = true,
+        updated_at = now()""",
+      BY_EMAIL);
+
+  private static final StatementDefinition UPSERT_ALL_BY_EMAIL_MIXED = new StatementDefinition(
+      "AccountDao.upsertAllByEmail",
+      "accounts",
+      """
+      INSERT INTO accounts AS t
+        (id, email, display_name, active, created_at, updated_at)
+      SELECT CASE WHEN set_config('arbiter.row', s.given::text, true) IS NOT NULL
+          THEN s.id END,
+        s.email, s.display_name, s.active, s.created_at, s.updated_at
+      """
+          + MIXED_ROWS
+          + """
+      ORDER BY LOWER(s.email), s.place
+      ON CONFLICT (LOWER(email)) DO UPDATE
+      SET display_name = CASE WHEN substr(current_setting('arbiter.row'), 2, 1) = '1' THEN excluded.display_name ELSE t.display_name END,
+        active = true,
+        updated_at = now()""",
+      BY_EMAIL);
+
+  private static final StatementDefinition ROUNDS_BY_EMAIL = new StatementDefinition(
+      "AccountDao.upsertAllByEmail",
+      "accounts",
+      """
+      SELECT r.place, r.round
+      FROM (
+        SELECT s.place, row_number() OVER (PARTITION BY LOWER(s.email) ORDER BY s.place) AS round
+      """
+          + MIXED_ROWS
+          + """
+      ) AS r
+      WHERE r.round > 1""");
+
+  private static final StatementDefinition UPSERT_ALL_BY_EMAIL_SPOOLED = new StatementDefinition(
+      "AccountDao.upsertAllByEmail",
+      "accounts",
+      """
+      INSERT INTO accounts AS t
+        (id, email, display_name, active, created_at, updated_at)
+      SELECT CASE WHEN set_config('arbiter.row', s.given::text, true) IS NOT NULL
+          THEN s.id END,
+        s.email, s.display_name, s.active, s.created_at, s.updated_at
+      FROM pg_temp.arbiter_batch_accounts AS s
+      WHERE s.round = ?
+      ORDER BY LOWER(s.email), s.place
+      ON CONFLICT (LOWER(email)) DO UPDATE
+      SET display_name = CASE WHEN substr(current_setting('arbiter.row'), 2, 1) = '1' THEN excluded.display_name ELSE t.display_name END,
+        active = true,
+        updated_at = now()""",
+      BY_EMAIL);
+
+  private static final StatementDefinition CREATE_SPOOL = new StatementDefinition(
+      "AccountDao.batch",
+      "accounts",
+      """
+      CREATE TEMPORARY TABLE pg_temp.arbiter_batch_accounts (
+        id uuid,
+        email text,
+        display_name text,
+        active boolean,
+        created_at timestamptz,
+        updated_at timestamptz,
+        given text,
+        place bigint,
+        round bigint NOT NULL DEFAULT 1
+      ) ON COMMIT DROP""");
+
+  private static final StatementDefinition FILL_SPOOL = new StatementDefinition(
+      "AccountDao.batch",
+      "accounts",
+      """
+      INSERT INTO pg_temp.arbiter_batch_accounts
+        (id, email, display_name, active, created_at, updated_at, given, place)
+      SELECT s.id, s.email, s.display_name, s.active, s.created_at, s.updated_at, s.given,
+        start.rows + s.place
+      FROM (
+        SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE CAST((gen_random_uuid()) AS uuid) END AS id,
+          u.email,
+          u.display_name,
+          CASE WHEN substr(u.given, 3, 1) = '1' THEN u.active ELSE CAST((true) AS boolean) END AS active,
+          CASE WHEN substr(u.given, 4, 1) = '1' THEN u.created_at ELSE CAST((now()) AS timestamptz) END AS created_at,
+          CASE WHEN substr(u.given, 5, 1) = '1' THEN u.updated_at ELSE CAST((now()) AS timestamptz) END AS updated_at,
+          u.given,
+          u.place
+        FROM unnest(
+            ?::uuid[], ?::text[], ?::text[], ?::boolean[], ?::timestamptz[], ?::timestamptz[],
+            ?::text[])
+          WITH ORDINALITY AS u (
+            id, email, display_name, active, created_at, updated_at, given, place)
+      ) AS s,
+      (SELECT ?::bigint) AS start (rows)""");
+
+  private static final StatementDefinition ROUNDS_OF_SPOOL_BY_EMAIL = new StatementDefinition(
+      "AccountDao.batch",
+      "accounts",
+      """
+      WITH later AS (
+      SELECT r.place, r.round
+      FROM (
+        SELECT s.place, row_number() OVER (PARTITION BY LOWER(s.email) ORDER BY s.place) AS round
+      FROM pg_temp.arbiter_batch_accounts AS s
+      ) AS r
+      WHERE r.round > 1
+      ), written AS (
+        UPDATE pg_temp.arbiter_batch_accounts AS s SET round = later.round FROM later WHERE s.place = later.place
+        RETURNING later.round
+      )
+      SELECT max(round) FROM written""");
+
+  private static final StatementDefinition INDEX_SPOOL = new StatementDefinition(
+      "AccountDao.batch",
+      "accounts",
+      "CREATE INDEX ON pg_temp.arbiter_batch_accounts (round)");
+
+  private static final StatementDefinition DROP_SPOOL = new StatementDefinition(
+      "AccountDao.batch",
+      "accounts",
+      "DROP TABLE pg_temp.arbiter_batch_accounts");
+
+  private static final StatementDefinition UPSERT_ALL_RETURNING_BY_EMAIL = new StatementDefinition(
+      "AccountDao.upsertAllReturningByEmail",
+      "accounts",
+      """
+      INSERT INTO accounts AS t
+        (id, email, display_name, active, created_at, updated_at)
+      SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+          THEN s.id END,
+        s.email, s.display_name, s.active, s.created_at, s.updated_at
+      """
+          + ROWS
+          + "ORDER BY LOWER(s.email), s.place\n"
+          + UPDATE_BY_EMAIL
+          + RETURNING
+          + """
+      ,
+        current_setting('arbiter.row')::bigint AS place""",
+      BY_EMAIL);
+
+  private static final StatementDefinition UPSERT_ALL_RETURNING_BY_EMAIL_MIXED = new StatementDefinition(
+      "AccountDao.upsertAllReturningByEmail",
+      "accounts",
+      """
+      INSERT INTO accounts AS t
+        (id, email, display_name, active, created_at, updated_at)
+      SELECT CASE WHEN set_config('arbiter.row', s.given || s.place, true) IS NOT NULL
+          THEN s.id END,
+        s.email, s.display_name, s.active, s.created_at, s.updated_at
+      """
+          + MIXED_ROWS
+          + """
+      ORDER BY LOWER(s.email), s.place
+      ON CONFLICT (LOWER(email)) DO UPDATE
+      SET display_name = CASE WHEN substr(current_setting('arbiter.row'), 2, 1) = '1' THEN excluded.display_name ELSE t.display_name END,
+        active = true,
+        updated_at = now()
+      """
+          + RETURNING
+          + """
+      ,
+        substr(current_setting('arbiter.row'), 6)::bigint AS place""",
+      BY_EMAIL);
+
+  private static final StatementDefinition UPSERT_ALL_RETURNING_BY_EMAIL_SPOOLED = new StatementDefinition(
+      "AccountDao.upsertAllReturningByEmail",
+      "accounts",
+      """
+      INSERT INTO accounts AS t
+        (id, email, display_name, active, created_at, updated_at)
+      SELECT CASE WHEN set_config('arbiter.row', s.given || s.place, true) IS NOT NULL
+          THEN s.id END,
+        s.email, s.display_name, s.active, s.created_at, s.updated_at
+      FROM pg_temp.arbiter_batch_accounts AS s
+      WHERE s.round = ?
+      ORDER BY LOWER(s.email), s.place
+      ON CONFLICT (LOWER(email)) DO UPDATE
+      SET display_name = CASE WHEN substr(current_setting('arbiter.row'), 2, 1) = '1' THEN excluded.display_name ELSE t.display_name END,
+        active = true,
+        updated_at = now()
+      """
+          + RETURNING
+          + """
+      ,
+        substr(current_setting('arbiter.row'), 6)::bigint AS place""",
+      BY_EMAIL);
+
   private static final StatementDefinition DELETE_BY_EMAIL = new StatementDefinition(
       "AccountDao.deleteByEmail",
       "accounts",
@@ -184,7 +424,41 @@ public final class AccountDao implements Account.Statements {
       List.of(BY_ID, BY_EMAIL),
       List.of(INSERT, UPSERT_BY_ID, UPSERT_WITH_OUTCOME_BY_ID, INSERT_IF_ABSENT_BY_ID, FIND_BY_ID,
           DELETE_BY_ID, UPSERT_BY_EMAIL, UPSERT_WITH_OUTCOME_BY_EMAIL, INSERT_IF_ABSENT_BY_EMAIL,
-          FIND_BY_EMAIL, DELETE_BY_EMAIL, DEACTIVATE));
+          FIND_BY_EMAIL, UPSERT_ALL_BY_EMAIL, UPSERT_ALL_BY_EMAIL_MIXED, ROUNDS_BY_EMAIL,
+          UPSERT_ALL_RETURNING_BY_EMAIL, UPSERT_ALL_RETURNING_BY_EMAIL_MIXED, DELETE_BY_EMAIL,
+          DEACTIVATE));
+
+  private static final BatchUpsert<NewAccount> UPSERT_ALL_BY_EMAIL_BATCH = new BatchUpsert<>(
+      AccountDao::marks,
+      new ArrayStatement<>(UPSERT_ALL_BY_EMAIL, AccountDao::bindRowsByEmail),
+      new ArrayStatement<>(UPSERT_ALL_BY_EMAIL_MIXED, AccountDao::bindMixedRows),
+      new BatchKey<>(
+          row -> row.email,
+          null,
+          new ArrayStatement<>(ROUNDS_BY_EMAIL, AccountDao::bindMixedRows)),
+      new BatchSpool<>(
+          CREATE_SPOOL,
+          new ArrayStatement<>(FILL_SPOOL, AccountDao::bindMixedRows),
+          ROUNDS_OF_SPOOL_BY_EMAIL,
+          INDEX_SPOOL,
+          new ArrayStatement<>(UPSERT_ALL_BY_EMAIL_SPOOLED, rows -> {}),
+          DROP_SPOOL));
+
+  private static final BatchUpsert<NewAccount> UPSERT_ALL_RETURNING_BY_EMAIL_BATCH = new BatchUpsert<>(
+      AccountDao::marks,
+      new ArrayStatement<>(UPSERT_ALL_RETURNING_BY_EMAIL, AccountDao::bindRowsByEmail),
+      new ArrayStatement<>(UPSERT_ALL_RETURNING_BY_EMAIL_MIXED, AccountDao::bindMixedRows),
+      new BatchKey<>(
+          row -> row.email,
+          null,
+          new ArrayStatement<>(ROUNDS_BY_EMAIL, AccountDao::bindMixedRows)),
+      new BatchSpool<>(
+          CREATE_SPOOL,
+          new ArrayStatement<>(FILL_SPOOL, AccountDao::bindMixedRows),
+          ROUNDS_OF_SPOOL_BY_EMAIL,
+          INDEX_SPOOL,
+          new ArrayStatement<>(UPSERT_ALL_RETURNING_BY_EMAIL_SPOOLED, rows -> {}),
+          DROP_SPOOL));
 
   private final Executor executor;
 
@@ -421,6 +695,7 @@ public final class AccountDao implements Account.Statements {
    * Inserts each row, or updates the one that
    * {@code accounts_pkey} says is already there.
    * One by one, in one transaction: all or nothing.
+   * Not by one statement, as it sets email, which accounts_email_lower_idx depends on.
    *
    * <pre>{@code
    * INSERT INTO accounts AS t
@@ -456,6 +731,7 @@ public final class AccountDao implements Account.Statements {
    * Inserts each row, or updates the one that
    * {@code accounts_pkey} says is already there.
    * One by one, in one transaction: all or nothing.
+   * Not by one statement, as it sets email, which accounts_email_lower_idx depends on.
    *
    * <pre>{@code
    * INSERT INTO accounts AS t
@@ -708,63 +984,85 @@ public final class AccountDao implements Account.Statements {
   /**
    * Inserts each row, or updates the one that
    * {@code accounts_email_lower_idx} says is already there.
-   * One by one, in one transaction: all or nothing.
+   * As they would be one by one, but by one statement in the order of the key:
+   * all or nothing, and without deadlocks among such batches.
    *
    * <pre>{@code
    * INSERT INTO accounts AS t
    *   (id, email, display_name, active, created_at, updated_at)
-   * VALUES (
-   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
-   *   ?::text,
-   *   ?::text,
-   *   CASE WHEN ? THEN ?::boolean ELSE CAST((true) AS boolean) END,
-   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
-   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+   * SELECT s.id, s.email, s.display_name, s.active, s.created_at, s.updated_at
+   * FROM (
+   *   SELECT CASE WHEN ? THEN u.id ELSE CAST((gen_random_uuid()) AS uuid) END AS id,
+   *     u.email,
+   *     u.display_name,
+   *     CASE WHEN ? THEN u.active ELSE CAST((true) AS boolean) END AS active,
+   *     CASE WHEN ? THEN u.created_at ELSE CAST((now()) AS timestamptz) END AS created_at,
+   *     CASE WHEN ? THEN u.updated_at ELSE CAST((now()) AS timestamptz) END AS updated_at,
+   *     u.place
+   *   FROM unnest(
+   *       ?::uuid[], ?::text[], ?::text[], ?::boolean[], ?::timestamptz[], ?::timestamptz[])
+   *     WITH ORDINALITY AS u (
+   *       id, email, display_name, active, created_at, updated_at, place)
+   * ) AS s
+   * ORDER BY LOWER(s.email), s.place
    * ON CONFLICT (LOWER(email)) DO UPDATE
    * SET display_name = CASE WHEN ? THEN excluded.display_name ELSE t.display_name END,
    *   active = true,
    *   updated_at = now()
-   * RETURNING id, email, display_name, active, created_at, updated_at
    * }</pre>
    *
    * @return how many of the rows were inserted or changed one
    */
   public long upsertAllByEmail(Iterable<NewAccount> rows) {
-    return executor.countEach(
+    return executor.upsertAll(
         rows,
         row -> UPSERT_BY_EMAIL,
-        AccountDao::bindUpsertByEmail);
+        AccountDao::bindUpsertByEmail,
+        row -> UPSERT_ALL_BY_EMAIL_BATCH);
   }
 
   /**
    * Inserts each row, or updates the one that
    * {@code accounts_email_lower_idx} says is already there.
-   * One by one, in one transaction: all or nothing.
+   * As they would be one by one, but by one statement in the order of the key:
+   * all or nothing, and without deadlocks among such batches.
    *
    * <pre>{@code
    * INSERT INTO accounts AS t
    *   (id, email, display_name, active, created_at, updated_at)
-   * VALUES (
-   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
-   *   ?::text,
-   *   ?::text,
-   *   CASE WHEN ? THEN ?::boolean ELSE CAST((true) AS boolean) END,
-   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
-   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+   * SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+   *     THEN s.id END,
+   *   s.email, s.display_name, s.active, s.created_at, s.updated_at
+   * FROM (
+   *   SELECT CASE WHEN ? THEN u.id ELSE CAST((gen_random_uuid()) AS uuid) END AS id,
+   *     u.email,
+   *     u.display_name,
+   *     CASE WHEN ? THEN u.active ELSE CAST((true) AS boolean) END AS active,
+   *     CASE WHEN ? THEN u.created_at ELSE CAST((now()) AS timestamptz) END AS created_at,
+   *     CASE WHEN ? THEN u.updated_at ELSE CAST((now()) AS timestamptz) END AS updated_at,
+   *     u.place
+   *   FROM unnest(
+   *       ?::uuid[], ?::text[], ?::text[], ?::boolean[], ?::timestamptz[], ?::timestamptz[])
+   *     WITH ORDINALITY AS u (
+   *       id, email, display_name, active, created_at, updated_at, place)
+   * ) AS s
+   * ORDER BY LOWER(s.email), s.place
    * ON CONFLICT (LOWER(email)) DO UPDATE
    * SET display_name = CASE WHEN ? THEN excluded.display_name ELSE t.display_name END,
    *   active = true,
    *   updated_at = now()
-   * RETURNING id, email, display_name, active, created_at, updated_at
+   * RETURNING id, email, display_name, active, created_at, updated_at,
+   *   current_setting('arbiter.row')::bigint AS place
    * }</pre>
    *
    * @return what is stored for each of the rows, in their order
    */
   public List<Account> upsertAllReturningByEmail(Iterable<NewAccount> rows) {
-    return executor.each(
+    return executor.upsertAllReturning(
         rows,
         row -> UPSERT_BY_EMAIL,
         AccountDao::bindUpsertByEmail,
+        row -> UPSERT_ALL_RETURNING_BY_EMAIL_BATCH,
         AccountDao::read);
   }
 
@@ -855,6 +1153,39 @@ public final class AccountDao implements Account.Statements {
   private static void bindKeyByEmail(PreparedStatement statement, NewAccount row)
       throws SQLException {
     statement.setString(1, row.email);
+  }
+
+  private static String marks(NewAccount row) {
+    return BatchUpsert.marks(
+        row.id != null,
+        row.displayNameSupplied,
+        row.activeSupplied,
+        row.createdAt != null,
+        row.updatedAt != null);
+  }
+
+  private static void bindRowsByEmail(RowArrays<NewAccount> rows) throws SQLException {
+    rows.supplied(row -> row.id != null);
+    rows.supplied(row -> row.activeSupplied);
+    rows.supplied(row -> row.createdAt != null);
+    rows.supplied(row -> row.updatedAt != null);
+    rows.uuids(row -> row.id);
+    rows.strings(row -> row.email);
+    rows.strings(row -> row.displayName);
+    rows.booleans(row -> row.active);
+    rows.instants(row -> row.createdAt);
+    rows.instants(row -> row.updatedAt);
+    rows.supplied(row -> row.displayNameSupplied);
+  }
+
+  private static void bindMixedRows(RowArrays<NewAccount> rows) throws SQLException {
+    rows.uuids(row -> row.id);
+    rows.strings(row -> row.email);
+    rows.strings(row -> row.displayName);
+    rows.booleans(row -> row.active);
+    rows.instants(row -> row.createdAt);
+    rows.instants(row -> row.updatedAt);
+    rows.strings(AccountDao::marks);
   }
 
   private static Account read(ResultSet row) throws SQLException {

@@ -3,7 +3,12 @@ package golden.apikeys;
 import dev.arbiter.Database;
 import dev.arbiter.Outcome;
 import dev.arbiter.Upserted;
+import dev.arbiter.internal.ArrayStatement;
+import dev.arbiter.internal.BatchKey;
+import dev.arbiter.internal.BatchSpool;
+import dev.arbiter.internal.BatchUpsert;
 import dev.arbiter.internal.Executor;
+import dev.arbiter.internal.RowArrays;
 import dev.arbiter.internal.Values;
 import dev.arbiter.schema.IndexDefinition;
 import dev.arbiter.schema.StatementDefinition;
@@ -64,6 +69,40 @@ public final class ApiKeyDao implements ApiKey.Statements {
       SET label = excluded.label,
         last_used_at = CASE WHEN ? THEN excluded.last_used_at ELSE t.last_used_at END,
         updated_at = now()
+      """;
+
+  private static final String ROWS = """
+      FROM (
+        SELECT CASE WHEN ? THEN u.id ELSE CAST((gen_random_uuid()) AS uuid) END AS id,
+          u.key_hash,
+          u.label,
+          u.last_used_at,
+          CASE WHEN ? THEN u.created_at ELSE CAST((now()) AS timestamptz) END AS created_at,
+          CASE WHEN ? THEN u.updated_at ELSE CAST((now()) AS timestamptz) END AS updated_at,
+          u.place
+        FROM unnest(
+            ?::uuid[], ?::text[], ?::text[], ?::timestamptz[], ?::timestamptz[], ?::timestamptz[])
+          WITH ORDINALITY AS u (
+            id, key_hash, label, last_used_at, created_at, updated_at, place)
+      ) AS s
+      """;
+
+  private static final String MIXED_ROWS = """
+      FROM (
+        SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE CAST((gen_random_uuid()) AS uuid) END AS id,
+          u.key_hash,
+          u.label,
+          u.last_used_at,
+          CASE WHEN substr(u.given, 3, 1) = '1' THEN u.created_at ELSE CAST((now()) AS timestamptz) END AS created_at,
+          CASE WHEN substr(u.given, 4, 1) = '1' THEN u.updated_at ELSE CAST((now()) AS timestamptz) END AS updated_at,
+          u.given,
+          u.place
+        FROM unnest(
+            ?::uuid[], ?::text[], ?::text[], ?::timestamptz[], ?::timestamptz[], ?::timestamptz[],
+            ?::text[])
+          WITH ORDINALITY AS u (
+            id, key_hash, label, last_used_at, created_at, updated_at, given, place)
+      ) AS s
       """;
 
   private static final StatementDefinition INSERT = new StatementDefinition(
@@ -133,6 +172,194 @@ public final class ApiKeyDao implements ApiKey.Statements {
       WHERE key_hash = ?::text""",
       BY_KEY_HASH);
 
+  private static final StatementDefinition UPSERT_ALL_BY_KEY_HASH = new StatementDefinition(
+      "ApiKeyDao.upsertAllByKeyHash",
+      "api_keys",
+      """
+      INSERT INTO api_keys AS t
+        (id, key_hash, label, last_used_at, created_at, updated_at)
+      SELECT s.id, s.key_hash, s.label, s.last_used_at, s.created_at, s.updated_at
+      """
+          + ROWS
+          + """
+      ORDER BY s.key_hash, s.place
+      ON CONFLICT (key_hash) DO UPDATE
+      SET label = excluded.label,
+        last_used_at = CASE WHEN ? THEN excluded.last_used_at ELSE t.last_used_at END,
+        updated_at = now()""",
+      BY_KEY_HASH);
+
+  private static final StatementDefinition UPSERT_ALL_BY_KEY_HASH_MIXED = new StatementDefinition(
+      "ApiKeyDao.upsertAllByKeyHash",
+      "api_keys",
+      """
+      INSERT INTO api_keys AS t
+        (id, key_hash, label, last_used_at, created_at, updated_at)
+      SELECT CASE WHEN set_config('arbiter.row', s.given::text, true) IS NOT NULL
+          THEN s.id END,
+        s.key_hash, s.label, s.last_used_at, s.created_at, s.updated_at
+      """
+          + MIXED_ROWS
+          + """
+      ORDER BY s.key_hash, s.place
+      ON CONFLICT (key_hash) DO UPDATE
+      SET label = excluded.label,
+        last_used_at = CASE WHEN substr(current_setting('arbiter.row'), 2, 1) = '1' THEN excluded.last_used_at ELSE t.last_used_at END,
+        updated_at = now()""",
+      BY_KEY_HASH);
+
+  private static final StatementDefinition UPSERT_ALL_BY_KEY_HASH_SPOOLED = new StatementDefinition(
+      "ApiKeyDao.upsertAllByKeyHash",
+      "api_keys",
+      """
+      INSERT INTO api_keys AS t
+        (id, key_hash, label, last_used_at, created_at, updated_at)
+      SELECT CASE WHEN set_config('arbiter.row', s.given::text, true) IS NOT NULL
+          THEN s.id END,
+        s.key_hash, s.label, s.last_used_at, s.created_at, s.updated_at
+      FROM pg_temp.arbiter_batch_api_keys AS s
+      WHERE s.round = ?
+      ORDER BY s.key_hash, s.place
+      ON CONFLICT (key_hash) DO UPDATE
+      SET label = excluded.label,
+        last_used_at = CASE WHEN substr(current_setting('arbiter.row'), 2, 1) = '1' THEN excluded.last_used_at ELSE t.last_used_at END,
+        updated_at = now()""",
+      BY_KEY_HASH);
+
+  private static final StatementDefinition CREATE_SPOOL = new StatementDefinition(
+      "ApiKeyDao.batch",
+      "api_keys",
+      """
+      CREATE TEMPORARY TABLE pg_temp.arbiter_batch_api_keys (
+        id uuid,
+        key_hash text,
+        label text,
+        last_used_at timestamptz,
+        created_at timestamptz,
+        updated_at timestamptz,
+        given text,
+        place bigint,
+        round bigint NOT NULL DEFAULT 1
+      ) ON COMMIT DROP""");
+
+  private static final StatementDefinition FILL_SPOOL = new StatementDefinition(
+      "ApiKeyDao.batch",
+      "api_keys",
+      """
+      INSERT INTO pg_temp.arbiter_batch_api_keys
+        (id, key_hash, label, last_used_at, created_at, updated_at, given, place)
+      SELECT s.id, s.key_hash, s.label, s.last_used_at, s.created_at, s.updated_at, s.given,
+        start.rows + s.place
+      FROM (
+        SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE CAST((gen_random_uuid()) AS uuid) END AS id,
+          u.key_hash,
+          u.label,
+          u.last_used_at,
+          CASE WHEN substr(u.given, 3, 1) = '1' THEN u.created_at ELSE CAST((now()) AS timestamptz) END AS created_at,
+          CASE WHEN substr(u.given, 4, 1) = '1' THEN u.updated_at ELSE CAST((now()) AS timestamptz) END AS updated_at,
+          u.given,
+          u.place
+        FROM unnest(
+            ?::uuid[], ?::text[], ?::text[], ?::timestamptz[], ?::timestamptz[], ?::timestamptz[],
+            ?::text[])
+          WITH ORDINALITY AS u (
+            id, key_hash, label, last_used_at, created_at, updated_at, given, place)
+      ) AS s,
+      (SELECT ?::bigint) AS start (rows)""");
+
+  private static final StatementDefinition ROUNDS_OF_SPOOL_BY_KEY_HASH = new StatementDefinition(
+      "ApiKeyDao.batch",
+      "api_keys",
+      """
+      WITH later AS (
+      SELECT r.place, r.round
+      FROM (
+        SELECT s.place, row_number() OVER (PARTITION BY s.key_hash ORDER BY s.place) AS round
+      FROM pg_temp.arbiter_batch_api_keys AS s
+      ) AS r
+      WHERE r.round > 1
+      ), written AS (
+        UPDATE pg_temp.arbiter_batch_api_keys AS s SET round = later.round FROM later WHERE s.place = later.place
+        RETURNING later.round
+      )
+      SELECT max(round) FROM written""");
+
+  private static final StatementDefinition INDEX_SPOOL = new StatementDefinition(
+      "ApiKeyDao.batch",
+      "api_keys",
+      "CREATE INDEX ON pg_temp.arbiter_batch_api_keys (round)");
+
+  private static final StatementDefinition DROP_SPOOL = new StatementDefinition(
+      "ApiKeyDao.batch",
+      "api_keys",
+      "DROP TABLE pg_temp.arbiter_batch_api_keys");
+
+  private static final StatementDefinition UPSERT_ALL_RETURNING_BY_KEY_HASH = new StatementDefinition(
+      "ApiKeyDao.upsertAllReturningByKeyHash",
+      "api_keys",
+      """
+      INSERT INTO api_keys AS t
+        (id, key_hash, label, last_used_at, created_at, updated_at)
+      SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+          THEN s.id END,
+        s.key_hash, s.label, s.last_used_at, s.created_at, s.updated_at
+      """
+          + ROWS
+          + "ORDER BY s.key_hash, s.place\n"
+          + UPDATE_BY_KEY_HASH
+          + RETURNING
+          + """
+      ,
+        current_setting('arbiter.row')::bigint AS place""",
+      BY_KEY_HASH);
+
+  private static final StatementDefinition UPSERT_ALL_RETURNING_BY_KEY_HASH_MIXED = new StatementDefinition(
+      "ApiKeyDao.upsertAllReturningByKeyHash",
+      "api_keys",
+      """
+      INSERT INTO api_keys AS t
+        (id, key_hash, label, last_used_at, created_at, updated_at)
+      SELECT CASE WHEN set_config('arbiter.row', s.given || s.place, true) IS NOT NULL
+          THEN s.id END,
+        s.key_hash, s.label, s.last_used_at, s.created_at, s.updated_at
+      """
+          + MIXED_ROWS
+          + """
+      ORDER BY s.key_hash, s.place
+      ON CONFLICT (key_hash) DO UPDATE
+      SET label = excluded.label,
+        last_used_at = CASE WHEN substr(current_setting('arbiter.row'), 2, 1) = '1' THEN excluded.last_used_at ELSE t.last_used_at END,
+        updated_at = now()
+      """
+          + RETURNING
+          + """
+      ,
+        substr(current_setting('arbiter.row'), 5)::bigint AS place""",
+      BY_KEY_HASH);
+
+  private static final StatementDefinition UPSERT_ALL_RETURNING_BY_KEY_HASH_SPOOLED = new StatementDefinition(
+      "ApiKeyDao.upsertAllReturningByKeyHash",
+      "api_keys",
+      """
+      INSERT INTO api_keys AS t
+        (id, key_hash, label, last_used_at, created_at, updated_at)
+      SELECT CASE WHEN set_config('arbiter.row', s.given || s.place, true) IS NOT NULL
+          THEN s.id END,
+        s.key_hash, s.label, s.last_used_at, s.created_at, s.updated_at
+      FROM pg_temp.arbiter_batch_api_keys AS s
+      WHERE s.round = ?
+      ORDER BY s.key_hash, s.place
+      ON CONFLICT (key_hash) DO UPDATE
+      SET label = excluded.label,
+        last_used_at = CASE WHEN substr(current_setting('arbiter.row'), 2, 1) = '1' THEN excluded.last_used_at ELSE t.last_used_at END,
+        updated_at = now()
+      """
+          + RETURNING
+          + """
+      ,
+        substr(current_setting('arbiter.row'), 5)::bigint AS place""",
+      BY_KEY_HASH);
+
   private static final StatementDefinition DELETE_BY_KEY_HASH = new StatementDefinition(
       "ApiKeyDao.deleteByKeyHash",
       "api_keys",
@@ -186,7 +413,41 @@ public final class ApiKeyDao implements ApiKey.Statements {
       List.of(BY_ID, BY_KEY_HASH),
       List.of(INSERT, UPSERT_BY_ID, UPSERT_WITH_OUTCOME_BY_ID, INSERT_IF_ABSENT_BY_ID, FIND_BY_ID,
           DELETE_BY_ID, UPSERT_BY_KEY_HASH, UPSERT_WITH_OUTCOME_BY_KEY_HASH,
-          INSERT_IF_ABSENT_BY_KEY_HASH, FIND_BY_KEY_HASH, DELETE_BY_KEY_HASH, RECORD_USE));
+          INSERT_IF_ABSENT_BY_KEY_HASH, FIND_BY_KEY_HASH, UPSERT_ALL_BY_KEY_HASH,
+          UPSERT_ALL_BY_KEY_HASH_MIXED, UPSERT_ALL_RETURNING_BY_KEY_HASH,
+          UPSERT_ALL_RETURNING_BY_KEY_HASH_MIXED, DELETE_BY_KEY_HASH, RECORD_USE));
+
+  private static final BatchUpsert<NewApiKey> UPSERT_ALL_BY_KEY_HASH_BATCH = new BatchUpsert<>(
+      ApiKeyDao::marks,
+      new ArrayStatement<>(UPSERT_ALL_BY_KEY_HASH, ApiKeyDao::bindRowsByKeyHash),
+      new ArrayStatement<>(UPSERT_ALL_BY_KEY_HASH_MIXED, ApiKeyDao::bindMixedRows),
+      new BatchKey<>(
+          row -> row.keyHash,
+          null,
+          null),
+      new BatchSpool<>(
+          CREATE_SPOOL,
+          new ArrayStatement<>(FILL_SPOOL, ApiKeyDao::bindMixedRows),
+          ROUNDS_OF_SPOOL_BY_KEY_HASH,
+          INDEX_SPOOL,
+          new ArrayStatement<>(UPSERT_ALL_BY_KEY_HASH_SPOOLED, rows -> {}),
+          DROP_SPOOL));
+
+  private static final BatchUpsert<NewApiKey> UPSERT_ALL_RETURNING_BY_KEY_HASH_BATCH = new BatchUpsert<>(
+      ApiKeyDao::marks,
+      new ArrayStatement<>(UPSERT_ALL_RETURNING_BY_KEY_HASH, ApiKeyDao::bindRowsByKeyHash),
+      new ArrayStatement<>(UPSERT_ALL_RETURNING_BY_KEY_HASH_MIXED, ApiKeyDao::bindMixedRows),
+      new BatchKey<>(
+          row -> row.keyHash,
+          null,
+          null),
+      new BatchSpool<>(
+          CREATE_SPOOL,
+          new ArrayStatement<>(FILL_SPOOL, ApiKeyDao::bindMixedRows),
+          ROUNDS_OF_SPOOL_BY_KEY_HASH,
+          INDEX_SPOOL,
+          new ArrayStatement<>(UPSERT_ALL_RETURNING_BY_KEY_HASH_SPOOLED, rows -> {}),
+          DROP_SPOOL));
 
   private final Executor executor;
 
@@ -423,6 +684,7 @@ public final class ApiKeyDao implements ApiKey.Statements {
    * Inserts each row, or updates the one that
    * {@code api_keys_pkey} says is already there.
    * One by one, in one transaction: all or nothing.
+   * Not by one statement, as it sets key_hash, which api_keys_key_hash_key depends on.
    *
    * <pre>{@code
    * INSERT INTO api_keys AS t
@@ -458,6 +720,7 @@ public final class ApiKeyDao implements ApiKey.Statements {
    * Inserts each row, or updates the one that
    * {@code api_keys_pkey} says is already there.
    * One by one, in one transaction: all or nothing.
+   * Not by one statement, as it sets key_hash, which api_keys_key_hash_key depends on.
    *
    * <pre>{@code
    * INSERT INTO api_keys AS t
@@ -710,63 +973,85 @@ public final class ApiKeyDao implements ApiKey.Statements {
   /**
    * Inserts each row, or updates the one that
    * {@code api_keys_key_hash_key} says is already there.
-   * One by one, in one transaction: all or nothing.
+   * As they would be one by one, but by one statement in the order of the key:
+   * all or nothing, and without deadlocks among such batches.
    *
    * <pre>{@code
    * INSERT INTO api_keys AS t
    *   (id, key_hash, label, last_used_at, created_at, updated_at)
-   * VALUES (
-   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
-   *   ?::text,
-   *   ?::text,
-   *   ?::timestamptz,
-   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
-   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+   * SELECT s.id, s.key_hash, s.label, s.last_used_at, s.created_at, s.updated_at
+   * FROM (
+   *   SELECT CASE WHEN ? THEN u.id ELSE CAST((gen_random_uuid()) AS uuid) END AS id,
+   *     u.key_hash,
+   *     u.label,
+   *     u.last_used_at,
+   *     CASE WHEN ? THEN u.created_at ELSE CAST((now()) AS timestamptz) END AS created_at,
+   *     CASE WHEN ? THEN u.updated_at ELSE CAST((now()) AS timestamptz) END AS updated_at,
+   *     u.place
+   *   FROM unnest(
+   *       ?::uuid[], ?::text[], ?::text[], ?::timestamptz[], ?::timestamptz[], ?::timestamptz[])
+   *     WITH ORDINALITY AS u (
+   *       id, key_hash, label, last_used_at, created_at, updated_at, place)
+   * ) AS s
+   * ORDER BY s.key_hash, s.place
    * ON CONFLICT (key_hash) DO UPDATE
    * SET label = excluded.label,
    *   last_used_at = CASE WHEN ? THEN excluded.last_used_at ELSE t.last_used_at END,
    *   updated_at = now()
-   * RETURNING id, key_hash, label, last_used_at, created_at, updated_at
    * }</pre>
    *
    * @return how many of the rows were inserted or changed one
    */
   public long upsertAllByKeyHash(Iterable<NewApiKey> rows) {
-    return executor.countEach(
+    return executor.upsertAll(
         rows,
         row -> UPSERT_BY_KEY_HASH,
-        ApiKeyDao::bindUpsertByKeyHash);
+        ApiKeyDao::bindUpsertByKeyHash,
+        row -> UPSERT_ALL_BY_KEY_HASH_BATCH);
   }
 
   /**
    * Inserts each row, or updates the one that
    * {@code api_keys_key_hash_key} says is already there.
-   * One by one, in one transaction: all or nothing.
+   * As they would be one by one, but by one statement in the order of the key:
+   * all or nothing, and without deadlocks among such batches.
    *
    * <pre>{@code
    * INSERT INTO api_keys AS t
    *   (id, key_hash, label, last_used_at, created_at, updated_at)
-   * VALUES (
-   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
-   *   ?::text,
-   *   ?::text,
-   *   ?::timestamptz,
-   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
-   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+   * SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+   *     THEN s.id END,
+   *   s.key_hash, s.label, s.last_used_at, s.created_at, s.updated_at
+   * FROM (
+   *   SELECT CASE WHEN ? THEN u.id ELSE CAST((gen_random_uuid()) AS uuid) END AS id,
+   *     u.key_hash,
+   *     u.label,
+   *     u.last_used_at,
+   *     CASE WHEN ? THEN u.created_at ELSE CAST((now()) AS timestamptz) END AS created_at,
+   *     CASE WHEN ? THEN u.updated_at ELSE CAST((now()) AS timestamptz) END AS updated_at,
+   *     u.place
+   *   FROM unnest(
+   *       ?::uuid[], ?::text[], ?::text[], ?::timestamptz[], ?::timestamptz[], ?::timestamptz[])
+   *     WITH ORDINALITY AS u (
+   *       id, key_hash, label, last_used_at, created_at, updated_at, place)
+   * ) AS s
+   * ORDER BY s.key_hash, s.place
    * ON CONFLICT (key_hash) DO UPDATE
    * SET label = excluded.label,
    *   last_used_at = CASE WHEN ? THEN excluded.last_used_at ELSE t.last_used_at END,
    *   updated_at = now()
-   * RETURNING id, key_hash, label, last_used_at, created_at, updated_at
+   * RETURNING id, key_hash, label, last_used_at, created_at, updated_at,
+   *   current_setting('arbiter.row')::bigint AS place
    * }</pre>
    *
    * @return what is stored for each of the rows, in their order
    */
   public List<ApiKey> upsertAllReturningByKeyHash(Iterable<NewApiKey> rows) {
-    return executor.each(
+    return executor.upsertAllReturning(
         rows,
         row -> UPSERT_BY_KEY_HASH,
         ApiKeyDao::bindUpsertByKeyHash,
+        row -> UPSERT_ALL_RETURNING_BY_KEY_HASH_BATCH,
         ApiKeyDao::read);
   }
 
@@ -858,6 +1143,37 @@ public final class ApiKeyDao implements ApiKey.Statements {
   private static void bindKeyByKeyHash(PreparedStatement statement, NewApiKey row)
       throws SQLException {
     statement.setString(1, row.keyHash);
+  }
+
+  private static String marks(NewApiKey row) {
+    return BatchUpsert.marks(
+        row.id != null,
+        row.lastUsedAtSupplied,
+        row.createdAt != null,
+        row.updatedAt != null);
+  }
+
+  private static void bindRowsByKeyHash(RowArrays<NewApiKey> rows) throws SQLException {
+    rows.supplied(row -> row.id != null);
+    rows.supplied(row -> row.createdAt != null);
+    rows.supplied(row -> row.updatedAt != null);
+    rows.uuids(row -> row.id);
+    rows.strings(row -> row.keyHash);
+    rows.strings(row -> row.label);
+    rows.instants(row -> row.lastUsedAt);
+    rows.instants(row -> row.createdAt);
+    rows.instants(row -> row.updatedAt);
+    rows.supplied(row -> row.lastUsedAtSupplied);
+  }
+
+  private static void bindMixedRows(RowArrays<NewApiKey> rows) throws SQLException {
+    rows.uuids(row -> row.id);
+    rows.strings(row -> row.keyHash);
+    rows.strings(row -> row.label);
+    rows.instants(row -> row.lastUsedAt);
+    rows.instants(row -> row.createdAt);
+    rows.instants(row -> row.updatedAt);
+    rows.strings(ApiKeyDao::marks);
   }
 
   private static ApiKey read(ResultSet row) throws SQLException {

@@ -3,7 +3,12 @@ package golden.documents;
 import dev.arbiter.Database;
 import dev.arbiter.Outcome;
 import dev.arbiter.Upserted;
+import dev.arbiter.internal.ArrayStatement;
+import dev.arbiter.internal.BatchKey;
+import dev.arbiter.internal.BatchSpool;
+import dev.arbiter.internal.BatchUpsert;
 import dev.arbiter.internal.Executor;
+import dev.arbiter.internal.RowArrays;
 import dev.arbiter.internal.Values;
 import dev.arbiter.schema.IndexDefinition;
 import dev.arbiter.schema.StatementDefinition;
@@ -11,6 +16,7 @@ import dev.arbiter.schema.TableDefinition;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -66,6 +72,43 @@ public final class DocumentDao implements Document.Statements {
       SET content = excluded.content,
         version = t.version + 1,
         deleted_at = CASE WHEN ? THEN excluded.deleted_at ELSE t.deleted_at END
+      """;
+
+  private static final String ROWS = """
+      FROM (
+        SELECT CASE WHEN ? THEN u.id ELSE CAST((gen_random_uuid()) AS uuid) END AS id,
+          u.workflow_id,
+          u.name,
+          u.content,
+          CASE WHEN ? THEN u.version ELSE CAST((1) AS integer) END AS version,
+          CASE WHEN ? THEN u.created_at ELSE CAST((now()) AS timestamptz) END AS created_at,
+          u.deleted_at,
+          u.place
+        FROM unnest(
+            ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::integer[], ?::timestamptz[],
+            ?::timestamptz[])
+          WITH ORDINALITY AS u (
+            id, workflow_id, name, content, version, created_at, deleted_at, place)
+      ) AS s
+      """;
+
+  private static final String MIXED_ROWS = """
+      FROM (
+        SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE CAST((gen_random_uuid()) AS uuid) END AS id,
+          u.workflow_id,
+          u.name,
+          u.content,
+          CASE WHEN substr(u.given, 2, 1) = '1' THEN u.version ELSE CAST((1) AS integer) END AS version,
+          CASE WHEN substr(u.given, 3, 1) = '1' THEN u.created_at ELSE CAST((now()) AS timestamptz) END AS created_at,
+          u.deleted_at,
+          u.given,
+          u.place
+        FROM unnest(
+            ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::integer[], ?::timestamptz[],
+            ?::timestamptz[], ?::text[])
+          WITH ORDINALITY AS u (
+            id, workflow_id, name, content, version, created_at, deleted_at, given, place)
+      ) AS s
       """;
 
   private static final StatementDefinition INSERT = new StatementDefinition(
@@ -137,6 +180,211 @@ public final class DocumentDao implements Document.Statements {
         AND deleted_at IS NULL""",
       BY_NAME);
 
+  private static final StatementDefinition UPSERT_ALL_BY_NAME = new StatementDefinition(
+      "DocumentDao.upsertAllByName",
+      "documents",
+      """
+      INSERT INTO documents AS t
+        (id, workflow_id, name, content, version, created_at, deleted_at)
+      SELECT s.id, s.workflow_id, s.name, s.content, s.version, s.created_at, s.deleted_at
+      """
+          + ROWS
+          + """
+      ORDER BY s.workflow_id, s.name, s.place
+      ON CONFLICT (workflow_id, name) WHERE deleted_at IS NULL DO UPDATE
+      SET content = excluded.content,
+        version = t.version + 1,
+        deleted_at = CASE WHEN ? THEN excluded.deleted_at ELSE t.deleted_at END""",
+      BY_NAME);
+
+  private static final StatementDefinition UPSERT_ALL_BY_NAME_MIXED = new StatementDefinition(
+      "DocumentDao.upsertAllByName",
+      "documents",
+      """
+      INSERT INTO documents AS t
+        (id, workflow_id, name, content, version, created_at, deleted_at)
+      SELECT CASE WHEN set_config('arbiter.row', s.given::text, true) IS NOT NULL
+          THEN s.id END,
+        s.workflow_id, s.name, s.content, s.version, s.created_at, s.deleted_at
+      """
+          + MIXED_ROWS
+          + """
+      ORDER BY s.workflow_id, s.name, s.place
+      ON CONFLICT (workflow_id, name) WHERE deleted_at IS NULL DO UPDATE
+      SET content = excluded.content,
+        version = t.version + 1,
+        deleted_at = CASE WHEN substr(current_setting('arbiter.row'), 4, 1) = '1' THEN excluded.deleted_at ELSE t.deleted_at END""",
+      BY_NAME);
+
+  private static final StatementDefinition ROUNDS_BY_NAME = new StatementDefinition(
+      "DocumentDao.upsertAllByName",
+      "documents",
+      """
+      SELECT r.place, r.round
+      FROM (
+        SELECT s.place, row_number() OVER (PARTITION BY s.workflow_id, s.name ORDER BY s.place) AS round
+      """
+          + MIXED_ROWS
+          + """
+        WHERE (s.deleted_at IS NULL)
+      ) AS r
+      WHERE r.round > 1""");
+
+  private static final StatementDefinition UPSERT_ALL_BY_NAME_SPOOLED = new StatementDefinition(
+      "DocumentDao.upsertAllByName",
+      "documents",
+      """
+      INSERT INTO documents AS t
+        (id, workflow_id, name, content, version, created_at, deleted_at)
+      SELECT CASE WHEN set_config('arbiter.row', s.given::text, true) IS NOT NULL
+          THEN s.id END,
+        s.workflow_id, s.name, s.content, s.version, s.created_at, s.deleted_at
+      FROM pg_temp.arbiter_batch_documents AS s
+      WHERE s.round = ?
+      ORDER BY s.workflow_id, s.name, s.place
+      ON CONFLICT (workflow_id, name) WHERE deleted_at IS NULL DO UPDATE
+      SET content = excluded.content,
+        version = t.version + 1,
+        deleted_at = CASE WHEN substr(current_setting('arbiter.row'), 4, 1) = '1' THEN excluded.deleted_at ELSE t.deleted_at END""",
+      BY_NAME);
+
+  private static final StatementDefinition CREATE_SPOOL = new StatementDefinition(
+      "DocumentDao.batch",
+      "documents",
+      """
+      CREATE TEMPORARY TABLE pg_temp.arbiter_batch_documents (
+        id uuid,
+        workflow_id uuid,
+        name text,
+        content text,
+        version integer,
+        created_at timestamptz,
+        deleted_at timestamptz,
+        given text,
+        place bigint,
+        round bigint NOT NULL DEFAULT 1
+      ) ON COMMIT DROP""");
+
+  private static final StatementDefinition FILL_SPOOL = new StatementDefinition(
+      "DocumentDao.batch",
+      "documents",
+      """
+      INSERT INTO pg_temp.arbiter_batch_documents
+        (id, workflow_id, name, content, version, created_at, deleted_at, given, place)
+      SELECT s.id, s.workflow_id, s.name, s.content, s.version, s.created_at, s.deleted_at, s.given,
+        start.rows + s.place
+      FROM (
+        SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE CAST((gen_random_uuid()) AS uuid) END AS id,
+          u.workflow_id,
+          u.name,
+          u.content,
+          CASE WHEN substr(u.given, 2, 1) = '1' THEN u.version ELSE CAST((1) AS integer) END AS version,
+          CASE WHEN substr(u.given, 3, 1) = '1' THEN u.created_at ELSE CAST((now()) AS timestamptz) END AS created_at,
+          u.deleted_at,
+          u.given,
+          u.place
+        FROM unnest(
+            ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::integer[], ?::timestamptz[],
+            ?::timestamptz[], ?::text[])
+          WITH ORDINALITY AS u (
+            id, workflow_id, name, content, version, created_at, deleted_at, given, place)
+      ) AS s,
+      (SELECT ?::bigint) AS start (rows)""");
+
+  private static final StatementDefinition ROUNDS_OF_SPOOL_BY_NAME = new StatementDefinition(
+      "DocumentDao.batch",
+      "documents",
+      """
+      WITH later AS (
+      SELECT r.place, r.round
+      FROM (
+        SELECT s.place, row_number() OVER (PARTITION BY s.workflow_id, s.name ORDER BY s.place) AS round
+      FROM pg_temp.arbiter_batch_documents AS s
+        WHERE (s.deleted_at IS NULL)
+      ) AS r
+      WHERE r.round > 1
+      ), written AS (
+        UPDATE pg_temp.arbiter_batch_documents AS s SET round = later.round FROM later WHERE s.place = later.place
+        RETURNING later.round
+      )
+      SELECT max(round) FROM written""");
+
+  private static final StatementDefinition INDEX_SPOOL = new StatementDefinition(
+      "DocumentDao.batch",
+      "documents",
+      "CREATE INDEX ON pg_temp.arbiter_batch_documents (round)");
+
+  private static final StatementDefinition DROP_SPOOL = new StatementDefinition(
+      "DocumentDao.batch",
+      "documents",
+      "DROP TABLE pg_temp.arbiter_batch_documents");
+
+  private static final StatementDefinition UPSERT_ALL_RETURNING_BY_NAME = new StatementDefinition(
+      "DocumentDao.upsertAllReturningByName",
+      "documents",
+      """
+      INSERT INTO documents AS t
+        (id, workflow_id, name, content, version, created_at, deleted_at)
+      SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+          THEN s.id END,
+        s.workflow_id, s.name, s.content, s.version, s.created_at, s.deleted_at
+      """
+          + ROWS
+          + "ORDER BY s.workflow_id, s.name, s.place\n"
+          + UPDATE_BY_NAME
+          + RETURNING
+          + """
+      ,
+        current_setting('arbiter.row')::bigint AS place""",
+      BY_NAME);
+
+  private static final StatementDefinition UPSERT_ALL_RETURNING_BY_NAME_MIXED = new StatementDefinition(
+      "DocumentDao.upsertAllReturningByName",
+      "documents",
+      """
+      INSERT INTO documents AS t
+        (id, workflow_id, name, content, version, created_at, deleted_at)
+      SELECT CASE WHEN set_config('arbiter.row', s.given || s.place, true) IS NOT NULL
+          THEN s.id END,
+        s.workflow_id, s.name, s.content, s.version, s.created_at, s.deleted_at
+      """
+          + MIXED_ROWS
+          + """
+      ORDER BY s.workflow_id, s.name, s.place
+      ON CONFLICT (workflow_id, name) WHERE deleted_at IS NULL DO UPDATE
+      SET content = excluded.content,
+        version = t.version + 1,
+        deleted_at = CASE WHEN substr(current_setting('arbiter.row'), 4, 1) = '1' THEN excluded.deleted_at ELSE t.deleted_at END
+      """
+          + RETURNING
+          + """
+      ,
+        substr(current_setting('arbiter.row'), 5)::bigint AS place""",
+      BY_NAME);
+
+  private static final StatementDefinition UPSERT_ALL_RETURNING_BY_NAME_SPOOLED = new StatementDefinition(
+      "DocumentDao.upsertAllReturningByName",
+      "documents",
+      """
+      INSERT INTO documents AS t
+        (id, workflow_id, name, content, version, created_at, deleted_at)
+      SELECT CASE WHEN set_config('arbiter.row', s.given || s.place, true) IS NOT NULL
+          THEN s.id END,
+        s.workflow_id, s.name, s.content, s.version, s.created_at, s.deleted_at
+      FROM pg_temp.arbiter_batch_documents AS s
+      WHERE s.round = ?
+      ORDER BY s.workflow_id, s.name, s.place
+      ON CONFLICT (workflow_id, name) WHERE deleted_at IS NULL DO UPDATE
+      SET content = excluded.content,
+        version = t.version + 1,
+        deleted_at = CASE WHEN substr(current_setting('arbiter.row'), 4, 1) = '1' THEN excluded.deleted_at ELSE t.deleted_at END
+      """
+          + RETURNING
+          + """
+      ,
+        substr(current_setting('arbiter.row'), 5)::bigint AS place""",
+      BY_NAME);
+
   private static final StatementDefinition DELETE_BY_NAME = new StatementDefinition(
       "DocumentDao.deleteByName",
       "documents",
@@ -193,7 +441,41 @@ public final class DocumentDao implements Document.Statements {
       List.of(BY_ID, BY_NAME),
       List.of(INSERT, UPSERT_BY_ID, UPSERT_WITH_OUTCOME_BY_ID, INSERT_IF_ABSENT_BY_ID, FIND_BY_ID,
           DELETE_BY_ID, UPSERT_BY_NAME, UPSERT_WITH_OUTCOME_BY_NAME, INSERT_IF_ABSENT_BY_NAME,
-          FIND_BY_NAME, DELETE_BY_NAME, DELETE_SOFTLY));
+          FIND_BY_NAME, UPSERT_ALL_BY_NAME, UPSERT_ALL_BY_NAME_MIXED, ROUNDS_BY_NAME,
+          UPSERT_ALL_RETURNING_BY_NAME, UPSERT_ALL_RETURNING_BY_NAME_MIXED, DELETE_BY_NAME,
+          DELETE_SOFTLY));
+
+  private static final BatchUpsert<NewDocument> UPSERT_ALL_BY_NAME_BATCH = new BatchUpsert<>(
+      DocumentDao::marks,
+      new ArrayStatement<>(UPSERT_ALL_BY_NAME, DocumentDao::bindRowsByName),
+      new ArrayStatement<>(UPSERT_ALL_BY_NAME_MIXED, DocumentDao::bindMixedRows),
+      new BatchKey<>(
+          row -> Arrays.<Object>asList(row.workflowId, row.name),
+          row -> Arrays.<Object>asList(row.workflowId, row.name),
+          new ArrayStatement<>(ROUNDS_BY_NAME, DocumentDao::bindMixedRows)),
+      new BatchSpool<>(
+          CREATE_SPOOL,
+          new ArrayStatement<>(FILL_SPOOL, DocumentDao::bindMixedRows),
+          ROUNDS_OF_SPOOL_BY_NAME,
+          INDEX_SPOOL,
+          new ArrayStatement<>(UPSERT_ALL_BY_NAME_SPOOLED, rows -> {}),
+          DROP_SPOOL));
+
+  private static final BatchUpsert<NewDocument> UPSERT_ALL_RETURNING_BY_NAME_BATCH = new BatchUpsert<>(
+      DocumentDao::marks,
+      new ArrayStatement<>(UPSERT_ALL_RETURNING_BY_NAME, DocumentDao::bindRowsByName),
+      new ArrayStatement<>(UPSERT_ALL_RETURNING_BY_NAME_MIXED, DocumentDao::bindMixedRows),
+      new BatchKey<>(
+          row -> Arrays.<Object>asList(row.workflowId, row.name),
+          row -> Arrays.<Object>asList(row.workflowId, row.name),
+          new ArrayStatement<>(ROUNDS_BY_NAME, DocumentDao::bindMixedRows)),
+      new BatchSpool<>(
+          CREATE_SPOOL,
+          new ArrayStatement<>(FILL_SPOOL, DocumentDao::bindMixedRows),
+          ROUNDS_OF_SPOOL_BY_NAME,
+          INDEX_SPOOL,
+          new ArrayStatement<>(UPSERT_ALL_RETURNING_BY_NAME_SPOOLED, rows -> {}),
+          DROP_SPOOL));
 
   private final Executor executor;
 
@@ -439,6 +721,7 @@ public final class DocumentDao implements Document.Statements {
    * Inserts each row, or updates the one that
    * {@code documents_pkey} says is already there.
    * One by one, in one transaction: all or nothing.
+   * Not by one statement, as it sets workflow_id, which documents_living_name_idx depends on.
    *
    * <pre>{@code
    * INSERT INTO documents AS t
@@ -476,6 +759,7 @@ public final class DocumentDao implements Document.Statements {
    * Inserts each row, or updates the one that
    * {@code documents_pkey} says is already there.
    * One by one, in one transaction: all or nothing.
+   * Not by one statement, as it sets workflow_id, which documents_living_name_idx depends on.
    *
    * <pre>{@code
    * INSERT INTO documents AS t
@@ -740,65 +1024,89 @@ public final class DocumentDao implements Document.Statements {
   /**
    * Inserts each row, or updates the one that
    * {@code documents_living_name_idx} says is already there.
-   * One by one, in one transaction: all or nothing.
+   * As they would be one by one, but by one statement in the order of the key:
+   * all or nothing, and without deadlocks among such batches.
    *
    * <pre>{@code
    * INSERT INTO documents AS t
    *   (id, workflow_id, name, content, version, created_at, deleted_at)
-   * VALUES (
-   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
-   *   ?::uuid,
-   *   ?::text,
-   *   ?::text,
-   *   CASE WHEN ? THEN ?::integer ELSE CAST((1) AS integer) END,
-   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
-   *   ?::timestamptz)
+   * SELECT s.id, s.workflow_id, s.name, s.content, s.version, s.created_at, s.deleted_at
+   * FROM (
+   *   SELECT CASE WHEN ? THEN u.id ELSE CAST((gen_random_uuid()) AS uuid) END AS id,
+   *     u.workflow_id,
+   *     u.name,
+   *     u.content,
+   *     CASE WHEN ? THEN u.version ELSE CAST((1) AS integer) END AS version,
+   *     CASE WHEN ? THEN u.created_at ELSE CAST((now()) AS timestamptz) END AS created_at,
+   *     u.deleted_at,
+   *     u.place
+   *   FROM unnest(
+   *       ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::integer[], ?::timestamptz[],
+   *       ?::timestamptz[])
+   *     WITH ORDINALITY AS u (
+   *       id, workflow_id, name, content, version, created_at, deleted_at, place)
+   * ) AS s
+   * ORDER BY s.workflow_id, s.name, s.place
    * ON CONFLICT (workflow_id, name) WHERE deleted_at IS NULL DO UPDATE
    * SET content = excluded.content,
    *   version = t.version + 1,
    *   deleted_at = CASE WHEN ? THEN excluded.deleted_at ELSE t.deleted_at END
-   * RETURNING id, workflow_id, name, content, version, created_at, deleted_at
    * }</pre>
    *
    * @return how many of the rows were inserted or changed one
    */
   public long upsertAllByName(Iterable<NewDocument> rows) {
-    return executor.countEach(
+    return executor.upsertAll(
         rows,
         row -> UPSERT_BY_NAME,
-        DocumentDao::bindUpsertByName);
+        DocumentDao::bindUpsertByName,
+        row -> UPSERT_ALL_BY_NAME_BATCH);
   }
 
   /**
    * Inserts each row, or updates the one that
    * {@code documents_living_name_idx} says is already there.
-   * One by one, in one transaction: all or nothing.
+   * As they would be one by one, but by one statement in the order of the key:
+   * all or nothing, and without deadlocks among such batches.
    *
    * <pre>{@code
    * INSERT INTO documents AS t
    *   (id, workflow_id, name, content, version, created_at, deleted_at)
-   * VALUES (
-   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
-   *   ?::uuid,
-   *   ?::text,
-   *   ?::text,
-   *   CASE WHEN ? THEN ?::integer ELSE CAST((1) AS integer) END,
-   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
-   *   ?::timestamptz)
+   * SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+   *     THEN s.id END,
+   *   s.workflow_id, s.name, s.content, s.version, s.created_at, s.deleted_at
+   * FROM (
+   *   SELECT CASE WHEN ? THEN u.id ELSE CAST((gen_random_uuid()) AS uuid) END AS id,
+   *     u.workflow_id,
+   *     u.name,
+   *     u.content,
+   *     CASE WHEN ? THEN u.version ELSE CAST((1) AS integer) END AS version,
+   *     CASE WHEN ? THEN u.created_at ELSE CAST((now()) AS timestamptz) END AS created_at,
+   *     u.deleted_at,
+   *     u.place
+   *   FROM unnest(
+   *       ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::integer[], ?::timestamptz[],
+   *       ?::timestamptz[])
+   *     WITH ORDINALITY AS u (
+   *       id, workflow_id, name, content, version, created_at, deleted_at, place)
+   * ) AS s
+   * ORDER BY s.workflow_id, s.name, s.place
    * ON CONFLICT (workflow_id, name) WHERE deleted_at IS NULL DO UPDATE
    * SET content = excluded.content,
    *   version = t.version + 1,
    *   deleted_at = CASE WHEN ? THEN excluded.deleted_at ELSE t.deleted_at END
-   * RETURNING id, workflow_id, name, content, version, created_at, deleted_at
+   * RETURNING id, workflow_id, name, content, version, created_at, deleted_at,
+   *   current_setting('arbiter.row')::bigint AS place
    * }</pre>
    *
    * @return what is stored for each of the rows, in their order
    */
   public List<Document> upsertAllReturningByName(Iterable<NewDocument> rows) {
-    return executor.each(
+    return executor.upsertAllReturning(
         rows,
         row -> UPSERT_BY_NAME,
         DocumentDao::bindUpsertByName,
+        row -> UPSERT_ALL_RETURNING_BY_NAME_BATCH,
         DocumentDao::read);
   }
 
@@ -908,6 +1216,39 @@ public final class DocumentDao implements Document.Statements {
       throws SQLException {
     statement.setObject(1, row.workflowId);
     statement.setString(2, row.name);
+  }
+
+  private static String marks(NewDocument row) {
+    return BatchUpsert.marks(
+        row.id != null,
+        row.versionSupplied,
+        row.createdAt != null,
+        row.deletedAtSupplied);
+  }
+
+  private static void bindRowsByName(RowArrays<NewDocument> rows) throws SQLException {
+    rows.supplied(row -> row.id != null);
+    rows.supplied(row -> row.versionSupplied);
+    rows.supplied(row -> row.createdAt != null);
+    rows.uuids(row -> row.id);
+    rows.uuids(row -> row.workflowId);
+    rows.strings(row -> row.name);
+    rows.strings(row -> row.content);
+    rows.ints(row -> row.version);
+    rows.instants(row -> row.createdAt);
+    rows.instants(row -> row.deletedAt);
+    rows.supplied(row -> row.deletedAtSupplied);
+  }
+
+  private static void bindMixedRows(RowArrays<NewDocument> rows) throws SQLException {
+    rows.uuids(row -> row.id);
+    rows.uuids(row -> row.workflowId);
+    rows.strings(row -> row.name);
+    rows.strings(row -> row.content);
+    rows.ints(row -> row.version);
+    rows.instants(row -> row.createdAt);
+    rows.instants(row -> row.deletedAt);
+    rows.strings(DocumentDao::marks);
   }
 
   private static Document read(ResultSet row) throws SQLException {

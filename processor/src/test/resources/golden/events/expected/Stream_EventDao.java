@@ -676,6 +676,7 @@ final class Stream_EventDao implements Stream.Event.Statements {
    * {@code events_pkey} says is already there.
    * A row that would not change is left as it is.
    * One by one, in one transaction: all or nothing.
+   * Not by one statement, as it sets source, which events_source_external_id_idx depends on.
    *
    * <pre>{@code
    * INSERT INTO streams.events AS t
@@ -725,6 +726,7 @@ final class Stream_EventDao implements Stream.Event.Statements {
    * {@code events_pkey} says is already there.
    * A row that would not change is left as it is.
    * One by one, in one transaction: all or nothing.
+   * Not by one statement, as it sets source, which events_source_external_id_idx depends on.
    *
    * <pre>{@code
    * INSERT INTO streams.events AS t
@@ -1035,6 +1037,7 @@ final class Stream_EventDao implements Stream.Event.Statements {
    * {@code events_source_external_id_idx} says is already there.
    * A row that would not change is left as it is.
    * One by one, in one transaction: all or nothing.
+   * Not by one statement, as it sets payload, which events_reference_idx depends on.
    *
    * <pre>{@code
    * INSERT INTO streams.events AS t
@@ -1077,6 +1080,7 @@ final class Stream_EventDao implements Stream.Event.Statements {
    * {@code events_source_external_id_idx} says is already there.
    * A row that would not change is left as it is.
    * One by one, in one transaction: all or nothing.
+   * Not by one statement, as it sets payload, which events_reference_idx depends on.
    *
    * <pre>{@code
    * INSERT INTO streams.events AS t
@@ -1398,6 +1402,7 @@ final class Stream_EventDao implements Stream.Event.Statements {
    * {@code events_reference_idx} says is already there.
    * A row that would not change is left as it is.
    * One by one, in one transaction: all or nothing.
+   * Not by one statement, as it sets source, which events_source_external_id_idx depends on.
    *
    * <pre>{@code
    * INSERT INTO streams.events AS t
@@ -1442,6 +1447,7 @@ final class Stream_EventDao implements Stream.Event.Statements {
    * {@code events_reference_idx} says is already there.
    * A row that would not change is left as it is.
    * One by one, in one transaction: all or nothing.
+   * Not by one statement, as it sets source, which events_source_external_id_idx depends on.
    *
    * <pre>{@code
    * INSERT INTO streams.events AS t
@@ -1518,6 +1524,8 @@ final class Stream_EventDao implements Stream.Event.Statements {
 
   /**
    * Upserts by {@code events_source_external_id_idx}.
+   * One by one, in one transaction: all or nothing.
+   * Not by one statement, as it sets payload, which events_reference_idx depends on.
    *
    * <pre>{@code
    * INSERT INTO streams.events AS t

@@ -3,7 +3,12 @@ package golden.metrics;
 import dev.arbiter.Database;
 import dev.arbiter.Outcome;
 import dev.arbiter.Upserted;
+import dev.arbiter.internal.ArrayStatement;
+import dev.arbiter.internal.BatchKey;
+import dev.arbiter.internal.BatchSpool;
+import dev.arbiter.internal.BatchUpsert;
 import dev.arbiter.internal.Executor;
+import dev.arbiter.internal.RowArrays;
 import dev.arbiter.internal.Values;
 import dev.arbiter.schema.IndexDefinition;
 import dev.arbiter.schema.StatementDefinition;
@@ -12,6 +17,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -73,6 +79,49 @@ public final class MetricsRollupDao {
       SET runs = excluded.runs,
         failures = excluded.failures,
         updated_at = now()
+      """;
+
+  private static final String ROWS = """
+      FROM (
+        SELECT CASE WHEN ? THEN u.id ELSE CAST((gen_random_uuid()) AS uuid) END AS id,
+          u.tenant_id,
+          u.project_id,
+          u.workflow_id,
+          u.bucket_start,
+          u.bucket,
+          u.runs,
+          u.failures,
+          CASE WHEN ? THEN u.updated_at ELSE CAST((now()) AS timestamptz) END AS updated_at,
+          u.place
+        FROM unnest(
+            ?::uuid[], ?::uuid[], ?::uuid[], ?::uuid[], ?::timestamptz[], ?::text[], ?::bigint[],
+            ?::bigint[], ?::timestamptz[])
+          WITH ORDINALITY AS u (
+            id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures, updated_at,
+            place)
+      ) AS s
+      """;
+
+  private static final String MIXED_ROWS = """
+      FROM (
+        SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE CAST((gen_random_uuid()) AS uuid) END AS id,
+          u.tenant_id,
+          u.project_id,
+          u.workflow_id,
+          u.bucket_start,
+          u.bucket,
+          u.runs,
+          u.failures,
+          CASE WHEN substr(u.given, 3, 1) = '1' THEN u.updated_at ELSE CAST((now()) AS timestamptz) END AS updated_at,
+          u.given,
+          u.place
+        FROM unnest(
+            ?::uuid[], ?::uuid[], ?::uuid[], ?::uuid[], ?::timestamptz[], ?::text[], ?::bigint[],
+            ?::bigint[], ?::timestamptz[], ?::text[])
+          WITH ORDINALITY AS u (
+            id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures, updated_at,
+            given, place)
+      ) AS s
       """;
 
   private static final StatementDefinition INSERT = new StatementDefinition(
@@ -146,6 +195,209 @@ public final class MetricsRollupDao {
         AND bucket = ?::text""",
       BY_BUCKET);
 
+  private static final StatementDefinition UPSERT_ALL_BY_BUCKET = new StatementDefinition(
+      "MetricsRollupDao.upsertAllByBucket",
+      "metrics_rollups",
+      """
+      INSERT INTO metrics_rollups AS t
+        (id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures, updated_at)
+      SELECT s.id, s.tenant_id, s.project_id, s.workflow_id, s.bucket_start, s.bucket, s.runs,
+        s.failures, s.updated_at
+      """
+          + ROWS
+          + """
+      ORDER BY s.tenant_id, s.project_id, COALESCE(s.workflow_id, '00000000-0000-0000-0000-000000000000'::uuid), s.bucket_start, s.bucket, s.place
+      ON CONFLICT (tenant_id, project_id, COALESCE(workflow_id, '00000000-0000-0000-0000-000000000000'::uuid), bucket_start, bucket) DO UPDATE
+      SET runs = excluded.runs,
+        failures = excluded.failures,
+        updated_at = now()""",
+      BY_BUCKET);
+
+  private static final StatementDefinition UPSERT_ALL_BY_BUCKET_MIXED = new StatementDefinition(
+      "MetricsRollupDao.upsertAllByBucket",
+      "metrics_rollups",
+      """
+      INSERT INTO metrics_rollups AS t
+        (id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures, updated_at)
+      SELECT s.id, s.tenant_id, s.project_id, s.workflow_id, s.bucket_start, s.bucket, s.runs,
+        s.failures, s.updated_at
+      """
+          + MIXED_ROWS
+          + """
+      ORDER BY s.tenant_id, s.project_id, COALESCE(s.workflow_id, '00000000-0000-0000-0000-000000000000'::uuid), s.bucket_start, s.bucket, s.place
+      ON CONFLICT (tenant_id, project_id, COALESCE(workflow_id, '00000000-0000-0000-0000-000000000000'::uuid), bucket_start, bucket) DO UPDATE
+      SET runs = excluded.runs,
+        failures = excluded.failures,
+        updated_at = now()""",
+      BY_BUCKET);
+
+  private static final StatementDefinition ROUNDS_BY_BUCKET = new StatementDefinition(
+      "MetricsRollupDao.upsertAllByBucket",
+      "metrics_rollups",
+      """
+      SELECT r.place, r.round
+      FROM (
+        SELECT s.place, row_number() OVER (PARTITION BY s.tenant_id, s.project_id, COALESCE(s.workflow_id, '00000000-0000-0000-0000-000000000000'::uuid), s.bucket_start, s.bucket ORDER BY s.place) AS round
+      """
+          + MIXED_ROWS
+          + """
+      ) AS r
+      WHERE r.round > 1""");
+
+  private static final StatementDefinition UPSERT_ALL_BY_BUCKET_SPOOLED = new StatementDefinition(
+      "MetricsRollupDao.upsertAllByBucket",
+      "metrics_rollups",
+      """
+      INSERT INTO metrics_rollups AS t
+        (id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures, updated_at)
+      SELECT s.id, s.tenant_id, s.project_id, s.workflow_id, s.bucket_start, s.bucket, s.runs,
+        s.failures, s.updated_at
+      FROM pg_temp.arbiter_batch_metrics_rollups AS s
+      WHERE s.round = ?
+      ORDER BY s.tenant_id, s.project_id, COALESCE(s.workflow_id, '00000000-0000-0000-0000-000000000000'::uuid), s.bucket_start, s.bucket, s.place
+      ON CONFLICT (tenant_id, project_id, COALESCE(workflow_id, '00000000-0000-0000-0000-000000000000'::uuid), bucket_start, bucket) DO UPDATE
+      SET runs = excluded.runs,
+        failures = excluded.failures,
+        updated_at = now()""",
+      BY_BUCKET);
+
+  private static final StatementDefinition CREATE_SPOOL = new StatementDefinition(
+      "MetricsRollupDao.batch",
+      "metrics_rollups",
+      """
+      CREATE TEMPORARY TABLE pg_temp.arbiter_batch_metrics_rollups (
+        id uuid,
+        tenant_id uuid,
+        project_id uuid,
+        workflow_id uuid,
+        bucket_start timestamptz,
+        bucket text,
+        runs bigint,
+        failures bigint,
+        updated_at timestamptz,
+        given text,
+        place bigint,
+        round bigint NOT NULL DEFAULT 1
+      ) ON COMMIT DROP""");
+
+  private static final StatementDefinition FILL_SPOOL = new StatementDefinition(
+      "MetricsRollupDao.batch",
+      "metrics_rollups",
+      """
+      INSERT INTO pg_temp.arbiter_batch_metrics_rollups
+        (id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures, updated_at,
+         given, place)
+      SELECT s.id, s.tenant_id, s.project_id, s.workflow_id, s.bucket_start, s.bucket, s.runs,
+        s.failures, s.updated_at, s.given, start.rows + s.place
+      FROM (
+        SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE CAST((gen_random_uuid()) AS uuid) END AS id,
+          u.tenant_id,
+          u.project_id,
+          u.workflow_id,
+          u.bucket_start,
+          u.bucket,
+          u.runs,
+          u.failures,
+          CASE WHEN substr(u.given, 3, 1) = '1' THEN u.updated_at ELSE CAST((now()) AS timestamptz) END AS updated_at,
+          u.given,
+          u.place
+        FROM unnest(
+            ?::uuid[], ?::uuid[], ?::uuid[], ?::uuid[], ?::timestamptz[], ?::text[], ?::bigint[],
+            ?::bigint[], ?::timestamptz[], ?::text[])
+          WITH ORDINALITY AS u (
+            id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures, updated_at,
+            given, place)
+      ) AS s,
+      (SELECT ?::bigint) AS start (rows)""");
+
+  private static final StatementDefinition ROUNDS_OF_SPOOL_BY_BUCKET = new StatementDefinition(
+      "MetricsRollupDao.batch",
+      "metrics_rollups",
+      """
+      WITH later AS (
+      SELECT r.place, r.round
+      FROM (
+        SELECT s.place, row_number() OVER (PARTITION BY s.tenant_id, s.project_id, COALESCE(s.workflow_id, '00000000-0000-0000-0000-000000000000'::uuid), s.bucket_start, s.bucket ORDER BY s.place) AS round
+      FROM pg_temp.arbiter_batch_metrics_rollups AS s
+      ) AS r
+      WHERE r.round > 1
+      ), written AS (
+        UPDATE pg_temp.arbiter_batch_metrics_rollups AS s SET round = later.round FROM later WHERE s.place = later.place
+        RETURNING later.round
+      )
+      SELECT max(round) FROM written""");
+
+  private static final StatementDefinition INDEX_SPOOL = new StatementDefinition(
+      "MetricsRollupDao.batch",
+      "metrics_rollups",
+      "CREATE INDEX ON pg_temp.arbiter_batch_metrics_rollups (round)");
+
+  private static final StatementDefinition DROP_SPOOL = new StatementDefinition(
+      "MetricsRollupDao.batch",
+      "metrics_rollups",
+      "DROP TABLE pg_temp.arbiter_batch_metrics_rollups");
+
+  private static final StatementDefinition UPSERT_ALL_RETURNING_BY_BUCKET = new StatementDefinition(
+      "MetricsRollupDao.upsertAllReturningByBucket",
+      "metrics_rollups",
+      """
+      INSERT INTO metrics_rollups AS t
+        (id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures, updated_at)
+      SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+          THEN s.id END,
+        s.tenant_id, s.project_id, s.workflow_id, s.bucket_start, s.bucket, s.runs, s.failures,
+        s.updated_at
+      """
+          + ROWS
+          + "ORDER BY s.tenant_id, s.project_id, COALESCE(s.workflow_id, '00000000-0000-0000-0000-000000000000'::uuid), s.bucket_start, s.bucket, s.place\n"
+          + UPDATE_BY_BUCKET
+          + RETURNING
+          + """
+      ,
+        current_setting('arbiter.row')::bigint AS place""",
+      BY_BUCKET);
+
+  private static final StatementDefinition UPSERT_ALL_RETURNING_BY_BUCKET_MIXED = new StatementDefinition(
+      "MetricsRollupDao.upsertAllReturningByBucket",
+      "metrics_rollups",
+      """
+      INSERT INTO metrics_rollups AS t
+        (id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures, updated_at)
+      SELECT CASE WHEN set_config('arbiter.row', s.given || s.place, true) IS NOT NULL
+          THEN s.id END,
+        s.tenant_id, s.project_id, s.workflow_id, s.bucket_start, s.bucket, s.runs, s.failures,
+        s.updated_at
+      """
+          + MIXED_ROWS
+          + "ORDER BY s.tenant_id, s.project_id, COALESCE(s.workflow_id, '00000000-0000-0000-0000-000000000000'::uuid), s.bucket_start, s.bucket, s.place\n"
+          + UPDATE_BY_BUCKET
+          + RETURNING
+          + """
+      ,
+        substr(current_setting('arbiter.row'), 4)::bigint AS place""",
+      BY_BUCKET);
+
+  private static final StatementDefinition UPSERT_ALL_RETURNING_BY_BUCKET_SPOOLED = new StatementDefinition(
+      "MetricsRollupDao.upsertAllReturningByBucket",
+      "metrics_rollups",
+      """
+      INSERT INTO metrics_rollups AS t
+        (id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures, updated_at)
+      SELECT CASE WHEN set_config('arbiter.row', s.given || s.place, true) IS NOT NULL
+          THEN s.id END,
+        s.tenant_id, s.project_id, s.workflow_id, s.bucket_start, s.bucket, s.runs, s.failures,
+        s.updated_at
+      FROM pg_temp.arbiter_batch_metrics_rollups AS s
+      WHERE s.round = ?
+      ORDER BY s.tenant_id, s.project_id, COALESCE(s.workflow_id, '00000000-0000-0000-0000-000000000000'::uuid), s.bucket_start, s.bucket, s.place
+      """
+          + UPDATE_BY_BUCKET
+          + RETURNING
+          + """
+      ,
+        substr(current_setting('arbiter.row'), 4)::bigint AS place""",
+      BY_BUCKET);
+
   private static final StatementDefinition DELETE_BY_BUCKET = new StatementDefinition(
       "MetricsRollupDao.deleteByBucket",
       "metrics_rollups",
@@ -197,7 +449,40 @@ public final class MetricsRollupDao {
       List.of(BY_ID, BY_BUCKET),
       List.of(INSERT, UPSERT_BY_ID, UPSERT_WITH_OUTCOME_BY_ID, INSERT_IF_ABSENT_BY_ID, FIND_BY_ID,
           DELETE_BY_ID, UPSERT_BY_BUCKET, UPSERT_WITH_OUTCOME_BY_BUCKET, INSERT_IF_ABSENT_BY_BUCKET,
-          FIND_BY_BUCKET, DELETE_BY_BUCKET));
+          FIND_BY_BUCKET, UPSERT_ALL_BY_BUCKET, UPSERT_ALL_BY_BUCKET_MIXED, ROUNDS_BY_BUCKET,
+          UPSERT_ALL_RETURNING_BY_BUCKET, UPSERT_ALL_RETURNING_BY_BUCKET_MIXED, DELETE_BY_BUCKET));
+
+  private static final BatchUpsert<NewMetricsRollup> UPSERT_ALL_BY_BUCKET_BATCH = new BatchUpsert<>(
+      MetricsRollupDao::marks,
+      new ArrayStatement<>(UPSERT_ALL_BY_BUCKET, MetricsRollupDao::bindRowsByBucket),
+      new ArrayStatement<>(UPSERT_ALL_BY_BUCKET_MIXED, MetricsRollupDao::bindMixedRows),
+      new BatchKey<>(
+          row -> Arrays.<Object>asList(row.tenantId, row.projectId, row.workflowId, row.bucketStart, row.bucket),
+          row -> Arrays.<Object>asList(row.tenantId, row.projectId, Values.stored(row.bucketStart), row.bucket),
+          new ArrayStatement<>(ROUNDS_BY_BUCKET, MetricsRollupDao::bindMixedRows)),
+      new BatchSpool<>(
+          CREATE_SPOOL,
+          new ArrayStatement<>(FILL_SPOOL, MetricsRollupDao::bindMixedRows),
+          ROUNDS_OF_SPOOL_BY_BUCKET,
+          INDEX_SPOOL,
+          new ArrayStatement<>(UPSERT_ALL_BY_BUCKET_SPOOLED, rows -> {}),
+          DROP_SPOOL));
+
+  private static final BatchUpsert<NewMetricsRollup> UPSERT_ALL_RETURNING_BY_BUCKET_BATCH = new BatchUpsert<>(
+      MetricsRollupDao::marks,
+      new ArrayStatement<>(UPSERT_ALL_RETURNING_BY_BUCKET, MetricsRollupDao::bindRowsByBucket),
+      new ArrayStatement<>(UPSERT_ALL_RETURNING_BY_BUCKET_MIXED, MetricsRollupDao::bindMixedRows),
+      new BatchKey<>(
+          row -> Arrays.<Object>asList(row.tenantId, row.projectId, row.workflowId, row.bucketStart, row.bucket),
+          row -> Arrays.<Object>asList(row.tenantId, row.projectId, Values.stored(row.bucketStart), row.bucket),
+          new ArrayStatement<>(ROUNDS_BY_BUCKET, MetricsRollupDao::bindMixedRows)),
+      new BatchSpool<>(
+          CREATE_SPOOL,
+          new ArrayStatement<>(FILL_SPOOL, MetricsRollupDao::bindMixedRows),
+          ROUNDS_OF_SPOOL_BY_BUCKET,
+          INDEX_SPOOL,
+          new ArrayStatement<>(UPSERT_ALL_RETURNING_BY_BUCKET_SPOOLED, rows -> {}),
+          DROP_SPOOL));
 
   private final Executor executor;
 
@@ -463,6 +748,7 @@ public final class MetricsRollupDao {
    * Inserts each row, or updates the one that
    * {@code metrics_rollups_pkey} says is already there.
    * One by one, in one transaction: all or nothing.
+   * Not by one statement, as it sets tenant_id, which metrics_rollups_bucket_idx depends on.
    *
    * <pre>{@code
    * INSERT INTO metrics_rollups AS t
@@ -505,6 +791,7 @@ public final class MetricsRollupDao {
    * Inserts each row, or updates the one that
    * {@code metrics_rollups_pkey} says is already there.
    * One by one, in one transaction: all or nothing.
+   * Not by one statement, as it sets tenant_id, which metrics_rollups_bucket_idx depends on.
    *
    * <pre>{@code
    * INSERT INTO metrics_rollups AS t
@@ -790,69 +1077,97 @@ public final class MetricsRollupDao {
   /**
    * Inserts each row, or updates the one that
    * {@code metrics_rollups_bucket_idx} says is already there.
-   * One by one, in one transaction: all or nothing.
+   * As they would be one by one, but by one statement in the order of the key:
+   * all or nothing, and without deadlocks among such batches.
    *
    * <pre>{@code
    * INSERT INTO metrics_rollups AS t
    *   (id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures, updated_at)
-   * VALUES (
-   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
-   *   ?::uuid,
-   *   ?::uuid,
-   *   ?::uuid,
-   *   ?::timestamptz,
-   *   ?::text,
-   *   ?::bigint,
-   *   ?::bigint,
-   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+   * SELECT s.id, s.tenant_id, s.project_id, s.workflow_id, s.bucket_start, s.bucket, s.runs,
+   *   s.failures, s.updated_at
+   * FROM (
+   *   SELECT CASE WHEN ? THEN u.id ELSE CAST((gen_random_uuid()) AS uuid) END AS id,
+   *     u.tenant_id,
+   *     u.project_id,
+   *     u.workflow_id,
+   *     u.bucket_start,
+   *     u.bucket,
+   *     u.runs,
+   *     u.failures,
+   *     CASE WHEN ? THEN u.updated_at ELSE CAST((now()) AS timestamptz) END AS updated_at,
+   *     u.place
+   *   FROM unnest(
+   *       ?::uuid[], ?::uuid[], ?::uuid[], ?::uuid[], ?::timestamptz[], ?::text[], ?::bigint[],
+   *       ?::bigint[], ?::timestamptz[])
+   *     WITH ORDINALITY AS u (
+   *       id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures, updated_at,
+   *       place)
+   * ) AS s
+   * ORDER BY s.tenant_id, s.project_id, COALESCE(s.workflow_id, '00000000-0000-0000-0000-000000000000'::uuid), s.bucket_start, s.bucket, s.place
    * ON CONFLICT (tenant_id, project_id, COALESCE(workflow_id, '00000000-0000-0000-0000-000000000000'::uuid), bucket_start, bucket) DO UPDATE
    * SET runs = excluded.runs,
    *   failures = excluded.failures,
    *   updated_at = now()
-   * RETURNING id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures, updated_at
    * }</pre>
    *
    * @return how many of the rows were inserted or changed one
    */
   public long upsertAllByBucket(Iterable<NewMetricsRollup> rows) {
-    return executor.countEach(
+    return executor.upsertAll(
         rows,
         row -> UPSERT_BY_BUCKET,
-        MetricsRollupDao::bindInsert);
+        MetricsRollupDao::bindInsert,
+        row -> UPSERT_ALL_BY_BUCKET_BATCH);
   }
 
   /**
    * Inserts each row, or updates the one that
    * {@code metrics_rollups_bucket_idx} says is already there.
-   * One by one, in one transaction: all or nothing.
+   * As they would be one by one, but by one statement in the order of the key:
+   * all or nothing, and without deadlocks among such batches.
    *
    * <pre>{@code
    * INSERT INTO metrics_rollups AS t
    *   (id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures, updated_at)
-   * VALUES (
-   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
-   *   ?::uuid,
-   *   ?::uuid,
-   *   ?::uuid,
-   *   ?::timestamptz,
-   *   ?::text,
-   *   ?::bigint,
-   *   ?::bigint,
-   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+   * SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+   *     THEN s.id END,
+   *   s.tenant_id, s.project_id, s.workflow_id, s.bucket_start, s.bucket, s.runs, s.failures,
+   *   s.updated_at
+   * FROM (
+   *   SELECT CASE WHEN ? THEN u.id ELSE CAST((gen_random_uuid()) AS uuid) END AS id,
+   *     u.tenant_id,
+   *     u.project_id,
+   *     u.workflow_id,
+   *     u.bucket_start,
+   *     u.bucket,
+   *     u.runs,
+   *     u.failures,
+   *     CASE WHEN ? THEN u.updated_at ELSE CAST((now()) AS timestamptz) END AS updated_at,
+   *     u.place
+   *   FROM unnest(
+   *       ?::uuid[], ?::uuid[], ?::uuid[], ?::uuid[], ?::timestamptz[], ?::text[], ?::bigint[],
+   *       ?::bigint[], ?::timestamptz[])
+   *     WITH ORDINALITY AS u (
+   *       id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures, updated_at,
+   *       place)
+   * ) AS s
+   * ORDER BY s.tenant_id, s.project_id, COALESCE(s.workflow_id, '00000000-0000-0000-0000-000000000000'::uuid), s.bucket_start, s.bucket, s.place
    * ON CONFLICT (tenant_id, project_id, COALESCE(workflow_id, '00000000-0000-0000-0000-000000000000'::uuid), bucket_start, bucket) DO UPDATE
    * SET runs = excluded.runs,
    *   failures = excluded.failures,
    *   updated_at = now()
-   * RETURNING id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures, updated_at
+   * RETURNING id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures, updated_at,
+   *   current_setting('arbiter.row')::bigint AS place
    * }</pre>
    *
    * @return what is stored for each of the rows, in their order
    */
   public List<MetricsRollup> upsertAllReturningByBucket(Iterable<NewMetricsRollup> rows) {
-    return executor.each(
+    return executor.upsertAllReturning(
         rows,
         row -> UPSERT_BY_BUCKET,
         MetricsRollupDao::bindInsert,
+        row -> UPSERT_ALL_RETURNING_BY_BUCKET_BATCH,
         MetricsRollupDao::read);
   }
 
@@ -954,6 +1269,40 @@ public final class MetricsRollupDao {
     statement.setObject(3, row.workflowId);
     Values.setInstant(statement, 4, row.bucketStart);
     statement.setString(5, label(row.bucket));
+  }
+
+  private static String marks(NewMetricsRollup row) {
+    return BatchUpsert.marks(
+        row.id != null,
+        row.workflowIdSupplied,
+        row.updatedAt != null);
+  }
+
+  private static void bindRowsByBucket(RowArrays<NewMetricsRollup> rows) throws SQLException {
+    rows.supplied(row -> row.id != null);
+    rows.supplied(row -> row.updatedAt != null);
+    rows.uuids(row -> row.id);
+    rows.uuids(row -> row.tenantId);
+    rows.uuids(row -> row.projectId);
+    rows.uuids(row -> row.workflowId);
+    rows.instants(row -> row.bucketStart);
+    rows.strings(row -> label(row.bucket));
+    rows.longs(row -> row.runs);
+    rows.longs(row -> row.failures);
+    rows.instants(row -> row.updatedAt);
+  }
+
+  private static void bindMixedRows(RowArrays<NewMetricsRollup> rows) throws SQLException {
+    rows.uuids(row -> row.id);
+    rows.uuids(row -> row.tenantId);
+    rows.uuids(row -> row.projectId);
+    rows.uuids(row -> row.workflowId);
+    rows.instants(row -> row.bucketStart);
+    rows.strings(row -> label(row.bucket));
+    rows.longs(row -> row.runs);
+    rows.longs(row -> row.failures);
+    rows.instants(row -> row.updatedAt);
+    rows.strings(MetricsRollupDao::marks);
   }
 
   private static MetricsRollup read(ResultSet row) throws SQLException {

@@ -3,7 +3,12 @@ package golden.metrics;
 import dev.arbiter.Database;
 import dev.arbiter.Outcome;
 import dev.arbiter.Upserted;
+import dev.arbiter.internal.ArrayStatement;
+import dev.arbiter.internal.BatchKey;
+import dev.arbiter.internal.BatchSpool;
+import dev.arbiter.internal.BatchUpsert;
 import dev.arbiter.internal.Executor;
+import dev.arbiter.internal.RowArrays;
 import dev.arbiter.schema.IndexDefinition;
 import dev.arbiter.schema.StatementDefinition;
 import dev.arbiter.schema.TableDefinition;
@@ -48,6 +53,33 @@ public final class WorkflowDao {
         name = excluded.name
       """;
 
+  private static final String ROWS = """
+      FROM (
+        SELECT CASE WHEN ? THEN u.id ELSE CAST((gen_random_uuid()) AS uuid) END AS id,
+          u.project_id,
+          u.name,
+          u.place
+        FROM unnest(
+            ?::uuid[], ?::uuid[], ?::text[])
+          WITH ORDINALITY AS u (
+            id, project_id, name, place)
+      ) AS s
+      """;
+
+  private static final String MIXED_ROWS = """
+      FROM (
+        SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE CAST((gen_random_uuid()) AS uuid) END AS id,
+          u.project_id,
+          u.name,
+          u.given,
+          u.place
+        FROM unnest(
+            ?::uuid[], ?::uuid[], ?::text[], ?::text[])
+          WITH ORDINALITY AS u (
+            id, project_id, name, given, place)
+      ) AS s
+      """;
+
   private static final StatementDefinition INSERT = new StatementDefinition(
       "WorkflowDao.insert",
       "workflows",
@@ -78,6 +110,171 @@ public final class WorkflowDao {
       SELECT id, project_id, name
       FROM workflows
       WHERE id = ?::uuid""",
+      BY_ID);
+
+  private static final StatementDefinition UPSERT_ALL_BY_ID = new StatementDefinition(
+      "WorkflowDao.upsertAllById",
+      "workflows",
+      """
+      INSERT INTO workflows AS t
+        (id, project_id, name)
+      SELECT s.id, s.project_id, s.name
+      """
+          + ROWS
+          + """
+      ORDER BY s.id, s.place
+      ON CONFLICT (id) DO UPDATE
+      SET project_id = excluded.project_id,
+        name = excluded.name""",
+      BY_ID);
+
+  private static final StatementDefinition UPSERT_ALL_BY_ID_MIXED = new StatementDefinition(
+      "WorkflowDao.upsertAllById",
+      "workflows",
+      """
+      INSERT INTO workflows AS t
+        (id, project_id, name)
+      SELECT s.id, s.project_id, s.name
+      """
+          + MIXED_ROWS
+          + """
+      ORDER BY s.id, s.place
+      ON CONFLICT (id) DO UPDATE
+      SET project_id = excluded.project_id,
+        name = excluded.name""",
+      BY_ID);
+
+  private static final StatementDefinition UPSERT_ALL_BY_ID_SPOOLED = new StatementDefinition(
+      "WorkflowDao.upsertAllById",
+      "workflows",
+      """
+      INSERT INTO workflows AS t
+        (id, project_id, name)
+      SELECT s.id, s.project_id, s.name
+      FROM pg_temp.arbiter_batch_workflows AS s
+      WHERE s.round = ?
+      ORDER BY s.id, s.place
+      ON CONFLICT (id) DO UPDATE
+      SET project_id = excluded.project_id,
+        name = excluded.name""",
+      BY_ID);
+
+  private static final StatementDefinition CREATE_SPOOL = new StatementDefinition(
+      "WorkflowDao.batch",
+      "workflows",
+      """
+      CREATE TEMPORARY TABLE pg_temp.arbiter_batch_workflows (
+        id uuid,
+        project_id uuid,
+        name text,
+        given text,
+        place bigint,
+        round bigint NOT NULL DEFAULT 1
+      ) ON COMMIT DROP""");
+
+  private static final StatementDefinition FILL_SPOOL = new StatementDefinition(
+      "WorkflowDao.batch",
+      "workflows",
+      """
+      INSERT INTO pg_temp.arbiter_batch_workflows
+        (id, project_id, name, given, place)
+      SELECT s.id, s.project_id, s.name, s.given, start.rows + s.place
+      FROM (
+        SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE CAST((gen_random_uuid()) AS uuid) END AS id,
+          u.project_id,
+          u.name,
+          u.given,
+          u.place
+        FROM unnest(
+            ?::uuid[], ?::uuid[], ?::text[], ?::text[])
+          WITH ORDINALITY AS u (
+            id, project_id, name, given, place)
+      ) AS s,
+      (SELECT ?::bigint) AS start (rows)""");
+
+  private static final StatementDefinition ROUNDS_OF_SPOOL_BY_ID = new StatementDefinition(
+      "WorkflowDao.batch",
+      "workflows",
+      """
+      WITH later AS (
+      SELECT r.place, r.round
+      FROM (
+        SELECT s.place, row_number() OVER (PARTITION BY s.id ORDER BY s.place) AS round
+      FROM pg_temp.arbiter_batch_workflows AS s
+      ) AS r
+      WHERE r.round > 1
+      ), written AS (
+        UPDATE pg_temp.arbiter_batch_workflows AS s SET round = later.round FROM later WHERE s.place = later.place
+        RETURNING later.round
+      )
+      SELECT max(round) FROM written""");
+
+  private static final StatementDefinition INDEX_SPOOL = new StatementDefinition(
+      "WorkflowDao.batch",
+      "workflows",
+      "CREATE INDEX ON pg_temp.arbiter_batch_workflows (round)");
+
+  private static final StatementDefinition DROP_SPOOL = new StatementDefinition(
+      "WorkflowDao.batch",
+      "workflows",
+      "DROP TABLE pg_temp.arbiter_batch_workflows");
+
+  private static final StatementDefinition UPSERT_ALL_RETURNING_BY_ID = new StatementDefinition(
+      "WorkflowDao.upsertAllReturningById",
+      "workflows",
+      """
+      INSERT INTO workflows AS t
+        (id, project_id, name)
+      SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+          THEN s.id END,
+        s.project_id, s.name
+      """
+          + ROWS
+          + "ORDER BY s.id, s.place\n"
+          + UPDATE_BY_ID
+          + RETURNING
+          + """
+      ,
+        current_setting('arbiter.row')::bigint AS place""",
+      BY_ID);
+
+  private static final StatementDefinition UPSERT_ALL_RETURNING_BY_ID_MIXED = new StatementDefinition(
+      "WorkflowDao.upsertAllReturningById",
+      "workflows",
+      """
+      INSERT INTO workflows AS t
+        (id, project_id, name)
+      SELECT CASE WHEN set_config('arbiter.row', s.given || s.place, true) IS NOT NULL
+          THEN s.id END,
+        s.project_id, s.name
+      """
+          + MIXED_ROWS
+          + "ORDER BY s.id, s.place\n"
+          + UPDATE_BY_ID
+          + RETURNING
+          + """
+      ,
+        substr(current_setting('arbiter.row'), 2)::bigint AS place""",
+      BY_ID);
+
+  private static final StatementDefinition UPSERT_ALL_RETURNING_BY_ID_SPOOLED = new StatementDefinition(
+      "WorkflowDao.upsertAllReturningById",
+      "workflows",
+      """
+      INSERT INTO workflows AS t
+        (id, project_id, name)
+      SELECT CASE WHEN set_config('arbiter.row', s.given || s.place, true) IS NOT NULL
+          THEN s.id END,
+        s.project_id, s.name
+      FROM pg_temp.arbiter_batch_workflows AS s
+      WHERE s.round = ?
+      ORDER BY s.id, s.place
+      """
+          + UPDATE_BY_ID
+          + RETURNING
+          + """
+      ,
+        substr(current_setting('arbiter.row'), 2)::bigint AS place""",
       BY_ID);
 
   private static final StatementDefinition DELETE_BY_ID = new StatementDefinition(
@@ -112,7 +309,40 @@ public final class WorkflowDao {
       """,
       List.of(BY_ID),
       List.of(INSERT, UPSERT_BY_ID, UPSERT_WITH_OUTCOME_BY_ID, INSERT_IF_ABSENT_BY_ID, FIND_BY_ID,
-          DELETE_BY_ID));
+          UPSERT_ALL_BY_ID, UPSERT_ALL_BY_ID_MIXED, UPSERT_ALL_RETURNING_BY_ID,
+          UPSERT_ALL_RETURNING_BY_ID_MIXED, DELETE_BY_ID));
+
+  private static final BatchUpsert<NewWorkflow> UPSERT_ALL_BY_ID_BATCH = new BatchUpsert<>(
+      WorkflowDao::marks,
+      new ArrayStatement<>(UPSERT_ALL_BY_ID, WorkflowDao::bindRowsById),
+      new ArrayStatement<>(UPSERT_ALL_BY_ID_MIXED, WorkflowDao::bindMixedRows),
+      new BatchKey<>(
+          row -> row.id,
+          null,
+          null),
+      new BatchSpool<>(
+          CREATE_SPOOL,
+          new ArrayStatement<>(FILL_SPOOL, WorkflowDao::bindMixedRows),
+          ROUNDS_OF_SPOOL_BY_ID,
+          INDEX_SPOOL,
+          new ArrayStatement<>(UPSERT_ALL_BY_ID_SPOOLED, rows -> {}),
+          DROP_SPOOL));
+
+  private static final BatchUpsert<NewWorkflow> UPSERT_ALL_RETURNING_BY_ID_BATCH = new BatchUpsert<>(
+      WorkflowDao::marks,
+      new ArrayStatement<>(UPSERT_ALL_RETURNING_BY_ID, WorkflowDao::bindRowsById),
+      new ArrayStatement<>(UPSERT_ALL_RETURNING_BY_ID_MIXED, WorkflowDao::bindMixedRows),
+      new BatchKey<>(
+          row -> row.id,
+          null,
+          null),
+      new BatchSpool<>(
+          CREATE_SPOOL,
+          new ArrayStatement<>(FILL_SPOOL, WorkflowDao::bindMixedRows),
+          ROUNDS_OF_SPOOL_BY_ID,
+          INDEX_SPOOL,
+          new ArrayStatement<>(UPSERT_ALL_RETURNING_BY_ID_SPOOLED, rows -> {}),
+          DROP_SPOOL));
 
   private final Executor executor;
 
@@ -323,61 +553,83 @@ public final class WorkflowDao {
   /**
    * Inserts each row, or updates the one that
    * {@code workflows_pkey} says is already there.
-   * One by one, in one transaction: all or nothing.
+   * As they would be one by one, but by one statement in the order of the key:
+   * all or nothing, and without deadlocks among such batches.
    *
    * <pre>{@code
    * INSERT INTO workflows AS t
    *   (id, project_id, name)
-   * VALUES (
-   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
-   *   ?::uuid,
-   *   ?::text)
+   * SELECT s.id, s.project_id, s.name
+   * FROM (
+   *   SELECT CASE WHEN ? THEN u.id ELSE CAST((gen_random_uuid()) AS uuid) END AS id,
+   *     u.project_id,
+   *     u.name,
+   *     u.place
+   *   FROM unnest(
+   *       ?::uuid[], ?::uuid[], ?::text[])
+   *     WITH ORDINALITY AS u (
+   *       id, project_id, name, place)
+   * ) AS s
+   * ORDER BY s.id, s.place
    * ON CONFLICT (id) DO UPDATE
    * SET project_id = excluded.project_id,
    *   name = excluded.name
-   * RETURNING id, project_id, name
    * }</pre>
    *
    * @return how many of the rows were inserted or changed one
    */
   public long upsertAllById(Iterable<NewWorkflow> rows) {
-    return executor.countEach(
-        rows,
-        row -> {
-          requireId(row);
-          return UPSERT_BY_ID;
-        },
-        WorkflowDao::bindInsert);
-  }
-
-  /**
-   * Inserts each row, or updates the one that
-   * {@code workflows_pkey} says is already there.
-   * One by one, in one transaction: all or nothing.
-   *
-   * <pre>{@code
-   * INSERT INTO workflows AS t
-   *   (id, project_id, name)
-   * VALUES (
-   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
-   *   ?::uuid,
-   *   ?::text)
-   * ON CONFLICT (id) DO UPDATE
-   * SET project_id = excluded.project_id,
-   *   name = excluded.name
-   * RETURNING id, project_id, name
-   * }</pre>
-   *
-   * @return what is stored for each of the rows, in their order
-   */
-  public List<Workflow> upsertAllReturningById(Iterable<NewWorkflow> rows) {
-    return executor.each(
+    return executor.upsertAll(
         rows,
         row -> {
           requireId(row);
           return UPSERT_BY_ID;
         },
         WorkflowDao::bindInsert,
+        row -> UPSERT_ALL_BY_ID_BATCH);
+  }
+
+  /**
+   * Inserts each row, or updates the one that
+   * {@code workflows_pkey} says is already there.
+   * As they would be one by one, but by one statement in the order of the key:
+   * all or nothing, and without deadlocks among such batches.
+   *
+   * <pre>{@code
+   * INSERT INTO workflows AS t
+   *   (id, project_id, name)
+   * SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+   *     THEN s.id END,
+   *   s.project_id, s.name
+   * FROM (
+   *   SELECT CASE WHEN ? THEN u.id ELSE CAST((gen_random_uuid()) AS uuid) END AS id,
+   *     u.project_id,
+   *     u.name,
+   *     u.place
+   *   FROM unnest(
+   *       ?::uuid[], ?::uuid[], ?::text[])
+   *     WITH ORDINALITY AS u (
+   *       id, project_id, name, place)
+   * ) AS s
+   * ORDER BY s.id, s.place
+   * ON CONFLICT (id) DO UPDATE
+   * SET project_id = excluded.project_id,
+   *   name = excluded.name
+   * RETURNING id, project_id, name,
+   *   current_setting('arbiter.row')::bigint AS place
+   * }</pre>
+   *
+   * @return what is stored for each of the rows, in their order
+   */
+  public List<Workflow> upsertAllReturningById(Iterable<NewWorkflow> rows) {
+    return executor.upsertAllReturning(
+        rows,
+        row -> {
+          requireId(row);
+          return UPSERT_BY_ID;
+        },
+        WorkflowDao::bindInsert,
+        row -> UPSERT_ALL_RETURNING_BY_ID_BATCH,
         WorkflowDao::read);
   }
 
@@ -428,6 +680,25 @@ public final class WorkflowDao {
   private static void bindKeyById(PreparedStatement statement, NewWorkflow row)
       throws SQLException {
     statement.setObject(1, row.id);
+  }
+
+  private static String marks(NewWorkflow row) {
+    return BatchUpsert.marks(
+        row.id != null);
+  }
+
+  private static void bindRowsById(RowArrays<NewWorkflow> rows) throws SQLException {
+    rows.supplied(row -> row.id != null);
+    rows.uuids(row -> row.id);
+    rows.uuids(row -> row.projectId);
+    rows.strings(row -> row.name);
+  }
+
+  private static void bindMixedRows(RowArrays<NewWorkflow> rows) throws SQLException {
+    rows.uuids(row -> row.id);
+    rows.uuids(row -> row.projectId);
+    rows.strings(row -> row.name);
+    rows.strings(WorkflowDao::marks);
   }
 
   private static Workflow read(ResultSet row) throws SQLException {

@@ -3,7 +3,12 @@ package golden.tasks;
 import dev.arbiter.Database;
 import dev.arbiter.Outcome;
 import dev.arbiter.Upserted;
+import dev.arbiter.internal.ArrayStatement;
+import dev.arbiter.internal.BatchKey;
+import dev.arbiter.internal.BatchSpool;
+import dev.arbiter.internal.BatchUpsert;
 import dev.arbiter.internal.Executor;
+import dev.arbiter.internal.RowArrays;
 import dev.arbiter.internal.Values;
 import dev.arbiter.schema.IndexDefinition;
 import dev.arbiter.schema.StatementDefinition;
@@ -63,6 +68,37 @@ public final class TaskDao implements Task.Statements {
       SET status = excluded.status,
         retries = CASE WHEN ? THEN excluded.retries ELSE t.retries END,
         last_attempt_at = CASE WHEN ? THEN excluded.last_attempt_at ELSE t.last_attempt_at END
+      """;
+
+  private static final String ROWS = """
+      FROM (
+        SELECT CASE WHEN ? THEN u.id ELSE CAST((gen_random_uuid()) AS uuid) END AS id,
+          u.task_key,
+          u.status,
+          CASE WHEN ? THEN u.retries ELSE CAST((0) AS integer) END AS retries,
+          u.last_attempt_at,
+          u.place
+        FROM unnest(
+            ?::uuid[], ?::text[], ?::text[], ?::integer[], ?::timestamptz[])
+          WITH ORDINALITY AS u (
+            id, task_key, status, retries, last_attempt_at, place)
+      ) AS s
+      """;
+
+  private static final String MIXED_ROWS = """
+      FROM (
+        SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE CAST((gen_random_uuid()) AS uuid) END AS id,
+          u.task_key,
+          u.status,
+          CASE WHEN substr(u.given, 2, 1) = '1' THEN u.retries ELSE CAST((0) AS integer) END AS retries,
+          u.last_attempt_at,
+          u.given,
+          u.place
+        FROM unnest(
+            ?::uuid[], ?::text[], ?::text[], ?::integer[], ?::timestamptz[], ?::text[])
+          WITH ORDINALITY AS u (
+            id, task_key, status, retries, last_attempt_at, given, place)
+      ) AS s
       """;
 
   private static final StatementDefinition INSERT = new StatementDefinition(
@@ -130,6 +166,190 @@ public final class TaskDao implements Task.Statements {
       SELECT id, task_key, status, retries, last_attempt_at
       FROM task_queue
       WHERE task_key = ?::text""",
+      BY_TASK_KEY);
+
+  private static final StatementDefinition UPSERT_ALL_BY_TASK_KEY = new StatementDefinition(
+      "TaskDao.upsertAllByTaskKey",
+      "task_queue",
+      """
+      INSERT INTO task_queue AS t
+        (id, task_key, status, retries, last_attempt_at)
+      SELECT s.id, s.task_key, s.status, s.retries, s.last_attempt_at
+      """
+          + ROWS
+          + """
+      ORDER BY s.task_key, s.place
+      ON CONFLICT (task_key) DO UPDATE
+      SET status = excluded.status,
+        retries = CASE WHEN ? THEN excluded.retries ELSE t.retries END,
+        last_attempt_at = CASE WHEN ? THEN excluded.last_attempt_at ELSE t.last_attempt_at END""",
+      BY_TASK_KEY);
+
+  private static final StatementDefinition UPSERT_ALL_BY_TASK_KEY_MIXED = new StatementDefinition(
+      "TaskDao.upsertAllByTaskKey",
+      "task_queue",
+      """
+      INSERT INTO task_queue AS t
+        (id, task_key, status, retries, last_attempt_at)
+      SELECT CASE WHEN set_config('arbiter.row', s.given::text, true) IS NOT NULL
+          THEN s.id END,
+        s.task_key, s.status, s.retries, s.last_attempt_at
+      """
+          + MIXED_ROWS
+          + """
+      ORDER BY s.task_key, s.place
+      ON CONFLICT (task_key) DO UPDATE
+      SET status = excluded.status,
+        retries = CASE WHEN substr(current_setting('arbiter.row'), 2, 1) = '1' THEN excluded.retries ELSE t.retries END,
+        last_attempt_at = CASE WHEN substr(current_setting('arbiter.row'), 3, 1) = '1' THEN excluded.last_attempt_at ELSE t.last_attempt_at END""",
+      BY_TASK_KEY);
+
+  private static final StatementDefinition UPSERT_ALL_BY_TASK_KEY_SPOOLED = new StatementDefinition(
+      "TaskDao.upsertAllByTaskKey",
+      "task_queue",
+      """
+      INSERT INTO task_queue AS t
+        (id, task_key, status, retries, last_attempt_at)
+      SELECT CASE WHEN set_config('arbiter.row', s.given::text, true) IS NOT NULL
+          THEN s.id END,
+        s.task_key, s.status, s.retries, s.last_attempt_at
+      FROM pg_temp.arbiter_batch_task_queue AS s
+      WHERE s.round = ?
+      ORDER BY s.task_key, s.place
+      ON CONFLICT (task_key) DO UPDATE
+      SET status = excluded.status,
+        retries = CASE WHEN substr(current_setting('arbiter.row'), 2, 1) = '1' THEN excluded.retries ELSE t.retries END,
+        last_attempt_at = CASE WHEN substr(current_setting('arbiter.row'), 3, 1) = '1' THEN excluded.last_attempt_at ELSE t.last_attempt_at END""",
+      BY_TASK_KEY);
+
+  private static final StatementDefinition CREATE_SPOOL = new StatementDefinition(
+      "TaskDao.batch",
+      "task_queue",
+      """
+      CREATE TEMPORARY TABLE pg_temp.arbiter_batch_task_queue (
+        id uuid,
+        task_key text,
+        status text,
+        retries integer,
+        last_attempt_at timestamptz,
+        given text,
+        place bigint,
+        round bigint NOT NULL DEFAULT 1
+      ) ON COMMIT DROP""");
+
+  private static final StatementDefinition FILL_SPOOL = new StatementDefinition(
+      "TaskDao.batch",
+      "task_queue",
+      """
+      INSERT INTO pg_temp.arbiter_batch_task_queue
+        (id, task_key, status, retries, last_attempt_at, given, place)
+      SELECT s.id, s.task_key, s.status, s.retries, s.last_attempt_at, s.given, start.rows + s.place
+      FROM (
+        SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE CAST((gen_random_uuid()) AS uuid) END AS id,
+          u.task_key,
+          u.status,
+          CASE WHEN substr(u.given, 2, 1) = '1' THEN u.retries ELSE CAST((0) AS integer) END AS retries,
+          u.last_attempt_at,
+          u.given,
+          u.place
+        FROM unnest(
+            ?::uuid[], ?::text[], ?::text[], ?::integer[], ?::timestamptz[], ?::text[])
+          WITH ORDINALITY AS u (
+            id, task_key, status, retries, last_attempt_at, given, place)
+      ) AS s,
+      (SELECT ?::bigint) AS start (rows)""");
+
+  private static final StatementDefinition ROUNDS_OF_SPOOL_BY_TASK_KEY = new StatementDefinition(
+      "TaskDao.batch",
+      "task_queue",
+      """
+      WITH later AS (
+      SELECT r.place, r.round
+      FROM (
+        SELECT s.place, row_number() OVER (PARTITION BY s.task_key ORDER BY s.place) AS round
+      FROM pg_temp.arbiter_batch_task_queue AS s
+      ) AS r
+      WHERE r.round > 1
+      ), written AS (
+        UPDATE pg_temp.arbiter_batch_task_queue AS s SET round = later.round FROM later WHERE s.place = later.place
+        RETURNING later.round
+      )
+      SELECT max(round) FROM written""");
+
+  private static final StatementDefinition INDEX_SPOOL = new StatementDefinition(
+      "TaskDao.batch",
+      "task_queue",
+      "CREATE INDEX ON pg_temp.arbiter_batch_task_queue (round)");
+
+  private static final StatementDefinition DROP_SPOOL = new StatementDefinition(
+      "TaskDao.batch",
+      "task_queue",
+      "DROP TABLE pg_temp.arbiter_batch_task_queue");
+
+  private static final StatementDefinition UPSERT_ALL_RETURNING_BY_TASK_KEY = new StatementDefinition(
+      "TaskDao.upsertAllReturningByTaskKey",
+      "task_queue",
+      """
+      INSERT INTO task_queue AS t
+        (id, task_key, status, retries, last_attempt_at)
+      SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+          THEN s.id END,
+        s.task_key, s.status, s.retries, s.last_attempt_at
+      """
+          + ROWS
+          + "ORDER BY s.task_key, s.place\n"
+          + UPDATE_BY_TASK_KEY
+          + RETURNING
+          + """
+      ,
+        current_setting('arbiter.row')::bigint AS place""",
+      BY_TASK_KEY);
+
+  private static final StatementDefinition UPSERT_ALL_RETURNING_BY_TASK_KEY_MIXED = new StatementDefinition(
+      "TaskDao.upsertAllReturningByTaskKey",
+      "task_queue",
+      """
+      INSERT INTO task_queue AS t
+        (id, task_key, status, retries, last_attempt_at)
+      SELECT CASE WHEN set_config('arbiter.row', s.given || s.place, true) IS NOT NULL
+          THEN s.id END,
+        s.task_key, s.status, s.retries, s.last_attempt_at
+      """
+          + MIXED_ROWS
+          + """
+      ORDER BY s.task_key, s.place
+      ON CONFLICT (task_key) DO UPDATE
+      SET status = excluded.status,
+        retries = CASE WHEN substr(current_setting('arbiter.row'), 2, 1) = '1' THEN excluded.retries ELSE t.retries END,
+        last_attempt_at = CASE WHEN substr(current_setting('arbiter.row'), 3, 1) = '1' THEN excluded.last_attempt_at ELSE t.last_attempt_at END
+      """
+          + RETURNING
+          + """
+      ,
+        substr(current_setting('arbiter.row'), 4)::bigint AS place""",
+      BY_TASK_KEY);
+
+  private static final StatementDefinition UPSERT_ALL_RETURNING_BY_TASK_KEY_SPOOLED = new StatementDefinition(
+      "TaskDao.upsertAllReturningByTaskKey",
+      "task_queue",
+      """
+      INSERT INTO task_queue AS t
+        (id, task_key, status, retries, last_attempt_at)
+      SELECT CASE WHEN set_config('arbiter.row', s.given || s.place, true) IS NOT NULL
+          THEN s.id END,
+        s.task_key, s.status, s.retries, s.last_attempt_at
+      FROM pg_temp.arbiter_batch_task_queue AS s
+      WHERE s.round = ?
+      ORDER BY s.task_key, s.place
+      ON CONFLICT (task_key) DO UPDATE
+      SET status = excluded.status,
+        retries = CASE WHEN substr(current_setting('arbiter.row'), 2, 1) = '1' THEN excluded.retries ELSE t.retries END,
+        last_attempt_at = CASE WHEN substr(current_setting('arbiter.row'), 3, 1) = '1' THEN excluded.last_attempt_at ELSE t.last_attempt_at END
+      """
+          + RETURNING
+          + """
+      ,
+        substr(current_setting('arbiter.row'), 4)::bigint AS place""",
       BY_TASK_KEY);
 
   private static final StatementDefinition DELETE_BY_TASK_KEY = new StatementDefinition(
@@ -200,8 +420,41 @@ public final class TaskDao implements Task.Statements {
       List.of(BY_ID, BY_TASK_KEY),
       List.of(INSERT, UPSERT_BY_ID, UPSERT_WITH_OUTCOME_BY_ID, INSERT_IF_ABSENT_BY_ID, FIND_BY_ID,
           DELETE_BY_ID, UPSERT_BY_TASK_KEY, UPSERT_WITH_OUTCOME_BY_TASK_KEY,
-          INSERT_IF_ABSENT_BY_TASK_KEY, FIND_BY_TASK_KEY, DELETE_BY_TASK_KEY, ENQUEUE_OR_RETRY,
-          START));
+          INSERT_IF_ABSENT_BY_TASK_KEY, FIND_BY_TASK_KEY, UPSERT_ALL_BY_TASK_KEY,
+          UPSERT_ALL_BY_TASK_KEY_MIXED, UPSERT_ALL_RETURNING_BY_TASK_KEY,
+          UPSERT_ALL_RETURNING_BY_TASK_KEY_MIXED, DELETE_BY_TASK_KEY, ENQUEUE_OR_RETRY, START));
+
+  private static final BatchUpsert<NewTask> UPSERT_ALL_BY_TASK_KEY_BATCH = new BatchUpsert<>(
+      TaskDao::marks,
+      new ArrayStatement<>(UPSERT_ALL_BY_TASK_KEY, TaskDao::bindRowsByTaskKey),
+      new ArrayStatement<>(UPSERT_ALL_BY_TASK_KEY_MIXED, TaskDao::bindMixedRows),
+      new BatchKey<>(
+          row -> row.taskKey,
+          null,
+          null),
+      new BatchSpool<>(
+          CREATE_SPOOL,
+          new ArrayStatement<>(FILL_SPOOL, TaskDao::bindMixedRows),
+          ROUNDS_OF_SPOOL_BY_TASK_KEY,
+          INDEX_SPOOL,
+          new ArrayStatement<>(UPSERT_ALL_BY_TASK_KEY_SPOOLED, rows -> {}),
+          DROP_SPOOL));
+
+  private static final BatchUpsert<NewTask> UPSERT_ALL_RETURNING_BY_TASK_KEY_BATCH = new BatchUpsert<>(
+      TaskDao::marks,
+      new ArrayStatement<>(UPSERT_ALL_RETURNING_BY_TASK_KEY, TaskDao::bindRowsByTaskKey),
+      new ArrayStatement<>(UPSERT_ALL_RETURNING_BY_TASK_KEY_MIXED, TaskDao::bindMixedRows),
+      new BatchKey<>(
+          row -> row.taskKey,
+          null,
+          null),
+      new BatchSpool<>(
+          CREATE_SPOOL,
+          new ArrayStatement<>(FILL_SPOOL, TaskDao::bindMixedRows),
+          ROUNDS_OF_SPOOL_BY_TASK_KEY,
+          INDEX_SPOOL,
+          new ArrayStatement<>(UPSERT_ALL_RETURNING_BY_TASK_KEY_SPOOLED, rows -> {}),
+          DROP_SPOOL));
 
   private final Executor executor;
 
@@ -431,6 +684,7 @@ public final class TaskDao implements Task.Statements {
    * Inserts each row, or updates the one that
    * {@code task_queue_pkey} says is already there.
    * One by one, in one transaction: all or nothing.
+   * Not by one statement, as it sets task_key, which task_queue_task_key_key depends on.
    *
    * <pre>{@code
    * INSERT INTO task_queue AS t
@@ -465,6 +719,7 @@ public final class TaskDao implements Task.Statements {
    * Inserts each row, or updates the one that
    * {@code task_queue_pkey} says is already there.
    * One by one, in one transaction: all or nothing.
+   * Not by one statement, as it sets task_key, which task_queue_task_key_key depends on.
    *
    * <pre>{@code
    * INSERT INTO task_queue AS t
@@ -710,61 +965,83 @@ public final class TaskDao implements Task.Statements {
   /**
    * Inserts each row, or updates the one that
    * {@code task_queue_task_key_key} says is already there.
-   * One by one, in one transaction: all or nothing.
+   * As they would be one by one, but by one statement in the order of the key:
+   * all or nothing, and without deadlocks among such batches.
    *
    * <pre>{@code
    * INSERT INTO task_queue AS t
    *   (id, task_key, status, retries, last_attempt_at)
-   * VALUES (
-   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
-   *   ?::text,
-   *   ?::text,
-   *   CASE WHEN ? THEN ?::integer ELSE CAST((0) AS integer) END,
-   *   ?::timestamptz)
+   * SELECT s.id, s.task_key, s.status, s.retries, s.last_attempt_at
+   * FROM (
+   *   SELECT CASE WHEN ? THEN u.id ELSE CAST((gen_random_uuid()) AS uuid) END AS id,
+   *     u.task_key,
+   *     u.status,
+   *     CASE WHEN ? THEN u.retries ELSE CAST((0) AS integer) END AS retries,
+   *     u.last_attempt_at,
+   *     u.place
+   *   FROM unnest(
+   *       ?::uuid[], ?::text[], ?::text[], ?::integer[], ?::timestamptz[])
+   *     WITH ORDINALITY AS u (
+   *       id, task_key, status, retries, last_attempt_at, place)
+   * ) AS s
+   * ORDER BY s.task_key, s.place
    * ON CONFLICT (task_key) DO UPDATE
    * SET status = excluded.status,
    *   retries = CASE WHEN ? THEN excluded.retries ELSE t.retries END,
    *   last_attempt_at = CASE WHEN ? THEN excluded.last_attempt_at ELSE t.last_attempt_at END
-   * RETURNING id, task_key, status, retries, last_attempt_at
    * }</pre>
    *
    * @return how many of the rows were inserted or changed one
    */
   public long upsertAllByTaskKey(Iterable<NewTask> rows) {
-    return executor.countEach(
+    return executor.upsertAll(
         rows,
         row -> UPSERT_BY_TASK_KEY,
-        TaskDao::bindUpsertByTaskKey);
+        TaskDao::bindUpsertByTaskKey,
+        row -> UPSERT_ALL_BY_TASK_KEY_BATCH);
   }
 
   /**
    * Inserts each row, or updates the one that
    * {@code task_queue_task_key_key} says is already there.
-   * One by one, in one transaction: all or nothing.
+   * As they would be one by one, but by one statement in the order of the key:
+   * all or nothing, and without deadlocks among such batches.
    *
    * <pre>{@code
    * INSERT INTO task_queue AS t
    *   (id, task_key, status, retries, last_attempt_at)
-   * VALUES (
-   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
-   *   ?::text,
-   *   ?::text,
-   *   CASE WHEN ? THEN ?::integer ELSE CAST((0) AS integer) END,
-   *   ?::timestamptz)
+   * SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+   *     THEN s.id END,
+   *   s.task_key, s.status, s.retries, s.last_attempt_at
+   * FROM (
+   *   SELECT CASE WHEN ? THEN u.id ELSE CAST((gen_random_uuid()) AS uuid) END AS id,
+   *     u.task_key,
+   *     u.status,
+   *     CASE WHEN ? THEN u.retries ELSE CAST((0) AS integer) END AS retries,
+   *     u.last_attempt_at,
+   *     u.place
+   *   FROM unnest(
+   *       ?::uuid[], ?::text[], ?::text[], ?::integer[], ?::timestamptz[])
+   *     WITH ORDINALITY AS u (
+   *       id, task_key, status, retries, last_attempt_at, place)
+   * ) AS s
+   * ORDER BY s.task_key, s.place
    * ON CONFLICT (task_key) DO UPDATE
    * SET status = excluded.status,
    *   retries = CASE WHEN ? THEN excluded.retries ELSE t.retries END,
    *   last_attempt_at = CASE WHEN ? THEN excluded.last_attempt_at ELSE t.last_attempt_at END
-   * RETURNING id, task_key, status, retries, last_attempt_at
+   * RETURNING id, task_key, status, retries, last_attempt_at,
+   *   current_setting('arbiter.row')::bigint AS place
    * }</pre>
    *
    * @return what is stored for each of the rows, in their order
    */
   public List<Task> upsertAllReturningByTaskKey(Iterable<NewTask> rows) {
-    return executor.each(
+    return executor.upsertAllReturning(
         rows,
         row -> UPSERT_BY_TASK_KEY,
         TaskDao::bindUpsertByTaskKey,
+        row -> UPSERT_ALL_RETURNING_BY_TASK_KEY_BATCH,
         TaskDao::read);
   }
 
@@ -885,6 +1162,34 @@ public final class TaskDao implements Task.Statements {
   private static void bindKeyByTaskKey(PreparedStatement statement, NewTask row)
       throws SQLException {
     statement.setString(1, row.taskKey);
+  }
+
+  private static String marks(NewTask row) {
+    return BatchUpsert.marks(
+        row.id != null,
+        row.retriesSupplied,
+        row.lastAttemptAtSupplied);
+  }
+
+  private static void bindRowsByTaskKey(RowArrays<NewTask> rows) throws SQLException {
+    rows.supplied(row -> row.id != null);
+    rows.supplied(row -> row.retriesSupplied);
+    rows.uuids(row -> row.id);
+    rows.strings(row -> row.taskKey);
+    rows.strings(row -> label(row.status));
+    rows.ints(row -> row.retries);
+    rows.instants(row -> row.lastAttemptAt);
+    rows.supplied(row -> row.retriesSupplied);
+    rows.supplied(row -> row.lastAttemptAtSupplied);
+  }
+
+  private static void bindMixedRows(RowArrays<NewTask> rows) throws SQLException {
+    rows.uuids(row -> row.id);
+    rows.strings(row -> row.taskKey);
+    rows.strings(row -> label(row.status));
+    rows.ints(row -> row.retries);
+    rows.instants(row -> row.lastAttemptAt);
+    rows.strings(TaskDao::marks);
   }
 
   private static Task read(ResultSet row) throws SQLException {

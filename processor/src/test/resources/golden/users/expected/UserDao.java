@@ -3,7 +3,12 @@ package golden.users;
 import dev.arbiter.Database;
 import dev.arbiter.Outcome;
 import dev.arbiter.Upserted;
+import dev.arbiter.internal.ArrayStatement;
+import dev.arbiter.internal.BatchKey;
+import dev.arbiter.internal.BatchSpool;
+import dev.arbiter.internal.BatchUpsert;
 import dev.arbiter.internal.Executor;
+import dev.arbiter.internal.RowArrays;
 import dev.arbiter.internal.Values;
 import dev.arbiter.schema.IndexDefinition;
 import dev.arbiter.schema.StatementDefinition;
@@ -67,6 +72,42 @@ public final class UserDao {
         last_name = excluded.last_name,
         picture_url = CASE WHEN ? THEN excluded.picture_url ELSE t.picture_url END,
         updated_at = now()
+      """;
+
+  private static final String ROWS = """
+      FROM (
+        SELECT CASE WHEN ? THEN u.id ELSE CAST((gen_random_uuid()) AS uuid) END AS id,
+          u.email,
+          u.first_name,
+          u.last_name,
+          u.picture_url,
+          CASE WHEN ? THEN u.created_at ELSE CAST((now()) AS timestamptz) END AS created_at,
+          CASE WHEN ? THEN u.updated_at ELSE CAST((now()) AS timestamptz) END AS updated_at,
+          u.place
+        FROM unnest(
+            ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::timestamptz[], ?::timestamptz[])
+          WITH ORDINALITY AS u (
+            id, email, first_name, last_name, picture_url, created_at, updated_at, place)
+      ) AS s
+      """;
+
+  private static final String MIXED_ROWS = """
+      FROM (
+        SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE CAST((gen_random_uuid()) AS uuid) END AS id,
+          u.email,
+          u.first_name,
+          u.last_name,
+          u.picture_url,
+          CASE WHEN substr(u.given, 3, 1) = '1' THEN u.created_at ELSE CAST((now()) AS timestamptz) END AS created_at,
+          CASE WHEN substr(u.given, 4, 1) = '1' THEN u.updated_at ELSE CAST((now()) AS timestamptz) END AS updated_at,
+          u.given,
+          u.place
+        FROM unnest(
+            ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::timestamptz[], ?::timestamptz[],
+            ?::text[])
+          WITH ORDINALITY AS u (
+            id, email, first_name, last_name, picture_url, created_at, updated_at, given, place)
+      ) AS s
       """;
 
   private static final StatementDefinition INSERT = new StatementDefinition(
@@ -136,6 +177,201 @@ public final class UserDao {
       WHERE email = ?::text""",
       BY_EMAIL);
 
+  private static final StatementDefinition UPSERT_ALL_BY_EMAIL = new StatementDefinition(
+      "UserDao.upsertAllByEmail",
+      "users",
+      """
+      INSERT INTO users AS t
+        (id, email, first_name, last_name, picture_url, created_at, updated_at)
+      SELECT s.id, s.email, s.first_name, s.last_name, s.picture_url, s.created_at, s.updated_at
+      """
+          + ROWS
+          + """
+      ORDER BY s.email, s.place
+      ON CONFLICT (email) DO UPDATE
+      SET first_name = excluded.first_name,
+        last_name = excluded.last_name,
+        picture_url = CASE WHEN ? THEN excluded.picture_url ELSE t.picture_url END,
+        updated_at = now()""",
+      BY_EMAIL);
+
+  private static final StatementDefinition UPSERT_ALL_BY_EMAIL_MIXED = new StatementDefinition(
+      "UserDao.upsertAllByEmail",
+      "users",
+      """
+      INSERT INTO users AS t
+        (id, email, first_name, last_name, picture_url, created_at, updated_at)
+      SELECT CASE WHEN set_config('arbiter.row', s.given::text, true) IS NOT NULL
+          THEN s.id END,
+        s.email, s.first_name, s.last_name, s.picture_url, s.created_at, s.updated_at
+      """
+          + MIXED_ROWS
+          + """
+      ORDER BY s.email, s.place
+      ON CONFLICT (email) DO UPDATE
+      SET first_name = excluded.first_name,
+        last_name = excluded.last_name,
+        picture_url = CASE WHEN substr(current_setting('arbiter.row'), 2, 1) = '1' THEN excluded.picture_url ELSE t.picture_url END,
+        updated_at = now()""",
+      BY_EMAIL);
+
+  private static final StatementDefinition UPSERT_ALL_BY_EMAIL_SPOOLED = new StatementDefinition(
+      "UserDao.upsertAllByEmail",
+      "users",
+      """
+      INSERT INTO users AS t
+        (id, email, first_name, last_name, picture_url, created_at, updated_at)
+      SELECT CASE WHEN set_config('arbiter.row', s.given::text, true) IS NOT NULL
+          THEN s.id END,
+        s.email, s.first_name, s.last_name, s.picture_url, s.created_at, s.updated_at
+      FROM pg_temp.arbiter_batch_users AS s
+      WHERE s.round = ?
+      ORDER BY s.email, s.place
+      ON CONFLICT (email) DO UPDATE
+      SET first_name = excluded.first_name,
+        last_name = excluded.last_name,
+        picture_url = CASE WHEN substr(current_setting('arbiter.row'), 2, 1) = '1' THEN excluded.picture_url ELSE t.picture_url END,
+        updated_at = now()""",
+      BY_EMAIL);
+
+  private static final StatementDefinition CREATE_SPOOL = new StatementDefinition(
+      "UserDao.batch",
+      "users",
+      """
+      CREATE TEMPORARY TABLE pg_temp.arbiter_batch_users (
+        id uuid,
+        email text,
+        first_name text,
+        last_name text,
+        picture_url text,
+        created_at timestamptz,
+        updated_at timestamptz,
+        given text,
+        place bigint,
+        round bigint NOT NULL DEFAULT 1
+      ) ON COMMIT DROP""");
+
+  private static final StatementDefinition FILL_SPOOL = new StatementDefinition(
+      "UserDao.batch",
+      "users",
+      """
+      INSERT INTO pg_temp.arbiter_batch_users
+        (id, email, first_name, last_name, picture_url, created_at, updated_at, given, place)
+      SELECT s.id, s.email, s.first_name, s.last_name, s.picture_url, s.created_at, s.updated_at,
+        s.given, start.rows + s.place
+      FROM (
+        SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE CAST((gen_random_uuid()) AS uuid) END AS id,
+          u.email,
+          u.first_name,
+          u.last_name,
+          u.picture_url,
+          CASE WHEN substr(u.given, 3, 1) = '1' THEN u.created_at ELSE CAST((now()) AS timestamptz) END AS created_at,
+          CASE WHEN substr(u.given, 4, 1) = '1' THEN u.updated_at ELSE CAST((now()) AS timestamptz) END AS updated_at,
+          u.given,
+          u.place
+        FROM unnest(
+            ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::timestamptz[], ?::timestamptz[],
+            ?::text[])
+          WITH ORDINALITY AS u (
+            id, email, first_name, last_name, picture_url, created_at, updated_at, given, place)
+      ) AS s,
+      (SELECT ?::bigint) AS start (rows)""");
+
+  private static final StatementDefinition ROUNDS_OF_SPOOL_BY_EMAIL = new StatementDefinition(
+      "UserDao.batch",
+      "users",
+      """
+      WITH later AS (
+      SELECT r.place, r.round
+      FROM (
+        SELECT s.place, row_number() OVER (PARTITION BY s.email ORDER BY s.place) AS round
+      FROM pg_temp.arbiter_batch_users AS s
+      ) AS r
+      WHERE r.round > 1
+      ), written AS (
+        UPDATE pg_temp.arbiter_batch_users AS s SET round = later.round FROM later WHERE s.place = later.place
+        RETURNING later.round
+      )
+      SELECT max(round) FROM written""");
+
+  private static final StatementDefinition INDEX_SPOOL = new StatementDefinition(
+      "UserDao.batch",
+      "users",
+      "CREATE INDEX ON pg_temp.arbiter_batch_users (round)");
+
+  private static final StatementDefinition DROP_SPOOL = new StatementDefinition(
+      "UserDao.batch",
+      "users",
+      "DROP TABLE pg_temp.arbiter_batch_users");
+
+  private static final StatementDefinition UPSERT_ALL_RETURNING_BY_EMAIL = new StatementDefinition(
+      "UserDao.upsertAllReturningByEmail",
+      "users",
+      """
+      INSERT INTO users AS t
+        (id, email, first_name, last_name, picture_url, created_at, updated_at)
+      SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+          THEN s.id END,
+        s.email, s.first_name, s.last_name, s.picture_url, s.created_at, s.updated_at
+      """
+          + ROWS
+          + "ORDER BY s.email, s.place\n"
+          + UPDATE_BY_EMAIL
+          + RETURNING
+          + """
+      ,
+        current_setting('arbiter.row')::bigint AS place""",
+      BY_EMAIL);
+
+  private static final StatementDefinition UPSERT_ALL_RETURNING_BY_EMAIL_MIXED = new StatementDefinition(
+      "UserDao.upsertAllReturningByEmail",
+      "users",
+      """
+      INSERT INTO users AS t
+        (id, email, first_name, last_name, picture_url, created_at, updated_at)
+      SELECT CASE WHEN set_config('arbiter.row', s.given || s.place, true) IS NOT NULL
+          THEN s.id END,
+        s.email, s.first_name, s.last_name, s.picture_url, s.created_at, s.updated_at
+      """
+          + MIXED_ROWS
+          + """
+      ORDER BY s.email, s.place
+      ON CONFLICT (email) DO UPDATE
+      SET first_name = excluded.first_name,
+        last_name = excluded.last_name,
+        picture_url = CASE WHEN substr(current_setting('arbiter.row'), 2, 1) = '1' THEN excluded.picture_url ELSE t.picture_url END,
+        updated_at = now()
+      """
+          + RETURNING
+          + """
+      ,
+        substr(current_setting('arbiter.row'), 5)::bigint AS place""",
+      BY_EMAIL);
+
+  private static final StatementDefinition UPSERT_ALL_RETURNING_BY_EMAIL_SPOOLED = new StatementDefinition(
+      "UserDao.upsertAllReturningByEmail",
+      "users",
+      """
+      INSERT INTO users AS t
+        (id, email, first_name, last_name, picture_url, created_at, updated_at)
+      SELECT CASE WHEN set_config('arbiter.row', s.given || s.place, true) IS NOT NULL
+          THEN s.id END,
+        s.email, s.first_name, s.last_name, s.picture_url, s.created_at, s.updated_at
+      FROM pg_temp.arbiter_batch_users AS s
+      WHERE s.round = ?
+      ORDER BY s.email, s.place
+      ON CONFLICT (email) DO UPDATE
+      SET first_name = excluded.first_name,
+        last_name = excluded.last_name,
+        picture_url = CASE WHEN substr(current_setting('arbiter.row'), 2, 1) = '1' THEN excluded.picture_url ELSE t.picture_url END,
+        updated_at = now()
+      """
+          + RETURNING
+          + """
+      ,
+        substr(current_setting('arbiter.row'), 5)::bigint AS place""",
+      BY_EMAIL);
+
   private static final StatementDefinition DELETE_BY_EMAIL = new StatementDefinition(
       "UserDao.deleteByEmail",
       "users",
@@ -179,7 +415,40 @@ public final class UserDao {
       List.of(BY_ID, BY_EMAIL),
       List.of(INSERT, UPSERT_BY_ID, UPSERT_WITH_OUTCOME_BY_ID, INSERT_IF_ABSENT_BY_ID, FIND_BY_ID,
           DELETE_BY_ID, UPSERT_BY_EMAIL, UPSERT_WITH_OUTCOME_BY_EMAIL, INSERT_IF_ABSENT_BY_EMAIL,
-          FIND_BY_EMAIL, DELETE_BY_EMAIL));
+          FIND_BY_EMAIL, UPSERT_ALL_BY_EMAIL, UPSERT_ALL_BY_EMAIL_MIXED,
+          UPSERT_ALL_RETURNING_BY_EMAIL, UPSERT_ALL_RETURNING_BY_EMAIL_MIXED, DELETE_BY_EMAIL));
+
+  private static final BatchUpsert<NewUser> UPSERT_ALL_BY_EMAIL_BATCH = new BatchUpsert<>(
+      UserDao::marks,
+      new ArrayStatement<>(UPSERT_ALL_BY_EMAIL, UserDao::bindRowsByEmail),
+      new ArrayStatement<>(UPSERT_ALL_BY_EMAIL_MIXED, UserDao::bindMixedRows),
+      new BatchKey<>(
+          row -> row.email,
+          null,
+          null),
+      new BatchSpool<>(
+          CREATE_SPOOL,
+          new ArrayStatement<>(FILL_SPOOL, UserDao::bindMixedRows),
+          ROUNDS_OF_SPOOL_BY_EMAIL,
+          INDEX_SPOOL,
+          new ArrayStatement<>(UPSERT_ALL_BY_EMAIL_SPOOLED, rows -> {}),
+          DROP_SPOOL));
+
+  private static final BatchUpsert<NewUser> UPSERT_ALL_RETURNING_BY_EMAIL_BATCH = new BatchUpsert<>(
+      UserDao::marks,
+      new ArrayStatement<>(UPSERT_ALL_RETURNING_BY_EMAIL, UserDao::bindRowsByEmail),
+      new ArrayStatement<>(UPSERT_ALL_RETURNING_BY_EMAIL_MIXED, UserDao::bindMixedRows),
+      new BatchKey<>(
+          row -> row.email,
+          null,
+          null),
+      new BatchSpool<>(
+          CREATE_SPOOL,
+          new ArrayStatement<>(FILL_SPOOL, UserDao::bindMixedRows),
+          ROUNDS_OF_SPOOL_BY_EMAIL,
+          INDEX_SPOOL,
+          new ArrayStatement<>(UPSERT_ALL_RETURNING_BY_EMAIL_SPOOLED, rows -> {}),
+          DROP_SPOOL));
 
   private final Executor executor;
 
@@ -425,6 +694,7 @@ public final class UserDao {
    * Inserts each row, or updates the one that
    * {@code users_pkey} says is already there.
    * One by one, in one transaction: all or nothing.
+   * Not by one statement, as it sets email, which users_email_key depends on.
    *
    * <pre>{@code
    * INSERT INTO users AS t
@@ -462,6 +732,7 @@ public final class UserDao {
    * Inserts each row, or updates the one that
    * {@code users_pkey} says is already there.
    * One by one, in one transaction: all or nothing.
+   * Not by one statement, as it sets email, which users_email_key depends on.
    *
    * <pre>{@code
    * INSERT INTO users AS t
@@ -724,67 +995,89 @@ public final class UserDao {
   /**
    * Inserts each row, or updates the one that
    * {@code users_email_key} says is already there.
-   * One by one, in one transaction: all or nothing.
+   * As they would be one by one, but by one statement in the order of the key:
+   * all or nothing, and without deadlocks among such batches.
    *
    * <pre>{@code
    * INSERT INTO users AS t
    *   (id, email, first_name, last_name, picture_url, created_at, updated_at)
-   * VALUES (
-   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
-   *   ?::text,
-   *   ?::text,
-   *   ?::text,
-   *   ?::text,
-   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
-   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+   * SELECT s.id, s.email, s.first_name, s.last_name, s.picture_url, s.created_at, s.updated_at
+   * FROM (
+   *   SELECT CASE WHEN ? THEN u.id ELSE CAST((gen_random_uuid()) AS uuid) END AS id,
+   *     u.email,
+   *     u.first_name,
+   *     u.last_name,
+   *     u.picture_url,
+   *     CASE WHEN ? THEN u.created_at ELSE CAST((now()) AS timestamptz) END AS created_at,
+   *     CASE WHEN ? THEN u.updated_at ELSE CAST((now()) AS timestamptz) END AS updated_at,
+   *     u.place
+   *   FROM unnest(
+   *       ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::timestamptz[], ?::timestamptz[])
+   *     WITH ORDINALITY AS u (
+   *       id, email, first_name, last_name, picture_url, created_at, updated_at, place)
+   * ) AS s
+   * ORDER BY s.email, s.place
    * ON CONFLICT (email) DO UPDATE
    * SET first_name = excluded.first_name,
    *   last_name = excluded.last_name,
    *   picture_url = CASE WHEN ? THEN excluded.picture_url ELSE t.picture_url END,
    *   updated_at = now()
-   * RETURNING id, email, first_name, last_name, picture_url, created_at, updated_at
    * }</pre>
    *
    * @return how many of the rows were inserted or changed one
    */
   public long upsertAllByEmail(Iterable<NewUser> rows) {
-    return executor.countEach(
+    return executor.upsertAll(
         rows,
         row -> UPSERT_BY_EMAIL,
-        UserDao::bindUpsertByEmail);
+        UserDao::bindUpsertByEmail,
+        row -> UPSERT_ALL_BY_EMAIL_BATCH);
   }
 
   /**
    * Inserts each row, or updates the one that
    * {@code users_email_key} says is already there.
-   * One by one, in one transaction: all or nothing.
+   * As they would be one by one, but by one statement in the order of the key:
+   * all or nothing, and without deadlocks among such batches.
    *
    * <pre>{@code
    * INSERT INTO users AS t
    *   (id, email, first_name, last_name, picture_url, created_at, updated_at)
-   * VALUES (
-   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
-   *   ?::text,
-   *   ?::text,
-   *   ?::text,
-   *   ?::text,
-   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
-   *   CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+   * SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+   *     THEN s.id END,
+   *   s.email, s.first_name, s.last_name, s.picture_url, s.created_at, s.updated_at
+   * FROM (
+   *   SELECT CASE WHEN ? THEN u.id ELSE CAST((gen_random_uuid()) AS uuid) END AS id,
+   *     u.email,
+   *     u.first_name,
+   *     u.last_name,
+   *     u.picture_url,
+   *     CASE WHEN ? THEN u.created_at ELSE CAST((now()) AS timestamptz) END AS created_at,
+   *     CASE WHEN ? THEN u.updated_at ELSE CAST((now()) AS timestamptz) END AS updated_at,
+   *     u.place
+   *   FROM unnest(
+   *       ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::timestamptz[], ?::timestamptz[])
+   *     WITH ORDINALITY AS u (
+   *       id, email, first_name, last_name, picture_url, created_at, updated_at, place)
+   * ) AS s
+   * ORDER BY s.email, s.place
    * ON CONFLICT (email) DO UPDATE
    * SET first_name = excluded.first_name,
    *   last_name = excluded.last_name,
    *   picture_url = CASE WHEN ? THEN excluded.picture_url ELSE t.picture_url END,
    *   updated_at = now()
-   * RETURNING id, email, first_name, last_name, picture_url, created_at, updated_at
+   * RETURNING id, email, first_name, last_name, picture_url, created_at, updated_at,
+   *   current_setting('arbiter.row')::bigint AS place
    * }</pre>
    *
    * @return what is stored for each of the rows, in their order
    */
   public List<User> upsertAllReturningByEmail(Iterable<NewUser> rows) {
-    return executor.each(
+    return executor.upsertAllReturning(
         rows,
         row -> UPSERT_BY_EMAIL,
         UserDao::bindUpsertByEmail,
+        row -> UPSERT_ALL_RETURNING_BY_EMAIL_BATCH,
         UserDao::read);
   }
 
@@ -855,6 +1148,39 @@ public final class UserDao {
 
   private static void bindKeyByEmail(PreparedStatement statement, NewUser row) throws SQLException {
     statement.setString(1, row.email);
+  }
+
+  private static String marks(NewUser row) {
+    return BatchUpsert.marks(
+        row.id != null,
+        row.pictureUrlSupplied,
+        row.createdAt != null,
+        row.updatedAt != null);
+  }
+
+  private static void bindRowsByEmail(RowArrays<NewUser> rows) throws SQLException {
+    rows.supplied(row -> row.id != null);
+    rows.supplied(row -> row.createdAt != null);
+    rows.supplied(row -> row.updatedAt != null);
+    rows.uuids(row -> row.id);
+    rows.strings(row -> row.email);
+    rows.strings(row -> row.firstName);
+    rows.strings(row -> row.lastName);
+    rows.strings(row -> row.pictureUrl);
+    rows.instants(row -> row.createdAt);
+    rows.instants(row -> row.updatedAt);
+    rows.supplied(row -> row.pictureUrlSupplied);
+  }
+
+  private static void bindMixedRows(RowArrays<NewUser> rows) throws SQLException {
+    rows.uuids(row -> row.id);
+    rows.strings(row -> row.email);
+    rows.strings(row -> row.firstName);
+    rows.strings(row -> row.lastName);
+    rows.strings(row -> row.pictureUrl);
+    rows.instants(row -> row.createdAt);
+    rows.instants(row -> row.updatedAt);
+    rows.strings(UserDao::marks);
   }
 
   private static User read(ResultSet row) throws SQLException {

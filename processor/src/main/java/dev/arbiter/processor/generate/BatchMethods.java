@@ -7,7 +7,9 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.arbiter.processor.model.DaoMethod.Kind;
 import dev.arbiter.processor.model.UniqueKey;
+import dev.arbiter.processor.sql.BatchRules;
 
 /** The methods that write many rows. */
 final class BatchMethods {
@@ -19,12 +21,26 @@ final class BatchMethods {
   }
 
   MethodSpec upsertAll(String name, UniqueKey key) {
-    return method(name, TypeName.LONG)
-        .addStatement("return executor.countEach(\n$L)", eachUpsert(key))
-        .build();
+    CodeBlock call =
+        BatchRules.of(members.table(), key).oneByOne().isPresent()
+            ? CodeBlock.of("countEach(\n$L)", eachUpsert(key))
+            : CodeBlock.of(
+                "upsertAll(\n$L,\n$L)",
+                eachUpsert(key),
+                members.batches().upsert(key, Kind.UPSERT_ALL));
+    return method(name, TypeName.LONG).addStatement("return executor.$L", call).build();
   }
 
   MethodSpec upsertAllReturning(String name, UniqueKey key) {
+    if (BatchRules.of(members.table(), key).returningOneByOne().isEmpty()) {
+      return method(name, members.rows())
+          .addStatement(
+              "return executor.upsertAllReturning(\n$L,\n$L,\n$L)",
+              eachUpsert(key),
+              members.batches().upsert(key, Kind.UPSERT_ALL_RETURNING),
+              members.read())
+          .build();
+    }
     CodeBlock upsert = CodeBlock.of("$L,\n$L", eachUpsert(key), members.read());
     CodeBlock call =
         members.table().options().skipUnchanged()

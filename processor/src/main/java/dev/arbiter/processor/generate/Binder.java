@@ -4,8 +4,9 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.NameAllocator;
 import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.sql.SqlParameter;
+import java.util.HashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
 /** Lambdas that set a statement's parameters from those of the method around them. */
 final class Binder {
@@ -13,7 +14,7 @@ final class Binder {
   private final NameAllocator locals;
   private final RowNames rowNames;
   private final EnumMethods enums;
-  private @Nullable String rowName;
+  private final Map<String, String> variables = new HashMap<>();
 
   /**
    * @param locals the names that the method's parameters have taken
@@ -24,6 +25,16 @@ final class Binder {
     this.enums = enums;
   }
 
+  /** The names that are taken. */
+  NameAllocator locals() {
+    return locals.clone();
+  }
+
+  /** The name of a variable of the method's. */
+  String variable(String suggested) {
+    return variables.computeIfAbsent(suggested, locals::newName);
+  }
+
   /** The field that runs statements, which a parameter of the same name hides. */
   String executor() {
     return locals.clone().newName("executor").equals("executor") ? "executor" : "this.executor";
@@ -31,10 +42,7 @@ final class Binder {
 
   /** The name of a lambda's parameter that is one row of many. */
   String rowName() {
-    if (rowName == null) {
-      rowName = locals.newName("row");
-    }
-    return rowName;
+    return variable("row");
   }
 
   CodeBlock isSupplied(String row, Column column) {

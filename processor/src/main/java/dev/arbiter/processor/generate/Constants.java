@@ -15,6 +15,7 @@ import dev.arbiter.processor.sql.TableDdl;
 import dev.arbiter.processor.sql.TableNames;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +37,8 @@ final class Constants {
   private final Map<UniqueKey, String> indexes = new LinkedHashMap<>();
   private final List<FieldSpec> indexFields = new ArrayList<>();
   private final List<FieldSpec> statements = new ArrayList<>();
+  private final List<String> listed = new ArrayList<>();
+  private final Map<String, String> sharedStatements = new HashMap<>();
 
   Constants(Table table, DaoNames names) {
     this.table = table;
@@ -59,7 +62,7 @@ final class Constants {
 
   /** Text that several statements have in common, from a line's beginning to a line's end. */
   void share(String name, String text) {
-    shared.putIfAbsent(text, names.constant(name));
+    shared.computeIfAbsent(text, it -> names.constant(name));
   }
 
   private String use(String text) {
@@ -85,6 +88,32 @@ final class Constants {
    * @return the name of the statement's constant
    */
   String statement(String constant, String method, String sql, @Nullable UniqueKey arbiter) {
+    String name = unlisted(constant, method, sql, arbiter);
+    listed.add(name);
+    return name;
+  }
+
+  /** The same, for a statement that others may have declared already. */
+  String sharedStatement(String constant, String method, String sql) {
+    String known = sharedStatements.get(sql);
+    if (known == null) {
+      known = statement(constant, method, sql, null);
+      sharedStatements.put(sql, known);
+    }
+    return known;
+  }
+
+  /** The same, for one about a temporary table: without it, no server can plan the statement. */
+  String temporary(String constant, String method, String sql, @Nullable UniqueKey arbiter) {
+    String known = sharedStatements.get(sql);
+    if (known == null) {
+      known = unlisted(constant, method, sql, arbiter);
+      sharedStatements.put(sql, known);
+    }
+    return known;
+  }
+
+  private String unlisted(String constant, String method, String sql, @Nullable UniqueKey arbiter) {
     String name = names.constant(constant);
     CodeBlock.Builder arguments =
         CodeBlock.builder()
@@ -163,8 +192,7 @@ final class Constants {
     String ddl = new TableDdl(table).create();
     CodeBlock indexList =
         list(indexes.values().stream().map(it -> CodeBlock.of("$N", it)).toList());
-    CodeBlock statementList =
-        list(statements.stream().map(it -> CodeBlock.of("$N", it.name())).toList());
+    CodeBlock statementList = list(listed.stream().map(it -> CodeBlock.of("$N", it)).toList());
     return FieldSpec.builder(Types.TABLE, "TABLE", PUBLIC, STATIC, FINAL)
         .addJavadoc(
             "The table as $T declares it.\n\n$L\n",

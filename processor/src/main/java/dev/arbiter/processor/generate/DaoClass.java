@@ -58,11 +58,13 @@ final class DaoClass {
     }
     Reading reading = new Reading(table, members.names(), members.enums());
     return type.addFields(members.constants().all())
+        .addFields(members.batches().fields())
         .addField(Types.EXECUTOR, "executor", PRIVATE, FINAL)
         .addMethod(constructor())
         .addMethods(methods)
         .addMethods(members.keys().all())
         .addMethods(members.binds().all())
+        .addMethods(members.rowsBinds().all())
         .addMethods(reading.all())
         .addMethods(members.enums().all());
   }

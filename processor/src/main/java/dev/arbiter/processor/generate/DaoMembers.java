@@ -17,13 +17,16 @@ record DaoMembers(
     Constants constants,
     DaoStatements statements,
     BindMethods binds,
-    SuppliedKeys keys) {
+    SuppliedKeys keys,
+    RowsBindMethods rowsBinds,
+    Batches batches) {
 
   static DaoMembers of(Table table) {
     DaoNames names = new DaoNames(table);
     RowNames rowNames = new RowNames(table);
     EnumMethods enums = new EnumMethods(table, names);
     Constants constants = new Constants(table, names);
+    RowsBindMethods rowsBinds = new RowsBindMethods(table, names, rowNames, enums);
     DaoStatements statements = new DaoStatements(table, rowNames, constants);
     return new DaoMembers(
         table,
@@ -33,7 +36,9 @@ record DaoMembers(
         constants,
         statements,
         new BindMethods(table, names, rowNames, enums, statements.full()),
-        new SuppliedKeys(table, names, rowNames));
+        new SuppliedKeys(table, names, rowNames),
+        rowsBinds,
+        new Batches(table, names, rowNames, constants, rowsBinds));
   }
 
   /** A reference to one of the DAO's static methods. */

@@ -77,6 +77,11 @@ final class DaoNames {
     return constants.newName(name);
   }
 
+  /** What the names end in of constants for rows that leave their identity column out. */
+  static String without(Column identity) {
+    return "_WITHOUT_" + upperSnake(identity.component());
+  }
+
   /** {@code UPSERT_BY_EMAIL} for {@code upsertByEmail}. */
   static String upperSnake(String name) {
     return Identifiers.snakeCase(name).toUpperCase(Locale.ROOT);

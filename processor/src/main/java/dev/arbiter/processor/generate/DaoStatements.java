@@ -83,7 +83,7 @@ final class DaoStatements {
   }
 
   private String suffix() {
-    return "_WITHOUT_" + DaoNames.upperSnake(table.identityByDefault().orElseThrow().component());
+    return DaoNames.without(table.identityByDefault().orElseThrow());
   }
 
   /** Finds what a row conflicted with: the plain lookup, unless defaults take part in the key. */

@@ -29,7 +29,8 @@ final class Javadocs {
         && text.lines().noneMatch(line -> line.stripLeading().startsWith("@"));
   }
 
-  private static String html(String text) {
+  /** Plain text. */
+  static String html(String text) {
     return text.replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")

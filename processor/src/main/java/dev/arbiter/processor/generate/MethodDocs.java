@@ -3,13 +3,16 @@ package dev.arbiter.processor.generate;
 import dev.arbiter.processor.model.DaoMethod;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.model.UniqueKey;
+import dev.arbiter.processor.sql.BatchRules;
+import dev.arbiter.processor.sql.BatchStatements;
 import dev.arbiter.processor.sql.SqlStatement;
 import dev.arbiter.processor.sql.TableStatements;
+import java.util.Optional;
 
 /** What the Javadoc of a DAO's methods says: what they do, and the SQL as it runs. */
 final class MethodDocs {
 
-  private static final String ONE_BY_ONE = "One by one, in one transaction: all or nothing.";
+  static final String ONE_BY_ONE = "One by one, in one transaction: all or nothing.";
   private static final String WHOEVER_INSERTED =
       "and returns the row that is stored then, whoever inserted it.";
   private static final String WHERE_ONE_IS_THERE = "Where one is there:";
@@ -79,16 +82,22 @@ final class MethodDocs {
               .formatted(
                   index,
                   unchanged(),
-                  ONE_BY_ONE,
-                  sql(statements.upsert(key)),
+                  how(BatchRules.of(table, key).oneByOne()),
+                  sql(
+                      BatchRules.of(table, key).oneByOne().isPresent()
+                          ? statements.upsert(key)
+                          : BatchStatements.of(table, key, true).upsertAlike(false)),
                   "@return how many of the rows were inserted or changed one\n");
       case UPSERT_ALL_RETURNING ->
           "Inserts each row, or updates the one that\n%s says is already there.%s\n%s\n\n%s\n%s"
               .formatted(
                   index,
                   unchanged(),
-                  ONE_BY_ONE,
-                  sql(statements.upsert(key)),
+                  how(BatchRules.of(table, key).returningOneByOne()),
+                  sql(
+                      BatchRules.of(table, key).returningOneByOne().isPresent()
+                          ? statements.upsert(key)
+                          : BatchStatements.of(table, key, true).upsertAlike(true)),
                   "@return what is stored for each of the rows, in their order\n");
       case FIND ->
           "The row with this key, by %s.\n\n%s".formatted(index, sql(statements.find(key)));
@@ -96,6 +105,15 @@ final class MethodDocs {
           "Deletes the row with this key, by %s.\n\n%s\n@return whether there was one\n"
               .formatted(index, sql(statements.delete(key)));
     };
+  }
+
+  /** How the rows of a batch are written, and why it is one by one where it is. */
+  static String how(Optional<String> whyOneByOne) {
+    return whyOneByOne
+        .map(why -> ONE_BY_ONE + "\nNot by one statement, as " + Javadocs.html(why) + ".")
+        .orElse(
+            "As they would be one by one, but by one statement in the order of the key:\n"
+                + "all or nothing, and without deadlocks among such batches.");
   }
 
   private String unchanged() {

@@ -20,12 +20,17 @@ final class UserCall {
   private final Statement statement;
   private final Binder binder;
   private final SqlStatement sql;
+  private final @Nullable UserBatch batch;
 
-  UserCall(DaoMembers members, Statement statement, Binder binder) {
+  /**
+   * @param batch what makes one statement for many rows; null if there is none
+   */
+  UserCall(DaoMembers members, Statement statement, Binder binder, @Nullable UserBatch batch) {
     this.members = members;
     this.table = members.table();
     this.statement = statement;
     this.binder = binder;
+    this.batch = batch;
     this.sql = UserStatement.of(table, statement, true);
   }
 
@@ -38,6 +43,11 @@ final class UserCall {
     return upsertsRow() && !statement.batch()
         ? members.keys().check(statement.key(), row())
         : CodeBlock.of("");
+  }
+
+  /** The variables that hold the statements for many rows. */
+  CodeBlock declarations() {
+    return batch == null ? CodeBlock.of("") : batch.declarations();
   }
 
   private boolean upsertsRow() {
@@ -53,7 +63,12 @@ final class UserCall {
           CodeBlock.of(
               "return $L.optional$L(\n$L)", executor, unlessUnchanged, arguments(reader()));
       case ROWS, UPSERTED_ROWS ->
-          CodeBlock.of("return $L.each$L(\n$L)", executor, unlessUnchanged, arguments(reader()));
+          CodeBlock.of(
+              "return $L.$L$L(\n$L)",
+              executor,
+              batch != null ? "upsertAllReturning" : "each",
+              unlessUnchanged,
+              arguments(reader()));
       case BOOLEAN -> CodeBlock.of("return $L > 0", counted(executor));
       case INT -> CodeBlock.of("return $T.toIntExact($L)", Math.class, counted(executor));
       case LONG -> CodeBlock.of("return $L", counted(executor));
@@ -62,7 +77,7 @@ final class UserCall {
   }
 
   private CodeBlock counted(String executor) {
-    String call = statement.batch() ? "countEach" : "count";
+    String call = batch != null ? "upsertAll" : statement.batch() ? "countEach" : "count";
     return CodeBlock.of("$L.$L(\n$L)", executor, call, arguments(null));
   }
 
@@ -81,6 +96,9 @@ final class UserCall {
     }
     arguments.add(statementArgument());
     arguments.add(bind(sql.parameters()));
+    if (batch != null) {
+      arguments.add(batch.choice());
+    }
     if (reader != null) {
       arguments.add(members.reference(reader));
       if (statement.skipUnchanged()) {
@@ -137,7 +155,7 @@ final class UserCall {
         members
             .constants()
             .statement(
-                constant + "_WITHOUT_" + DaoNames.upperSnake(identity.component()),
+                constant + DaoNames.without(identity),
                 method,
                 UserStatement.of(table, statement, false).sql(),
                 statement.key());

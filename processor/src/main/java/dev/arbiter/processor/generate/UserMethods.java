@@ -13,6 +13,7 @@ import dev.arbiter.processor.model.StatementParameter;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The methods of a DAO that run the user's own statements. */
 final class UserMethods {
@@ -26,22 +27,33 @@ final class UserMethods {
   MethodSpec method(Statement statement) {
     NameAllocator locals = new NameAllocator();
     Binder binder = new Binder(locals, members.rowNames(), members.enums());
-    UserCall call = new UserCall(members, statement, binder);
+    UserBatch batch = UserBatch.isFor(statement) ? new UserBatch(members, statement, binder) : null;
+    UserBatch oneStatement = batch != null && batch.whyOneByOne().isEmpty() ? batch : null;
+    UserCall call = new UserCall(members, statement, binder, oneStatement);
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(statement.method())
             .addAnnotation(Override.class)
             .addModifiers(PUBLIC)
             .returns(returned(statement))
             .addJavadoc(
-                "$L by $L.\n\n$L\n",
+                "$L by $L.$L\n\n$L\n",
                 statement.kind() == Statement.Kind.UPSERT ? "Upserts" : "Updates",
                 Javadocs.code(statement.key().name()),
-                Javadocs.block(call.sql()));
+                statement.batch() ? "\n" + how(batch) : "",
+                Javadocs.block(oneStatement == null ? call.sql() : oneStatement.sql()));
     for (StatementParameter parameter : statement.parameters()) {
       locals.newName(parameter.name(), parameter);
       addParameter(method, parameter);
     }
-    return method.addCode(call.checkedBefore()).addStatement(call.on(binder.executor())).build();
+    return method
+        .addCode(call.checkedBefore())
+        .addCode(call.declarations())
+        .addStatement(call.on(binder.executor()))
+        .build();
+  }
+
+  private static String how(@Nullable UserBatch batch) {
+    return batch == null ? MethodDocs.ONE_BY_ONE : MethodDocs.how(batch.whyOneByOne());
   }
 
   private void addParameter(MethodSpec.Builder method, StatementParameter parameter) {

@@ -97,7 +97,15 @@ public record Statement(
     };
   }
 
-  /** Whether the statement runs once for each of many rows. */
+  /** Whether the method returns rows. */
+  public boolean returnsRows() {
+    return switch (returns) {
+      case ROW, OPTIONAL_ROW, UPSERTED, OPTIONAL_UPSERTED, ROWS, UPSERTED_ROWS -> true;
+      case BOOLEAN, INT, LONG, VOID -> false;
+    };
+  }
+
+  /** Whether the statement is for many rows. */
   public boolean batch() {
     StatementParameter.Row row = rowParameter();
     return row != null && row.many();

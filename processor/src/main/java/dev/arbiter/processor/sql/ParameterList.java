@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Collects a statement's parameters while its text is written from left to right. */
-final class ParameterList {
+class ParameterList {
 
   private final List<SqlParameter> parameters = new ArrayList<>();
 
@@ -20,6 +20,16 @@ final class ParameterList {
 
   String identityValue(Column column) {
     return typed(new SqlParameter.IdentityValue(column), column.sqlType());
+  }
+
+  String rowValues(Column column) {
+    parameters.add(new SqlParameter.RowValues(column));
+    return "?::" + BatchTypes.element(column) + "[]";
+  }
+
+  String rowMarks() {
+    parameters.add(new SqlParameter.RowMarks());
+    return "?::text[]";
   }
 
   String argument(SqlParameter.Argument argument, String sqlType) {

@@ -16,6 +16,12 @@ public sealed interface SqlParameter {
   /** The same for an identity column, which the statement leaves out where the row does. */
   record IdentityValue(Column column) implements SqlParameter {}
 
+  /** The values of a column of many rows: an array. */
+  record RowValues(Column column) implements SqlParameter {}
+
+  /** Which of their optional columns many rows supply: an array of zeros and ones. */
+  record RowMarks() implements SqlParameter {}
+
   /** A parameter of the method that runs the statement. */
   record Argument(String name, JavaType type, boolean nullable) implements SqlParameter {
 

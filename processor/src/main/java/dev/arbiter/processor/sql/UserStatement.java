@@ -54,7 +54,7 @@ public final class UserStatement {
     return new SqlStatement(sql, writing.parameters.toList());
   }
 
-  private static Map<String, SqlParameter.Argument> named(Statement statement) {
+  static Map<String, SqlParameter.Argument> named(Statement statement) {
     Map<String, SqlParameter.Argument> arguments = new HashMap<>();
     for (StatementParameter parameter : statement.parameters()) {
       if (parameter instanceof StatementParameter.Named it) {

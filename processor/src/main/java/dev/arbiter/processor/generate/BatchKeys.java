@@ -1,0 +1,57 @@
+package dev.arbiter.processor.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.arbiter.processor.model.Column;
+import dev.arbiter.processor.sql.BatchRules;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What Java code tells the keys of a batch's rows apart by.
+ *
+ * @param row the name of a variable that holds a row
+ */
+record BatchKeys(BatchRules rules, String row) {
+
+  /** What a row's key is made of; null where the row cannot conflict. */
+  CodeBlock values() {
+    List<Column> columns = rules.raw();
+    if (columns.size() == 1 && (!columns.get(0).nullable() || !rules.distinctNulls().isEmpty())) {
+      return CodeBlock.of("$1N -> $1N.$2N", row, columns.get(0).component());
+    }
+    CodeBlock key =
+        CodeBlock.of(
+            "$T.<$T>asList($L)",
+            Arrays.class,
+            Object.class,
+            columns.stream().map(this::value).collect(CodeBlock.joining(", ")));
+    if (rules.distinctNulls().isEmpty()) {
+      return CodeBlock.of("$N -> $L", row, key);
+    }
+    CodeBlock anyNull =
+        rules.distinctNulls().stream()
+            .map(it -> CodeBlock.of("$L == null", value(it)))
+            .collect(CodeBlock.joining(" || "));
+    return CodeBlock.of("$N -> $L ? null : $L", row, anyNull, key);
+  }
+
+  /** What of a row's key surely differs from another's if it is not equal. */
+  CodeBlock certainly() {
+    if (rules.rawIsKey() || rules.certain().isEmpty()) {
+      return CodeBlock.of("null");
+    }
+    CodeBlock values =
+        rules.certain().stream()
+            .map(
+                it ->
+                    BatchRules.instant(it)
+                        ? CodeBlock.of("$T.stored($L)", Types.VALUES, value(it))
+                        : value(it))
+            .collect(CodeBlock.joining(", "));
+    return CodeBlock.of("$N -> $T.<$T>asList($L)", row, Arrays.class, Object.class, values);
+  }
+
+  private CodeBlock value(Column column) {
+    return CodeBlock.of("$N.$N", row, column.component());
+  }
+}

@@ -1,0 +1,285 @@
+package dev.arbiter.processor.sql;
+
+import dev.arbiter.processor.model.Column;
+import dev.arbiter.processor.model.ConflictRule;
+import dev.arbiter.processor.model.Generation;
+import dev.arbiter.processor.model.JavaType;
+import dev.arbiter.processor.model.KeyPart;
+import dev.arbiter.processor.model.Nulls;
+import dev.arbiter.processor.model.ScalarType;
+import dev.arbiter.processor.model.Statement;
+import dev.arbiter.processor.model.Table;
+import dev.arbiter.processor.model.UniqueKey;
+import dev.arbiter.processor.sql.scan.Fragment;
+import dev.arbiter.processor.sql.scan.Mention;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether one statement may write many rows by a key: whether it makes no difference in which order
+ * rows of different keys are written.
+ */
+public final class BatchRules {
+
+  /** Operator classes that have the equality of the type's own. */
+  private static final Set<String> SAME_EQUALITY =
+      Set.of(
+          "bpchar_pattern_ops",
+          "text_pattern_ops",
+          "varchar_pattern_ops",
+          "array_ops",
+          "bit_ops",
+          "bool_ops",
+          "bpchar_ops",
+          "bytea_ops",
+          "char_ops",
+          "cidr_ops",
+          "date_ops",
+          "enum_ops",
+          "float4_ops",
+          "float8_ops",
+          "inet_ops",
+          "int2_ops",
+          "int4_ops",
+          "int8_ops",
+          "interval_ops",
+          "jsonb_ops",
+          "macaddr_ops",
+          "name_ops",
+          "numeric_ops",
+          "oid_ops",
+          "range_ops",
+          "text_ops",
+          "time_ops",
+          "timestamp_ops",
+          "timestamptz_ops",
+          "timetz_ops",
+          "uuid_ops",
+          "varbit_ops",
+          "varchar_ops");
+
+  /** Types of which different Java values are different keys. */
+  private static final Set<String> EQUAL_AS_IN_JAVA =
+      Set.of("uuid", "integer", "bigint", "smallint", "boolean", "date", "text");
+
+  private final Table table;
+  private final UniqueKey key;
+  private final @Nullable Statement statement;
+
+  private BatchRules(Table table, UniqueKey key, @Nullable Statement statement) {
+    this.table = table;
+    this.key = key;
+    this.statement = statement;
+  }
+
+  /** For statements that follow the columns' own rules. */
+  public static BatchRules of(Table table, UniqueKey key) {
+    return new BatchRules(table, key, null);
+  }
+
+  /** For a statement of the user's. */
+  public static BatchRules of(Table table, Statement statement) {
+    return new BatchRules(table, statement.key(), statement);
+  }
+
+  /** Why the rows have to be written one by one; empty if they need not be. */
+  public Optional<String> oneByOne() {
+    if (table.insertable().isEmpty()) {
+      return Optional.of("a row has no values");
+    }
+    return Stream.of(
+            wholeRow(),
+            key.parts().stream().flatMap(it -> reason(it).stream()),
+            table.columns().stream().flatMap(it -> reason(it).stream()),
+            condition())
+        .flatMap(it -> it)
+        .findFirst();
+  }
+
+  /** The row as a whole, which the rows of a batch are not yet. */
+  private Stream<String> wholeRow() {
+    Stream<String> predicate = key.where() == null ? Stream.empty() : Stream.of(key.where());
+    return Stream.concat(key.parts().stream().map(KeyPart::expression), predicate)
+        .filter(it -> fragment(it).mentions().stream().anyMatch(BatchRules::isRow))
+        .map(it -> "the key is made of the row as a whole");
+  }
+
+  private static boolean isRow(Mention mention) {
+    return mention.kind() == Mention.Kind.ROW;
+  }
+
+  /** The same for a batch that returns its rows. */
+  public Optional<String> returningOneByOne() {
+    boolean skipped =
+        statement == null ? table.options().skipUnchanged() : statement.skipUnchanged();
+    return oneByOne()
+        .or(
+            () ->
+                skipped
+                    ? Optional.of("a row that is left alone has to be looked up")
+                    : Optional.empty());
+  }
+
+  private static Optional<String> reason(KeyPart part) {
+    return part.operatorClass() != null && !SAME_EQUALITY.contains(part.operatorClass())
+        ? Optional.of(
+            "the operator class " + part.operatorClass() + " may have an equality of its own")
+        : Optional.empty();
+  }
+
+  private Optional<String> reason(Column column) {
+    if (column.sqlType().toUpperCase(Locale.ROOT).contains("COLLATE ")) {
+      return Optional.of("the type of " + column.name() + " has a collation");
+    }
+    return setTo(column).flatMap(value -> reason(column, value));
+  }
+
+  /** The new value's expression; empty if it is the row's, absent if the column is not set. */
+  private Optional<String> setTo(Column column) {
+    if (statement != null && statement.set() != null) {
+      return statement.set().stream()
+          .filter(it -> it.column().equals(column.name()))
+          .map(Statement.Assignment::expression)
+          .findFirst();
+    }
+    ConflictRules rules = new ConflictRules(table, key);
+    if (!rules.settable(column)) {
+      return Optional.empty();
+    }
+    if (column.onConflict() instanceof ConflictRule.SetTo it) {
+      return Optional.of(it.sql());
+    }
+    return rules.replaced(column) ? Optional.of("") : Optional.empty();
+  }
+
+  private Optional<String> reason(Column column, String value) {
+    if (fragment(value).hasSubquery()) {
+      return Optional.of("the new value of " + column.name() + " reads other rows");
+    }
+    return table.keys().stream()
+        .filter(
+            it ->
+                it.equals(key)
+                    ? movesKey(column, !value.isEmpty())
+                    : mentioned(it).contains(column.name()))
+        .findFirst()
+        .map(it -> "it sets " + column.name() + ", which " + it.name() + " depends on");
+  }
+
+  private Stream<String> condition() {
+    return statement != null
+            && statement.where() != null
+            && fragment(statement.where()).hasSubquery()
+        ? Stream.of("its condition reads other rows")
+        : Stream.empty();
+  }
+
+  /**
+   * Whether a new value of the column may give the row another key. If it is the only column that a
+   * part mentions, and the value is the one that conflicted, it does not.
+   */
+  private boolean movesKey(Column column, boolean computed) {
+    return key.parts().stream()
+        .map(this::mentioned)
+        .filter(it -> it.contains(column.name()))
+        .anyMatch(it -> computed || it.size() > 1);
+  }
+
+  private Set<String> mentioned(UniqueKey other) {
+    Set<String> columns = new LinkedHashSet<>();
+    other.parts().forEach(it -> columns.addAll(mentioned(it)));
+    if (other.where() != null) {
+      columns.addAll(withBases(fragment(other.where()).columns()));
+    }
+    return columns;
+  }
+
+  private Set<String> mentioned(KeyPart part) {
+    return withBases(part.mentions());
+  }
+
+  private Set<String> withBases(Iterable<String> names) {
+    Set<String> columns = new LinkedHashSet<>();
+    for (String name : names) {
+      columns.add(name);
+      if (table.column(name).generation() instanceof Generation.Computed it) {
+        columns.addAll(fragment(it.sql()).columns());
+      }
+    }
+    return columns;
+  }
+
+  private Fragment fragment(String sql) {
+    return Fragment.of(sql, TableNames.scope(table));
+  }
+
+  /**
+   * The columns whose values make the key: rows with equal ones have the same key, unless a default
+   * takes part in it.
+   */
+  public List<Column> raw() {
+    Set<String> names = new LinkedHashSet<>();
+    key.parts().forEach(it -> names.addAll(mentioned(it)));
+    return table.insertable().stream().filter(it -> names.contains(it.name())).toList();
+  }
+
+  /** The columns of the key that may be NULL, so that the row cannot conflict. */
+  public List<Column> distinctNulls() {
+    return key.nulls() == Nulls.NOT_DISTINCT
+        ? List.of()
+        : raw().stream()
+            .filter(it -> it.nullable() && key.bareColumns().contains(it.name()))
+            .toList();
+  }
+
+  /** Whether rows with different values have different keys as well, and never too few rounds. */
+  public boolean rawIsKey() {
+    return key.where() == null
+        && key.parts().stream()
+            .allMatch(it -> it.column() != null && plain(table.column(it.column()), it));
+  }
+
+  /**
+   * Columns that are parts of the key by themselves, and of which different values are different
+   * keys, whatever the other parts make of theirs; times differ from the microsecond on.
+   */
+  public List<Column> certain() {
+    return key.parts().stream()
+        .filter(it -> it.column() != null)
+        .filter(it -> certain(table.column(Objects.requireNonNull(it.column())), it))
+        .map(it -> table.column(Objects.requireNonNull(it.column())))
+        .filter(it -> !it.nullable())
+        .distinct()
+        .toList();
+  }
+
+  private boolean certain(Column column, KeyPart part) {
+    return plain(column, part)
+        || (instant(column) && true && !column.generated() && !column.sqlType().contains("("));
+  }
+
+  /** A point in time, which is stored rounded. */
+  public static boolean instant(Column column) {
+    return BatchTypes.kind(column.sqlType()).equals("timestamptz")
+        && column.javaType() instanceof JavaType.Scalar it
+        && it.type() == ScalarType.INSTANT;
+  }
+
+  private boolean plain(Column column, KeyPart part) {
+    boolean generated = column.generated() && !table.handedOut(key).contains(column);
+    String type = column.sqlType();
+    boolean lengthy = BatchTypes.kind(type).equals("text") && type.contains("(");
+    return !generated
+        && part.collation() == null
+        && !lengthy
+        && !type.strip().toLowerCase(Locale.ROOT).startsWith("bpchar")
+        && EQUAL_AS_IN_JAVA.contains(BatchTypes.kind(type))
+        && BatchTypes.isDirect(column);
+  }
+}
