@@ -1,0 +1,197 @@
+package dev.arbiter.batches;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.arbiter.Database;
+import dev.arbiter.DatabaseException;
+import dev.arbiter.Outcome;
+import dev.arbiter.Upserted;
+import dev.arbiter.schema.Schema;
+import dev.arbiter.schema.StatementDefinition;
+import dev.arbiter.testing.ConnectionsFrom;
+import dev.arbiter.testing.TestPostgres;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** For random rows, a batch leaves and returns what the rows one after the other do. */
+final class ExactBatchTest {
+
+  private static final int TRIALS = 25;
+
+  /** What the server hands out differs from run to run; which rows share it does not. */
+  private static final Pattern HANDED_OUT = Pattern.compile("\\bid=[^,\\]]+|\\[B@[0-9a-f]+");
+
+  /** One connection, which nobody closes: thousands of new ones would take minutes. */
+  private static final DataSource DATA_SOURCE = ConnectionsFrom.sharing(connection());
+
+  private static final Database DATABASE = Database.of(DATA_SOURCE);
+
+  private static Connection connection() {
+    try {
+      Connection connection = TestPostgres.freshDatabase().getConnection();
+      try (Statement statement = connection.createStatement()) {
+        statement.execute("SET synchronous_commit = off");
+      }
+      return connection;
+    } catch (SQLException exception) {
+      throw new IllegalStateException(exception);
+    }
+  }
+
+  static Stream<Kind<?, ?>> kinds() {
+    return Kinds.all(TestPostgres.majorVersion());
+  }
+
+  @BeforeAll
+  static void createTables() {
+    kinds().forEach(it -> Schema.create(DATABASE, it.table()));
+    DATABASE
+        .executor()
+        .script(
+            new StatementDefinition(
+                "partitions",
+                "parted",
+                """
+                CREATE TABLE north PARTITION OF parted FOR VALUES IN ('north');
+                CREATE TABLE south PARTITION OF parted FOR VALUES IN ('south');
+                CREATE TABLE told_north PARTITION OF told FOR VALUES IN ('north');
+                CREATE TABLE told_south PARTITION OF told FOR VALUES IN ('south');
+                """));
+  }
+
+  @ParameterizedTest
+  @MethodSource("kinds")
+  void doesWhatOneByOneDoes(Kind<?, ?> kind) throws SQLException {
+    for (int seed = 0; seed < TRIALS; seed++) {
+      new Trial<>(kind, new Random(seed)).run("seed " + seed);
+    }
+  }
+
+  /** One set of stored rows and one batch, run in every way. */
+  private static final class Trial<N, X> {
+
+    private final Kind<N, X> kind;
+    private final List<N> stored = new ArrayList<>();
+    private final List<N> rows = new ArrayList<>();
+
+    Trial(Kind<N, X> kind, Random random) {
+      this.kind = kind;
+      int many = random.nextInt(12);
+      for (int i = 0; i < many; i++) {
+        stored.add(kind.row().apply(random));
+      }
+      int inBatch = 1 + random.nextInt(25);
+      boolean alike = random.nextBoolean();
+      for (int tries = 0; tries < 200 && rows.size() < inBatch; tries++) {
+        N row = kind.row().apply(random);
+        if (!alike || rows.isEmpty() || supplied(row).equals(supplied(rows.get(0)))) {
+          rows.add(row);
+        }
+      }
+    }
+
+    /** The columns that a row supplies: those that it shows. */
+    private static String supplied(Object row) {
+      return row.toString().replaceAll("=(null|true|false|[^,\\]]*)", "");
+    }
+
+    void run(String seed) throws SQLException {
+      Answer expected = answer(this::oneByOne);
+      for (Way way : Way.values()) {
+        assertThat(answer(database -> way.run(DATA_SOURCE, this::count)))
+            .as("%s, %s, count, %s", kind, way, seed)
+            .isEqualTo(new Answer(expected.count(), null, expected.error(), expected.table()));
+        assertThat(answer(database -> way.run(DATA_SOURCE, this::returning)))
+            .as("%s, %s, returning, %s", kind, way, seed)
+            .isEqualTo(new Answer(null, expected.returned(), expected.error(), expected.table()));
+      }
+    }
+
+    private Answer oneByOne(Database database) {
+      return database.inTransaction(
+          tx -> {
+            List<Upserted<X>> answers = rows.stream().map(kind.on().apply(tx)::one).toList();
+            long count = answers.stream().filter(it -> it.outcome() != Outcome.UNCHANGED).count();
+            return new Answer(count, shown(answers.stream().map(Upserted::row).toList()));
+          });
+    }
+
+    private Answer count(Database database, boolean streamed) {
+      return new Answer(kind.on().apply(database).all(streamed ? rows::iterator : rows), null);
+    }
+
+    private Answer returning(Database database, boolean streamed) {
+      return new Answer(
+          null, shown(kind.on().apply(database).allReturning(streamed ? rows::iterator : rows)));
+    }
+
+    private Answer answer(Work work) throws SQLException {
+      try (Connection connection = DATA_SOURCE.getConnection();
+          Statement statement = connection.createStatement()) {
+        statement.execute("DELETE FROM " + kind.table().name());
+        for (N row : stored) {
+          try {
+            kind.on().apply(DATABASE).one(row);
+          } catch (DatabaseException alreadyThere) {
+            // Of a table with several keys, not every random row can be stored.
+          }
+        }
+        Answer answer;
+        try {
+          answer = work.on(DATABASE);
+        } catch (DatabaseException exception) {
+          answer = new Answer(null, null, exception.sqlState(), null);
+        }
+        return answer.with(table(statement));
+      }
+    }
+
+    private List<String> table(Statement statement) throws SQLException {
+      List<String> rows = new ArrayList<>();
+      try (ResultSet found =
+          statement.executeQuery(
+              "SELECT (to_jsonb(t) - 'id')::text FROM "
+                  + kind.table().name()
+                  + " AS t ORDER BY 1")) {
+        while (found.next()) {
+          rows.add(found.getString(1));
+        }
+      }
+      return rows;
+    }
+
+    private static List<String> shown(List<?> rows) {
+      Map<String, String> known = new HashMap<>();
+      return rows.stream()
+          .map(
+              row ->
+                  HANDED_OUT
+                      .matcher(row.toString())
+                      .replaceAll(
+                          it ->
+                              it.group().startsWith("[")
+                                  ? "bytes"
+                                  : known.computeIfAbsent(it.group(), id -> "id" + known.size())))
+          .toList();
+    }
+  }
+
+  /** Something that answers. */
+  private interface Work {
+
+    Answer on(Database database) throws SQLException;
+  }
+}
