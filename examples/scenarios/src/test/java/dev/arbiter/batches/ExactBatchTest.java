@@ -25,27 +25,35 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.postgresql.jdbc.PreferQueryMode;
 
 /** For random rows, a batch leaves and returns what the rows one after the other do. */
 final class ExactBatchTest {
 
   private static final int TRIALS = 25;
+  private static final int TRIALS_AS_TEXT = 3;
 
   /** What the server hands out differs from run to run; which rows share it does not. */
   private static final Pattern HANDED_OUT = Pattern.compile("\\bid=[^,\\]]+|\\[B@[0-9a-f]+");
 
+  private static final PGSimpleDataSource SERVER =
+      (PGSimpleDataSource) TestPostgres.freshDatabase();
+
+  /** The simple protocol has no binary values: arrays travel as text. */
+  private static final DataSource AS_TEXT = connection(PreferQueryMode.SIMPLE);
+
+  private static final DataSource AS_USUAL = connection(PreferQueryMode.EXTENDED);
+
   /** One connection, which nobody closes: thousands of new ones would take minutes. */
-  private static final DataSource DATA_SOURCE = ConnectionsFrom.sharing(connection());
-
-  private static final Database DATABASE = Database.of(DATA_SOURCE);
-
-  private static Connection connection() {
+  private static DataSource connection(PreferQueryMode mode) {
     try {
-      Connection connection = TestPostgres.freshDatabase().getConnection();
+      SERVER.setPreferQueryMode(mode);
+      Connection connection = SERVER.getConnection();
       try (Statement statement = connection.createStatement()) {
         statement.execute("SET synchronous_commit = off");
       }
-      return connection;
+      return ConnectionsFrom.sharing(connection);
     } catch (SQLException exception) {
       throw new IllegalStateException(exception);
     }
@@ -57,8 +65,9 @@ final class ExactBatchTest {
 
   @BeforeAll
   static void createTables() {
-    kinds().forEach(it -> Schema.create(DATABASE, it.table()));
-    DATABASE
+    Database database = Database.of(AS_USUAL);
+    kinds().forEach(it -> Schema.create(database, it.table()));
+    database
         .executor()
         .script(
             new StatementDefinition(
@@ -76,7 +85,15 @@ final class ExactBatchTest {
   @MethodSource("kinds")
   void doesWhatOneByOneDoes(Kind<?, ?> kind) throws SQLException {
     for (int seed = 0; seed < TRIALS; seed++) {
-      new Trial<>(kind, new Random(seed)).run("seed " + seed);
+      new Trial<>(kind, AS_USUAL, new Random(seed)).run("seed " + seed);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("kinds")
+  void doesSoInTextToo(Kind<?, ?> kind) throws SQLException {
+    for (int seed = 0; seed < TRIALS_AS_TEXT; seed++) {
+      new Trial<>(kind, AS_TEXT, new Random(seed)).run("as text, seed " + seed);
     }
   }
 
@@ -84,11 +101,13 @@ final class ExactBatchTest {
   private static final class Trial<N, X> {
 
     private final Kind<N, X> kind;
+    private final DataSource dataSource;
     private final List<N> stored = new ArrayList<>();
     private final List<N> rows = new ArrayList<>();
 
-    Trial(Kind<N, X> kind, Random random) {
+    Trial(Kind<N, X> kind, DataSource dataSource, Random random) {
       this.kind = kind;
+      this.dataSource = dataSource;
       int many = random.nextInt(12);
       for (int i = 0; i < many; i++) {
         stored.add(kind.row().apply(random));
@@ -111,10 +130,10 @@ final class ExactBatchTest {
     void run(String seed) throws SQLException {
       Answer expected = answer(this::oneByOne);
       for (Way way : Way.values()) {
-        assertThat(answer(database -> way.run(DATA_SOURCE, this::count)))
+        assertThat(answer(database -> way.run(dataSource, this::count)))
             .as("%s, %s, count, %s", kind, way, seed)
             .isEqualTo(new Answer(expected.count(), null, expected.error(), expected.table()));
-        assertThat(answer(database -> way.run(DATA_SOURCE, this::returning)))
+        assertThat(answer(database -> way.run(dataSource, this::returning)))
             .as("%s, %s, returning, %s", kind, way, seed)
             .isEqualTo(new Answer(null, expected.returned(), expected.error(), expected.table()));
       }
@@ -139,19 +158,20 @@ final class ExactBatchTest {
     }
 
     private Answer answer(Work work) throws SQLException {
-      try (Connection connection = DATA_SOURCE.getConnection();
+      Database database = Database.of(dataSource);
+      try (Connection connection = dataSource.getConnection();
           Statement statement = connection.createStatement()) {
         statement.execute("DELETE FROM " + kind.table().name());
         for (N row : stored) {
           try {
-            kind.on().apply(DATABASE).one(row);
+            kind.on().apply(database).one(row);
           } catch (DatabaseException alreadyThere) {
             // Of a table with several keys, not every random row can be stored.
           }
         }
         Answer answer;
         try {
-          answer = work.on(DATABASE);
+          answer = work.on(database);
         } catch (DatabaseException exception) {
           answer = new Answer(null, null, exception.sqlState(), null);
         }
