@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,7 @@ final class ArrayBatch<R, A> {
   private final Progress progress;
   private final List<R> rows;
   private final BatchUpsert<R> upsert;
-  private final RowByRow<R> oneByOne;
+  private final Supplier<RowByRow<R>> oneByOne;
   private final BatchResults<A> results;
   private final Rounds equalInJava;
 
@@ -33,7 +34,7 @@ final class ArrayBatch<R, A> {
       Progress progress,
       List<R> rows,
       BatchUpsert<R> upsert,
-      RowByRow<R> oneByOne,
+      Supplier<RowByRow<R>> oneByOne,
       BatchResults<A> results) {
     this.execution = execution;
     this.progress = progress;
@@ -72,8 +73,9 @@ final class ArrayBatch<R, A> {
       }
     }
     // Only a trigger that changes keys can hide duplicates from the question as well.
+    RowByRow<R> each = oneByOne.get();
     return connections.batch(
-        oneByOne.firstStatement(), connection -> results.oneByOne(execution, connection, oneByOne));
+        each.firstStatement(), connection -> results.oneByOne(execution, connection, each));
   }
 
   private static boolean refusedDuplicates(SqlFailure failure) {
@@ -108,7 +110,7 @@ final class ArrayBatch<R, A> {
     execution.each(
         connection,
         question.definition(),
-        statement -> question.binder().bind(new RowArrays<>(statement, rows, 0)),
+        statement -> question.bind(statement, rows, 0),
         laterOne -> rounds.put(laterOne.getInt(1) - 1, laterOne.getInt(2)));
     return rounds;
   }
@@ -142,9 +144,6 @@ final class ArrayBatch<R, A> {
       throws SqlFailure {
     ArrayStatement<R> statement = upsert.statementFor(round);
     gathering.execute(
-        connection,
-        statement.definition(),
-        open -> statement.binder().bind(new RowArrays<>(open, round, 0)),
-        positions);
+        connection, statement.definition(), open -> statement.bind(open, round, 0), positions);
   }
 }

@@ -42,19 +42,23 @@ record ManyRows<R>(
     if (first.size() == 1 || !alike(first)) {
       return runOneByOne(first, connections, results);
     }
-    RowByRow<R> oneByOne = RowByRow.of(first, statement, binder, false, settings);
     BatchUpsert<R> common = upsert.apply(first.get(0));
-    return new ArrayBatch<>(execution, settings.progress(), first, common, oneByOne, results)
+    return new ArrayBatch<>(
+            execution, settings.progress(), first, common, () -> oneByOne(first), results)
         .run(connections);
   }
 
   private <A> A runOneByOne(List<R> list, ConnectionSource connections, BatchResults<A> results)
       throws SqlFailure {
-    RowByRow<R> oneByOne = RowByRow.of(list, statement, binder, false, settings);
+    RowByRow<R> oneByOne = oneByOne(list);
     Work<A> work = connection -> results.oneByOne(execution, connection, oneByOne);
     return list.size() == 1
         ? connections.call(oneByOne.firstStatement(), work)
         : connections.batch(oneByOne.firstStatement(), work);
+  }
+
+  private RowByRow<R> oneByOne(List<R> list) {
+    return RowByRow.of(list, statement, binder, false, settings);
   }
 
   private <A> A runMany(

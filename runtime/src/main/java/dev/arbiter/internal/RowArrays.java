@@ -3,6 +3,7 @@ package dev.arbiter.internal;
 import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -27,6 +28,9 @@ public final class RowArrays<R> {
   private final List<? extends R> rows;
   private final ArrayFormat format;
   private int parameters;
+  private boolean counted;
+  private @Nullable ElementArray nulls;
+  private int indexOfNulls;
 
   /**
    * @param parameters how many parameters have been set before
@@ -142,14 +146,35 @@ public final class RowArrays<R> {
   private <A extends ElementArray, V> void fill(
       A array, Function<? super R, ? extends @Nullable V> value, BiConsumer<A, V> append)
       throws SQLException {
+    boolean allNull = true;
     for (R row : rows) {
       V element = value.apply(row);
       if (element == null) {
         array.addNull();
       } else {
         append.accept(array, element);
+        allNull = false;
       }
     }
-    array.bind(statement, next());
+    int index = next();
+    if (allNull) {
+      nulls = array;
+      indexOfNulls = index;
+      statement.setNull(index, Types.ARRAY);
+    } else {
+      counted = true;
+      array.bind(statement, index);
+    }
+  }
+
+  /**
+   * Returns how many parameters there are. An array of NULLs need not be sent, unless no other says
+   * how many rows there are.
+   */
+  int finish() throws SQLException {
+    if (!counted && nulls != null) {
+      nulls.bind(statement, indexOfNulls);
+    }
+    return parameters;
   }
 }

@@ -52,7 +52,7 @@ record SpooledBatch<R, A>(
           statement.definition(),
           open -> {
             open.setLong(1, current);
-            statement.binder().bind(new RowArrays<>(open, List.of(), 1));
+            statement.bind(open, List.of(), 1);
           },
           null);
     }
@@ -78,9 +78,8 @@ record SpooledBatch<R, A>(
           connection,
           fill.definition(),
           statement -> {
-            RowArrays<R> arrays = new RowArrays<>(statement, current, 0);
-            fill.binder().bind(arrays);
-            statement.setLong(arrays.next(), before);
+            int parameters = fill.bind(statement, current, 0);
+            statement.setLong(parameters + 1, before);
           });
       rows += current.size();
       settings.progress().sent(upsert.statement(), rows);
