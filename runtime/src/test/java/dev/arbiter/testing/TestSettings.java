@@ -20,8 +20,13 @@ record TestSettings(String database, String url, String postgres, String image, 
         System.getProperty("arbiter.test.database", ""),
         System.getProperty("arbiter.test.url", ""),
         System.getProperty("arbiter.test.postgres", ""),
-        System.getProperty("arbiter.test.image", ""),
+        System.getProperty("arbiter.test.image", imageOfTheEnvironment()),
         System.getProperty("arbiter.test.docker", ""));
+  }
+
+  /** Where the stock image cannot be fetched, {@code .ci/docker} has built another. */
+  private static String imageOfTheEnvironment() {
+    return System.getenv().getOrDefault("ARBITER_TEST_IMAGE", "");
   }
 
   /** Starts the server; refuses one of another version than asked for. */
