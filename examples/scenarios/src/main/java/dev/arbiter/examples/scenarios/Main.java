@@ -34,11 +34,22 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] names) throws IOException, SQLException {
-    System.exit(run(System.out, List.of(names)) ? 0 : 1);
+    boolean everythingHeld;
+    try (EmbeddedDatabase server = EmbeddedDatabase.start()) {
+      System.out.println("PostgreSQL " + server.version());
+      everythingHeld = run(System.out, server::create, List.of(names));
+    }
+    System.exit(everythingHeld ? 0 : 1);
+  }
+
+  /** Where each scenario's empty database comes from. */
+  @FunctionalInterface
+  interface Databases {
+    DataSource create(String name) throws SQLException;
   }
 
   /** Plays the scenarios with these names, or all of them; says whether everything held. */
-  static boolean run(PrintStream out, List<String> names) throws IOException, SQLException {
+  static boolean run(PrintStream out, Databases databases, List<String> names) throws SQLException {
     List<Scenario> chosen = chosen(names);
     if (chosen.isEmpty()) {
       out.printf(
@@ -49,13 +60,10 @@ public final class Main {
     }
     List<String> summary = new ArrayList<>();
     boolean everythingHeld = true;
-    try (EmbeddedDatabase server = EmbeddedDatabase.start()) {
-      out.println("PostgreSQL " + server.version());
-      for (Scenario scenario : chosen) {
-        Report report = play(scenario, out, server.create(scenario.name()));
-        everythingHeld &= report.failures().isEmpty();
-        summary.add(line(scenario, report));
-      }
+    for (Scenario scenario : chosen) {
+      Report report = play(scenario, out, databases.create(scenario.name()));
+      everythingHeld &= report.failures().isEmpty();
+      summary.add(line(scenario, report));
     }
     out.printf("%nSummary%n%n%s", String.join("\n", summary).indent(2));
     return everythingHeld;

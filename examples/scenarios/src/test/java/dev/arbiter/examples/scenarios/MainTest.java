@@ -3,8 +3,10 @@ package dev.arbiter.examples.scenarios;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.arbiter.testing.TestPostgres;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +17,7 @@ final class MainTest {
 
   @Test
   void everyPromiseHolds() throws Exception {
-    boolean everythingHeld = Main.run(out, List.of());
+    boolean everythingHeld = run();
 
     assertThat(printed()).doesNotContain("FAILED");
     assertThat(everythingHeld).isTrue();
@@ -26,7 +28,7 @@ final class MainTest {
 
   @Test
   void playsTheChosenOne() throws Exception {
-    assertThat(Main.run(out, List.of("accounts"))).isTrue();
+    assertThat(run("accounts")).isTrue();
 
     assertThat(printed())
         .contains("accounts: one account per email address")
@@ -35,10 +37,14 @@ final class MainTest {
 
   @Test
   void saysWhichThereAreWhenTheNameIsUnknown() throws Exception {
-    assertThat(Main.run(out, List.of("acounts"))).isFalse();
+    assertThat(run("acounts")).isFalse();
 
     assertThat(printed())
         .startsWith("There is no scenario acounts; there are: users, metrics_rollups, ");
+  }
+
+  private boolean run(String... names) throws SQLException {
+    return Main.run(out, name -> TestPostgres.freshDatabase(), List.of(names));
   }
 
   private String printed() {
