@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * A table as its record declares it; every generated DAO has one as {@code TABLE}. Made without a
- * database: what the real one looks like is another question.
+ * database: what the real one looks like is a question for {@link Drift}.
  *
  * @param name the table's name as SQL would write it, quoted and qualified where needed
  * @param ddl the statements that create the table and its indexes, each ended by a semicolon: a

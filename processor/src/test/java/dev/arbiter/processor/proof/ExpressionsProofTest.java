@@ -89,6 +89,7 @@ final class ExpressionsProofTest {
     for (StatementDefinition statement : table.statements()) {
       assertThat(new GeneratedStatement(statement).failure(server)).as(statement.name()).isEmpty();
     }
+    assertThat(server.drift(table)).hasToString(table.name() + ": as declared");
     if (!record.assignments().isEmpty()) {
       assertThat(SetList.of(server, upsert(table).withNulls()))
           .isEqualTo(SetList.of(server, record.usersUpdate()));

@@ -1,5 +1,9 @@
 package dev.arbiter.processor.proof;
 
+import dev.arbiter.Database;
+import dev.arbiter.schema.Drift;
+import dev.arbiter.schema.DriftReport;
+import dev.arbiter.schema.TableDefinition;
 import dev.arbiter.testing.TestPostgres;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -31,6 +35,15 @@ final class Server implements AutoCloseable {
 
   void execute(String sql) throws SQLException {
     statement.execute(sql);
+  }
+
+  /** What the drift check says of a table. */
+  DriftReport drift(TableDefinition table) throws SQLException {
+    connection.setAutoCommit(false);
+    DriftReport report = Drift.check(Database.of(connection), table);
+    connection.rollback();
+    connection.setAutoCommit(true);
+    return report;
   }
 
   boolean accepts(String sql) {

@@ -1,0 +1,78 @@
+package dev.arbiter.drift;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.arbiter.schema.Drift;
+import dev.arbiter.schema.DriftReport;
+import dev.arbiter.schema.TableDefinition;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is created by the DDL of a record is as the record declares it. */
+final class NoFalseAlarmTest {
+
+  private static final AtomicInteger SCHEMAS = new AtomicInteger();
+  private static Server database;
+  private static Server other;
+
+  private final String schema = "app" + SCHEMAS.incrementAndGet();
+  private final Server server = database.schema(schema);
+
+  @BeforeAll
+  static void createDatabases() {
+    database = databaseWithTypes();
+    other = databaseWithTypes();
+  }
+
+  private static Server databaseWithTypes() {
+    Server fresh = Server.with();
+    fresh.execute(
+        """
+        SET search_path = public;
+        CREATE EXTENSION citext;
+        CREATE DOMAIN positive AS integer CHECK (VALUE > 0);
+        CREATE DOMAIN given_text AS text;
+        CREATE FUNCTION bump(integer, integer) RETURNS integer LANGUAGE sql AS 'SELECT $1 + $2';
+        CREATE TYPE mood AS ENUM ('glad', 'sad');
+        CREATE TYPE "Odd Type" AS (a integer)\
+        """);
+    return fresh;
+  }
+
+  static List<DeclaredTables> tables() throws IOException, URISyntaxException {
+    return DeclaredTables.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("tables")
+  void afterDdlAndAfterDumpAndRestore(DeclaredTables declared)
+      throws IOException, URISyntaxException {
+    for (TableDefinition table : declared.withReferenced(DeclaredTables.all())) {
+      server.execute("DROP TABLE IF EXISTS " + table.name() + " CASCADE");
+      server.execute(table.ddl());
+      assertSilent(Drift.check(server.database, table));
+    }
+    if (!declared.table().name().contains(".")) {
+      Dump.restore(server, schema, other);
+      Server restored = other.settings("SET search_path = " + schema + ", public");
+      assertSilent(Drift.check(restored.database, declared.table()));
+    }
+  }
+
+  @Test
+  void thereAreTables() throws IOException, URISyntaxException {
+    assertThat(tables()).hasSizeGreaterThan(30);
+  }
+
+  private static void assertSilent(DriftReport report) {
+    assertThat(report.toString()).isEqualTo(String.join("", report.tables()) + ": as declared");
+    assertThat(report.isEmpty()).isTrue();
+    report.requireNone();
+  }
+}

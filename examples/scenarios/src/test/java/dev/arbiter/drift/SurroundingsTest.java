@@ -1,0 +1,259 @@
+package dev.arbiter.drift;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import dev.arbiter.Database;
+import dev.arbiter.DatabaseException;
+import dev.arbiter.schema.Drift;
+import dev.arbiter.schema.DriftReport;
+import dev.arbiter.schema.Schema;
+import dev.arbiter.testing.ConnectionsFrom;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Whose connection, whose transaction, whose rights, and what is left of a check. */
+final class SurroundingsTest {
+
+  private static final String CATALOG =
+      """
+      SELECT 'class ' || oid || relname || COALESCE(relpages, 0) FROM pg_class
+      UNION ALL SELECT 'constraint ' || oid || conname FROM pg_constraint
+      UNION ALL SELECT 'default ' || oid || pg_get_expr(adbin, adrelid) FROM pg_attrdef
+      UNION ALL SELECT 'namespace ' || nspname FROM pg_namespace
+      UNION ALL SELECT 'sequence ' || schemaname || sequencename || COALESCE(last_value, 0)
+        FROM pg_sequences
+      UNION ALL SELECT 'prepared ' || name FROM pg_prepared_statements
+      ORDER BY 1
+      """;
+
+  private final Server server = Server.with(TeamDao.TABLE, TicketDao.TABLE);
+
+  private DriftReport check(Database database) {
+    return Drift.check(database, TeamDao.TABLE, TicketDao.TABLE);
+  }
+
+  @Test
+  void changesNothing() {
+    server.execute("ALTER TABLE ticket ALTER price SET DEFAULT 1; DROP INDEX ticket_slot_idx");
+    List<String> before = server.column(CATALOG);
+
+    assertThat(check(server.database).differences()).hasSize(2);
+    assertThat(server.column(CATALOG)).isEqualTo(before);
+  }
+
+  @Test
+  void insideATransaction() {
+    server.execute("DROP INDEX ticket_title_idx");
+
+    server.database.transaction(
+        tx -> {
+          new TeamDao(tx).insert(NewTeam.builder().id(1).code("a").build());
+          assertThat(Server.differences(check(tx)))
+              .containsExactly("INDEX_MISSING ticket_title_idx");
+          new TeamDao(tx).insert(NewTeam.builder().id(2).code("b").build());
+        });
+
+    assertThat(server.column("SELECT code FROM team ORDER BY id")).containsExactly("a", "b");
+  }
+
+  @Test
+  void seesWhatTheTransactionHasDone() {
+    Server empty = server.schema("empty");
+
+    empty.database.transaction(
+        tx -> {
+          assertThat(Server.differences(check(tx)))
+              .containsExactly("TABLE_MISSING team", "TABLE_MISSING ticket");
+          Schema.create(tx, TeamDao.TABLE, TicketDao.TABLE);
+          check(tx).requireNone();
+        });
+  }
+
+  @Test
+  void onTheCallersConnection() throws SQLException {
+    server.execute("DROP INDEX ticket_title_idx");
+    try (Connection connection = server.dataSource.getConnection();
+        Statement statement = connection.createStatement()) {
+      connection.setAutoCommit(false);
+      statement.execute("INSERT INTO team VALUES (1, 'a')");
+      statement.execute("SET LOCAL plan_cache_mode = force_custom_plan");
+      List<String> before = settings(statement);
+
+      assertThat(check(Database.of(connection)).differences()).hasSize(1);
+
+      assertThat(settings(statement)).isEqualTo(before);
+      statement.execute("INSERT INTO team VALUES (2, 'b')");
+      connection.rollback();
+      assertThat(server.column("SELECT code FROM team")).isEmpty();
+    }
+  }
+
+  private static List<String> settings(Statement statement) throws SQLException {
+    List<String> settings = new ArrayList<>();
+    try (ResultSet rows =
+        statement.executeQuery(
+            """
+            SELECT name || setting FROM pg_settings
+            UNION ALL SELECT name FROM pg_prepared_statements WHERE name = 'arbiter_drift'
+            UNION ALL SELECT relname FROM pg_class WHERE relnamespace = pg_my_temp_schema()
+            ORDER BY 1\
+            """)) {
+      while (rows.next()) {
+        settings.add(rows.getString(1));
+      }
+    }
+    return settings;
+  }
+
+  @Test
+  void needsATransaction() throws SQLException {
+    try (Connection connection = server.dataSource.getConnection()) {
+      assertThatIllegalStateException().isThrownBy(() -> check(Database.of(connection)));
+    }
+  }
+
+  @Test
+  void inATransactionThatIsAborted() throws SQLException {
+    try (Connection connection = server.dataSource.getConnection();
+        Statement statement = connection.createStatement()) {
+      connection.setAutoCommit(false);
+      assertThatExceptionOfType(SQLException.class)
+          .isThrownBy(() -> statement.execute("SELECT 1 / 0"));
+      assertThatExceptionOfType(DatabaseException.class)
+          .isThrownBy(() -> check(Database.of(connection)))
+          .satisfies(it -> assertThat(it.sqlState()).isEqualTo("25P02"));
+    }
+  }
+
+  @Test
+  void managed() throws SQLException {
+    check(Database.managed(server.dataSource)).requireNone();
+    try (Connection connection = server.dataSource.getConnection();
+        Statement statement = connection.createStatement()) {
+      connection.setAutoCommit(false);
+      statement.execute("INSERT INTO team VALUES (1, 'a')");
+      check(Database.managed(ConnectionsFrom.sharing(connection))).requireNone();
+      connection.commit();
+    }
+    assertThat(server.column("SELECT code FROM team")).containsExactly("a");
+  }
+
+  @Test
+  void listenersAreTold() {
+    List<String> told = new ArrayList<>();
+    check(server.database.with(event -> told.add(event.statement())));
+    assertThat(told).containsOnly("Drift.check").hasSizeGreaterThan(10);
+  }
+
+  @Test
+  void withTheRightsOfTheDaos() {
+    server.execute(
+        """
+        CREATE ROLE dao_user;
+        GRANT USAGE ON SCHEMA app TO dao_user;
+        GRANT SELECT, INSERT, UPDATE, DELETE ON team, ticket TO dao_user\
+        """);
+    try {
+      Server limited = server.settings("SET ROLE dao_user");
+      limited.check(TeamDao.TABLE, TicketDao.TABLE).requireNone();
+      assertThat(limited.check(TeamDao.TABLE, TicketDao.TABLE).unchecked()).isEmpty();
+
+      server.execute("ALTER TABLE ticket ALTER note TYPE text; DROP INDEX ticket_slot_idx");
+      assertThat(Server.differences(limited.check(TicketDao.TABLE)))
+          .containsExactly("COLUMN_TYPE note", "INDEX_MISSING ticket_slot_idx");
+    } finally {
+      server.execute("DROP OWNED BY dao_user; DROP ROLE dao_user");
+    }
+  }
+
+  @Test
+  void withFewerRightsThanTheDaos() {
+    server.execute(
+        """
+        CREATE ROLE reader;
+        GRANT USAGE ON SCHEMA app TO reader;
+        GRANT SELECT ON team TO reader\
+        """);
+    try {
+      DriftReport report = server.settings("SET ROLE reader").check(TeamDao.TABLE);
+      assertThat(report.isEmpty()).isTrue();
+      assertThat(report.unchecked())
+          .extracting(it -> it.text())
+          .contains(
+              "TeamDao.insert was not planned: ERROR: permission denied for table team"
+                  + " (SQLSTATE 42501)")
+          .noneMatch(it -> it.startsWith("TeamDao.find"));
+    } finally {
+      server.execute("DROP OWNED BY reader; DROP ROLE reader");
+    }
+  }
+
+  @Test
+  void withoutTemporaryTables() {
+    server.execute(
+        """
+        DROP INDEX ticket_title_idx;
+        ALTER TABLE ticket DROP note, ALTER created_at DROP DEFAULT;
+        ALTER TABLE ticket DROP CONSTRAINT ticket_reference_key;
+        ALTER TABLE ticket ADD CONSTRAINT ticket_reference_key UNIQUE (reference) DEFERRABLE;
+        CREATE ROLE frugal;
+        GRANT USAGE ON SCHEMA app TO frugal;
+        GRANT ALL ON team, ticket TO frugal;
+        DO $$ BEGIN EXECUTE format('REVOKE TEMPORARY ON DATABASE %I FROM public', current_database()); END $$\
+        """);
+    try {
+      DriftReport report = server.settings("SET ROLE frugal").check(TeamDao.TABLE, TicketDao.TABLE);
+      assertThat(Server.differences(report))
+          .containsExactly(
+              "COLUMN_MISSING note",
+              "INDEX_MISSING ticket_title_idx",
+              "INDEX_DEFERRABLE ticket_reference_key");
+      assertThat(report.unchecked())
+          .hasSize(2)
+          .allSatisfy(
+              it ->
+                  assertThat(it.text())
+                      .startsWith(
+                          "columns, keys, predicates and constraints were not compared, as that"
+                              + " takes a temporary copy of the declared table: ERROR: permission"
+                              + " denied to create temporary tables in database"));
+    } finally {
+      server.execute("DROP OWNED BY frugal; DROP ROLE frugal");
+    }
+  }
+
+  @Test
+  void onAReadOnlyServer() {
+    server.execute("DROP INDEX ticket_title_idx");
+    DriftReport report =
+        server
+            .settings("SET default_transaction_read_only = on")
+            .check(TeamDao.TABLE, TicketDao.TABLE);
+
+    assertThat(Server.differences(report)).containsExactly("INDEX_MISSING ticket_title_idx");
+    assertThat(report.unchecked())
+        .extracting(it -> it.text())
+        .containsOnly(
+            "columns, keys, predicates and constraints were not compared, as that takes a temporary"
+                + " copy of the declared table: ERROR: cannot execute CREATE TABLE in a read-only"
+                + " transaction (SQLSTATE 25006)");
+  }
+
+  @Test
+  void withoutTheRightToUseTheSchema() {
+    server.execute("CREATE ROLE stranger");
+    try {
+      DriftReport report = server.settings("SET ROLE stranger").check(TeamDao.TABLE);
+      assertThat(Server.differences(report)).containsExactly("TABLE_MISSING team");
+    } finally {
+      server.execute("DROP ROLE stranger");
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package dev.arbiter.internal.drift;
+
+import dev.arbiter.schema.Difference.Kind;
+import dev.arbiter.schema.TableDefinition;
+import java.util.List;
+import java.util.Optional;
+
+/** Compares foreign keys, by what they refer to: names are the server's. */
+final class ForeignKeyComparison {
+
+  private final TableDefinition table;
+  private final Catalog catalog;
+  private final RelationFacts relation;
+  private final Findings findings;
+
+  ForeignKeyComparison(
+      TableDefinition table, Catalog catalog, RelationFacts relation, Findings findings) {
+    this.table = table;
+    this.catalog = catalog;
+    this.relation = relation;
+    this.findings = findings;
+  }
+
+  void compare(Declaration declaration, TableFacts found) {
+    for (DeclaredColumn column : declaration.columns()) {
+      if (column.reference() != null) {
+        compare(column, column.reference(), found);
+      }
+    }
+  }
+
+  private void compare(DeclaredColumn column, DeclaredReference declared, TableFacts found) {
+    List<ForeignKeyFacts> ofColumn =
+        found.foreignKeys().stream()
+            .filter(it -> it.columns().equals(List.of(column.name())))
+            .toList();
+    Optional<Long> target = catalog.relation(declared.table()).map(RelationFacts::oid);
+    Optional<ForeignKeyFacts> same =
+        ofColumn.stream()
+            .filter(it -> target.isPresent() && it.referencedTable() == target.get())
+            .filter(it -> it.referencedColumns().equals(List.of(declared.column())))
+            .filter(it -> it.onDelete().equals(declared.onDelete()) && it.enforced())
+            .findFirst();
+    if (same.isEmpty()) {
+      missing(column, declared, ofColumn, found);
+    } else if (!same.get().validated()) {
+      findings.differ(
+          Kind.FOREIGN_KEY,
+          column.name(),
+          "REFERENCES " + declared.text(),
+          same.get().definition(),
+          List.of(validate(same.get().name())));
+    }
+  }
+
+  private void missing(
+      DeclaredColumn column,
+      DeclaredReference declared,
+      List<ForeignKeyFacts> ofColumn,
+      TableFacts found) {
+    String unqualified = SqlTokens.of(Names.unqualified(table.name())).get(0).identifier();
+    String name = Names.free(unqualified + "_" + column.name(), "_fkey", found.constraintNames());
+    String add =
+        "ALTER TABLE "
+            + table.name()
+            + " ADD CONSTRAINT "
+            + Names.written(name)
+            + " FOREIGN KEY ("
+            + SqlTokens.of(column.text()).get(0).text()
+            + ") REFERENCES "
+            + declared.text();
+    findings.differ(
+        Kind.FOREIGN_KEY,
+        column.name(),
+        "REFERENCES " + declared.text(),
+        ofColumn.stream().map(ForeignKeyFacts::definition).findFirst().orElse(null),
+        relation.isPartitioned()
+            ? List.of(add + ";")
+            : List.of(add + " NOT VALID;", validate(name)));
+  }
+
+  private String validate(String name) {
+    return "ALTER TABLE " + table.name() + " VALIDATE CONSTRAINT " + Names.written(name) + ";";
+  }
+}

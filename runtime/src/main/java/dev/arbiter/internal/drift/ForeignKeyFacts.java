@@ -1,0 +1,24 @@
+package dev.arbiter.internal.drift;
+
+import java.util.List;
+
+/**
+ * A foreign key of the catalog.
+ *
+ * @param onDelete {@code pg_constraint.confdeltype}
+ */
+record ForeignKeyFacts(
+    String name,
+    List<String> columns,
+    long referencedTable,
+    List<String> referencedColumns,
+    String onDelete,
+    boolean validated,
+    boolean enforced,
+    String definition) {
+
+  ForeignKeyFacts {
+    columns = List.copyOf(columns);
+    referencedColumns = List.copyOf(referencedColumns);
+  }
+}

@@ -1,0 +1,56 @@
+package dev.arbiter.schema;
+
+import dev.arbiter.Database;
+import dev.arbiter.DatabaseException;
+import dev.arbiter.internal.drift.DriftCheck;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Asks a database whether it is as the records declare it: at start-up, or in a test against a
+ * migrated database.
+ *
+ * <pre>{@code
+ * Drift.check(database, AccountDao.TABLE, DocumentDao.TABLE).requireNone();
+ * }</pre>
+ *
+ * <p>The server answers, no texts are compared: every statement of the DAOs is planned, and its
+ * conflicts must be resolved by the declared index; and tables, columns, defaults, indexes, checks
+ * and foreign keys are compared with those of a temporary copy of the declared table. An index,
+ * predicate, check or default that is merely written otherwise is no difference, nor are the order
+ * of columns or key parts, {@code ASC} or {@code DESC}, storage parameters, or anything undeclared
+ * that rejects no row: columns that may be left out, indexes that are not unique. CHECK
+ * constraints, foreign keys, triggers and policies that are not declared are not looked for.
+ *
+ * <p><b>What it asks of the database.</b> Nothing is changed in it. It needs the rights of the DAOs
+ * and {@code TEMPORARY} on the database, which roles have unless it was revoked, for the copy. What
+ * could not be checked is said in {@link DriftReport#unchecked}: on a standby or another read-only
+ * server there is no copy, so that only the statements and what is there at all are checked, and a
+ * statement that the role may not run is not planned.
+ */
+public final class Drift {
+
+  private Drift() {}
+
+  /**
+   * Compares the tables with the database.
+   *
+   * <p>Runs in one transaction, or joins the one that is open, which goes on as it was: all is done
+   * between savepoints that are rolled back. (As a temporary table was used, {@code PREPARE
+   * TRANSACTION} refuses such a transaction.) Tables are looked up as the DAOs' statements look
+   * them up, through the connection's {@code search_path} where no schema is declared. Listeners
+   * are told of what it executes as {@code Drift.check}; statements that fail are the answer to a
+   * question here.
+   *
+   * @throws DatabaseException if the connection fails, or the open transaction is aborted already
+   * @throws IllegalStateException on {@link Database#of(java.sql.Connection)} in autocommit mode
+   * @see <a href="https://www.postgresql.org/docs/current/sql-insert.html#SQL-ON-CONFLICT">INSERT,
+   *     ON CONFLICT Clause</a>
+   */
+  public static DriftReport check(
+      Database database, TableDefinition table, TableDefinition... more) {
+    List<TableDefinition> tables = Stream.concat(Stream.of(table), Arrays.stream(more)).toList();
+    return database.inTransaction(tx -> new DriftCheck(tx.executor()).of(tables));
+  }
+}

@@ -1,0 +1,66 @@
+package dev.arbiter.schema;
+
+import dev.arbiter.internal.drift.MigrationText;
+import dev.arbiter.internal.drift.ReportText;
+import java.util.List;
+
+/**
+ * What {@link Drift#check} found. A value: it refers to nothing in the database.
+ *
+ * @param tables the tables that were checked, in the order in which they were given
+ * @param differences what is declared otherwise than it is deployed: by table, then in the order in
+ *     which it is mended
+ * @param notes what is worth knowing and no difference, such as a second index that decides
+ *     conflicts
+ * @param unchecked what could not be checked, and why
+ */
+public record DriftReport(
+    List<String> tables, List<Difference> differences, List<Note> notes, List<Note> unchecked) {
+
+  /** Takes copies of the lists. */
+  public DriftReport {
+    tables = List.copyOf(tables);
+    differences = List.copyOf(differences);
+    notes = List.copyOf(notes);
+    unchecked = List.copyOf(unchecked);
+  }
+
+  /** Whether there is no difference; there may be notes, and things that could not be checked. */
+  public boolean isEmpty() {
+    return differences.isEmpty();
+  }
+
+  /**
+   * Does nothing if there is no difference.
+   *
+   * @throws DriftException if there is one, with this report as its message
+   */
+  public void requireNone() {
+    if (!isEmpty()) {
+      throw new DriftException(this);
+    }
+  }
+
+  /**
+   * The SQL that mends all differences, in an order that works: a script for Flyway or Liquibase to
+   * be reviewed first; empty if there is no difference.
+   *
+   * <p>Every statement ends its line with a semicolon. Everything else is comment: what to know
+   * before it runs, and what is left to decide, as nothing is dropped that enforces or stores
+   * anything. {@code CREATE INDEX CONCURRENTLY} cannot run inside a transaction, and the script
+   * says so at its head where it has one.
+   *
+   * @see <a
+   *     href="https://www.postgresql.org/docs/current/sql-createindex.html#SQL-CREATEINDEX-CONCURRENTLY">Building
+   *     Indexes Concurrently</a>
+   */
+  public String migration() {
+    return MigrationText.of(differences);
+  }
+
+  /** The report for a terminal, table by table. */
+  @Override
+  public String toString() {
+    return ReportText.of(this);
+  }
+}
