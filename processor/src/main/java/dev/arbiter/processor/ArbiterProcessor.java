@@ -2,7 +2,7 @@ package dev.arbiter.processor;
 
 import com.google.auto.service.AutoService;
 import dev.arbiter.processor.generate.SourceFiles;
-import dev.arbiter.processor.generate.SourceFiles.SourceFile;
+import dev.arbiter.processor.generate.SourceFiles.Generated;
 import dev.arbiter.processor.model.Problem;
 import dev.arbiter.processor.model.RecordName;
 import dev.arbiter.processor.model.Table;
@@ -12,8 +12,6 @@ import dev.arbiter.processor.read.Options;
 import dev.arbiter.processor.read.RecordReader;
 import dev.arbiter.processor.read.StrayAnnotations;
 import dev.arbiter.processor.read.UnknownTypes;
-import java.io.IOException;
-import java.io.Writer;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -61,7 +59,7 @@ public final class ArbiterProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedOptions() {
-    return Set.of(Options.POSTGRES);
+    return Options.names();
   }
 
   @Override
@@ -92,18 +90,25 @@ public final class ArbiterProcessor extends AbstractProcessor {
       }
     }
     if (!round.processingOver()) {
-      records.forEach(this::process);
+      process(records);
     }
     return true;
   }
 
-  private void process(String name) {
+  private void process(Set<String> records) {
+    Options options = Options.of(processingEnv.getOptions());
+    try (RecordVerification verification = new RecordVerification(elements(), options, printer)) {
+      records.forEach(it -> process(it, options, verification));
+    }
+  }
+
+  private void process(String name, Options options, RecordVerification verification) {
     TypeElement record = elements().getTypeElement(name);
     if (record == null) {
       waiting.add(name);
       return;
     }
-    guarded(record, () -> process(name, record));
+    guarded(record, () -> process(name, record, options, verification));
   }
 
   /** A defect of ours is reported like a problem of the user's: it hides no other. */
@@ -116,20 +121,25 @@ public final class ArbiterProcessor extends AbstractProcessor {
     }
   }
 
-  private void process(String name, TypeElement record) {
+  private void process(
+      String name, TypeElement record, Options options, RecordVerification verification) {
     RecordName recordName = RecordReader.nameOf(elements(), record);
-    if (record.getKind() == ElementKind.RECORD && UnknownTypes.in(record, recordName)) {
+    if (record.getKind() == ElementKind.RECORD
+        && (UnknownTypes.in(record, recordName) || verification.mustWait(record))) {
       waiting.add(name);
       return;
     }
     checkOptions(record);
-    Options options = Options.of(processingEnv.getOptions());
     RecordReader.Result result = RecordReader.read(elements(), options, record);
     result.problems().forEach(printer::print);
     Optional<Problem> taken = names.reserve(record, recordName);
     taken.ifPresent(printer::print);
-    if (result.table() != null && taken.isEmpty()) {
-      write(result.table(), record);
+    Table table = result.table();
+    if (table != null && taken.isEmpty()) {
+      Generated generated = new SourceFiles(generatedAnnotation(record)).of(table);
+      files()
+          .write(table, record, generated, options.sqlDir())
+          .ifPresent(it -> verification.verify(table, record, generated.statements(), it));
     }
   }
 
@@ -137,24 +147,14 @@ public final class ArbiterProcessor extends AbstractProcessor {
   private void checkOptions(TypeElement record) {
     if (!optionsChecked) {
       optionsChecked = true;
-      Options.problem(processingEnv.getOptions())
+      Options.problems(processingEnv.getOptions()).stream()
           .map(it -> new Problem(Tag.BAD_OPTION, it, ElementOrigin.of(record)))
-          .ifPresent(printer::print);
+          .forEach(printer::print);
     }
   }
 
-  private void write(Table table, TypeElement record) {
-    SourceFiles files = new SourceFiles(generatedAnnotation(record));
-    for (SourceFile file : files.of(table)) {
-      try (Writer writer =
-          processingEnv.getFiler().createSourceFile(file.qualifiedName(), record).openWriter()) {
-        writer.write(file.text());
-      } catch (IOException e) {
-        String text =
-            "\"%s\" could not be written: %s".formatted(file.qualifiedName(), e.getMessage());
-        printer.print(new Problem(Tag.CANNOT_WRITE, text, ElementOrigin.of(record)));
-      }
-    }
+  private GeneratedFiles files() {
+    return new GeneratedFiles(processingEnv.getFiler(), printer);
   }
 
   /** The annotation is out of sight of a module that does not require {@code java.compiler}. */

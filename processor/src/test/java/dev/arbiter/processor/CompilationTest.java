@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.arbiter.processor.compile.Compilation;
 import dev.arbiter.processor.compile.Compile;
 import dev.arbiter.processor.compile.Fixtures;
+import dev.arbiter.processor.compile.JudgingDatabase;
 import dev.arbiter.processor.compile.TestCompiler;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -142,14 +143,18 @@ final class CompilationTest {
   @Test
   void isolatingForGradle() throws IOException {
     Map<String, Integer> origins = new HashMap<>();
+    JudgingDatabase database = new JudgingDatabase();
     Compile.with(TestCompiler.JAVAC, directory)
         .source(
             "a/Account.java",
             "package a;\n" + ACCOUNT.formatted("@Table public record Account(@Id UUID id) {}"))
+        .options(database.option())
         .environment(it -> new RecordingEnvironment(it, origins))
         .run();
 
-    assertThat(origins).isEqualTo(Map.of("a.AccountDao", 1, "a.NewAccount", 1));
+    assertThat(origins)
+        .isEqualTo(
+            Map.of("a.AccountDao", 1, "a.NewAccount", 1, "META-INF/arbiter/a.Account.sql", 1));
     Path descriptor =
         Path.of("src/main/resources/META-INF/gradle/incremental.annotation.processors");
     assertThat(Files.readString(descriptor, StandardCharsets.UTF_8).strip())

@@ -15,13 +15,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The page of errors tells of every tag, and every tag has an example that is tested. */
 final class ErrorsPageTest {
 
   /** A record cannot provoke these. */
-  private static final Set<Tag> WITHOUT_SOURCE = EnumSet.of(Tag.CANNOT_WRITE, Tag.INTERNAL);
+  private static final Set<Tag> WITHOUT_SOURCE =
+      EnumSet.of(Tag.CANNOT_VERIFY, Tag.CANNOT_WRITE, Tag.INTERNAL);
 
   private static final Pattern ROW =
       Pattern.compile("(?m)^\\| `(\\w+)`( \\(warning\\)|) \\|( [^|]+ \\|){3}$");
@@ -41,7 +43,8 @@ final class ErrorsPageTest {
   @Test
   void everyTagHasASource() {
     Set<String> announced =
-        Fixtures.in("bad").stream()
+        Stream.of("bad", "refused")
+            .flatMap(it -> Fixtures.in(it).stream())
             .flatMap(it -> Expectations.of(it).stream())
             .map(Report::text)
             .map(it -> it.substring(1, it.indexOf(']')))

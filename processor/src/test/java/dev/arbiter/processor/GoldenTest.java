@@ -57,6 +57,7 @@ final class GoldenTest {
         .generated()
         .forEach((path, text) -> texts.put(path.substring(path.lastIndexOf('/') + 1), text));
     texts.putAll(GeneratedDdl.of(compilation));
+    texts.putAll(read(compilation.classes().resolve("META-INF/arbiter")));
     return texts;
   }
 

@@ -14,7 +14,7 @@ import javax.tools.FileObject;
 import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 
-/** An environment that counts the originating elements of each source, as build tools do. */
+/** An environment that counts the originating elements of each file, as build tools do. */
 record RecordingEnvironment(ProcessingEnvironment environment, Map<String, Integer> origins)
     implements ProcessingEnvironment, Filer {
 
@@ -40,14 +40,17 @@ record RecordingEnvironment(ProcessingEnvironment environment, Map<String, Integ
       JavaFileManager.Location location,
       CharSequence moduleAndPackage,
       CharSequence name,
-      Element... elements) {
-    throw new UnsupportedOperationException(name.toString());
+      Element... elements)
+      throws IOException {
+    origins.put(name.toString(), elements.length);
+    return environment.getFiler().createResource(location, moduleAndPackage, name, elements);
   }
 
   @Override
   public FileObject getResource(
-      JavaFileManager.Location location, CharSequence moduleAndPackage, CharSequence name) {
-    throw new UnsupportedOperationException(name.toString());
+      JavaFileManager.Location location, CharSequence moduleAndPackage, CharSequence name)
+      throws IOException {
+    return environment.getFiler().getResource(location, moduleAndPackage, name);
   }
 
   @Override

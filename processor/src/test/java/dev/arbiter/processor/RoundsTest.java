@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.arbiter.processor.compile.Compilation;
 import dev.arbiter.processor.compile.Compile;
+import dev.arbiter.processor.compile.JudgingDatabase;
 import dev.arbiter.processor.compile.Report;
 import dev.arbiter.processor.compile.TestCompiler;
 import dev.arbiter.processor.compile.TypeGenerator;
@@ -51,6 +52,26 @@ final class RoundsTest {
         .isEmpty();
     assertThat(compilation.generated())
         .containsOnlyKeys("a/JobDao.java", "a/NewJob.java", "a/Status.java");
+  }
+
+  /** A foreign key is judged together with the table that it refers to. */
+  @ParameterizedTest
+  @EnumSource(TestCompiler.class)
+  void verifiesWhenTheReferencedRecordIsKnown(TestCompiler compiler) {
+    Compilation compilation =
+        Compile.with(compiler, directory)
+            .source("a/Job.java", JOB)
+            .source(
+                "a/Step.java",
+                "package a; import dev.arbiter.*; @Table(\"steps\") public record Step(@Id long"
+                    + " id, @References(Job.class) long job) {}")
+            .processor(
+                new TypeGenerator(1, "a.Status", "package a; public enum Status { OPEN, DONE }"))
+            .options(new JudgingDatabase().option())
+            .run();
+
+    assertThat(compilation.reportsOfNote()).isEmpty();
+    assertThat(compilation.generated()).containsKeys("a/JobDao.java", "a/StepDao.java");
   }
 
   @ParameterizedTest

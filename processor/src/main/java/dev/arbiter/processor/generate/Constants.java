@@ -11,6 +11,7 @@ import com.palantir.javapoet.TypeName;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.model.UniqueKey;
 import dev.arbiter.processor.sql.ConflictTarget;
+import dev.arbiter.processor.sql.NamedStatement;
 import dev.arbiter.processor.sql.TableDdl;
 import dev.arbiter.processor.sql.TableNames;
 import java.util.ArrayList;
@@ -39,6 +40,7 @@ final class Constants {
   private final List<FieldSpec> statements = new ArrayList<>();
   private final List<String> listed = new ArrayList<>();
   private final Map<String, String> sharedStatements = new HashMap<>();
+  private final List<NamedStatement> named = new ArrayList<>();
 
   Constants(Table table, DaoNames names) {
     this.table = table;
@@ -90,6 +92,7 @@ final class Constants {
   String statement(String constant, String method, String sql, @Nullable UniqueKey arbiter) {
     String name = unlisted(constant, method, sql, arbiter);
     listed.add(name);
+    named.add(new NamedStatement(fullName(method), sql, arbiter));
     return name;
   }
 
@@ -116,12 +119,7 @@ final class Constants {
   private String unlisted(String constant, String method, String sql, @Nullable UniqueKey arbiter) {
     String name = names.constant(constant);
     CodeBlock.Builder arguments =
-        CodeBlock.builder()
-            .add(
-                "$S,\n$S,\n$L",
-                table.recordName().dao() + "." + method,
-                TableNames.of(table),
-                text(sql));
+        CodeBlock.builder().add("$S,\n$S,\n$L", fullName(method), TableNames.of(table), text(sql));
     UniqueKey primaryKey = renamedPrimaryKey();
     if (primaryKey != null) {
       CodeBlock index = arbiter == null ? CodeBlock.of("null") : index(arbiter);
@@ -178,6 +176,15 @@ final class Constants {
         .filter(text -> sql.startsWith(text, start))
         .max(Comparator.comparingInt(String::length))
         .orElse(null);
+  }
+
+  /** What the table lists as its statements. */
+  List<NamedStatement> named() {
+    return List.copyOf(named);
+  }
+
+  private String fullName(String method) {
+    return table.recordName().dao() + "." + method;
   }
 
   List<FieldSpec> all() {

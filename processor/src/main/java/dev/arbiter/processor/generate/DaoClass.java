@@ -12,6 +12,7 @@ import dev.arbiter.processor.model.MethodSignature;
 import dev.arbiter.processor.model.Statement;
 import dev.arbiter.processor.model.StatementInterface;
 import dev.arbiter.processor.model.Table;
+import dev.arbiter.processor.sql.NamedStatement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -22,14 +23,20 @@ final class DaoClass {
 
   private final Table table;
   private final ClassName self;
+  private final DaoMembers members;
 
   DaoClass(Table table) {
     this.table = table;
     this.self = Types.dao(table.recordName());
+    this.members = DaoMembers.of(table);
+  }
+
+  /** The statements of the class; complete once its members are written. */
+  List<NamedStatement> statements() {
+    return members.constants().named();
   }
 
   TypeSpec.Builder type() {
-    DaoMembers members = DaoMembers.of(table);
     TableMethods tableMethods = new TableMethods(members);
     UserMethods userMethods = new UserMethods(members);
 

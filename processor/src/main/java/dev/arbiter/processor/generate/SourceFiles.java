@@ -6,6 +6,7 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.arbiter.processor.model.RecordName;
 import dev.arbiter.processor.model.Table;
+import dev.arbiter.processor.sql.NamedStatement;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +29,27 @@ public final class SourceFiles {
   /** A generated class. */
   public record SourceFile(String qualifiedName, String text) {}
 
-  public List<SourceFile> of(Table table) {
+  /**
+   * What is generated for a table.
+   *
+   * @param statements those that the DAO lists, in its order
+   */
+  public record Generated(List<SourceFile> files, List<NamedStatement> statements) {
+
+    public Generated {
+      files = List.copyOf(files);
+      statements = List.copyOf(statements);
+    }
+  }
+
+  public Generated of(Table table) {
     RecordName name = table.recordName();
-    return List.of(
-        file(name, name.qualifiedNewRow(), new NewRowClass(table).type()),
-        file(name, name.qualifiedDao(), new DaoClass(table).type()));
+    DaoClass dao = new DaoClass(table);
+    List<SourceFile> files =
+        List.of(
+            file(name, name.qualifiedNewRow(), new NewRowClass(table).type()),
+            file(name, name.qualifiedDao(), dao.type()));
+    return new Generated(files, dao.statements());
   }
 
   private SourceFile file(RecordName name, String qualifiedName, TypeSpec.Builder type) {

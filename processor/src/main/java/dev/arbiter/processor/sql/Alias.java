@@ -14,17 +14,17 @@ import java.util.stream.Collectors;
  * The name of the stored row in a statement: {@code t}, unless a subquery of the user's calls
  * something else that, which would hide the row.
  */
-final class Alias {
+public final class Alias {
 
   private Alias() {}
 
   /** For the statements that follow the columns' own rules. */
-  static String of(Table table) {
+  public static String of(Table table) {
     return unlike(table, rules(table));
   }
 
   /** For a statement of the user's. */
-  static String of(Table table, Statement statement) {
+  public static String of(Table table, Statement statement) {
     List<String> texts = rules(table);
     if (statement.set() != null) {
       statement.set().stream().map(Assignment::expression).forEach(texts::add);

@@ -22,24 +22,30 @@ public final class TableDdl {
 
   /** Each statement ends in a semicolon and a line break. */
   public String create() {
-    StringBuilder ddl = new StringBuilder();
+    return String.join(";\n", statements()) + ";\n";
+  }
+
+  /** The statements by themselves: the schema's, the table's, the indexes'. */
+  public List<String> statements() {
+    List<String> statements = new ArrayList<>();
     if (table.schema() != null) {
-      ddl.append("CREATE SCHEMA IF NOT EXISTS ")
-          .append(Identifiers.quote(table.schema()))
-          .append(";\n");
+      statements.add("CREATE SCHEMA IF NOT EXISTS " + Identifiers.quote(table.schema()));
     }
-    ddl.append("CREATE TABLE ").append(TableNames.of(table)).append(" (\n  ");
-    ddl.append(String.join(",\n  ", elements())).append("\n)");
-    if (table.options().partitionBy() != null) {
-      ddl.append(" PARTITION BY ").append(table.options().partitionBy());
-    }
-    ddl.append(";\n");
-    for (UniqueKey key : table.keys()) {
-      if (key.kind() == UniqueKey.Kind.INDEX) {
-        ddl.append(new ConflictTarget(table, key).definition()).append(";\n");
-      }
-    }
-    return ddl.toString();
+    statements.add(createTable());
+    table.keys().stream()
+        .filter(key -> key.kind() == UniqueKey.Kind.INDEX)
+        .forEach(key -> statements.add(new ConflictTarget(table, key).definition()));
+    return statements;
+  }
+
+  public String createTable() {
+    String partitionBy = table.options().partitionBy();
+    return "CREATE TABLE "
+        + TableNames.of(table)
+        + " (\n  "
+        + String.join(",\n  ", elements())
+        + "\n)"
+        + (partitionBy == null ? "" : " PARTITION BY " + partitionBy);
   }
 
   private List<String> elements() {

@@ -20,7 +20,7 @@ public final class TableNames {
     return of(table.schema(), table.name());
   }
 
-  static String of(@Nullable String schema, String table) {
+  public static String of(@Nullable String schema, String table) {
     String name = Identifiers.quote(table);
     return schema == null ? name : Identifiers.quote(schema) + "." + name;
   }

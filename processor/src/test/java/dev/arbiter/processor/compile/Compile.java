@@ -33,6 +33,7 @@ public final class Compile {
   private final List<Processor> processors = new ArrayList<>();
   private Processor arbiter = new ArbiterProcessor();
   private String pathOption = "-classpath";
+  private String libraries = libraries();
   private boolean processing = true;
 
   private Compile(TestCompiler compiler, Path directory) {
@@ -87,6 +88,12 @@ public final class Compile {
     return this;
   }
 
+  /** Classes of another compilation, which this one sees. */
+  public Compile alsoCompiled(Path classes) {
+    libraries += File.pathSeparator + classes;
+    return this;
+  }
+
   /** The runtime and the annotations of JSpecify are modules. */
   public Compile onModulePath() {
     pathOption = "--module-path";
@@ -124,7 +131,7 @@ public final class Compile {
     if (!options.contains("--release")) {
       all.addAll(List.of("--release", "17"));
     }
-    all.addAll(List.of(pathOption, libraries(), "-d", classes.toString()));
+    all.addAll(List.of(pathOption, libraries, "-d", classes.toString()));
     all.addAll(List.of("-s", generated.toString()));
     all.addAll(options);
     return all;
@@ -139,11 +146,11 @@ public final class Compile {
   }
 
   /** What users have at compile time; the tests' own class path holds bad sources. */
-  private static String libraries() {
+  static String libraries() {
     return location(Table.class) + File.pathSeparator + location(NullMarked.class);
   }
 
-  private static String location(Class<?> type) {
+  static String location(Class<?> type) {
     try {
       return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
     } catch (URISyntaxException e) {

@@ -13,12 +13,16 @@ import java.util.regex.Pattern;
 /**
  * The diagnostics that a source announces by its own comments, {@code // error: [Tag] text} and
  * {@code // warning: [Tag] text}, exact texts both. A comment stands behind the code that the
- * diagnostic points at; one that has a line to itself belongs to the nearest code above.
+ * diagnostic points at; one that has a line to itself belongs to the nearest code above. Indented
+ * comments behind it are the text's further lines.
  */
 public final class Expectations {
 
   private static final Pattern COMMENT =
       Pattern.compile("^(?<code>.*?)\\s*// (?<kind>error|warning): (?<text>\\[.*)$");
+
+  /** The next line of such a text: it is indented. */
+  private static final Pattern CONTINUATION = Pattern.compile("^\\s*//(?<text> {4}.*)$");
 
   private Expectations() {}
 
@@ -29,6 +33,11 @@ public final class Expectations {
     for (int i = 0; i < lines.size(); i++) {
       Matcher comment = COMMENT.matcher(lines.get(i));
       boolean announces = comment.matches();
+      Matcher more = CONTINUATION.matcher(lines.get(i));
+      if (more.matches()) {
+        continueLast(expected, more.group("text"));
+        continue;
+      }
       if (!announces || !comment.group("code").isBlank()) {
         codeLine = i + 1;
       }
@@ -39,6 +48,12 @@ public final class Expectations {
       }
     }
     return expected;
+  }
+
+  private static void continueLast(List<Report> expected, String more) {
+    Report last = expected.remove(expected.size() - 1);
+    String text = last.text() + "\n" + more;
+    expected.add(new Report(last.kind(), last.file(), last.line(), text));
   }
 
   /** What an option comment, {@code // options: -Akey=value}, asks for. */

@@ -146,6 +146,11 @@ public final class Fragment {
 
   /** The text with every mention replaced, and everything else as the user wrote it. */
   public String render(Rendering rendering) {
+    return rendered(rendering).text();
+  }
+
+  /** The same, with the places that its characters come from. */
+  public Rendered rendered(Rendering rendering) {
     return Renderer.render(this, rendering);
   }
 

@@ -11,12 +11,13 @@ final class Renderer {
 
   private final Fragment fragment;
   private final StringBuilder text = new StringBuilder();
+  private final List<Integer> offsets = new ArrayList<>();
 
   private Renderer(Fragment fragment) {
     this.fragment = fragment;
   }
 
-  static String render(Fragment fragment, Rendering rendering) {
+  static Rendered render(Fragment fragment, Rendering rendering) {
     return new Renderer(fragment).render(edits(fragment, rendering));
   }
 
@@ -41,26 +42,31 @@ final class Renderer {
         .toList();
   }
 
-  private String render(List<Edit> edits) {
+  private Rendered render(List<Edit> edits) {
     int from = 0;
     for (Edit edit : edits) {
-      append(fragment.sql().substring(from, edit.start()));
-      append(edit.text());
+      append(fragment.sql().substring(from, edit.start()), from, 1);
+      append(edit.text(), edit.start(), 0);
       from = edit.end();
     }
-    append(fragment.sql().substring(from));
-    return text.toString();
+    append(fragment.sql().substring(from), from, 1);
+    return new Rendered(text.toString(), offsets);
   }
 
   /**
-   * Quotes also separate: without them, {@code NOT"active"} would become one name, and {@code AND?}
-   * one with the number that the driver writes for the question mark.
+   * Adds what comes from the fragment at that offset, character by character or as a whole. Quotes
+   * also separate: without them, {@code NOT"active"} would become one name, and {@code AND?} one
+   * with the number that the driver writes for the question mark.
    */
-  private void append(String next) {
+  private void append(String next, int offset, int step) {
     if (fuses(next)) {
       text.append(' ');
+      offsets.add(offset);
     }
     text.append(next);
+    for (int i = 0; i < next.length(); i++) {
+      offsets.add(offset + i * step);
+    }
   }
 
   private boolean fuses(String next) {

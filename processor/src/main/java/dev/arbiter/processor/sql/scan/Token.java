@@ -32,7 +32,7 @@ public record Token(Kind kind, String text, String value, int start, int end) {
   }
 
   /** Whether this is that operator or punctuation mark. */
-  boolean is(String symbol) {
+  public boolean is(String symbol) {
     return (kind == Kind.OPERATOR || kind == Kind.PUNCTUATION) && text.equals(symbol);
   }
 
@@ -41,7 +41,7 @@ public record Token(Kind kind, String text, String value, int start, int end) {
     return kind == Kind.IDENTIFIER && value.equals(word);
   }
 
-  boolean isName() {
+  public boolean isName() {
     return kind == Kind.IDENTIFIER || kind == Kind.QUOTED_IDENTIFIER;
   }
 

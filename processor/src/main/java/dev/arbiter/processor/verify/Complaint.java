@@ -1,0 +1,76 @@
+package dev.arbiter.processor.verify;
+
+import dev.arbiter.processor.model.Origin;
+import dev.arbiter.processor.model.Problem;
+import dev.arbiter.processor.model.Tag;
+import dev.arbiter.processor.model.WrittenSql;
+import java.util.OptionalInt;
+
+/** Says what a server has against a text, with the place in it. */
+final class Complaint {
+
+  private final String server;
+  private final ScratchNames names;
+  private final String creatable;
+
+  /**
+   * @param server its name and version
+   * @param creatable how the user creates on it what is missing
+   */
+  Complaint(String server, ScratchNames names, String creatable) {
+    this.server = server;
+    this.names = names;
+    this.creatable = creatable;
+  }
+
+  /**
+   * @param sent what the text was judged in
+   */
+  Problem of(WrittenSql written, MappedSql sent, ServerError error) {
+    String text = written.text();
+    String offender =
+        text.isEmpty()
+            ? "%s: %s".formatted(written.place(), message(error))
+            : "%s: %s, in %s".formatted(oneLine(text), message(error), written.place());
+    return problem(offender, error, excerpt(text, sent, error), written.origin());
+  }
+
+  /**
+   * The same of generated SQL.
+   *
+   * @param name the statement's, or what it defines
+   */
+  Problem of(String name, String sql, MappedSql sent, ServerError error, Origin origin) {
+    String offender = "\"%s\": %s".formatted(name, message(error));
+    return problem(offender, error, excerpt(sql, sent, error), origin);
+  }
+
+  private Problem problem(String offender, ServerError error, String excerpt, Origin origin) {
+    String text =
+        "%s; %s refuses it (%s); correct it%s%s%s"
+            .formatted(
+                offender,
+                server,
+                error.sqlState(),
+                error.missesSomething() ? ", or create what it names " + creatable : "",
+                excerpt,
+                error.hint() == null ? "" : "\n    Hint: " + names.declared(error.hint()));
+    return new Problem(Tag.POSTGRES_ERROR, text, origin);
+  }
+
+  private String message(ServerError error) {
+    return names.declared(error.message());
+  }
+
+  private static String oneLine(String text) {
+    return text.strip().replaceAll("\\s+", " ");
+  }
+
+  private static String excerpt(String text, MappedSql sent, ServerError error) {
+    int index = error.index(sent.text());
+    OptionalInt offset = index < 0 ? OptionalInt.empty() : sent.origin(index);
+    return offset.isPresent()
+        ? "\n" + Excerpt.of(text, offset.getAsInt()).indent(4).stripTrailing()
+        : "";
+  }
+}

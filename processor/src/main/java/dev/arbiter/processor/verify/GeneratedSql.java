@@ -1,0 +1,107 @@
+package dev.arbiter.processor.verify;
+
+import dev.arbiter.processor.model.Origin;
+import dev.arbiter.processor.model.Problem;
+import dev.arbiter.processor.model.Statement;
+import dev.arbiter.processor.model.Table;
+import dev.arbiter.processor.model.Tag;
+import dev.arbiter.processor.model.UniqueKey;
+import dev.arbiter.processor.sql.ConflictTarget;
+import dev.arbiter.processor.sql.NamedStatement;
+import dev.arbiter.processor.sql.TableDdl;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Has the server judge what is generated for a record, as it is. */
+final class GeneratedSql {
+
+  private final Candidate candidate;
+  private final Session session;
+  private final ScratchNames names;
+  private final Complaint complaint;
+  private final List<Problem> problems = new ArrayList<>();
+
+  GeneratedSql(Candidate candidate, Session session, ScratchNames names, Complaint complaint) {
+    this.candidate = candidate;
+    this.session = session;
+    this.names = names;
+    this.complaint = complaint;
+  }
+
+  List<Problem> judge() throws SQLException {
+    Table table = candidate.table();
+    if (created(table.name(), new TableDdl(table).createTable(), candidate.origin())) {
+      for (UniqueKey key : table.keys()) {
+        if (key.kind() == UniqueKey.Kind.INDEX) {
+          created(key.name(), new ConflictTarget(table, key).definition(), key.origin());
+        }
+      }
+    }
+    if (problems.isEmpty()) {
+      session.remember();
+      for (NamedStatement statement : candidate.statements()) {
+        plan(statement);
+      }
+      session.forget();
+    }
+    return problems;
+  }
+
+  private boolean created(String name, String ddl, Origin origin) throws SQLException {
+    session.remember();
+    MappedSql sent = names.in(MappedSql.written(ddl, 0));
+    Optional<ServerError> error = session.refused(sent.text());
+    if (error.isPresent()) {
+      session.goBack();
+      problems.add(complaint.of(name, ddl, sent, error.get(), origin));
+    }
+    session.forget();
+    return error.isEmpty();
+  }
+
+  private void plan(NamedStatement statement) throws SQLException {
+    PreparedSql prepared = PreparedSql.ofJdbc(statement.sql());
+    prepared = prepared.with(names.in(prepared.sql()));
+    MappedSql sent = prepared.prepare();
+    Optional<ServerError> error = session.refused(sent.text());
+    if (error.isPresent()) {
+      session.goBack();
+      refused(statement, sent, error.get());
+      return;
+    }
+    Plan plan = session.plan(prepared.explain());
+    if (plan.error() != null) {
+      session.goBack();
+      if (!plan.error().maybeOfTheParameters()) {
+        refused(statement, sent, plan.error().withoutPosition());
+      }
+    } else if (statement.key() != null) {
+      plan.otherArbiters(statement.key().name()).ifPresent(it -> otherArbiters(statement, it));
+    }
+    session.require(PreparedSql.deallocate());
+  }
+
+  private void refused(NamedStatement statement, MappedSql sent, ServerError error) {
+    problems.add(complaint.of(statement.name(), statement.sql(), sent, error, origin(statement)));
+  }
+
+  private void otherArbiters(NamedStatement statement, String indexes) {
+    String text =
+        "\"%s\": infers %s instead of the declared index; a conflict target means the index that it was derived from; declare the index otherwise"
+            .formatted(statement.name(), indexes);
+    problems.add(new Problem(Tag.POSTGRES_ERROR, text, origin(statement)));
+  }
+
+  /** The user's method, or the key, or the record. */
+  private Origin origin(NamedStatement named) {
+    String dao = candidate.table().recordName().dao() + ".";
+    for (Statement statement : candidate.table().statements()) {
+      if ((named.name() + " ").startsWith(dao + statement.method() + " ")) {
+        return statement.origin();
+      }
+    }
+    return named.key() == null ? candidate.origin() : named.key().origin();
+  }
+}

@@ -1,0 +1,70 @@
+package dev.arbiter.processor.verify;
+
+import dev.arbiter.processor.model.Column;
+import dev.arbiter.processor.model.ConflictRule;
+import dev.arbiter.processor.model.Generation;
+import dev.arbiter.processor.model.Reference;
+import dev.arbiter.processor.model.Table;
+import dev.arbiter.processor.model.TableOptions;
+import dev.arbiter.processor.model.UniqueKey;
+import dev.arbiter.processor.sql.TableDdl;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * As much of a table as a foreign key needs to refer to it, so that what is wrong with the rest of
+ * it is told at that table alone.
+ */
+final class ReferencedTable {
+
+  private ReferencedTable() {}
+
+  /** The statements that create it, in a schema that is there. */
+  static List<String> ddl(Table table, Table referring) {
+    List<UniqueKey> keys =
+        table.keys().stream()
+            .filter(it -> it.where() == null && it.bareColumns().size() == it.parts().size())
+            .toList();
+    Set<String> needed = new LinkedHashSet<>();
+    keys.forEach(it -> needed.addAll(it.bareColumns()));
+    referring.columns().stream()
+        .map(Column::reference)
+        .filter(it -> it != null && refersTo(it, table))
+        .forEach(it -> needed.add(it.column()));
+    return new TableDdl(
+            new Table(
+                table.recordName(),
+                table.schema(),
+                table.name(),
+                new TableOptions(true, false, null),
+                table.columns().stream()
+                    .filter(it -> needed.contains(it.name()))
+                    .map(ReferencedTable::bare)
+                    .toList(),
+                keys,
+                List.of(),
+                List.of()))
+        .statements().stream().filter(it -> !it.startsWith("CREATE SCHEMA ")).toList();
+  }
+
+  private static boolean refersTo(Reference reference, Table table) {
+    return reference.table().equals(table.name())
+        && Objects.equals(reference.schema(), table.schema());
+  }
+
+  private static Column bare(Column column) {
+    return new Column(
+        column.component(),
+        column.name(),
+        column.javaType(),
+        column.sqlType(),
+        column.nullable(),
+        new Generation.None(),
+        new ConflictRule.Unspecified(),
+        null,
+        List.of(),
+        column.origin());
+  }
+}

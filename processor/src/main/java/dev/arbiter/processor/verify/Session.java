@@ -1,0 +1,113 @@
+package dev.arbiter.processor.verify;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A transaction that leaves nothing behind. */
+final class Session implements AutoCloseable {
+
+  private static final String SAVEPOINT = "arbiter";
+
+  private final Connection connection;
+  private final Statement statement;
+  private final String schema;
+
+  private Session(Connection connection, Statement statement, String schema) {
+    this.connection = connection;
+    this.statement = statement;
+    this.schema = schema;
+  }
+
+  /** Begins the transaction, with an empty schema that is searched first. */
+  static Session begin(Connection connection) throws SQLException {
+    connection.setAutoCommit(false);
+    Statement statement = connection.createStatement();
+    statement.setEscapeProcessing(false);
+    Session session = new Session(connection, statement, "arbiter_" + backend(statement));
+    session.require("CREATE SCHEMA " + session.schema);
+    session.require(
+        "SELECT set_config('search_path', concat_ws(', ', '%s', nullif(current_setting('search_path'), '')), true)"
+            .formatted(session.schema));
+    session.require("SET LOCAL plan_cache_mode = force_generic_plan");
+    session.require("SET LOCAL client_min_messages = error");
+    return session;
+  }
+
+  private static int backend(Statement statement) throws SQLException {
+    try (ResultSet result = statement.executeQuery("SELECT pg_backend_pid()")) {
+      result.next();
+      return result.getInt(1);
+    }
+  }
+
+  String schema() {
+    return schema;
+  }
+
+  int majorVersion() throws SQLException {
+    return connection.getMetaData().getDatabaseMajorVersion();
+  }
+
+  /** Executes what does not fail unless the connection does. */
+  void require(String sql) throws SQLException {
+    statement.execute(sql);
+  }
+
+  /** Remembers where to {@link #goBack} to. */
+  void remember() throws SQLException {
+    require("SAVEPOINT " + SAVEPOINT);
+  }
+
+  void goBack() throws SQLException {
+    require("ROLLBACK TO SAVEPOINT " + SAVEPOINT);
+  }
+
+  void forget() throws SQLException {
+    require("RELEASE SAVEPOINT " + SAVEPOINT);
+  }
+
+  /** What the server says against it; then the transaction has to {@link #goBack}. */
+  Optional<ServerError> refused(String sql) throws SQLException {
+    try {
+      statement.execute(sql);
+      return Optional.empty();
+    } catch (SQLException e) {
+      return Optional.of(judgement(e));
+    }
+  }
+
+  /** The lines of a plan, or what the server says against it. */
+  Plan plan(String explain) throws SQLException {
+    try (ResultSet result = statement.executeQuery(explain)) {
+      List<String> lines = new ArrayList<>();
+      while (result.next()) {
+        lines.add(result.getString(1));
+      }
+      return new Plan(lines, null);
+    } catch (SQLException e) {
+      return new Plan(List.of(), judgement(e));
+    }
+  }
+
+  /** A lost connection, or a server that shuts down, judges nothing. */
+  private ServerError judgement(SQLException e) throws SQLException {
+    ServerError error = Pgjdbc.error(e);
+    if (connection.isClosed() || error.sqlState().matches("|08...|57...|53...")) {
+      throw e;
+    }
+    return error;
+  }
+
+  @Override
+  public void close() throws SQLException {
+    try (connection;
+        statement) {
+      connection.rollback();
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package dev.arbiter.processor.verify;
+
+import dev.arbiter.processor.model.Problem;
+import dev.arbiter.processor.model.Table;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Has a server judge one record, and leaves the session as it was. */
+final class Verification {
+
+  private final Candidate candidate;
+  private final Session session;
+  private final ScratchNames names;
+  private final Complaint complaint;
+
+  Verification(Candidate candidate, Session session, String creatable) throws SQLException {
+    this.candidate = candidate;
+    this.session = session;
+    List<Table> tables = new ArrayList<>(candidate.referenced());
+    tables.add(candidate.table());
+    this.names = new ScratchNames(session.schema(), tables);
+    this.complaint = new Complaint("PostgreSQL " + session.majorVersion(), names, creatable);
+  }
+
+  /**
+   * What the server refuses. Where a text of the user's is at fault, this is said of the text, else
+   * of what is generated.
+   */
+  List<Problem> run() throws SQLException {
+    session.remember();
+    try {
+      Optional<Problem> missing = prepare();
+      if (missing.isPresent()) {
+        return List.of(missing.get());
+      }
+      session.remember();
+      List<Problem> generated = new GeneratedSql(candidate, session, names, complaint).judge();
+      session.goBack();
+      session.forget();
+      if (generated.isEmpty()) {
+        return generated;
+      }
+      List<Problem> written = new WrittenTrials(candidate, session, names, complaint).judge();
+      return written.isEmpty() ? generated : written;
+    } finally {
+      session.goBack();
+      session.forget();
+    }
+  }
+
+  /** Creates what the table needs to be there. */
+  private Optional<Problem> prepare() throws SQLException {
+    for (String schema : names.schemas()) {
+      session.require("CREATE SCHEMA " + schema);
+    }
+    for (Table table : candidate.referenced()) {
+      for (String ddl : ReferencedTable.ddl(table, candidate.table())) {
+        MappedSql sent = names.in(MappedSql.written(ddl, 0));
+        Optional<ServerError> error = session.refused(sent.text());
+        if (error.isPresent()) {
+          return error.map(it -> complaint.of(table.name(), ddl, sent, it, candidate.origin()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

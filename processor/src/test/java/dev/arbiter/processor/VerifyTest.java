@@ -1,0 +1,254 @@
+package dev.arbiter.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.arbiter.processor.compile.Compilation;
+import dev.arbiter.processor.compile.Compile;
+import dev.arbiter.processor.compile.Fixtures;
+import dev.arbiter.processor.compile.JudgingDatabase;
+import dev.arbiter.processor.compile.Report;
+import dev.arbiter.processor.compile.TestCompiler;
+import dev.arbiter.testing.TestPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Verification against a server: when it asks, what it needs, and what it leaves behind. */
+final class VerifyTest {
+
+  private static final String NOWHERE = "jdbc:postgresql://localhost:1/nowhere";
+
+  private static final String ACCOUNT =
+      "package a; import dev.arbiter.*; @Table(\"accounts\") %s record Account(@Id long id, String"
+          + " email) {}";
+
+  /** What needs PostgreSQL 15. */
+  private static final Set<String> NOT_DISTINCT = Set.of("NotDistinct.java", "events");
+
+  @TempDir Path directory;
+
+  private final JudgingDatabase database = new JudgingDatabase();
+
+  static Stream<Arguments> right() {
+    return Stream.concat(Fixtures.in("good").stream(), Fixtures.in("golden").stream())
+        .filter(it -> TestPostgres.majorVersion() >= 15 || !NOT_DISTINCT.contains(name(it)))
+        .map(it -> Arguments.of(it.getFileName(), it));
+  }
+
+  private static String name(Path path) {
+    return path.getFileName().toString();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("right")
+  void acceptsWhatIsRight(Path name, Path path) throws IOException, SQLException {
+    database.execute(
+        """
+        CREATE SCHEMA my_schema;
+        CREATE FUNCTION my_schema.now(text) RETURNS text IMMUTABLE LANGUAGE plpgsql AS
+          'BEGIN RETURN $1; END';
+        CREATE FUNCTION unknown_function(text) RETURNS text IMMUTABLE LANGUAGE plpgsql AS
+          'BEGIN RETURN $1; END'
+        """);
+    Compile compile = Compile.with(TestCompiler.JAVAC, directory).options(database.option());
+    if (Files.isDirectory(path)) {
+      try (Stream<Path> files = Files.list(path)) {
+        files.filter(Files::isRegularFile).sorted().forEach(compile::file);
+      }
+    } else {
+      compile.file(path);
+    }
+
+    Compilation compilation = compile.run();
+
+    assertThat(compilation.reportsOfNote()).isEmpty();
+    assertThat(directory.resolve("arbiter-verified/classes")).isNotEmptyDirectory();
+  }
+
+  @ParameterizedTest
+  @EnumSource(TestCompiler.class)
+  void asksOnlyForWhatHasChanged(TestCompiler compiler) throws SQLException {
+    String role = database.name();
+    database.execute("CREATE ROLE %s LOGIN PASSWORD 'secret'".formatted(role));
+    try {
+      database.execute("GRANT CREATE ON DATABASE %1$s TO %1$s".formatted(role));
+      String option = database.option(role, "secret");
+      assertThat(account(compiler, "", option)).isEmpty();
+
+      database.execute("ALTER ROLE %s NOLOGIN".formatted(role));
+      assertThat(account(compiler, "", option)).isEmpty();
+      assertThat(account(compiler, "@Check(\"id > 0\")", option))
+          .singleElement()
+          .asString()
+          .contains("role \"" + role + "\" is not permitted to log in");
+    } finally {
+      database.execute("DROP OWNED BY %1$s; DROP ROLE %1$s".formatted(role));
+    }
+  }
+
+  @Test
+  void asksAgainAfterAnError() {
+    String bad = "@Check(\"nothing(id)\")";
+    assertThat(account(TestCompiler.JAVAC, bad, database.option())).hasSize(1);
+    assertThat(account(TestCompiler.JAVAC, bad, database.option())).hasSize(1);
+    assertThat(account(TestCompiler.JAVAC, "", database.option())).isEmpty();
+  }
+
+  @Test
+  void asksAgainOnAnotherServer() {
+    assertThat(account(TestCompiler.JAVAC, "", database.option())).isEmpty();
+    assertThat(account(TestCompiler.JAVAC, "", "-Aarbiter.verify=" + NOWHERE)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @EnumSource(TestCompiler.class)
+  void saysOnceThatTheServerDoesNotAnswer(TestCompiler compiler) {
+    String option = "-Aarbiter.verify=" + NOWHERE + "?user=me&password=secret";
+    Compile compile =
+        Compile.with(compiler, directory)
+            .source("a/Account.java", ACCOUNT.formatted(""))
+            .source("a/B.java", ACCOUNT.formatted("").replace("Account", "B"))
+            .options(option);
+
+    assertThat(texts(compile))
+        .containsExactly(
+            "[CannotVerify] \""
+                + NOWHERE
+                + "\" does not answer: Connection to localhost:1 refused. Check that the hostname"
+                + " and port are correct and that the postmaster is accepting TCP/IP connections;"
+                + " -Aarbiter.verify has the SQL of records judged there; start it, or compile"
+                + " without -Aarbiter.verify");
+  }
+
+  @Test
+  void saysWhatTheRoleMustBeAllowed() throws SQLException {
+    String role = database.name();
+    database.execute("CREATE ROLE %s LOGIN PASSWORD 'secret'".formatted(role));
+    try {
+      assertThat(account(TestCompiler.JAVAC, "", database.option(role, "secret")))
+          .containsExactly(
+              "[CannotVerify] \"%s\" lets nobody verify: ERROR: permission denied for database %s; tables are created in a schema that is rolled back; GRANT CREATE ON DATABASE to the role"
+                  .formatted(database.url(), database.name()));
+    } finally {
+      database.execute("DROP ROLE " + role);
+    }
+  }
+
+  /** The real tables, of the same names, are neither read nor touched. */
+  @Test
+  void leavesNothingBehind() throws SQLException {
+    database.execute("CREATE SCHEMA app");
+    database.execute("CREATE TABLE accounts (other int)");
+    database.execute("CREATE TABLE app.accounts (other int)");
+    String everything =
+        "SELECT concat_ws('.', nspname, relname) FROM pg_class"
+            + " JOIN pg_namespace n ON n.oid = relnamespace ORDER BY 1";
+    List<String> before = database.column(everything);
+
+    assertThat(account(TestCompiler.JAVAC, "", database.option())).isEmpty();
+    assertThat(
+            inSchema("@Check(\"app.accounts.id > 0 AND accounts.email <> ''\")", database.option()))
+        .isEmpty();
+    assertThat(account(TestCompiler.JAVAC, "@Check(\"nothing(id)\")", database.option()))
+        .hasSize(1);
+
+    assertThat(database.column(everything)).isEqualTo(before);
+    assertThat(database.column("SELECT nspname FROM pg_namespace WHERE nspname ~ '^arbiter'"))
+        .isEmpty();
+  }
+
+  /** Types and functions of the user's are found as the connection finds them. */
+  @Test
+  void knowsWhatTheServerHas() throws SQLException {
+    String index = "@UniqueIndex(expr = \"app.slug(email)\", as = \"S\", nulls = Nulls.DISTINCT)";
+    String check = "@Check(\"slug(email) <> ''\")";
+    assertThat(inSchema(index + check, database.option()))
+        .allMatch(it -> it.contains("does not exist"))
+        .hasSize(2);
+
+    database.execute("CREATE SCHEMA app");
+    database.execute(
+        "CREATE FUNCTION app.slug(text) RETURNS text IMMUTABLE LANGUAGE sql AS 'SELECT lower($1)'");
+    assertThat(inSchema(index + check, database.option()))
+        .singleElement()
+        .asString()
+        .startsWith("[PostgresError] slug(email) <> '': function slug(text) does not exist, ");
+    assertThat(inSchema(index + check, database.option() + "&currentSchema=public,app")).isEmpty();
+  }
+
+  @Test
+  void createsWhatForeignKeysReferTo() throws IOException {
+    Compile compile =
+        Compile.with(TestCompiler.JAVAC, directory)
+            .source(
+                "a/Project.java",
+                "package a; import dev.arbiter.*; @Table(schema = \"app\") record Project(@Id long"
+                    + " id, @References(Tenant.class) long tenantId, @References(Project.class)"
+                    + " long parent) {}")
+            .source(
+                "a/Tenant.java",
+                "package a; import dev.arbiter.*; @Table(schema = \"org\") record Tenant(@Id long"
+                    + " id, String name) {}")
+            .options(database.option());
+
+    assertThat(compile.run().reports()).isEmpty();
+  }
+
+  @Test
+  void judgesARecordWhoseReferenceIsCompiledAlready() {
+    Compile.with(TestCompiler.JAVAC, directory)
+        .source(
+            "a/Tenant.java",
+            "package a; import dev.arbiter.*; @Table public record Tenant(@Id long id, String name)"
+                + " {}")
+        .run();
+
+    Compilation compilation =
+        Compile.with(TestCompiler.JAVAC, directory)
+            .alsoCompiled(directory.resolve("classes"))
+            .source(
+                "a/Project.java",
+                "package a; import dev.arbiter.*; @Table record Project(@Id long id,"
+                    + " @References(value = Tenant.class, column = \"name\") String tenant) {}")
+            .options(database.option())
+            .run();
+
+    assertThat(compilation.reportsOfNote())
+        .extracting(Report::text)
+        .singleElement()
+        .asString()
+        .startsWith(
+            "[PostgresError] @References of \"project.tenant\": there is no unique constraint"
+                + " matching given keys for referenced table \"tenant\";");
+  }
+
+  private List<String> account(TestCompiler compiler, String annotations, String option) {
+    return texts(
+        Compile.with(compiler, directory)
+            .source("a/Account.java", ACCOUNT.formatted(annotations))
+            .options(option));
+  }
+
+  private List<String> inSchema(String annotations, String option) {
+    String source =
+        ACCOUNT.formatted(annotations).replace("(\"acc", "(schema = \"app\", value = \"acc");
+    return texts(
+        Compile.with(TestCompiler.JAVAC, directory)
+            .source("a/Account.java", source)
+            .options(option));
+  }
+
+  private static List<String> texts(Compile compile) {
+    return compile.run().reportsOfNote().stream().map(Report::text).toList();
+  }
+}
