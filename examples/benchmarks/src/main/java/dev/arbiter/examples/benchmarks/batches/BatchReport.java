@@ -1,0 +1,129 @@
+package dev.arbiter.examples.benchmarks.batches;
+
+import dev.arbiter.examples.benchmarks.Contender;
+import dev.arbiter.examples.benchmarks.Contenders;
+import dev.arbiter.examples.benchmarks.report.MarkdownTable;
+import dev.arbiter.examples.benchmarks.report.Quartiles;
+import dev.arbiter.examples.benchmarks.report.Results;
+import dev.arbiter.examples.benchmarks.rollups.Mix;
+import dev.arbiter.examples.benchmarks.rollups.RollupTable;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.knowm.xchart.XYChart;
+import org.knowm.xchart.XYChartBuilder;
+import org.knowm.xchart.style.Styler;
+
+/** Writes what was measured of batches. */
+public final class BatchReport {
+
+  private final List<Measurement> measurements;
+  private final BatchSummary summary;
+  private final List<Integer> sizes;
+
+  public BatchReport(List<Measurement> measurements) {
+    this.measurements = measurements;
+    this.summary = new BatchSummary(measurements, Contenders.ARBITER);
+    this.sizes = measurements.stream().map(it -> it.cell().size()).distinct().sorted().toList();
+  }
+
+  public void write(Results results) throws IOException {
+    results.figures(
+        "batches",
+        List.of("table", "mix", "size", "contender", "round", "rows", "nanoseconds"),
+        measurements.stream().map(BatchReport::figures).toList());
+    for (RollupTable table : RollupTable.values()) {
+      for (Mix mix : Mix.values()) {
+        if (measurements.stream()
+            .anyMatch(it -> it.cell().table() == table && it.cell().mix() == mix)) {
+          String name = "batches-%s-%s".formatted(table, mix).toLowerCase(Locale.ROOT);
+          results.text(name, title(table, mix) + "\n" + table(table, mix));
+          results.picture(name, chart(table, mix));
+        }
+      }
+    }
+  }
+
+  private static List<?> figures(Measurement it) {
+    return List.of(
+        it.cell().table().sqlName(),
+        it.cell().mix(),
+        it.cell().size(),
+        it.contender(),
+        it.round(),
+        it.rows(),
+        it.nanoseconds());
+  }
+
+  private static String title(RollupTable table, Mix mix) {
+    return """
+        %s, mix: %s. Rows per second (median), times Arbiter's time (median, quartiles).
+        """
+        .formatted(table.sqlName(), mix);
+  }
+
+  private MarkdownTable table(RollupTable table, Mix mix) {
+    List<String> header = new ArrayList<>(List.of("rows in a batch"));
+    sizes.forEach(size -> header.add("%,d".formatted(size)));
+    MarkdownTable text = new MarkdownTable(header);
+    for (Contender contender : contenders(table, mix)) {
+      List<String> row = new ArrayList<>(List.of(contender.title()));
+      sizes.forEach(size -> row.add(cell(new Cell(table, mix, size), contender)));
+      text.row(row);
+    }
+    return text;
+  }
+
+  private String cell(Cell cell, Contender contender) {
+    Optional<Quartiles> rows = summary.rowsPerSecond(cell, contender.id());
+    Optional<Quartiles> ratio = summary.ratio(cell, contender.id());
+    String speed = rows.map(it -> "%,.0f".formatted(it.median())).orElse("");
+    return ratio
+        .map(
+            it ->
+                "%s ×%.2f [%.2f–%.2f]".formatted(speed, it.median(), it.first(), it.third()))
+        .orElse(speed);
+  }
+
+  private XYChart chart(RollupTable table, Mix mix) {
+    XYChart chart =
+        new XYChartBuilder()
+            .width(900)
+            .height(560)
+            .title("Rows per second, %s, %s".formatted(table.sqlName(), mix))
+            .xAxisTitle("rows in a batch")
+            .yAxisTitle("rows per second")
+            .build();
+    chart.getStyler().setXAxisLogarithmic(true).setYAxisLogarithmic(true);
+    chart.getStyler().setLegendPosition(Styler.LegendPosition.OutsideE);
+    for (Contender contender : contenders(table, mix)) {
+      List<Integer> measured =
+          sizes.stream()
+              .filter(it -> rowsPerSecond(table, mix, it, contender).isPresent())
+              .toList();
+      chart.addSeries(
+          contender.title(),
+          measured,
+          measured.stream()
+              .map(it -> rowsPerSecond(table, mix, it, contender).orElseThrow().median())
+              .toList());
+    }
+    return chart;
+  }
+
+  private Optional<Quartiles> rowsPerSecond(
+      RollupTable table, Mix mix, int size, Contender contender) {
+    return summary.rowsPerSecond(new Cell(table, mix, size), contender.id());
+  }
+
+  private List<Contender> contenders(RollupTable table, Mix mix) {
+    return Contenders.all().stream()
+        .filter(
+            contender ->
+                sizes.stream()
+                    .anyMatch(it -> rowsPerSecond(table, mix, it, contender).isPresent()))
+        .toList();
+  }
+}

@@ -1,0 +1,43 @@
+package dev.arbiter.examples.benchmarks.rollups;
+
+import dev.arbiter.schema.TableDefinition;
+
+/** The tables: the same columns, and a key that more and more libraries can upsert by. */
+public enum RollupTable {
+  /** A unique index on an expression. */
+  EXPRESSION(
+      MetricsRollupDao.TABLE,
+      "tenant_id, project_id, COALESCE(workflow_id, '00000000-0000-0000-0000-000000000000'::uuid),"
+          + " bucket_start, bucket"),
+  /** A unique index on columns. */
+  COLUMNS(PlainRollupDao.TABLE, "tenant_id, project_id, workflow_id, bucket_start, bucket"),
+  /** A primary key, and no other index. */
+  PRIMARY_KEY(KeyedRollupDao.TABLE, "tenant_id, project_id, workflow_id, bucket_start, bucket");
+
+  private final TableDefinition definition;
+  private final String key;
+
+  RollupTable(TableDefinition definition, String key) {
+    this.definition = definition;
+    this.key = key;
+  }
+
+  public TableDefinition definition() {
+    return definition;
+  }
+
+  /** The table's name in SQL. */
+  public String sqlName() {
+    return definition.name();
+  }
+
+  /** The parts of the key in SQL, as a conflict target and as an order have them. */
+  public String key() {
+    return key;
+  }
+
+  /** Whether a rollup of the whole project, which has no workflow, has a place in it. */
+  public boolean workflowMayBeMissing() {
+    return this == EXPRESSION;
+  }
+}
