@@ -4,6 +4,11 @@ import dev.arbiter.examples.benchmarks.batches.BatchBenchmark;
 import dev.arbiter.examples.benchmarks.batches.BatchReport;
 import dev.arbiter.examples.benchmarks.batches.Cell;
 import dev.arbiter.examples.benchmarks.batches.Measurement;
+import dev.arbiter.examples.benchmarks.contention.Contention;
+import dev.arbiter.examples.benchmarks.contention.ContentionBenchmark;
+import dev.arbiter.examples.benchmarks.contention.ContentionReport;
+import dev.arbiter.examples.benchmarks.memory.LoadReport;
+import dev.arbiter.examples.benchmarks.memory.MemoryBenchmark;
 import dev.arbiter.examples.benchmarks.report.Results;
 import dev.arbiter.examples.benchmarks.rollups.RollupTable;
 import java.util.ArrayList;
@@ -36,6 +41,22 @@ public final class Main {
     if (options.parts().contains("batches")) {
       batches();
     }
+    if (options.parts().contains("contention")) {
+      contention();
+    }
+    if (options.parts().contains("memory")) {
+      new LoadReport(new MemoryBenchmark(server.url()).run(options.loadedRows())).write(results);
+    }
+  }
+
+  private void contention() throws Exception {
+    ContentionBenchmark benchmark =
+        new ContentionBenchmark(server.url(), options.writers(), options.contention());
+    List<Contention> contentions = new ArrayList<>();
+    for (Contender contender : options.contendersAtOnce()) {
+      contentions.add(benchmark.run(contender));
+    }
+    new ContentionReport(options.writers(), contentions).write(results);
   }
 
   private void batches() throws Exception {

@@ -65,6 +65,15 @@ public record Options(
         .toList();
   }
 
+  /** Who writes at once: the chosen ones, or Arbiter and what one would write by hand. */
+  List<Contender> contendersAtOnce() {
+    List<String> ids =
+        only.isEmpty()
+            ? List.of(Contenders.ARBITER, "jdbc-batch", "jdbc-rewrite", "values", "unnest")
+            : only;
+    return Contenders.all().stream().filter(it -> ids.contains(it.id())).toList();
+  }
+
   private record Values(Properties properties) {
 
     String text(String name, String otherwise) {

@@ -3,7 +3,6 @@ package dev.arbiter.examples.benchmarks.batches;
 import dev.arbiter.examples.benchmarks.Contender;
 import dev.arbiter.examples.benchmarks.rollups.RollupTable;
 import dev.arbiter.examples.benchmarks.strategies.Pools;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -37,7 +36,7 @@ public final class BatchBenchmark {
       throws SQLException {
     List<Measurement> measurements = new ArrayList<>();
     List<Entrant> entrants = new ArrayList<>();
-    try (Stage stage = Stage.create(DriverManager.getConnection(url), table)) {
+    try (Stage stage = Stage.create(url, table)) {
       for (Contender contender : contenders) {
         if (contender.tables().contains(table)) {
           entrants.add(Entrant.open(contender, table, new Pools(url, 1)));

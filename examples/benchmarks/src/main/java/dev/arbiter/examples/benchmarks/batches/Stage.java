@@ -1,10 +1,8 @@
 package dev.arbiter.examples.benchmarks.batches;
 
-import dev.arbiter.Database;
 import dev.arbiter.examples.benchmarks.rollups.Rollup;
 import dev.arbiter.examples.benchmarks.rollups.RollupTable;
 import dev.arbiter.examples.benchmarks.strategies.Parameters;
-import dev.arbiter.schema.Schema;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -12,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** Prepares the table before each run, and looks at it afterwards; never while time is taken. */
 final class Stage implements AutoCloseable {
@@ -25,13 +24,11 @@ final class Stage implements AutoCloseable {
   }
 
   /** Creates the table, and beside it one that keeps the rows that are there before. */
-  static Stage create(Connection connection, RollupTable table) throws SQLException {
-    Stage stage = new Stage(connection, table);
-    stage.execute("DROP TABLE IF EXISTS " + table.sqlName());
-    connection.setAutoCommit(false);
-    Schema.create(Database.of(connection), table.definition());
-    connection.commit();
-    connection.setAutoCommit(true);
+  static Stage create(String url, RollupTable table) throws SQLException {
+    PGSimpleDataSource dataSource = new PGSimpleDataSource();
+    dataSource.setURL(url);
+    table.createAnew(dataSource);
+    Stage stage = new Stage(dataSource.getConnection(), table);
     stage.execute(
         "CREATE TEMPORARY TABLE kept (LIKE %s INCLUDING DEFAULTS)".formatted(table.sqlName()));
     return stage;

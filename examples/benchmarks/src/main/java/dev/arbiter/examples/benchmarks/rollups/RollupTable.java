@@ -1,6 +1,12 @@
 package dev.arbiter.examples.benchmarks.rollups;
 
+import dev.arbiter.Database;
+import dev.arbiter.schema.Schema;
 import dev.arbiter.schema.TableDefinition;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
 
 /** The tables: the same columns, and a key that more and more libraries can upsert by. */
 public enum RollupTable {
@@ -22,8 +28,13 @@ public enum RollupTable {
     this.key = key;
   }
 
-  public TableDefinition definition() {
-    return definition;
+  /** Creates the table, and drops the one that is there. */
+  public void createAnew(DataSource dataSource) throws SQLException {
+    try (Connection connection = dataSource.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("DROP TABLE IF EXISTS " + sqlName());
+    }
+    Schema.create(Database.of(dataSource), definition);
   }
 
   /** The table's name in SQL. */
