@@ -25,13 +25,10 @@ public final class Contenders {
           Contender.of(ARBITER, "Arbiter, upsertAll", ArbiterBatches::counting),
           Contender.of(
               "arbiter-returning", "Arbiter, upsertAllReturning", ArbiterBatches::returning),
-          Contender.of(
-                  "jdbc-autocommit", "JDBC, one by one, autocommit", OneByOne::autocommit)
+          Contender.of("jdbc-autocommit", "JDBC, one by one, autocommit", OneByOne::autocommit)
               .upTo(1_000),
           Contender.of(
-              "jdbc-transaction",
-              "JDBC, one by one in a transaction",
-              OneByOne::inTransaction),
+              "jdbc-transaction", "JDBC, one by one in a transaction", OneByOne::inTransaction),
           Contender.of("jdbc-batch", "JDBC, addBatch", OneByOne::batch),
           Contender.of(
               "jdbc-rewrite",
@@ -39,12 +36,10 @@ public final class Contenders {
               OneByOne::rewrittenBatch),
           Contender.of("values", "JDBC, multi-row VALUES", MultiRowValues::open),
           Contender.of("unnest", "JDBC, unnest", Unnest::unordered),
-          Contender.of(
-              "unnest-ordered", "JDBC, unnest ORDER BY key", Unnest::inKeyOrder),
+          Contender.of("unnest-ordered", "JDBC, unnest ORDER BY key", Unnest::inKeyOrder),
           Contender.of(
               "copy-temp", "COPY to a temporary table, INSERT SELECT", Copy::throughTemporaryTable),
-          Contender.of(
-                  "copy-direct", "COPY into the table (no upsert)", Copy::intoTheTable)
+          Contender.of("copy-direct", "COPY into the table (no upsert)", Copy::intoTheTable)
               .onlyFor(Mix.INSERT),
           Contender.of("jooq-batch", "jOOQ, batch", JooqBatches::batch),
           Contender.of("jooq-values", "jOOQ, multi-row VALUES", JooqBatches::values),

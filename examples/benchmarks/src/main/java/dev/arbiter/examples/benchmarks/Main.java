@@ -11,6 +11,9 @@ import dev.arbiter.examples.benchmarks.memory.LoadReport;
 import dev.arbiter.examples.benchmarks.memory.MemoryBenchmark;
 import dev.arbiter.examples.benchmarks.report.Results;
 import dev.arbiter.examples.benchmarks.rollups.RollupTable;
+import dev.arbiter.examples.benchmarks.single.Allocation;
+import dev.arbiter.examples.benchmarks.single.DuelReport;
+import dev.arbiter.examples.benchmarks.single.SingleRowBenchmark;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,6 +46,12 @@ public final class Main {
     }
     if (options.parts().contains("contention")) {
       contention();
+    }
+    if (options.parts().contains("single")) {
+      new DuelReport(new SingleRowBenchmark(server.url(), options.single()).run()).write(results);
+    }
+    if (options.parts().contains("allocation")) {
+      Allocation.measure(results);
     }
     if (options.parts().contains("memory")) {
       new LoadReport(new MemoryBenchmark(server.url()).run(options.loadedRows())).write(results);

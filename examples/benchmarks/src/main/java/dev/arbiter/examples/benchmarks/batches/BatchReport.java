@@ -59,8 +59,8 @@ public final class BatchReport {
 
   private static String title(RollupTable table, Mix mix) {
     return """
-        %s, mix: %s. Rows per second (median), times Arbiter's time (median, quartiles).
-        """
+    %s, mix: %s. Rows per second (median), times Arbiter's time (median, quartiles).
+    """
         .formatted(table.sqlName(), mix);
   }
 
@@ -81,9 +81,7 @@ public final class BatchReport {
     Optional<Quartiles> ratio = summary.ratio(cell, contender.id());
     String speed = rows.map(it -> "%,.0f".formatted(it.median())).orElse("");
     return ratio
-        .map(
-            it ->
-                "%s ×%.2f [%.2f–%.2f]".formatted(speed, it.median(), it.first(), it.third()))
+        .map(it -> "%s ×%.2f [%.2f–%.2f]".formatted(speed, it.median(), it.first(), it.third()))
         .orElse(speed);
   }
 
@@ -122,8 +120,7 @@ public final class BatchReport {
     return Contenders.all().stream()
         .filter(
             contender ->
-                sizes.stream()
-                    .anyMatch(it -> rowsPerSecond(table, mix, it, contender).isPresent()))
+                sizes.stream().anyMatch(it -> rowsPerSecond(table, mix, it, contender).isPresent()))
         .toList();
   }
 }

@@ -66,7 +66,8 @@ final class Stage implements AutoCloseable {
           coalesce(sum(hashtextextended(
             concat_ws('|', tenant_id, project_id, coalesce(workflow_id::text, '-'), bucket_start,
               bucket, runs, failures), 0)), 0)
-        FROM %s"""
+        FROM %s\
+        """
             .formatted(name);
     try (Statement statement = connection.createStatement();
         ResultSet row = statement.executeQuery(sql)) {
@@ -78,8 +79,8 @@ final class Stage implements AutoCloseable {
   private void keep(List<Rollup> rows) throws SQLException {
     execute("TRUNCATE kept");
     String insert =
-        "INSERT INTO kept (tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?)";
+        "INSERT INTO kept (tenant_id, project_id, workflow_id, bucket_start, bucket, runs,"
+            + " failures) VALUES (?, ?, ?, ?, ?, ?, ?)";
     try (PreparedStatement statement = connection.prepareStatement(insert)) {
       for (Rollup row : rows) {
         Parameters.bind(statement, row);

@@ -14,8 +14,7 @@ import org.hibernate.cfg.JdbcSettings;
 import org.hibernate.jpa.HibernatePersistenceConfiguration;
 
 /** Hibernate's {@code StatelessSession.upsertMultiple}, by the primary key. */
-public record HibernateUpserts(HikariDataSource pool, SessionFactory sessions)
-    implements Strategy {
+public record HibernateUpserts(HikariDataSource pool, SessionFactory sessions) implements Strategy {
 
   public static Strategy open(RollupTable table, Pools pools) {
     if (table != RollupTable.PRIMARY_KEY) {
@@ -35,8 +34,7 @@ public record HibernateUpserts(HikariDataSource pool, SessionFactory sessions)
   public Batch prepare(List<Rollup> rows) {
     Instant now = Instant.now();
     List<RollupEntity> entities = rows.stream().map(row -> new RollupEntity(row, now)).toList();
-    return () ->
-        sessions.inStatelessTransaction(session -> session.upsertMultiple(entities));
+    return () -> sessions.inStatelessTransaction(session -> session.upsertMultiple(entities));
   }
 
   @Override

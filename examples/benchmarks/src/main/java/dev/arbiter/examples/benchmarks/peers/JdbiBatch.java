@@ -26,7 +26,8 @@ public final class JdbiBatch {
         """
         INSERT INTO <table> (tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures)
         VALUES (:tenantId, :projectId, :workflowId, :bucketStart, :bucket, :runs, :failures)
-        <onConflict>""")
+        <onConflict>\
+        """)
     void upsert(
         @Define("table") String table,
         @Define("onConflict") String onConflict,
@@ -36,12 +37,9 @@ public final class JdbiBatch {
   public static Strategy open(RollupTable table, Pools pools) {
     var pool = pools.open();
     Jdbi jdbi =
-        Jdbi.create(pool)
-            .installPlugin(new SqlObjectPlugin())
-            .installPlugin(new PostgresPlugin());
+        Jdbi.create(pool).installPlugin(new SqlObjectPlugin()).installPlugin(new PostgresPlugin());
     Rollups rollups = jdbi.onDemand(Rollups.class);
     String onConflict = new UpsertSql(table).onConflict();
-    return new Pooled(
-        pool, rows -> () -> rollups.upsert(table.sqlName(), onConflict, rows));
+    return new Pooled(pool, rows -> () -> rollups.upsert(table.sqlName(), onConflict, rows));
   }
 }

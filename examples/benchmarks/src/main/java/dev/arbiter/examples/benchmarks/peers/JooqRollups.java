@@ -59,8 +59,7 @@ record JooqRollups(Table<Record> table, boolean keyIsExpression) {
 
   /** The upsert of one row, whose values are still to be bound. */
   Query one(DSLContext jooq) {
-    return onConflict(
-        jooq.insertInto(table, COLUMNS).values(new @Nullable Object[COLUMNS.size()]));
+    return onConflict(jooq.insertInto(table, COLUMNS).values(new @Nullable Object[COLUMNS.size()]));
   }
 
   /** The upsert of all rows in one statement. */

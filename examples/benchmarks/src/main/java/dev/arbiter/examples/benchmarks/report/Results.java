@@ -40,7 +40,8 @@ public record Results(PrintStream console, Path folder) {
   public void figures(String name, List<String> header, List<? extends List<?>> rows)
       throws IOException {
     CSVFormat format =
-        CSVFormat.DEFAULT.builder()
+        CSVFormat.DEFAULT
+            .builder()
             .setHeader(header.toArray(String[]::new))
             .setRecordSeparator('\n')
             .get();

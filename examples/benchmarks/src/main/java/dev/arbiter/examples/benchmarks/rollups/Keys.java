@@ -42,9 +42,7 @@ public final class Keys {
   }
 
   private @Nullable UUID workflow(int project, int workflow) {
-    return workflowMayBeMissing && workflow == 0
-        ? null
-        : workflows[project * WORKFLOWS + workflow];
+    return workflowMayBeMissing && workflow == 0 ? null : workflows[project * WORKFLOWS + workflow];
   }
 
   private static UUID[] uuids(Random random, int count) {

@@ -16,7 +16,6 @@ public record Rollup(
 
   /** The same key with other counts. */
   public Rollup counting(long newRuns, long newFailures) {
-    return new Rollup(
-        tenantId, projectId, workflowId, bucketStart, bucket, newRuns, newFailures);
+    return new Rollup(tenantId, projectId, workflowId, bucketStart, bucket, newRuns, newFailures);
   }
 }

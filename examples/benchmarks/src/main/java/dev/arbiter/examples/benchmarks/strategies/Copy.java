@@ -58,10 +58,11 @@ public final class Copy {
 
   private static String spoolDdl() {
     return """
-        CREATE TEMPORARY TABLE %s (
-          tenant_id uuid, project_id uuid, workflow_id uuid, bucket_start timestamptz, bucket text,
-          runs bigint, failures bigint
-        ) ON COMMIT DELETE ROWS"""
+    CREATE TEMPORARY TABLE %s (
+      tenant_id uuid, project_id uuid, workflow_id uuid, bucket_start timestamptz, bucket text,
+      runs bigint, failures bigint
+    ) ON COMMIT DELETE ROWS\
+    """
         .formatted(SPOOL);
   }
 

@@ -43,19 +43,19 @@ public record UpsertSql(RollupTable table) {
 
   private static String unnested() {
     return """
-        SELECT *
-        FROM unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::timestamptz[], ?::text[], ?::bigint[], ?::bigint[])
-          AS s (%s)
-        """
+    SELECT *
+    FROM unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::timestamptz[], ?::text[], ?::bigint[], ?::bigint[])
+      AS s (%s)
+    """
         .formatted(COLUMNS);
   }
 
   /** The conflict target and what is set. */
   public String onConflict() {
     return """
-        ON CONFLICT (%s) DO UPDATE
-        SET runs = excluded.runs, failures = excluded.failures, updated_at = now()\
-        """
+    ON CONFLICT (%s) DO UPDATE
+    SET runs = excluded.runs, failures = excluded.failures, updated_at = now()\
+    """
         .formatted(table.key());
   }
 }
