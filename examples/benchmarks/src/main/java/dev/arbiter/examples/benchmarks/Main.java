@@ -35,7 +35,7 @@ public final class Main {
     System.setProperty("org.jboss.logging.provider", "slf4j");
     Options options = Options.of(System.getProperties());
     try (Server server = Server.start()) {
-      new Main(options, server, new Results(System.out, options.out())).run();
+      new Main(options, server, new Results(System.out, options.folders())).run();
     }
   }
 

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** What is measured and for how long: the properties {@code bench.…}. */
 public record Options(
@@ -27,8 +26,10 @@ public record Options(
     Duration contention,
     Duration single,
     int loadedRows,
-    Path out,
-    @Nullable Path kept) {
+    List<Path> folders) {
+
+  private static final Path OUT = Path.of("target", "benchmarks");
+  private static final Path KEPT = Path.of("results");
 
   static Options of(Properties properties) {
     Values values = new Values(properties);
@@ -46,8 +47,7 @@ public record Options(
         Duration.ofSeconds(values.number("seconds", 8)),
         Duration.ofSeconds(values.number("single", 20)),
         values.number("load", 2_000_000),
-        Path.of(values.text("out", "target/benchmarks")),
-        values.text("keep", "").isEmpty() ? null : Path.of(values.text("keep", "")));
+        values.flag("keep") ? List.of(OUT, KEPT) : List.of(OUT));
   }
 
   /** The time of each cell, if there are so many. */
@@ -83,6 +83,10 @@ public record Options(
 
     int number(String name, int otherwise) {
       return Integer.parseInt(text(name, String.valueOf(otherwise)));
+    }
+
+    boolean flag(String name) {
+      return Boolean.parseBoolean(text(name, "false"));
     }
 
     <T> List<T> list(String name, String otherwise, Function<String, T> parse) {

@@ -82,8 +82,7 @@ public final class BatchBenchmark {
       stage.reset();
       long nanoseconds = run.nanoseconds();
       requireExact(cell, run.contender(), expected, stage.contents());
-      measurements.add(
-          new Measurement(cell, run.contender().id(), round, run.measuredRows(), nanoseconds));
+      measurements.add(new Measurement(cell, run.contender().id(), round, run.rows(), nanoseconds));
     }
     return measurements;
   }

@@ -46,8 +46,8 @@ public final class BatchReport {
     }
   }
 
-  private static List<?> figures(Measurement it) {
-    return List.of(
+  private static List<Object> figures(Measurement it) {
+    return List.<Object>of(
         it.cell().table().sqlName(),
         it.cell().mix(),
         it.cell().size(),

@@ -1,35 +1,40 @@
 package dev.arbiter.examples.benchmarks.batches;
 
 import dev.arbiter.examples.benchmarks.Contender;
+import dev.arbiter.examples.benchmarks.rollups.Rollup;
 import dev.arbiter.examples.benchmarks.strategies.Batch;
 import java.sql.SQLException;
 import java.util.List;
 
-/** What one contender does in every round. */
-record Run(Contender contender, List<Batch> batches, long measuredRows) {
+/**
+ * What one contender does in every round.
+ *
+ * @param unmeasured the batch that meets a table which was made anew, for which every connection
+ *     plans anew; none where a round has only one
+ * @param rows how many rows the measured batches have
+ */
+record Run(Contender contender, List<Batch> unmeasured, List<Batch> measured, long rows) {
 
   static Run of(Entrant entrant, Workload workload) {
-    List<Batch> batches = workload.batches().stream().map(entrant.strategy()::prepare).toList();
-    long measured = batches.size() - measuredFrom(batches);
-    return new Run(entrant.contender(), batches, measured * workload.batches().get(0).size());
+    List<List<Rollup>> all = workload.batches();
+    int from = all.size() == 1 ? 0 : 1;
+    List<Batch> batches = all.stream().map(entrant.strategy()::prepare).toList();
+    return new Run(
+        entrant.contender(),
+        batches.subList(0, from),
+        batches.subList(from, batches.size()),
+        all.stream().skip(from).mapToLong(List::size).sum());
   }
 
-  /**
-   * Runs the batches and takes the time. The first of several is left out: it meets a table that
-   * was made anew, for which every connection plans anew.
-   */
+  /** Runs all batches, and takes the time of the measured ones. */
   long nanoseconds() throws SQLException {
-    for (Batch batch : batches.subList(0, measuredFrom(batches))) {
+    for (Batch batch : unmeasured) {
       batch.run();
     }
     long start = System.nanoTime();
-    for (Batch batch : batches.subList(measuredFrom(batches), batches.size())) {
+    for (Batch batch : measured) {
       batch.run();
     }
     return System.nanoTime() - start;
-  }
-
-  private static int measuredFrom(List<Batch> batches) {
-    return batches.size() == 1 ? 0 : 1;
   }
 }

@@ -29,8 +29,8 @@ public record ContentionReport(int writers, List<Contention> contentions) {
     results.picture("contention", chart());
   }
 
-  private List<?> figures(Contention it) {
-    return List.of(
+  private List<Object> figures(Contention it) {
+    return List.<Object>of(
         it.contender(),
         writers,
         it.nanoseconds(),

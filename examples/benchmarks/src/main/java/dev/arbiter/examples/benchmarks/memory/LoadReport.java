@@ -11,7 +11,7 @@ public record LoadReport(Load load) {
     results.figures(
         "memory",
         List.of("rows", "nanoseconds", "peak_heap_bytes"),
-        List.of(List.of(load.rows(), load.nanoseconds(), load.peakHeapBytes())));
+        List.of(List.<Object>of(load.rows(), load.nanoseconds(), load.peakHeapBytes())));
     double seconds = load.nanoseconds() / 1e9;
     results.text(
         "memory",

@@ -32,9 +32,12 @@ public final class DomaBatch {
           Instant now = Instant.now();
           List<DomaRollup> entities = rows.stream().map(row -> DomaRollup.of(row, now)).toList();
           return () ->
-              config.getTransactionManager().required(() -> unused(rollups.upsert(entities)));
+              config
+                  .getTransactionManager()
+                  .required(
+                      () -> {
+                        rollups.upsert(entities);
+                      });
         });
   }
-
-  private static void unused(Object result) {}
 }

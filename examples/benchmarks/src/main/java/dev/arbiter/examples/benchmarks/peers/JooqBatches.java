@@ -9,7 +9,6 @@ import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 
 /** jOOQ, whose statements are built and rendered for each batch, as they are in an application. */
 public final class JooqBatches {
@@ -24,8 +23,7 @@ public final class JooqBatches {
     return new Pooled(
         pool,
         rows -> {
-          @Nullable Object[][] values =
-              rows.stream().map(JooqRollups::values).toArray(@Nullable Object[][]::new);
+          Object[][] values = rows.stream().map(JooqRollups::values).toArray(Object[][]::new);
           return () ->
               jooq.transaction(tx -> tx.dsl().batch(rollups.one(tx.dsl())).bind(values).execute());
         });

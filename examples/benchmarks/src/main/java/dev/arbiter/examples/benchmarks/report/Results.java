@@ -1,9 +1,9 @@
 package dev.arbiter.examples.benchmarks.report;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,32 +12,18 @@ import org.apache.commons.csv.CSVPrinter;
 import org.knowm.xchart.ChartEncoder;
 import org.knowm.xchart.internal.chartpart.IChart;
 
-/** Where results go: to the console and into a folder. */
-public record Results(PrintStream console, Path folder) {
-
-  /** Makes the folder if it is not there. */
-  public Results {
-    try {
-      Files.createDirectories(folder);
-    } catch (IOException exception) {
-      throw new UncheckedIOException(exception);
-    }
-  }
-
-  /** Tells how far it is. */
-  public void progress(String line) {
-    console.println(line);
-  }
+/** Where results go: to the console and into folders. */
+public record Results(PrintStream console, List<Path> folders) {
 
   /** Prints a text, and keeps it as {@code <name>.md}. */
   public void text(String name, String markdown) throws IOException {
     console.println();
     console.println(markdown);
-    Files.writeString(folder.resolve(name + ".md"), markdown);
+    write(name + ".md", markdown.getBytes(UTF_8));
   }
 
   /** Keeps figures as {@code <name>.csv}. */
-  public void figures(String name, List<String> header, List<? extends List<?>> rows)
+  public void figures(String name, List<String> header, List<List<Object>> rows)
       throws IOException {
     CSVFormat format =
         CSVFormat.DEFAULT
@@ -45,16 +31,21 @@ public record Results(PrintStream console, Path folder) {
             .setHeader(header.toArray(String[]::new))
             .setRecordSeparator('\n')
             .get();
-    try (CSVPrinter csv =
-        new CSVPrinter(Files.newBufferedWriter(folder.resolve(name + ".csv")), format)) {
+    StringBuilder text = new StringBuilder();
+    try (CSVPrinter csv = new CSVPrinter(text, format)) {
       csv.printRecords(rows);
     }
+    write(name + ".csv", text.toString().getBytes(UTF_8));
   }
 
   /** Keeps a picture as {@code <name>.svg}. */
   public void picture(String name, IChart chart) throws IOException {
-    try (OutputStream out = Files.newOutputStream(folder.resolve(name + ".svg"))) {
-      ChartEncoder.saveChart(chart, out, "svg");
+    write(name + ".svg", ChartEncoder.getBytes(chart, "svg"));
+  }
+
+  private void write(String file, byte[] content) throws IOException {
+    for (Path folder : folders) {
+      Files.write(Files.createDirectories(folder).resolve(file), content);
     }
   }
 }

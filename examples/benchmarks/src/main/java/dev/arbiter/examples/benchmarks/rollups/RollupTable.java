@@ -12,19 +12,19 @@ import javax.sql.DataSource;
 public enum RollupTable {
   /** A unique index on an expression. */
   EXPRESSION(
-      MetricsRollupDao.TABLE,
+      "metrics_rollups",
       "tenant_id, project_id, COALESCE(workflow_id, '00000000-0000-0000-0000-000000000000'::uuid),"
           + " bucket_start, bucket"),
   /** A unique index on columns. */
-  COLUMNS(PlainRollupDao.TABLE, "tenant_id, project_id, workflow_id, bucket_start, bucket"),
+  COLUMNS("plain_rollups", "tenant_id, project_id, workflow_id, bucket_start, bucket"),
   /** A primary key, and no other index. */
-  PRIMARY_KEY(KeyedRollupDao.TABLE, "tenant_id, project_id, workflow_id, bucket_start, bucket");
+  PRIMARY_KEY("keyed_rollups", "tenant_id, project_id, workflow_id, bucket_start, bucket");
 
-  private final TableDefinition definition;
+  private final String sqlName;
   private final String key;
 
-  RollupTable(TableDefinition definition, String key) {
-    this.definition = definition;
+  RollupTable(String sqlName, String key) {
+    this.sqlName = sqlName;
     this.key = key;
   }
 
@@ -32,14 +32,14 @@ public enum RollupTable {
   public void createAnew(DataSource dataSource) throws SQLException {
     try (Connection connection = dataSource.getConnection();
         Statement statement = connection.createStatement()) {
-      statement.execute("DROP TABLE IF EXISTS " + sqlName());
+      statement.execute("DROP TABLE IF EXISTS " + sqlName);
     }
-    Schema.create(Database.of(dataSource), definition);
+    Schema.create(Database.of(dataSource), definition());
   }
 
   /** The table's name in SQL. */
   public String sqlName() {
-    return definition.name();
+    return sqlName;
   }
 
   /** The parts of the key in SQL, as a conflict target and as an order have them. */
@@ -50,5 +50,13 @@ public enum RollupTable {
   /** Whether a rollup of the whole project, which has no workflow, has a place in it. */
   public boolean workflowMayBeMissing() {
     return this == EXPRESSION;
+  }
+
+  private TableDefinition definition() {
+    return switch (this) {
+      case EXPRESSION -> MetricsRollupDao.TABLE;
+      case COLUMNS -> PlainRollupDao.TABLE;
+      case PRIMARY_KEY -> KeyedRollupDao.TABLE;
+    };
   }
 }

@@ -1,5 +1,7 @@
 package dev.arbiter.examples.benchmarks.single;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.arbiter.examples.benchmarks.report.MarkdownTable;
 import dev.arbiter.examples.benchmarks.report.Results;
 import java.io.IOException;
@@ -37,7 +39,7 @@ public final class Allocation {
     results.figures(
         "allocation",
         List.of("call", "nanoseconds", "bytes"),
-        runs.stream().map(it -> List.of(call(it), nanoseconds(it), bytes(it))).toList());
+        runs.stream().map(it -> List.<Object>of(call(it), nanoseconds(it), bytes(it))).toList());
     MarkdownTable table =
         new MarkdownTable(List.of("a call above a driver that does nothing", "ns", "bytes"));
     for (RunResult run : runs) {
@@ -56,6 +58,6 @@ public final class Allocation {
   }
 
   private static double bytes(RunResult run) {
-    return run.getSecondaryResults().get(ALLOCATED).getScore();
+    return requireNonNull(run.getSecondaryResults().get(ALLOCATED)).getScore();
   }
 }

@@ -38,9 +38,9 @@ public record DuelReport(List<Duel> duels) {
             .toList());
   }
 
-  private static List<?> figures(String call, String who, List<Double> nanoseconds) {
+  private static List<Object> figures(String call, String who, List<Double> nanoseconds) {
     Quartiles quartiles = Quartiles.of(nanoseconds);
-    return List.of(
+    return List.<Object>of(
         call, who, quartiles.first(), quartiles.median(), quartiles.third(), nanoseconds.size());
   }
 
