@@ -2,7 +2,9 @@ package dev.arbiter.examples.benchmarks.batches;
 
 import dev.arbiter.examples.benchmarks.Contender;
 import dev.arbiter.examples.benchmarks.Contenders;
+import dev.arbiter.examples.benchmarks.report.LinePicture;
 import dev.arbiter.examples.benchmarks.report.MarkdownTable;
+import dev.arbiter.examples.benchmarks.report.Picture;
 import dev.arbiter.examples.benchmarks.report.Quartiles;
 import dev.arbiter.examples.benchmarks.report.Results;
 import dev.arbiter.examples.benchmarks.rollups.Mix;
@@ -12,9 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.knowm.xchart.XYChart;
-import org.knowm.xchart.XYChartBuilder;
-import org.knowm.xchart.style.Styler;
 
 /** Writes what was measured of batches. */
 public final class BatchReport {
@@ -40,7 +39,7 @@ public final class BatchReport {
             .anyMatch(it -> it.cell().table() == table && it.cell().mix() == mix)) {
           String name = "batches-%s-%s".formatted(table, mix).toLowerCase(Locale.ROOT);
           results.text(name, title(table, mix) + "\n" + table(table, mix));
-          results.picture(name, chart(table, mix));
+          results.picture(name, picture(table, mix));
         }
       }
     }
@@ -85,30 +84,17 @@ public final class BatchReport {
         .orElse(speed);
   }
 
-  private XYChart chart(RollupTable table, Mix mix) {
-    XYChart chart =
-        new XYChartBuilder()
-            .width(900)
-            .height(560)
-            .title("Rows per second, %s, %s".formatted(table.sqlName(), mix))
-            .xAxisTitle("rows in a batch")
-            .yAxisTitle("rows per second")
-            .build();
-    chart.getStyler().setXAxisLogarithmic(true).setYAxisLogarithmic(true);
-    chart.getStyler().setLegendPosition(Styler.LegendPosition.OutsideE);
+  private Picture picture(RollupTable table, Mix mix) {
+    LinePicture lines =
+        new LinePicture(
+            "%s, mix: %s".formatted(table.sqlName(), mix), "rows in a batch", "rows per second");
     for (Contender contender : contenders(table, mix)) {
-      List<Integer> measured =
-          sizes.stream()
-              .filter(it -> rowsPerSecond(table, mix, it, contender).isPresent())
-              .toList();
-      chart.addSeries(
-          contender.title(),
-          measured,
-          measured.stream()
-              .map(it -> rowsPerSecond(table, mix, it, contender).orElseThrow().median())
-              .toList());
+      for (int size : sizes) {
+        rowsPerSecond(table, mix, size, contender)
+            .ifPresent(it -> lines.point(contender.title(), size, it.median()));
+      }
     }
-    return chart;
+    return lines.picture();
   }
 
   private Optional<Quartiles> rowsPerSecond(

@@ -2,12 +2,12 @@ package dev.arbiter.examples.benchmarks.contention;
 
 import dev.arbiter.examples.benchmarks.Contender;
 import dev.arbiter.examples.benchmarks.Contenders;
+import dev.arbiter.examples.benchmarks.report.BarPicture;
 import dev.arbiter.examples.benchmarks.report.MarkdownTable;
+import dev.arbiter.examples.benchmarks.report.Picture;
 import dev.arbiter.examples.benchmarks.report.Results;
 import java.io.IOException;
 import java.util.List;
-import org.knowm.xchart.HorizontalBarChart;
-import org.knowm.xchart.HorizontalBarChartBuilder;
 
 /** Writes what came of the writers. */
 public record ContentionReport(int writers, List<Contention> contentions) {
@@ -26,7 +26,7 @@ public record ContentionReport(int writers, List<Contention> contentions) {
                 .formatted(writers)
             + "\n"
             + table());
-    results.picture("contention", chart());
+    results.picture("contention", picture());
   }
 
   private List<Object> figures(Contention it) {
@@ -54,20 +54,12 @@ public record ContentionReport(int writers, List<Contention> contentions) {
     return table;
   }
 
-  private HorizontalBarChart chart() {
-    HorizontalBarChart chart =
-        new HorizontalBarChartBuilder()
-            .width(900)
-            .height(120 + 50 * contentions.size())
-            .title("Rows per second that %d writers commit".formatted(writers))
-            .xAxisTitle("committed rows per second")
-            .build();
-    chart.getStyler().setLegendVisible(false);
-    chart.addSeries(
-        "rows per second",
-        contentions.stream().map(Contention::rowsPerSecond).toList(),
-        contentions.stream().map(this::title).toList());
-    return chart;
+  private Picture picture() {
+    BarPicture bars =
+        new BarPicture(
+            "%d writers, overlapping batches".formatted(writers), "committed rows per second");
+    contentions.forEach(it -> bars.bar(title(it), it.rowsPerSecond()));
+    return bars.picture();
   }
 
   private String title(Contention contention) {

@@ -9,8 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.knowm.xchart.ChartEncoder;
-import org.knowm.xchart.internal.chartpart.IChart;
 
 /** Where results go: to the console and into folders. */
 public record Results(PrintStream console, List<Path> folders) {
@@ -39,8 +37,8 @@ public record Results(PrintStream console, List<Path> folders) {
   }
 
   /** Keeps a picture as {@code <name>.svg}. */
-  public void picture(String name, IChart chart) throws IOException {
-    write(name + ".svg", ChartEncoder.getBytes(chart, "svg"));
+  public void picture(String name, Picture picture) throws IOException {
+    write(name + ".svg", picture.svg().getBytes(UTF_8));
   }
 
   private void write(String file, byte[] content) throws IOException {
