@@ -2,10 +2,11 @@ package dev.arbiter.examples.benchmarks.report;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.text.NumberFormat;
+import java.util.Locale;
 import org.jfree.chart.ChartFactory;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.LogAxis;
-import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.RectangleEdge;
@@ -59,7 +60,7 @@ public final class LinePicture {
 
   private static LogAxis axis(String name) {
     LogAxis axis = new LogAxis(name);
-    axis.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
+    axis.setNumberFormatOverride(NumberFormat.getIntegerInstance(Locale.ENGLISH));
     axis.setSmallestValue(1);
     axis.setMinorTickMarksVisible(true);
     return axis;
