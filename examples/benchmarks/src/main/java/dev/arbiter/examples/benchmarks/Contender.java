@@ -50,6 +50,11 @@ public record Contender(
     return tables.contains(table) && mixes.contains(mix) && size <= largest;
   }
 
+  /** Whether it is another way to upsert: not Arbiter, and not what only inserts. */
+  public boolean isPeer() {
+    return !id.startsWith(Contenders.ARBITER) && mixes.contains(Mix.UPDATE);
+  }
+
   /** Whether it is measured on that table unless another one is asked for. */
   boolean belongsTo(RollupTable table) {
     return tables.size() == 1 || table == RollupTable.EXPRESSION || id.equals(Contenders.ARBITER);

@@ -2,7 +2,6 @@ package dev.arbiter.examples.benchmarks;
 
 import dev.arbiter.examples.benchmarks.batches.BatchBenchmark;
 import dev.arbiter.examples.benchmarks.batches.BatchReport;
-import dev.arbiter.examples.benchmarks.batches.Cell;
 import dev.arbiter.examples.benchmarks.batches.Measurement;
 import dev.arbiter.examples.benchmarks.contention.Contention;
 import dev.arbiter.examples.benchmarks.contention.ContentionBenchmark;
@@ -70,25 +69,11 @@ public final class Main {
 
   private void batches() throws Exception {
     List<Measurement> measurements = new ArrayList<>();
-    BatchBenchmark benchmark =
-        new BatchBenchmark(server.url(), options.rounds(cells().size()), options.rowsPerRound());
     for (RollupTable table : options.tables()) {
       measurements.addAll(
-          benchmark.run(
-              table,
-              cells().stream().filter(it -> it.table() == table).toList(),
-              options.contenders(table)));
+          new BatchBenchmark(server.url(), options.rounds(table), options.rowsPerRound())
+              .run(table, options.cells(table), options.contenders(table)));
     }
     new BatchReport(measurements).write(results);
-  }
-
-  private List<Cell> cells() {
-    return options.tables().stream()
-        .flatMap(
-            table ->
-                options.mixes().stream()
-                    .flatMap(
-                        mix -> options.sizes().stream().map(size -> new Cell(table, mix, size))))
-        .toList();
   }
 }

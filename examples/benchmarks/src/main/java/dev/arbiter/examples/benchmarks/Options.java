@@ -1,5 +1,6 @@
 package dev.arbiter.examples.benchmarks;
 
+import dev.arbiter.examples.benchmarks.batches.Cell;
 import dev.arbiter.examples.benchmarks.batches.Rounds;
 import dev.arbiter.examples.benchmarks.rollups.Mix;
 import dev.arbiter.examples.benchmarks.rollups.RollupTable;
@@ -50,9 +51,22 @@ public record Options(
         values.flag("keep") ? List.of(OUT, KEPT) : List.of(OUT));
   }
 
-  /** The time of each cell, if there are so many. */
-  Rounds rounds(int cells) {
-    return new Rounds(warmUp, rounds, batches.dividedBy(Math.max(1, cells)));
+  /** The table's cells. */
+  List<Cell> cells(RollupTable table) {
+    return mixes.stream()
+        .flatMap(mix -> sizes.stream().map(size -> new Cell(table, mix, size)))
+        .toList();
+  }
+
+  /** The time of each cell of the table: more contenders get more of it. */
+  Rounds rounds(RollupTable table) {
+    int everywhere = tables.stream().mapToInt(it -> contenders(it).size()).sum();
+    return new Rounds(
+        warmUp,
+        rounds,
+        batches
+            .multipliedBy(contenders(table).size())
+            .dividedBy((long) everywhere * cells(table).size()));
   }
 
   /**

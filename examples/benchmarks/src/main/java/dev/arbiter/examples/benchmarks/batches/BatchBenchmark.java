@@ -16,6 +16,8 @@ import java.util.List;
  */
 public final class BatchBenchmark {
 
+  private static final int MOST_BATCHES = 100;
+
   private final String url;
   private final Rounds rounds;
   private final int rowsPerRound;
@@ -98,7 +100,6 @@ public final class BatchBenchmark {
 
   /** One to begin with, and as many as give a round's rows; a large one stands for itself. */
   private int batches(int size) {
-    int measured = Math.max(1, rowsPerRound / size);
-    return size > rowsPerRound ? 1 : 1 + measured;
+    return size > rowsPerRound ? 1 : 1 + Math.min(rowsPerRound / size, MOST_BATCHES);
   }
 }

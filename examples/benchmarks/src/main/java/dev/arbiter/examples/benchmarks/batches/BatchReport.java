@@ -11,6 +11,7 @@ import dev.arbiter.examples.benchmarks.rollups.Mix;
 import dev.arbiter.examples.benchmarks.rollups.RollupTable;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -72,7 +73,24 @@ public final class BatchReport {
       sizes.forEach(size -> row.add(cell(new Cell(table, mix, size), contender)));
       text.row(row);
     }
+    text.row(fastestOthers(table, mix));
     return text;
+  }
+
+  private List<String> fastestOthers(RollupTable table, Mix mix) {
+    List<String> row = new ArrayList<>(List.of("fastest other upsert"));
+    for (int size : sizes) {
+      Cell cell = new Cell(table, mix, size);
+      row.add(
+          contenders(table, mix).stream()
+              .filter(Contender::isPeer)
+              .flatMap(it -> summary.ratio(cell, it.id()).stream())
+              .map(Quartiles::median)
+              .min(Comparator.naturalOrder())
+              .map("×%.2f"::formatted)
+              .orElse(""));
+    }
+    return row;
   }
 
   private String cell(Cell cell, Contender contender) {

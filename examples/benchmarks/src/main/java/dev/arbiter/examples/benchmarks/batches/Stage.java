@@ -48,7 +48,7 @@ final class Stage implements AutoCloseable {
   void reset() throws SQLException {
     execute("TRUNCATE " + table.sqlName());
     execute("INSERT INTO " + table.sqlName() + " SELECT * FROM kept");
-    execute("VACUUM (ANALYZE) " + table.sqlName());
+    execute("VACUUM " + table.sqlName());
   }
 
   void checkpoint() throws SQLException {
