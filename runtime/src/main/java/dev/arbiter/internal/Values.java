@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -81,7 +82,10 @@ public final class Values {
     } else if (value.equals(Instant.MIN)) {
       statement.setObject(index, OffsetDateTime.MIN);
     } else {
-      statement.setObject(index, value.atOffset(ZoneOffset.UTC));
+      // Not atOffset: that makes new ZoneRules, with a map in them, for each call.
+      LocalDateTime utc =
+          LocalDateTime.ofEpochSecond(value.getEpochSecond(), value.getNano(), ZoneOffset.UTC);
+      statement.setObject(index, OffsetDateTime.of(utc, ZoneOffset.UTC));
     }
   }
 

@@ -1,0 +1,19 @@
+package dev.arbiter.examples.benchmarks.batches;
+
+import dev.arbiter.examples.benchmarks.Contender;
+import dev.arbiter.examples.benchmarks.rollups.RollupTable;
+import dev.arbiter.examples.benchmarks.strategies.Pools;
+import dev.arbiter.examples.benchmarks.strategies.Strategy;
+
+/** A contender whose connections are open. */
+record Entrant(Contender contender, Strategy strategy) implements AutoCloseable {
+
+  static Entrant open(Contender contender, RollupTable table, Pools pools) {
+    return new Entrant(contender, contender.opening().open(table, pools));
+  }
+
+  @Override
+  public void close() {
+    strategy.close();
+  }
+}

@@ -1,0 +1,5 @@
+/** Ways to upsert a list of rows with other libraries. */
+@NullMarked
+package dev.arbiter.examples.benchmarks.peers;
+
+import org.jspecify.annotations.NullMarked;

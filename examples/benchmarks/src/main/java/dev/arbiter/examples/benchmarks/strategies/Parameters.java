@@ -1,0 +1,28 @@
+package dev.arbiter.examples.benchmarks.strategies;
+
+import dev.arbiter.examples.benchmarks.rollups.Rollup;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.ZoneOffset;
+
+/** Binds a row to the parameters of {@link UpsertSql}. */
+public final class Parameters {
+
+  private Parameters() {}
+
+  /** Binds the row from the first parameter on. */
+  public static void bind(PreparedStatement statement, Rollup row) throws SQLException {
+    bind(statement, 0, row);
+  }
+
+  static void bind(PreparedStatement statement, int before, Rollup row) throws SQLException {
+    statement.setObject(before + 1, row.tenantId());
+    statement.setObject(before + 2, row.projectId());
+    statement.setObject(before + 3, row.workflowId(), Types.OTHER);
+    statement.setObject(before + 4, row.bucketStart().atOffset(ZoneOffset.UTC));
+    statement.setString(before + 5, row.bucket());
+    statement.setLong(before + 6, row.runs());
+    statement.setLong(before + 7, row.failures());
+  }
+}

@@ -1,0 +1,54 @@
+package dev.arbiter.examples.benchmarks;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.arbiter.examples.benchmarks.batches.BatchBenchmark;
+import dev.arbiter.examples.benchmarks.batches.Cell;
+import dev.arbiter.examples.benchmarks.batches.Measurement;
+import dev.arbiter.examples.benchmarks.batches.Rounds;
+import dev.arbiter.examples.benchmarks.rollups.Mix;
+import dev.arbiter.examples.benchmarks.rollups.RollupTable;
+import dev.arbiter.testing.TestPostgres;
+import java.net.URLEncoder;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.postgresql.ds.PGSimpleDataSource;
+
+final class EveryContenderTest {
+
+  @ParameterizedTest
+  @EnumSource
+  void leavesTheTableAsItShould(RollupTable table) throws SQLException {
+    BatchBenchmark benchmark =
+        new BatchBenchmark(freshUrl(), new Rounds(0, 1, Duration.ZERO), /* rowsPerRound= */ 3);
+    List<Cell> cells = Arrays.stream(Mix.values()).map(mix -> new Cell(table, mix, 3)).toList();
+
+    // It throws for a table that does not hold what it should.
+    List<Measurement> measurements = benchmark.run(table, cells, Contenders.all());
+
+    assertThat(measurements)
+        .extracting(Measurement::contender)
+        .containsAll(
+            Contenders.all().stream()
+                .filter(it -> it.tables().contains(table))
+                .map(Contender::id)
+                .toList());
+  }
+
+  private static String freshUrl() throws SQLException {
+    PGSimpleDataSource fresh = TestPostgres.freshDatabase().unwrap(PGSimpleDataSource.class);
+    // Its URL has everything but these two.
+    String url = fresh.getURL() + "&user=" + encoded(fresh.getUser());
+    return fresh.getPassword() == null ? url : url + "&password=" + encoded(fresh.getPassword());
+  }
+
+  private static String encoded(@Nullable String text) {
+    return URLEncoder.encode(text == null ? "" : text, UTF_8);
+  }
+}
