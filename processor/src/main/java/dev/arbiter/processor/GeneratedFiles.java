@@ -46,6 +46,8 @@ final class GeneratedFiles {
   }
 
   /**
+   * Writes what a record gives: its sources, and its SQL.
+   *
    * @param sqlDir the folder of the source tree that keeps the SQL, if any
    * @return the place of the SQL among the classes, if that could be written
    */
