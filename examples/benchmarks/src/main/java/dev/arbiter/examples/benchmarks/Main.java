@@ -33,7 +33,7 @@ public final class Main {
     // Hibernate's log then goes where everybody's goes: nowhere.
     System.setProperty("org.jboss.logging.provider", "slf4j");
     Options options = Options.of(System.getProperties());
-    try (Server server = Server.start()) {
+    try (Server server = Server.start(options.synchronousCommit())) {
       new Main(options, server, new Results(System.out, options.folders())).run();
     }
   }

@@ -27,6 +27,7 @@ public record Options(
     Duration contention,
     Duration single,
     int loadedRows,
+    String synchronousCommit,
     List<Path> folders) {
 
   private static final Path OUT = Path.of("target", "benchmarks");
@@ -48,6 +49,8 @@ public record Options(
         Duration.ofSeconds(values.number("seconds", 8)),
         Duration.ofSeconds(values.number("single", 20)),
         values.number("load", 2_000_000),
+        // off shows what small batches cost beside the disk, for whoever tunes them.
+        values.text("commit", "on"),
         values.flag("keep") ? List.of(OUT, KEPT) : List.of(OUT));
   }
 

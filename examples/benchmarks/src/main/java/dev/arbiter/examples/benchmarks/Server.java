@@ -12,29 +12,32 @@ import java.util.Map;
 /** A PostgreSQL that keeps what it commits, and does nothing behind the measurements' back. */
 final class Server implements AutoCloseable {
 
-  private static final Map<String, String> SETTINGS = new LinkedHashMap<>();
-
-  static {
-    SETTINGS.put("fsync", "on");
-    SETTINGS.put("synchronous_commit", "on");
-    SETTINGS.put("full_page_writes", "on");
-    SETTINGS.put("shared_buffers", "512MB");
-    // Checkpoints and vacuums run between the measurements, not inside some of them.
-    SETTINGS.put("autovacuum", "off");
-    SETTINGS.put("max_wal_size", "8GB");
-    SETTINGS.put("checkpoint_timeout", "1h");
-  }
-
   private final EmbeddedPostgres postgres;
+  private final Map<String, String> settings;
 
-  private Server(EmbeddedPostgres postgres) {
+  private Server(EmbeddedPostgres postgres, Map<String, String> settings) {
     this.postgres = postgres;
+    this.settings = settings;
   }
 
-  static Server start() throws IOException {
+  static Server start(String synchronousCommit) throws IOException {
+    Map<String, String> settings = settings(synchronousCommit);
     EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder();
-    SETTINGS.forEach(builder::setServerConfig);
-    return new Server(builder.start());
+    settings.forEach(builder::setServerConfig);
+    return new Server(builder.start(), settings);
+  }
+
+  private static Map<String, String> settings(String synchronousCommit) {
+    Map<String, String> settings = new LinkedHashMap<>();
+    settings.put("fsync", "on");
+    settings.put("synchronous_commit", synchronousCommit);
+    settings.put("full_page_writes", "on");
+    settings.put("shared_buffers", "512MB");
+    // Checkpoints and vacuums run between the measurements, not inside some of them.
+    settings.put("autovacuum", "off");
+    settings.put("max_wal_size", "8GB");
+    settings.put("checkpoint_timeout", "1h");
+    return settings;
   }
 
   String url() {
@@ -48,7 +51,7 @@ final class Server implements AutoCloseable {
         Statement statement = connection.createStatement()) {
       text.append("PostgreSQL ").append(show(statement, "server_version"));
       text.append(", pgjdbc ").append(connection.getMetaData().getDriverVersion());
-      for (Map.Entry<String, String> setting : SETTINGS.entrySet()) {
+      for (Map.Entry<String, String> setting : settings.entrySet()) {
         String actual = show(statement, setting.getKey());
         if (!actual.equals(setting.getValue())) {
           throw new IllegalStateException(setting + " is wanted, the server has " + actual);
