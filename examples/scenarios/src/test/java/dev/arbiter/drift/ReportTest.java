@@ -111,7 +111,7 @@ final class ReportTest {
             """
             -- Review this before it runs.
             -- What is done CONCURRENTLY cannot run inside a transaction. Flyway: executeInTransaction=false in the script's
-            -- .conf file. Liquibase: runInTransaction:false, or runInTransaction="false".
+            -- .conf file, and flyway.postgresql.transactional.lock=false. Liquibase: runInTransaction:false, or runInTransaction="false".
 
             -- accounts: COLUMN_MISSING display_name
             ALTER TABLE accounts ADD COLUMN display_name text;

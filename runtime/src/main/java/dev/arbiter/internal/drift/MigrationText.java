@@ -12,7 +12,7 @@ public final class MigrationText {
   private static final String CONCURRENTLY =
       """
       -- What is done CONCURRENTLY cannot run inside a transaction. Flyway: executeInTransaction=false in the script's
-      -- .conf file. Liquibase: runInTransaction:false, or runInTransaction="false".
+      -- .conf file, and flyway.postgresql.transactional.lock=false. Liquibase: runInTransaction:false, or runInTransaction="false".
       """;
 
   private MigrationText() {}
