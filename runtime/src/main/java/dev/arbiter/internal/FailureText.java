@@ -101,6 +101,9 @@ final class FailureText {
           "the server is shutting down or starting, or has ended the connection";
       case SqlState.IN_FAILED_TRANSACTION ->
           "an earlier statement of the transaction failed, so that it can only be rolled back";
+      case SqlState.CARDINALITY_VIOLATION ->
+          "rows of the batch have one key only since a trigger has changed them; a batch of at most"
+              + " one chunk that has a transaction of its own writes them one by one then";
       case SqlState.UNDEFINED_TABLE ->
           "a table is missing in the database, or not found through the search_path";
       case SqlState.UNDEFINED_COLUMN -> "a column is missing in the database";

@@ -104,6 +104,13 @@ final class BatchTransactionTest {
     assertThat(emails.upsertAllReturningByEmail(List.of(row("a ", 2), row("D", 1), row(" a", 3))))
         .extracting(it -> it.email() + it.n())
         .containsExactly("A2", "D1", "A3");
+    assertThatExceptionOfType(DatabaseException.class)
+        .isThrownBy(() -> inChunks.upsertAllByEmail(emailsWithSpaces()))
+        .withMessageContaining("have one key only since a trigger has changed them");
+  }
+
+  private static List<NewTables_Lowered> emailsWithSpaces() {
+    return Stream.of("e ", " e", "f", "g", "h").map(it -> row(it, 1)).toList();
   }
 
   @Test
