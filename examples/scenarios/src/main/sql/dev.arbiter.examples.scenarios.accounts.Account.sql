@@ -77,6 +77,22 @@ SELECT id, email, display_name, active, created_at, updated_at
 FROM accounts
 WHERE id = ?::uuid;
 
+-- AccountDao.upsertAllById, by accounts_pkey
+INSERT INTO accounts AS t
+  (id, email, display_name, active, created_at, updated_at)
+VALUES (
+  CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+  ?::text,
+  ?::text,
+  CASE WHEN ? THEN ?::boolean ELSE CAST((true) AS boolean) END,
+  CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
+  CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+ON CONFLICT (id) DO UPDATE
+SET email = excluded.email,
+  display_name = CASE WHEN ? THEN excluded.display_name ELSE t.display_name END,
+  active = true,
+  updated_at = now();
+
 -- AccountDao.deleteById, by accounts_pkey
 DELETE FROM accounts
 WHERE id = ?::uuid;
@@ -130,6 +146,21 @@ RETURNING id, email, display_name, active, created_at, updated_at;
 SELECT id, email, display_name, active, created_at, updated_at
 FROM accounts
 WHERE LOWER(email) = LOWER(?::text);
+
+-- AccountDao.upsertAllByEmail, by accounts_email_lower_idx
+INSERT INTO accounts AS t
+  (id, email, display_name, active, created_at, updated_at)
+VALUES (
+  CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+  ?::text,
+  ?::text,
+  CASE WHEN ? THEN ?::boolean ELSE CAST((true) AS boolean) END,
+  CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
+  CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+ON CONFLICT (LOWER(email)) DO UPDATE
+SET display_name = CASE WHEN ? THEN excluded.display_name ELSE t.display_name END,
+  active = true,
+  updated_at = now();
 
 -- AccountDao.upsertAllByEmail, by accounts_email_lower_idx
 INSERT INTO accounts AS t

@@ -76,6 +76,22 @@ SELECT id, key_hash, label, last_used_at, created_at, updated_at
 FROM api_keys
 WHERE id = ?::uuid;
 
+-- ApiKeyDao.upsertAllById, by api_keys_pkey
+INSERT INTO api_keys AS t
+  (id, key_hash, label, last_used_at, created_at, updated_at)
+VALUES (
+  CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+  ?::text,
+  ?::text,
+  ?::timestamptz,
+  CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
+  CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+ON CONFLICT (id) DO UPDATE
+SET key_hash = excluded.key_hash,
+  label = excluded.label,
+  last_used_at = CASE WHEN ? THEN excluded.last_used_at ELSE t.last_used_at END,
+  updated_at = now();
+
 -- ApiKeyDao.deleteById, by api_keys_pkey
 DELETE FROM api_keys
 WHERE id = ?::uuid;
@@ -129,6 +145,21 @@ RETURNING id, key_hash, label, last_used_at, created_at, updated_at;
 SELECT id, key_hash, label, last_used_at, created_at, updated_at
 FROM api_keys
 WHERE key_hash = ?::text;
+
+-- ApiKeyDao.upsertAllByKeyHash, by api_keys_key_hash_key
+INSERT INTO api_keys AS t
+  (id, key_hash, label, last_used_at, created_at, updated_at)
+VALUES (
+  CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+  ?::text,
+  ?::text,
+  ?::timestamptz,
+  CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
+  CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+ON CONFLICT (key_hash) DO UPDATE
+SET label = excluded.label,
+  last_used_at = CASE WHEN ? THEN excluded.last_used_at ELSE t.last_used_at END,
+  updated_at = now();
 
 -- ApiKeyDao.upsertAllByKeyHash, by api_keys_key_hash_key
 INSERT INTO api_keys AS t

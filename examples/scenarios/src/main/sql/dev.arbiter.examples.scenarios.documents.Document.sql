@@ -84,6 +84,24 @@ SELECT id, workflow_id, name, content, version, created_at, deleted_at
 FROM documents
 WHERE id = ?::uuid;
 
+-- DocumentDao.upsertAllById, by documents_pkey
+INSERT INTO documents AS t
+  (id, workflow_id, name, content, version, created_at, deleted_at)
+VALUES (
+  CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+  ?::uuid,
+  ?::text,
+  ?::text,
+  CASE WHEN ? THEN ?::integer ELSE CAST((1) AS integer) END,
+  CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
+  ?::timestamptz)
+ON CONFLICT (id) DO UPDATE
+SET workflow_id = excluded.workflow_id,
+  name = excluded.name,
+  content = excluded.content,
+  version = t.version + 1,
+  deleted_at = CASE WHEN ? THEN excluded.deleted_at ELSE t.deleted_at END;
+
 -- DocumentDao.deleteById, by documents_pkey
 DELETE FROM documents
 WHERE id = ?::uuid;
@@ -142,6 +160,22 @@ FROM documents
 WHERE workflow_id = ?::uuid
   AND name = ?::text
   AND deleted_at IS NULL;
+
+-- DocumentDao.upsertAllByName, by documents_living_name_idx
+INSERT INTO documents AS t
+  (id, workflow_id, name, content, version, created_at, deleted_at)
+VALUES (
+  CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+  ?::uuid,
+  ?::text,
+  ?::text,
+  CASE WHEN ? THEN ?::integer ELSE CAST((1) AS integer) END,
+  CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
+  ?::timestamptz)
+ON CONFLICT (workflow_id, name) WHERE deleted_at IS NULL DO UPDATE
+SET content = excluded.content,
+  version = t.version + 1,
+  deleted_at = CASE WHEN ? THEN excluded.deleted_at ELSE t.deleted_at END;
 
 -- DocumentDao.upsertAllByName, by documents_living_name_idx
 INSERT INTO documents AS t

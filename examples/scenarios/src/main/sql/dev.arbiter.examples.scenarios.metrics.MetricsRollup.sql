@@ -100,6 +100,29 @@ SELECT id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failu
 FROM metrics_rollups
 WHERE id = ?::uuid;
 
+-- MetricsRollupDao.upsertAllById, by metrics_rollups_pkey
+INSERT INTO metrics_rollups AS t
+  (id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures, updated_at)
+VALUES (
+  CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+  ?::uuid,
+  ?::uuid,
+  ?::uuid,
+  ?::timestamptz,
+  ?::text,
+  ?::bigint,
+  ?::bigint,
+  CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+ON CONFLICT (id) DO UPDATE
+SET tenant_id = excluded.tenant_id,
+  project_id = excluded.project_id,
+  workflow_id = CASE WHEN ? THEN excluded.workflow_id ELSE t.workflow_id END,
+  bucket_start = excluded.bucket_start,
+  bucket = excluded.bucket,
+  runs = excluded.runs,
+  failures = excluded.failures,
+  updated_at = now();
+
 -- MetricsRollupDao.deleteById, by metrics_rollups_pkey
 DELETE FROM metrics_rollups
 WHERE id = ?::uuid;
@@ -166,6 +189,24 @@ WHERE tenant_id = ?::uuid
   AND COALESCE(workflow_id, '00000000-0000-0000-0000-000000000000'::uuid) = COALESCE(?::uuid, '00000000-0000-0000-0000-000000000000'::uuid)
   AND bucket_start = ?::timestamptz
   AND bucket = ?::text;
+
+-- MetricsRollupDao.upsertAllByBucket, by metrics_rollups_bucket_idx
+INSERT INTO metrics_rollups AS t
+  (id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures, updated_at)
+VALUES (
+  CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+  ?::uuid,
+  ?::uuid,
+  ?::uuid,
+  ?::timestamptz,
+  ?::text,
+  ?::bigint,
+  ?::bigint,
+  CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+ON CONFLICT (tenant_id, project_id, COALESCE(workflow_id, '00000000-0000-0000-0000-000000000000'::uuid), bucket_start, bucket) DO UPDATE
+SET runs = excluded.runs,
+  failures = excluded.failures,
+  updated_at = now();
 
 -- MetricsRollupDao.upsertAllByBucket, by metrics_rollups_bucket_idx
 INSERT INTO metrics_rollups AS t

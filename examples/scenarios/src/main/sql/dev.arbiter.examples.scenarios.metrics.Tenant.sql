@@ -52,6 +52,15 @@ WHERE id = ?::uuid;
 -- TenantDao.upsertAllById, by tenants_pkey
 INSERT INTO tenants AS t
   (id, name)
+VALUES (
+  CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+  ?::text)
+ON CONFLICT (id) DO UPDATE
+SET name = excluded.name;
+
+-- TenantDao.upsertAllById, by tenants_pkey
+INSERT INTO tenants AS t
+  (id, name)
 SELECT s.id, s.name
 FROM (
   SELECT CASE WHEN ? THEN u.id ELSE CAST((gen_random_uuid()) AS uuid) END AS id,

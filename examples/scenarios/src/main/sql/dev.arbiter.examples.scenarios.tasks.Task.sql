@@ -71,6 +71,21 @@ SELECT id, task_key, status, retries, last_attempt_at
 FROM task_queue
 WHERE id = ?::uuid;
 
+-- TaskDao.upsertAllById, by task_queue_pkey
+INSERT INTO task_queue AS t
+  (id, task_key, status, retries, last_attempt_at)
+VALUES (
+  CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+  ?::text,
+  ?::text,
+  CASE WHEN ? THEN ?::integer ELSE CAST((0) AS integer) END,
+  ?::timestamptz)
+ON CONFLICT (id) DO UPDATE
+SET task_key = excluded.task_key,
+  status = excluded.status,
+  retries = CASE WHEN ? THEN excluded.retries ELSE t.retries END,
+  last_attempt_at = CASE WHEN ? THEN excluded.last_attempt_at ELSE t.last_attempt_at END;
+
 -- TaskDao.deleteById, by task_queue_pkey
 DELETE FROM task_queue
 WHERE id = ?::uuid;
@@ -121,6 +136,20 @@ RETURNING id, task_key, status, retries, last_attempt_at;
 SELECT id, task_key, status, retries, last_attempt_at
 FROM task_queue
 WHERE task_key = ?::text;
+
+-- TaskDao.upsertAllByTaskKey, by task_queue_task_key_key
+INSERT INTO task_queue AS t
+  (id, task_key, status, retries, last_attempt_at)
+VALUES (
+  CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+  ?::text,
+  ?::text,
+  CASE WHEN ? THEN ?::integer ELSE CAST((0) AS integer) END,
+  ?::timestamptz)
+ON CONFLICT (task_key) DO UPDATE
+SET status = excluded.status,
+  retries = CASE WHEN ? THEN excluded.retries ELSE t.retries END,
+  last_attempt_at = CASE WHEN ? THEN excluded.last_attempt_at ELSE t.last_attempt_at END;
 
 -- TaskDao.upsertAllByTaskKey, by task_queue_task_key_key
 INSERT INTO task_queue AS t

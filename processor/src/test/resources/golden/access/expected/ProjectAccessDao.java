@@ -125,6 +125,16 @@ public final class ProjectAccessDao {
         AND principal_id = ?::uuid""",
       BY_ID);
 
+  private static final StatementDefinition UPSERT_EACH_BY_ID = new StatementDefinition(
+      "ProjectAccessDao.upsertAllById",
+      "project_access",
+      INSERT_ROW
+          + """
+      ON CONFLICT (project_id, principal_type, principal_id) DO UPDATE
+      SET role = excluded.role,
+        updated_at = now()""",
+      BY_ID);
+
   private static final StatementDefinition UPSERT_ALL_BY_ID = new StatementDefinition(
       "ProjectAccessDao.upsertAllById",
       "project_access",
@@ -337,7 +347,7 @@ public final class ProjectAccessDao {
       """,
       List.of(BY_ID),
       List.of(INSERT, UPSERT_BY_ID, UPSERT_WITH_OUTCOME_BY_ID, INSERT_IF_ABSENT_BY_ID, FIND_BY_ID,
-          UPSERT_ALL_BY_ID, UPSERT_ALL_BY_ID_MIXED, UPSERT_ALL_RETURNING_BY_ID,
+          UPSERT_EACH_BY_ID, UPSERT_ALL_BY_ID, UPSERT_ALL_BY_ID_MIXED, UPSERT_ALL_RETURNING_BY_ID,
           UPSERT_ALL_RETURNING_BY_ID_MIXED, DELETE_BY_ID));
 
   private static final BatchUpsert<NewProjectAccess> UPSERT_ALL_BY_ID_BATCH = new BatchUpsert<>(
@@ -627,7 +637,7 @@ public final class ProjectAccessDao {
   public long upsertAllById(Iterable<NewProjectAccess> rows) {
     return executor.upsertAll(
         rows,
-        row -> UPSERT_BY_ID,
+        row -> UPSERT_EACH_BY_ID,
         ProjectAccessDao::bindInsert,
         row -> UPSERT_ALL_BY_ID_BATCH);
   }

@@ -76,6 +76,20 @@ WHERE project_id = ?::uuid
 -- ProjectAccessDao.upsertAllById, by project_access_pkey
 INSERT INTO project_access AS t
   (project_id, principal_type, principal_id, role, granted_at, updated_at)
+VALUES (
+  ?::uuid,
+  ?::text,
+  ?::uuid,
+  ?::text,
+  CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
+  CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+ON CONFLICT (project_id, principal_type, principal_id) DO UPDATE
+SET role = excluded.role,
+  updated_at = now();
+
+-- ProjectAccessDao.upsertAllById, by project_access_pkey
+INSERT INTO project_access AS t
+  (project_id, principal_type, principal_id, role, granted_at, updated_at)
 SELECT s.project_id, s.principal_type, s.principal_id, s.role, s.granted_at, s.updated_at
 FROM (
   SELECT u.project_id,

@@ -137,6 +137,18 @@ public final class AccountDao implements Account.Statements {
       WHERE id = ?::uuid""",
       BY_ID);
 
+  private static final StatementDefinition UPSERT_EACH_BY_ID = new StatementDefinition(
+      "AccountDao.upsertAllById",
+      "accounts",
+      INSERT_ROW
+          + """
+      ON CONFLICT (id) DO UPDATE
+      SET email = excluded.email,
+        display_name = CASE WHEN ? THEN excluded.display_name ELSE t.display_name END,
+        active = true,
+        updated_at = now()""",
+      BY_ID);
+
   private static final StatementDefinition DELETE_BY_ID = new StatementDefinition(
       "AccountDao.deleteById",
       "accounts",
@@ -170,6 +182,17 @@ public final class AccountDao implements Account.Statements {
       SELECT id, email, display_name, active, created_at, updated_at
       FROM accounts
       WHERE LOWER(email) = LOWER(?::text)""",
+      BY_EMAIL);
+
+  private static final StatementDefinition UPSERT_EACH_BY_EMAIL = new StatementDefinition(
+      "AccountDao.upsertAllByEmail",
+      "accounts",
+      INSERT_ROW
+          + """
+      ON CONFLICT (LOWER(email)) DO UPDATE
+      SET display_name = CASE WHEN ? THEN excluded.display_name ELSE t.display_name END,
+        active = true,
+        updated_at = now()""",
       BY_EMAIL);
 
   private static final StatementDefinition UPSERT_ALL_BY_EMAIL = new StatementDefinition(
@@ -423,10 +446,10 @@ public final class AccountDao implements Account.Statements {
       """,
       List.of(BY_ID, BY_EMAIL),
       List.of(INSERT, UPSERT_BY_ID, UPSERT_WITH_OUTCOME_BY_ID, INSERT_IF_ABSENT_BY_ID, FIND_BY_ID,
-          DELETE_BY_ID, UPSERT_BY_EMAIL, UPSERT_WITH_OUTCOME_BY_EMAIL, INSERT_IF_ABSENT_BY_EMAIL,
-          FIND_BY_EMAIL, UPSERT_ALL_BY_EMAIL, UPSERT_ALL_BY_EMAIL_MIXED, ROUNDS_BY_EMAIL,
-          UPSERT_ALL_RETURNING_BY_EMAIL, UPSERT_ALL_RETURNING_BY_EMAIL_MIXED, DELETE_BY_EMAIL,
-          DEACTIVATE));
+          UPSERT_EACH_BY_ID, DELETE_BY_ID, UPSERT_BY_EMAIL, UPSERT_WITH_OUTCOME_BY_EMAIL,
+          INSERT_IF_ABSENT_BY_EMAIL, FIND_BY_EMAIL, UPSERT_EACH_BY_EMAIL, UPSERT_ALL_BY_EMAIL,
+          UPSERT_ALL_BY_EMAIL_MIXED, ROUNDS_BY_EMAIL, UPSERT_ALL_RETURNING_BY_EMAIL,
+          UPSERT_ALL_RETURNING_BY_EMAIL_MIXED, DELETE_BY_EMAIL, DEACTIVATE));
 
   private static final BatchUpsert<NewAccount> UPSERT_ALL_BY_EMAIL_BATCH = new BatchUpsert<>(
       AccountDao::marks,
@@ -712,7 +735,6 @@ public final class AccountDao implements Account.Statements {
    *   display_name = CASE WHEN ? THEN excluded.display_name ELSE t.display_name END,
    *   active = true,
    *   updated_at = now()
-   * RETURNING id, email, display_name, active, created_at, updated_at
    * }</pre>
    *
    * @return how many of the rows were inserted or changed one
@@ -722,7 +744,7 @@ public final class AccountDao implements Account.Statements {
         rows,
         row -> {
           requireId(row);
-          return UPSERT_BY_ID;
+          return UPSERT_EACH_BY_ID;
         },
         AccountDao::bindUpsertById);
   }
@@ -1016,7 +1038,7 @@ public final class AccountDao implements Account.Statements {
   public long upsertAllByEmail(Iterable<NewAccount> rows) {
     return executor.upsertAll(
         rows,
-        row -> UPSERT_BY_EMAIL,
+        row -> UPSERT_EACH_BY_EMAIL,
         AccountDao::bindUpsertByEmail,
         row -> UPSERT_ALL_BY_EMAIL_BATCH);
   }

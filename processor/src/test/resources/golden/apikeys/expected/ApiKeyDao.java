@@ -137,6 +137,18 @@ public final class ApiKeyDao implements ApiKey.Statements {
       WHERE id = ?::uuid""",
       BY_ID);
 
+  private static final StatementDefinition UPSERT_EACH_BY_ID = new StatementDefinition(
+      "ApiKeyDao.upsertAllById",
+      "api_keys",
+      INSERT_ROW
+          + """
+      ON CONFLICT (id) DO UPDATE
+      SET key_hash = excluded.key_hash,
+        label = excluded.label,
+        last_used_at = CASE WHEN ? THEN excluded.last_used_at ELSE t.last_used_at END,
+        updated_at = now()""",
+      BY_ID);
+
   private static final StatementDefinition DELETE_BY_ID = new StatementDefinition(
       "ApiKeyDao.deleteById",
       "api_keys",
@@ -170,6 +182,17 @@ public final class ApiKeyDao implements ApiKey.Statements {
       SELECT id, key_hash, label, last_used_at, created_at, updated_at
       FROM api_keys
       WHERE key_hash = ?::text""",
+      BY_KEY_HASH);
+
+  private static final StatementDefinition UPSERT_EACH_BY_KEY_HASH = new StatementDefinition(
+      "ApiKeyDao.upsertAllByKeyHash",
+      "api_keys",
+      INSERT_ROW
+          + """
+      ON CONFLICT (key_hash) DO UPDATE
+      SET label = excluded.label,
+        last_used_at = CASE WHEN ? THEN excluded.last_used_at ELSE t.last_used_at END,
+        updated_at = now()""",
       BY_KEY_HASH);
 
   private static final StatementDefinition UPSERT_ALL_BY_KEY_HASH = new StatementDefinition(
@@ -412,9 +435,9 @@ public final class ApiKeyDao implements ApiKey.Statements {
       """,
       List.of(BY_ID, BY_KEY_HASH),
       List.of(INSERT, UPSERT_BY_ID, UPSERT_WITH_OUTCOME_BY_ID, INSERT_IF_ABSENT_BY_ID, FIND_BY_ID,
-          DELETE_BY_ID, UPSERT_BY_KEY_HASH, UPSERT_WITH_OUTCOME_BY_KEY_HASH,
-          INSERT_IF_ABSENT_BY_KEY_HASH, FIND_BY_KEY_HASH, UPSERT_ALL_BY_KEY_HASH,
-          UPSERT_ALL_BY_KEY_HASH_MIXED, UPSERT_ALL_RETURNING_BY_KEY_HASH,
+          UPSERT_EACH_BY_ID, DELETE_BY_ID, UPSERT_BY_KEY_HASH, UPSERT_WITH_OUTCOME_BY_KEY_HASH,
+          INSERT_IF_ABSENT_BY_KEY_HASH, FIND_BY_KEY_HASH, UPSERT_EACH_BY_KEY_HASH,
+          UPSERT_ALL_BY_KEY_HASH, UPSERT_ALL_BY_KEY_HASH_MIXED, UPSERT_ALL_RETURNING_BY_KEY_HASH,
           UPSERT_ALL_RETURNING_BY_KEY_HASH_MIXED, DELETE_BY_KEY_HASH, RECORD_USE));
 
   private static final BatchUpsert<NewApiKey> UPSERT_ALL_BY_KEY_HASH_BATCH = new BatchUpsert<>(
@@ -701,7 +724,6 @@ public final class ApiKeyDao implements ApiKey.Statements {
    *   label = excluded.label,
    *   last_used_at = CASE WHEN ? THEN excluded.last_used_at ELSE t.last_used_at END,
    *   updated_at = now()
-   * RETURNING id, key_hash, label, last_used_at, created_at, updated_at
    * }</pre>
    *
    * @return how many of the rows were inserted or changed one
@@ -711,7 +733,7 @@ public final class ApiKeyDao implements ApiKey.Statements {
         rows,
         row -> {
           requireId(row);
-          return UPSERT_BY_ID;
+          return UPSERT_EACH_BY_ID;
         },
         ApiKeyDao::bindUpsertById);
   }
@@ -1005,7 +1027,7 @@ public final class ApiKeyDao implements ApiKey.Statements {
   public long upsertAllByKeyHash(Iterable<NewApiKey> rows) {
     return executor.upsertAll(
         rows,
-        row -> UPSERT_BY_KEY_HASH,
+        row -> UPSERT_EACH_BY_KEY_HASH,
         ApiKeyDao::bindUpsertByKeyHash,
         row -> UPSERT_ALL_BY_KEY_HASH_BATCH);
   }

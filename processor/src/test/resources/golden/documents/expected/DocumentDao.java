@@ -143,6 +143,19 @@ public final class DocumentDao implements Document.Statements {
       WHERE id = ?::uuid""",
       BY_ID);
 
+  private static final StatementDefinition UPSERT_EACH_BY_ID = new StatementDefinition(
+      "DocumentDao.upsertAllById",
+      "documents",
+      INSERT_ROW
+          + """
+      ON CONFLICT (id) DO UPDATE
+      SET workflow_id = excluded.workflow_id,
+        name = excluded.name,
+        content = excluded.content,
+        version = t.version + 1,
+        deleted_at = CASE WHEN ? THEN excluded.deleted_at ELSE t.deleted_at END""",
+      BY_ID);
+
   private static final StatementDefinition DELETE_BY_ID = new StatementDefinition(
       "DocumentDao.deleteById",
       "documents",
@@ -178,6 +191,17 @@ public final class DocumentDao implements Document.Statements {
       WHERE workflow_id = ?::uuid
         AND name = ?::text
         AND deleted_at IS NULL""",
+      BY_NAME);
+
+  private static final StatementDefinition UPSERT_EACH_BY_NAME = new StatementDefinition(
+      "DocumentDao.upsertAllByName",
+      "documents",
+      INSERT_ROW
+          + """
+      ON CONFLICT (workflow_id, name) WHERE deleted_at IS NULL DO UPDATE
+      SET content = excluded.content,
+        version = t.version + 1,
+        deleted_at = CASE WHEN ? THEN excluded.deleted_at ELSE t.deleted_at END""",
       BY_NAME);
 
   private static final StatementDefinition UPSERT_ALL_BY_NAME = new StatementDefinition(
@@ -440,10 +464,10 @@ public final class DocumentDao implements Document.Statements {
       """,
       List.of(BY_ID, BY_NAME),
       List.of(INSERT, UPSERT_BY_ID, UPSERT_WITH_OUTCOME_BY_ID, INSERT_IF_ABSENT_BY_ID, FIND_BY_ID,
-          DELETE_BY_ID, UPSERT_BY_NAME, UPSERT_WITH_OUTCOME_BY_NAME, INSERT_IF_ABSENT_BY_NAME,
-          FIND_BY_NAME, UPSERT_ALL_BY_NAME, UPSERT_ALL_BY_NAME_MIXED, ROUNDS_BY_NAME,
-          UPSERT_ALL_RETURNING_BY_NAME, UPSERT_ALL_RETURNING_BY_NAME_MIXED, DELETE_BY_NAME,
-          DELETE_SOFTLY));
+          UPSERT_EACH_BY_ID, DELETE_BY_ID, UPSERT_BY_NAME, UPSERT_WITH_OUTCOME_BY_NAME,
+          INSERT_IF_ABSENT_BY_NAME, FIND_BY_NAME, UPSERT_EACH_BY_NAME, UPSERT_ALL_BY_NAME,
+          UPSERT_ALL_BY_NAME_MIXED, ROUNDS_BY_NAME, UPSERT_ALL_RETURNING_BY_NAME,
+          UPSERT_ALL_RETURNING_BY_NAME_MIXED, DELETE_BY_NAME, DELETE_SOFTLY));
 
   private static final BatchUpsert<NewDocument> UPSERT_ALL_BY_NAME_BATCH = new BatchUpsert<>(
       DocumentDao::marks,
@@ -740,7 +764,6 @@ public final class DocumentDao implements Document.Statements {
    *   content = excluded.content,
    *   version = t.version + 1,
    *   deleted_at = CASE WHEN ? THEN excluded.deleted_at ELSE t.deleted_at END
-   * RETURNING id, workflow_id, name, content, version, created_at, deleted_at
    * }</pre>
    *
    * @return how many of the rows were inserted or changed one
@@ -750,7 +773,7 @@ public final class DocumentDao implements Document.Statements {
         rows,
         row -> {
           requireId(row);
-          return UPSERT_BY_ID;
+          return UPSERT_EACH_BY_ID;
         },
         DocumentDao::bindUpsertById);
   }
@@ -1058,7 +1081,7 @@ public final class DocumentDao implements Document.Statements {
   public long upsertAllByName(Iterable<NewDocument> rows) {
     return executor.upsertAll(
         rows,
-        row -> UPSERT_BY_NAME,
+        row -> UPSERT_EACH_BY_NAME,
         DocumentDao::bindUpsertByName,
         row -> UPSERT_ALL_BY_NAME_BATCH);
   }

@@ -160,6 +160,29 @@ final class Stream_EventDao implements Stream.Event.Statements {
       INSERT_ROW + "ON CONFLICT (id) DO NOTHING\n" + RETURNING,
       BY_ID);
 
+  private static final StatementDefinition UPSERT_EACH_BY_ID = new StatementDefinition(
+      "Stream_EventDao.upsertAllById",
+      "streams.events",
+      INSERT_ROW
+          + """
+      ON CONFLICT (id) DO UPDATE
+      SET source = excluded.source,
+        external_id = CASE WHEN ? THEN excluded.external_id ELSE t.external_id END,
+        kind = excluded.kind,
+        amount = excluded.amount,
+        payload = CASE WHEN ? THEN excluded.payload ELSE t.payload END,
+        day = CASE WHEN ? THEN excluded.day ELSE t.day END,
+        signature = CASE WHEN ? THEN excluded.signature ELSE t.signature END
+      WHERE ROW(t.source, t.external_id, t.kind, t.amount, t.payload, t.day, t.signature)::record
+          OPERATOR(pg_catalog.*<>) ROW(CAST(excluded.source AS text),
+          CAST(CASE WHEN ? THEN excluded.external_id ELSE t.external_id END AS bigint),
+          CAST(excluded.kind AS text),
+          CAST(excluded.amount AS numeric(12,2)),
+          CAST(CASE WHEN ? THEN excluded.payload ELSE t.payload END AS jsonb),
+          CAST(CASE WHEN ? THEN excluded.day ELSE t.day END AS date),
+          CAST(CASE WHEN ? THEN excluded.signature ELSE t.signature END AS bytea))::record""",
+      BY_ID);
+
   private static final StatementDefinition DELETE_BY_ID = new StatementDefinition(
       "Stream_EventDao.deleteById",
       "streams.events",
@@ -214,6 +237,44 @@ final class Stream_EventDao implements Stream.Event.Statements {
       "Stream_EventDao.insertIfAbsentByOrigin",
       "streams.events",
       INSERT_ROW_WITHOUT_ID + "ON CONFLICT (source, external_id) DO NOTHING\n" + RETURNING,
+      BY_ORIGIN);
+
+  private static final StatementDefinition UPSERT_EACH_BY_ORIGIN = new StatementDefinition(
+      "Stream_EventDao.upsertAllByOrigin",
+      "streams.events",
+      INSERT_ROW
+          + """
+      ON CONFLICT (source, external_id) DO UPDATE
+      SET kind = excluded.kind,
+        amount = excluded.amount,
+        payload = CASE WHEN ? THEN excluded.payload ELSE t.payload END,
+        day = CASE WHEN ? THEN excluded.day ELSE t.day END,
+        signature = CASE WHEN ? THEN excluded.signature ELSE t.signature END
+      WHERE ROW(t.kind, t.amount, t.payload, t.day, t.signature)::record
+          OPERATOR(pg_catalog.*<>) ROW(CAST(excluded.kind AS text),
+          CAST(excluded.amount AS numeric(12,2)),
+          CAST(CASE WHEN ? THEN excluded.payload ELSE t.payload END AS jsonb),
+          CAST(CASE WHEN ? THEN excluded.day ELSE t.day END AS date),
+          CAST(CASE WHEN ? THEN excluded.signature ELSE t.signature END AS bytea))::record""",
+      BY_ORIGIN);
+
+  private static final StatementDefinition UPSERT_EACH_BY_ORIGIN_WITHOUT_ID = new StatementDefinition(
+      "Stream_EventDao.upsertAllByOrigin",
+      "streams.events",
+      INSERT_ROW_WITHOUT_ID
+          + """
+      ON CONFLICT (source, external_id) DO UPDATE
+      SET kind = excluded.kind,
+        amount = excluded.amount,
+        payload = CASE WHEN ? THEN excluded.payload ELSE t.payload END,
+        day = CASE WHEN ? THEN excluded.day ELSE t.day END,
+        signature = CASE WHEN ? THEN excluded.signature ELSE t.signature END
+      WHERE ROW(t.kind, t.amount, t.payload, t.day, t.signature)::record
+          OPERATOR(pg_catalog.*<>) ROW(CAST(excluded.kind AS text),
+          CAST(excluded.amount AS numeric(12,2)),
+          CAST(CASE WHEN ? THEN excluded.payload ELSE t.payload END AS jsonb),
+          CAST(CASE WHEN ? THEN excluded.day ELSE t.day END AS date),
+          CAST(CASE WHEN ? THEN excluded.signature ELSE t.signature END AS bytea))::record""",
       BY_ORIGIN);
 
   private static final StatementDefinition DELETE_BY_ORIGIN = new StatementDefinition(
@@ -271,6 +332,48 @@ final class Stream_EventDao implements Stream.Event.Statements {
       "Stream_EventDao.insertIfAbsentByReference",
       "streams.events",
       INSERT_ROW_WITHOUT_ID + "ON CONFLICT ((payload->>'reference' COLLATE \"C\")) WHERE (payload->>'reference' COLLATE \"C\") IS NOT NULL DO NOTHING\n" + RETURNING,
+      BY_REFERENCE);
+
+  private static final StatementDefinition UPSERT_EACH_BY_REFERENCE = new StatementDefinition(
+      "Stream_EventDao.upsertAllByReference",
+      "streams.events",
+      INSERT_ROW
+          + """
+      ON CONFLICT ((payload->>'reference' COLLATE "C")) WHERE (payload->>'reference' COLLATE "C") IS NOT NULL DO UPDATE
+      SET source = excluded.source,
+        external_id = CASE WHEN ? THEN excluded.external_id ELSE t.external_id END,
+        kind = excluded.kind,
+        amount = excluded.amount,
+        day = CASE WHEN ? THEN excluded.day ELSE t.day END,
+        signature = CASE WHEN ? THEN excluded.signature ELSE t.signature END
+      WHERE ROW(t.source, t.external_id, t.kind, t.amount, t.day, t.signature)::record
+          OPERATOR(pg_catalog.*<>) ROW(CAST(excluded.source AS text),
+          CAST(CASE WHEN ? THEN excluded.external_id ELSE t.external_id END AS bigint),
+          CAST(excluded.kind AS text),
+          CAST(excluded.amount AS numeric(12,2)),
+          CAST(CASE WHEN ? THEN excluded.day ELSE t.day END AS date),
+          CAST(CASE WHEN ? THEN excluded.signature ELSE t.signature END AS bytea))::record""",
+      BY_REFERENCE);
+
+  private static final StatementDefinition UPSERT_EACH_BY_REFERENCE_WITHOUT_ID = new StatementDefinition(
+      "Stream_EventDao.upsertAllByReference",
+      "streams.events",
+      INSERT_ROW_WITHOUT_ID
+          + """
+      ON CONFLICT ((payload->>'reference' COLLATE "C")) WHERE (payload->>'reference' COLLATE "C") IS NOT NULL DO UPDATE
+      SET source = excluded.source,
+        external_id = CASE WHEN ? THEN excluded.external_id ELSE t.external_id END,
+        kind = excluded.kind,
+        amount = excluded.amount,
+        day = CASE WHEN ? THEN excluded.day ELSE t.day END,
+        signature = CASE WHEN ? THEN excluded.signature ELSE t.signature END
+      WHERE ROW(t.source, t.external_id, t.kind, t.amount, t.day, t.signature)::record
+          OPERATOR(pg_catalog.*<>) ROW(CAST(excluded.source AS text),
+          CAST(CASE WHEN ? THEN excluded.external_id ELSE t.external_id END AS bigint),
+          CAST(excluded.kind AS text),
+          CAST(excluded.amount AS numeric(12,2)),
+          CAST(CASE WHEN ? THEN excluded.day ELSE t.day END AS date),
+          CAST(CASE WHEN ? THEN excluded.signature ELSE t.signature END AS bytea))::record""",
       BY_REFERENCE);
 
   private static final StatementDefinition FIND_BY_REFERENCE = new StatementDefinition(
@@ -388,13 +491,16 @@ final class Stream_EventDao implements Stream.Event.Statements {
       """,
       List.of(BY_ID, BY_ORIGIN, BY_REFERENCE),
       List.of(INSERT, INSERT_WITHOUT_ID, UPSERT_BY_ID, FIND_BY_ID, UPSERT_WITH_OUTCOME_BY_ID,
-          INSERT_IF_ABSENT_BY_ID, DELETE_BY_ID, UPSERT_BY_ORIGIN, UPSERT_BY_ORIGIN_WITHOUT_ID,
-          FIND_BY_ORIGIN, UPSERT_WITH_OUTCOME_BY_ORIGIN, UPSERT_WITH_OUTCOME_BY_ORIGIN_WITHOUT_ID,
-          INSERT_IF_ABSENT_BY_ORIGIN, INSERT_IF_ABSENT_BY_ORIGIN_WITHOUT_ID, DELETE_BY_ORIGIN,
-          UPSERT_BY_REFERENCE, UPSERT_BY_REFERENCE_WITHOUT_ID, FIND_CONFLICTING_BY_REFERENCE,
+          INSERT_IF_ABSENT_BY_ID, UPSERT_EACH_BY_ID, DELETE_BY_ID, UPSERT_BY_ORIGIN,
+          UPSERT_BY_ORIGIN_WITHOUT_ID, FIND_BY_ORIGIN, UPSERT_WITH_OUTCOME_BY_ORIGIN,
+          UPSERT_WITH_OUTCOME_BY_ORIGIN_WITHOUT_ID, INSERT_IF_ABSENT_BY_ORIGIN,
+          INSERT_IF_ABSENT_BY_ORIGIN_WITHOUT_ID, UPSERT_EACH_BY_ORIGIN,
+          UPSERT_EACH_BY_ORIGIN_WITHOUT_ID, DELETE_BY_ORIGIN, UPSERT_BY_REFERENCE,
+          UPSERT_BY_REFERENCE_WITHOUT_ID, FIND_CONFLICTING_BY_REFERENCE,
           UPSERT_WITH_OUTCOME_BY_REFERENCE, UPSERT_WITH_OUTCOME_BY_REFERENCE_WITHOUT_ID,
           INSERT_IF_ABSENT_BY_REFERENCE, INSERT_IF_ABSENT_BY_REFERENCE_WITHOUT_ID,
-          FIND_BY_REFERENCE, DELETE_BY_REFERENCE, RECORD, RECORD_WITHOUT_ID, ADD, ADD_WITHOUT_ID));
+          UPSERT_EACH_BY_REFERENCE, UPSERT_EACH_BY_REFERENCE_WITHOUT_ID, FIND_BY_REFERENCE,
+          DELETE_BY_REFERENCE, RECORD, RECORD_WITHOUT_ID, ADD, ADD_WITHOUT_ID));
 
   private final Executor executor;
 
@@ -706,7 +812,6 @@ final class Stream_EventDao implements Stream.Event.Statements {
    *     CAST(CASE WHEN ? THEN excluded.payload ELSE t.payload END AS jsonb),
    *     CAST(CASE WHEN ? THEN excluded.day ELSE t.day END AS date),
    *     CAST(CASE WHEN ? THEN excluded.signature ELSE t.signature END AS bytea))::record
-   * RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature
    * }</pre>
    *
    * @return how many of the rows were inserted or changed one
@@ -716,7 +821,7 @@ final class Stream_EventDao implements Stream.Event.Statements {
         rows,
         row -> {
           requireId(row);
-          return UPSERT_BY_ID;
+          return UPSERT_EACH_BY_ID;
         },
         Stream_EventDao::bindUpsertById);
   }
@@ -1063,7 +1168,6 @@ final class Stream_EventDao implements Stream.Event.Statements {
    *     CAST(CASE WHEN ? THEN excluded.payload ELSE t.payload END AS jsonb),
    *     CAST(CASE WHEN ? THEN excluded.day ELSE t.day END AS date),
    *     CAST(CASE WHEN ? THEN excluded.signature ELSE t.signature END AS bytea))::record
-   * RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature
    * }</pre>
    *
    * @return how many of the rows were inserted or changed one
@@ -1071,7 +1175,7 @@ final class Stream_EventDao implements Stream.Event.Statements {
   public long upsertAllByOrigin(Iterable<NewStream_Event> rows) {
     return executor.countEach(
         rows,
-        row -> row.idSupplied ? UPSERT_BY_ORIGIN : UPSERT_BY_ORIGIN_WITHOUT_ID,
+        row -> row.idSupplied ? UPSERT_EACH_BY_ORIGIN : UPSERT_EACH_BY_ORIGIN_WITHOUT_ID,
         Stream_EventDao::bindUpsertByOrigin);
   }
 
@@ -1430,7 +1534,6 @@ final class Stream_EventDao implements Stream.Event.Statements {
    *     CAST(excluded.amount AS numeric(12,2)),
    *     CAST(CASE WHEN ? THEN excluded.day ELSE t.day END AS date),
    *     CAST(CASE WHEN ? THEN excluded.signature ELSE t.signature END AS bytea))::record
-   * RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature
    * }</pre>
    *
    * @return how many of the rows were inserted or changed one
@@ -1438,7 +1541,7 @@ final class Stream_EventDao implements Stream.Event.Statements {
   public long upsertAllByReference(Iterable<NewStream_Event> rows) {
     return executor.countEach(
         rows,
-        row -> row.idSupplied ? UPSERT_BY_REFERENCE : UPSERT_BY_REFERENCE_WITHOUT_ID,
+        row -> row.idSupplied ? UPSERT_EACH_BY_REFERENCE : UPSERT_EACH_BY_REFERENCE_WITHOUT_ID,
         Stream_EventDao::bindUpsertByReference);
   }
 

@@ -128,6 +128,35 @@ VALUES (
 ON CONFLICT (id) DO NOTHING
 RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature;
 
+-- Stream_EventDao.upsertAllById, by events_pkey
+INSERT INTO streams.events AS t
+  (id, source, external_id, kind, amount, payload, day, signature)
+VALUES (
+  ?::bigint,
+  ?::text,
+  ?::bigint,
+  ?::text,
+  ?::numeric(12,2),
+  CASE WHEN ? THEN ?::jsonb ELSE CAST(('{}') AS jsonb) END,
+  ?::date,
+  ?::bytea)
+ON CONFLICT (id) DO UPDATE
+SET source = excluded.source,
+  external_id = CASE WHEN ? THEN excluded.external_id ELSE t.external_id END,
+  kind = excluded.kind,
+  amount = excluded.amount,
+  payload = CASE WHEN ? THEN excluded.payload ELSE t.payload END,
+  day = CASE WHEN ? THEN excluded.day ELSE t.day END,
+  signature = CASE WHEN ? THEN excluded.signature ELSE t.signature END
+WHERE ROW(t.source, t.external_id, t.kind, t.amount, t.payload, t.day, t.signature)::record
+    OPERATOR(pg_catalog.*<>) ROW(CAST(excluded.source AS text),
+    CAST(CASE WHEN ? THEN excluded.external_id ELSE t.external_id END AS bigint),
+    CAST(excluded.kind AS text),
+    CAST(excluded.amount AS numeric(12,2)),
+    CAST(CASE WHEN ? THEN excluded.payload ELSE t.payload END AS jsonb),
+    CAST(CASE WHEN ? THEN excluded.day ELSE t.day END AS date),
+    CAST(CASE WHEN ? THEN excluded.signature ELSE t.signature END AS bytea))::record;
+
 -- Stream_EventDao.deleteById, by events_pkey
 DELETE FROM streams.events
 WHERE id = ?::bigint;
@@ -270,6 +299,55 @@ VALUES (
   ?::bytea)
 ON CONFLICT (source, external_id) DO NOTHING
 RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature;
+
+-- Stream_EventDao.upsertAllByOrigin, by events_source_external_id_idx
+INSERT INTO streams.events AS t
+  (id, source, external_id, kind, amount, payload, day, signature)
+VALUES (
+  ?::bigint,
+  ?::text,
+  ?::bigint,
+  ?::text,
+  ?::numeric(12,2),
+  CASE WHEN ? THEN ?::jsonb ELSE CAST(('{}') AS jsonb) END,
+  ?::date,
+  ?::bytea)
+ON CONFLICT (source, external_id) DO UPDATE
+SET kind = excluded.kind,
+  amount = excluded.amount,
+  payload = CASE WHEN ? THEN excluded.payload ELSE t.payload END,
+  day = CASE WHEN ? THEN excluded.day ELSE t.day END,
+  signature = CASE WHEN ? THEN excluded.signature ELSE t.signature END
+WHERE ROW(t.kind, t.amount, t.payload, t.day, t.signature)::record
+    OPERATOR(pg_catalog.*<>) ROW(CAST(excluded.kind AS text),
+    CAST(excluded.amount AS numeric(12,2)),
+    CAST(CASE WHEN ? THEN excluded.payload ELSE t.payload END AS jsonb),
+    CAST(CASE WHEN ? THEN excluded.day ELSE t.day END AS date),
+    CAST(CASE WHEN ? THEN excluded.signature ELSE t.signature END AS bytea))::record;
+
+-- Stream_EventDao.upsertAllByOrigin, by events_source_external_id_idx
+INSERT INTO streams.events AS t
+  (source, external_id, kind, amount, payload, day, signature)
+VALUES (
+  ?::text,
+  ?::bigint,
+  ?::text,
+  ?::numeric(12,2),
+  CASE WHEN ? THEN ?::jsonb ELSE CAST(('{}') AS jsonb) END,
+  ?::date,
+  ?::bytea)
+ON CONFLICT (source, external_id) DO UPDATE
+SET kind = excluded.kind,
+  amount = excluded.amount,
+  payload = CASE WHEN ? THEN excluded.payload ELSE t.payload END,
+  day = CASE WHEN ? THEN excluded.day ELSE t.day END,
+  signature = CASE WHEN ? THEN excluded.signature ELSE t.signature END
+WHERE ROW(t.kind, t.amount, t.payload, t.day, t.signature)::record
+    OPERATOR(pg_catalog.*<>) ROW(CAST(excluded.kind AS text),
+    CAST(excluded.amount AS numeric(12,2)),
+    CAST(CASE WHEN ? THEN excluded.payload ELSE t.payload END AS jsonb),
+    CAST(CASE WHEN ? THEN excluded.day ELSE t.day END AS date),
+    CAST(CASE WHEN ? THEN excluded.signature ELSE t.signature END AS bytea))::record;
 
 -- Stream_EventDao.deleteByOrigin, by events_source_external_id_idx
 DELETE FROM streams.events
@@ -422,6 +500,59 @@ VALUES (
   ?::bytea)
 ON CONFLICT ((payload->>'reference' COLLATE "C")) WHERE (payload->>'reference' COLLATE "C") IS NOT NULL DO NOTHING
 RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature;
+
+-- Stream_EventDao.upsertAllByReference, by events_reference_idx
+INSERT INTO streams.events AS t
+  (id, source, external_id, kind, amount, payload, day, signature)
+VALUES (
+  ?::bigint,
+  ?::text,
+  ?::bigint,
+  ?::text,
+  ?::numeric(12,2),
+  CASE WHEN ? THEN ?::jsonb ELSE CAST(('{}') AS jsonb) END,
+  ?::date,
+  ?::bytea)
+ON CONFLICT ((payload->>'reference' COLLATE "C")) WHERE (payload->>'reference' COLLATE "C") IS NOT NULL DO UPDATE
+SET source = excluded.source,
+  external_id = CASE WHEN ? THEN excluded.external_id ELSE t.external_id END,
+  kind = excluded.kind,
+  amount = excluded.amount,
+  day = CASE WHEN ? THEN excluded.day ELSE t.day END,
+  signature = CASE WHEN ? THEN excluded.signature ELSE t.signature END
+WHERE ROW(t.source, t.external_id, t.kind, t.amount, t.day, t.signature)::record
+    OPERATOR(pg_catalog.*<>) ROW(CAST(excluded.source AS text),
+    CAST(CASE WHEN ? THEN excluded.external_id ELSE t.external_id END AS bigint),
+    CAST(excluded.kind AS text),
+    CAST(excluded.amount AS numeric(12,2)),
+    CAST(CASE WHEN ? THEN excluded.day ELSE t.day END AS date),
+    CAST(CASE WHEN ? THEN excluded.signature ELSE t.signature END AS bytea))::record;
+
+-- Stream_EventDao.upsertAllByReference, by events_reference_idx
+INSERT INTO streams.events AS t
+  (source, external_id, kind, amount, payload, day, signature)
+VALUES (
+  ?::text,
+  ?::bigint,
+  ?::text,
+  ?::numeric(12,2),
+  CASE WHEN ? THEN ?::jsonb ELSE CAST(('{}') AS jsonb) END,
+  ?::date,
+  ?::bytea)
+ON CONFLICT ((payload->>'reference' COLLATE "C")) WHERE (payload->>'reference' COLLATE "C") IS NOT NULL DO UPDATE
+SET source = excluded.source,
+  external_id = CASE WHEN ? THEN excluded.external_id ELSE t.external_id END,
+  kind = excluded.kind,
+  amount = excluded.amount,
+  day = CASE WHEN ? THEN excluded.day ELSE t.day END,
+  signature = CASE WHEN ? THEN excluded.signature ELSE t.signature END
+WHERE ROW(t.source, t.external_id, t.kind, t.amount, t.day, t.signature)::record
+    OPERATOR(pg_catalog.*<>) ROW(CAST(excluded.source AS text),
+    CAST(CASE WHEN ? THEN excluded.external_id ELSE t.external_id END AS bigint),
+    CAST(excluded.kind AS text),
+    CAST(excluded.amount AS numeric(12,2)),
+    CAST(CASE WHEN ? THEN excluded.day ELSE t.day END AS date),
+    CAST(CASE WHEN ? THEN excluded.signature ELSE t.signature END AS bytea))::record;
 
 -- Stream_EventDao.findByReference, by events_reference_idx
 SELECT id, source, external_id, kind, amount, payload, folded_kind, day, signature

@@ -156,6 +156,22 @@ public final class MetricsRollupDao {
       WHERE id = ?::uuid""",
       BY_ID);
 
+  private static final StatementDefinition UPSERT_EACH_BY_ID = new StatementDefinition(
+      "MetricsRollupDao.upsertAllById",
+      "metrics_rollups",
+      INSERT_ROW
+          + """
+      ON CONFLICT (id) DO UPDATE
+      SET tenant_id = excluded.tenant_id,
+        project_id = excluded.project_id,
+        workflow_id = CASE WHEN ? THEN excluded.workflow_id ELSE t.workflow_id END,
+        bucket_start = excluded.bucket_start,
+        bucket = excluded.bucket,
+        runs = excluded.runs,
+        failures = excluded.failures,
+        updated_at = now()""",
+      BY_ID);
+
   private static final StatementDefinition DELETE_BY_ID = new StatementDefinition(
       "MetricsRollupDao.deleteById",
       "metrics_rollups",
@@ -193,6 +209,17 @@ public final class MetricsRollupDao {
         AND COALESCE(workflow_id, '00000000-0000-0000-0000-000000000000'::uuid) = COALESCE(?::uuid, '00000000-0000-0000-0000-000000000000'::uuid)
         AND bucket_start = ?::timestamptz
         AND bucket = ?::text""",
+      BY_BUCKET);
+
+  private static final StatementDefinition UPSERT_EACH_BY_BUCKET = new StatementDefinition(
+      "MetricsRollupDao.upsertAllByBucket",
+      "metrics_rollups",
+      INSERT_ROW
+          + """
+      ON CONFLICT (tenant_id, project_id, COALESCE(workflow_id, '00000000-0000-0000-0000-000000000000'::uuid), bucket_start, bucket) DO UPDATE
+      SET runs = excluded.runs,
+        failures = excluded.failures,
+        updated_at = now()""",
       BY_BUCKET);
 
   private static final StatementDefinition UPSERT_ALL_BY_BUCKET = new StatementDefinition(
@@ -448,9 +475,10 @@ public final class MetricsRollupDao {
       """,
       List.of(BY_ID, BY_BUCKET),
       List.of(INSERT, UPSERT_BY_ID, UPSERT_WITH_OUTCOME_BY_ID, INSERT_IF_ABSENT_BY_ID, FIND_BY_ID,
-          DELETE_BY_ID, UPSERT_BY_BUCKET, UPSERT_WITH_OUTCOME_BY_BUCKET, INSERT_IF_ABSENT_BY_BUCKET,
-          FIND_BY_BUCKET, UPSERT_ALL_BY_BUCKET, UPSERT_ALL_BY_BUCKET_MIXED, ROUNDS_BY_BUCKET,
-          UPSERT_ALL_RETURNING_BY_BUCKET, UPSERT_ALL_RETURNING_BY_BUCKET_MIXED, DELETE_BY_BUCKET));
+          UPSERT_EACH_BY_ID, DELETE_BY_ID, UPSERT_BY_BUCKET, UPSERT_WITH_OUTCOME_BY_BUCKET,
+          INSERT_IF_ABSENT_BY_BUCKET, FIND_BY_BUCKET, UPSERT_EACH_BY_BUCKET, UPSERT_ALL_BY_BUCKET,
+          UPSERT_ALL_BY_BUCKET_MIXED, ROUNDS_BY_BUCKET, UPSERT_ALL_RETURNING_BY_BUCKET,
+          UPSERT_ALL_RETURNING_BY_BUCKET_MIXED, DELETE_BY_BUCKET));
 
   private static final BatchUpsert<NewMetricsRollup> UPSERT_ALL_BY_BUCKET_BATCH = new BatchUpsert<>(
       MetricsRollupDao::marks,
@@ -772,7 +800,6 @@ public final class MetricsRollupDao {
    *   runs = excluded.runs,
    *   failures = excluded.failures,
    *   updated_at = now()
-   * RETURNING id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures, updated_at
    * }</pre>
    *
    * @return how many of the rows were inserted or changed one
@@ -782,7 +809,7 @@ public final class MetricsRollupDao {
         rows,
         row -> {
           requireId(row);
-          return UPSERT_BY_ID;
+          return UPSERT_EACH_BY_ID;
         },
         MetricsRollupDao::bindUpsertById);
   }
@@ -1115,7 +1142,7 @@ public final class MetricsRollupDao {
   public long upsertAllByBucket(Iterable<NewMetricsRollup> rows) {
     return executor.upsertAll(
         rows,
-        row -> UPSERT_BY_BUCKET,
+        row -> UPSERT_EACH_BY_BUCKET,
         MetricsRollupDao::bindInsert,
         row -> UPSERT_ALL_BY_BUCKET_BATCH);
   }

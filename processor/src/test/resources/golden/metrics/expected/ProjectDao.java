@@ -112,6 +112,16 @@ public final class ProjectDao {
       WHERE id = ?::uuid""",
       BY_ID);
 
+  private static final StatementDefinition UPSERT_EACH_BY_ID = new StatementDefinition(
+      "ProjectDao.upsertAllById",
+      "projects",
+      INSERT_ROW
+          + """
+      ON CONFLICT (id) DO UPDATE
+      SET tenant_id = excluded.tenant_id,
+        name = excluded.name""",
+      BY_ID);
+
   private static final StatementDefinition UPSERT_ALL_BY_ID = new StatementDefinition(
       "ProjectDao.upsertAllById",
       "projects",
@@ -309,7 +319,7 @@ public final class ProjectDao {
       """,
       List.of(BY_ID),
       List.of(INSERT, UPSERT_BY_ID, UPSERT_WITH_OUTCOME_BY_ID, INSERT_IF_ABSENT_BY_ID, FIND_BY_ID,
-          UPSERT_ALL_BY_ID, UPSERT_ALL_BY_ID_MIXED, UPSERT_ALL_RETURNING_BY_ID,
+          UPSERT_EACH_BY_ID, UPSERT_ALL_BY_ID, UPSERT_ALL_BY_ID_MIXED, UPSERT_ALL_RETURNING_BY_ID,
           UPSERT_ALL_RETURNING_BY_ID_MIXED, DELETE_BY_ID));
 
   private static final BatchUpsert<NewProject> UPSERT_ALL_BY_ID_BATCH = new BatchUpsert<>(
@@ -583,7 +593,7 @@ public final class ProjectDao {
         rows,
         row -> {
           requireId(row);
-          return UPSERT_BY_ID;
+          return UPSERT_EACH_BY_ID;
         },
         ProjectDao::bindInsert,
         row -> UPSERT_ALL_BY_ID_BATCH);

@@ -108,6 +108,15 @@ public final class TenantDao {
       WHERE id = ?::uuid""",
       BY_ID);
 
+  private static final StatementDefinition UPSERT_EACH_BY_ID = new StatementDefinition(
+      "TenantDao.upsertAllById",
+      "tenants",
+      INSERT_ROW
+          + """
+      ON CONFLICT (id) DO UPDATE
+      SET name = excluded.name""",
+      BY_ID);
+
   private static final StatementDefinition UPSERT_ALL_BY_ID = new StatementDefinition(
       "TenantDao.upsertAllById",
       "tenants",
@@ -298,7 +307,7 @@ public final class TenantDao {
       """,
       List.of(BY_ID),
       List.of(INSERT, UPSERT_BY_ID, UPSERT_WITH_OUTCOME_BY_ID, INSERT_IF_ABSENT_BY_ID, FIND_BY_ID,
-          UPSERT_ALL_BY_ID, UPSERT_ALL_BY_ID_MIXED, UPSERT_ALL_RETURNING_BY_ID,
+          UPSERT_EACH_BY_ID, UPSERT_ALL_BY_ID, UPSERT_ALL_BY_ID_MIXED, UPSERT_ALL_RETURNING_BY_ID,
           UPSERT_ALL_RETURNING_BY_ID_MIXED, DELETE_BY_ID));
 
   private static final BatchUpsert<NewTenant> UPSERT_ALL_BY_ID_BATCH = new BatchUpsert<>(
@@ -561,7 +570,7 @@ public final class TenantDao {
         rows,
         row -> {
           requireId(row);
-          return UPSERT_BY_ID;
+          return UPSERT_EACH_BY_ID;
         },
         TenantDao::bindInsert,
         row -> UPSERT_ALL_BY_ID_BATCH);

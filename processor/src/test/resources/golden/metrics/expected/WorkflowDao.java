@@ -112,6 +112,16 @@ public final class WorkflowDao {
       WHERE id = ?::uuid""",
       BY_ID);
 
+  private static final StatementDefinition UPSERT_EACH_BY_ID = new StatementDefinition(
+      "WorkflowDao.upsertAllById",
+      "workflows",
+      INSERT_ROW
+          + """
+      ON CONFLICT (id) DO UPDATE
+      SET project_id = excluded.project_id,
+        name = excluded.name""",
+      BY_ID);
+
   private static final StatementDefinition UPSERT_ALL_BY_ID = new StatementDefinition(
       "WorkflowDao.upsertAllById",
       "workflows",
@@ -309,7 +319,7 @@ public final class WorkflowDao {
       """,
       List.of(BY_ID),
       List.of(INSERT, UPSERT_BY_ID, UPSERT_WITH_OUTCOME_BY_ID, INSERT_IF_ABSENT_BY_ID, FIND_BY_ID,
-          UPSERT_ALL_BY_ID, UPSERT_ALL_BY_ID_MIXED, UPSERT_ALL_RETURNING_BY_ID,
+          UPSERT_EACH_BY_ID, UPSERT_ALL_BY_ID, UPSERT_ALL_BY_ID_MIXED, UPSERT_ALL_RETURNING_BY_ID,
           UPSERT_ALL_RETURNING_BY_ID_MIXED, DELETE_BY_ID));
 
   private static final BatchUpsert<NewWorkflow> UPSERT_ALL_BY_ID_BATCH = new BatchUpsert<>(
@@ -583,7 +593,7 @@ public final class WorkflowDao {
         rows,
         row -> {
           requireId(row);
-          return UPSERT_BY_ID;
+          return UPSERT_EACH_BY_ID;
         },
         WorkflowDao::bindInsert,
         row -> UPSERT_ALL_BY_ID_BATCH);

@@ -59,6 +59,17 @@ WHERE id = ?::uuid;
 -- ProjectDao.upsertAllById, by projects_pkey
 INSERT INTO projects AS t
   (id, tenant_id, name)
+VALUES (
+  CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+  ?::uuid,
+  ?::text)
+ON CONFLICT (id) DO UPDATE
+SET tenant_id = excluded.tenant_id,
+  name = excluded.name;
+
+-- ProjectDao.upsertAllById, by projects_pkey
+INSERT INTO projects AS t
+  (id, tenant_id, name)
 SELECT s.id, s.tenant_id, s.name
 FROM (
   SELECT CASE WHEN ? THEN u.id ELSE CAST((gen_random_uuid()) AS uuid) END AS id,

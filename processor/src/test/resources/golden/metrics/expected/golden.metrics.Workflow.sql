@@ -59,6 +59,17 @@ WHERE id = ?::uuid;
 -- WorkflowDao.upsertAllById, by workflows_pkey
 INSERT INTO workflows AS t
   (id, project_id, name)
+VALUES (
+  CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+  ?::uuid,
+  ?::text)
+ON CONFLICT (id) DO UPDATE
+SET project_id = excluded.project_id,
+  name = excluded.name;
+
+-- WorkflowDao.upsertAllById, by workflows_pkey
+INSERT INTO workflows AS t
+  (id, project_id, name)
 SELECT s.id, s.project_id, s.name
 FROM (
   SELECT CASE WHEN ? THEN u.id ELSE CAST((gen_random_uuid()) AS uuid) END AS id,

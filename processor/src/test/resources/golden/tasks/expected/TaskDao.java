@@ -133,6 +133,18 @@ public final class TaskDao implements Task.Statements {
       WHERE id = ?::uuid""",
       BY_ID);
 
+  private static final StatementDefinition UPSERT_EACH_BY_ID = new StatementDefinition(
+      "TaskDao.upsertAllById",
+      "task_queue",
+      INSERT_ROW
+          + """
+      ON CONFLICT (id) DO UPDATE
+      SET task_key = excluded.task_key,
+        status = excluded.status,
+        retries = CASE WHEN ? THEN excluded.retries ELSE t.retries END,
+        last_attempt_at = CASE WHEN ? THEN excluded.last_attempt_at ELSE t.last_attempt_at END""",
+      BY_ID);
+
   private static final StatementDefinition DELETE_BY_ID = new StatementDefinition(
       "TaskDao.deleteById",
       "task_queue",
@@ -166,6 +178,17 @@ public final class TaskDao implements Task.Statements {
       SELECT id, task_key, status, retries, last_attempt_at
       FROM task_queue
       WHERE task_key = ?::text""",
+      BY_TASK_KEY);
+
+  private static final StatementDefinition UPSERT_EACH_BY_TASK_KEY = new StatementDefinition(
+      "TaskDao.upsertAllByTaskKey",
+      "task_queue",
+      INSERT_ROW
+          + """
+      ON CONFLICT (task_key) DO UPDATE
+      SET status = excluded.status,
+        retries = CASE WHEN ? THEN excluded.retries ELSE t.retries END,
+        last_attempt_at = CASE WHEN ? THEN excluded.last_attempt_at ELSE t.last_attempt_at END""",
       BY_TASK_KEY);
 
   private static final StatementDefinition UPSERT_ALL_BY_TASK_KEY = new StatementDefinition(
@@ -419,9 +442,9 @@ public final class TaskDao implements Task.Statements {
       """,
       List.of(BY_ID, BY_TASK_KEY),
       List.of(INSERT, UPSERT_BY_ID, UPSERT_WITH_OUTCOME_BY_ID, INSERT_IF_ABSENT_BY_ID, FIND_BY_ID,
-          DELETE_BY_ID, UPSERT_BY_TASK_KEY, UPSERT_WITH_OUTCOME_BY_TASK_KEY,
-          INSERT_IF_ABSENT_BY_TASK_KEY, FIND_BY_TASK_KEY, UPSERT_ALL_BY_TASK_KEY,
-          UPSERT_ALL_BY_TASK_KEY_MIXED, UPSERT_ALL_RETURNING_BY_TASK_KEY,
+          UPSERT_EACH_BY_ID, DELETE_BY_ID, UPSERT_BY_TASK_KEY, UPSERT_WITH_OUTCOME_BY_TASK_KEY,
+          INSERT_IF_ABSENT_BY_TASK_KEY, FIND_BY_TASK_KEY, UPSERT_EACH_BY_TASK_KEY,
+          UPSERT_ALL_BY_TASK_KEY, UPSERT_ALL_BY_TASK_KEY_MIXED, UPSERT_ALL_RETURNING_BY_TASK_KEY,
           UPSERT_ALL_RETURNING_BY_TASK_KEY_MIXED, DELETE_BY_TASK_KEY, ENQUEUE_OR_RETRY, START));
 
   private static final BatchUpsert<NewTask> UPSERT_ALL_BY_TASK_KEY_BATCH = new BatchUpsert<>(
@@ -700,7 +723,6 @@ public final class TaskDao implements Task.Statements {
    *   status = excluded.status,
    *   retries = CASE WHEN ? THEN excluded.retries ELSE t.retries END,
    *   last_attempt_at = CASE WHEN ? THEN excluded.last_attempt_at ELSE t.last_attempt_at END
-   * RETURNING id, task_key, status, retries, last_attempt_at
    * }</pre>
    *
    * @return how many of the rows were inserted or changed one
@@ -710,7 +732,7 @@ public final class TaskDao implements Task.Statements {
         rows,
         row -> {
           requireId(row);
-          return UPSERT_BY_ID;
+          return UPSERT_EACH_BY_ID;
         },
         TaskDao::bindUpsertById);
   }
@@ -996,7 +1018,7 @@ public final class TaskDao implements Task.Statements {
   public long upsertAllByTaskKey(Iterable<NewTask> rows) {
     return executor.upsertAll(
         rows,
-        row -> UPSERT_BY_TASK_KEY,
+        row -> UPSERT_EACH_BY_TASK_KEY,
         TaskDao::bindUpsertByTaskKey,
         row -> UPSERT_ALL_BY_TASK_KEY_BATCH);
   }

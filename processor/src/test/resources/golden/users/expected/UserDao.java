@@ -142,6 +142,19 @@ public final class UserDao {
       WHERE id = ?::uuid""",
       BY_ID);
 
+  private static final StatementDefinition UPSERT_EACH_BY_ID = new StatementDefinition(
+      "UserDao.upsertAllById",
+      "users",
+      INSERT_ROW
+          + """
+      ON CONFLICT (id) DO UPDATE
+      SET email = excluded.email,
+        first_name = excluded.first_name,
+        last_name = excluded.last_name,
+        picture_url = CASE WHEN ? THEN excluded.picture_url ELSE t.picture_url END,
+        updated_at = now()""",
+      BY_ID);
+
   private static final StatementDefinition DELETE_BY_ID = new StatementDefinition(
       "UserDao.deleteById",
       "users",
@@ -175,6 +188,18 @@ public final class UserDao {
       SELECT id, email, first_name, last_name, picture_url, created_at, updated_at
       FROM users
       WHERE email = ?::text""",
+      BY_EMAIL);
+
+  private static final StatementDefinition UPSERT_EACH_BY_EMAIL = new StatementDefinition(
+      "UserDao.upsertAllByEmail",
+      "users",
+      INSERT_ROW
+          + """
+      ON CONFLICT (email) DO UPDATE
+      SET first_name = excluded.first_name,
+        last_name = excluded.last_name,
+        picture_url = CASE WHEN ? THEN excluded.picture_url ELSE t.picture_url END,
+        updated_at = now()""",
       BY_EMAIL);
 
   private static final StatementDefinition UPSERT_ALL_BY_EMAIL = new StatementDefinition(
@@ -414,9 +439,10 @@ public final class UserDao {
       """,
       List.of(BY_ID, BY_EMAIL),
       List.of(INSERT, UPSERT_BY_ID, UPSERT_WITH_OUTCOME_BY_ID, INSERT_IF_ABSENT_BY_ID, FIND_BY_ID,
-          DELETE_BY_ID, UPSERT_BY_EMAIL, UPSERT_WITH_OUTCOME_BY_EMAIL, INSERT_IF_ABSENT_BY_EMAIL,
-          FIND_BY_EMAIL, UPSERT_ALL_BY_EMAIL, UPSERT_ALL_BY_EMAIL_MIXED,
-          UPSERT_ALL_RETURNING_BY_EMAIL, UPSERT_ALL_RETURNING_BY_EMAIL_MIXED, DELETE_BY_EMAIL));
+          UPSERT_EACH_BY_ID, DELETE_BY_ID, UPSERT_BY_EMAIL, UPSERT_WITH_OUTCOME_BY_EMAIL,
+          INSERT_IF_ABSENT_BY_EMAIL, FIND_BY_EMAIL, UPSERT_EACH_BY_EMAIL, UPSERT_ALL_BY_EMAIL,
+          UPSERT_ALL_BY_EMAIL_MIXED, UPSERT_ALL_RETURNING_BY_EMAIL,
+          UPSERT_ALL_RETURNING_BY_EMAIL_MIXED, DELETE_BY_EMAIL));
 
   private static final BatchUpsert<NewUser> UPSERT_ALL_BY_EMAIL_BATCH = new BatchUpsert<>(
       UserDao::marks,
@@ -713,7 +739,6 @@ public final class UserDao {
    *   last_name = excluded.last_name,
    *   picture_url = CASE WHEN ? THEN excluded.picture_url ELSE t.picture_url END,
    *   updated_at = now()
-   * RETURNING id, email, first_name, last_name, picture_url, created_at, updated_at
    * }</pre>
    *
    * @return how many of the rows were inserted or changed one
@@ -723,7 +748,7 @@ public final class UserDao {
         rows,
         row -> {
           requireId(row);
-          return UPSERT_BY_ID;
+          return UPSERT_EACH_BY_ID;
         },
         UserDao::bindUpsertById);
   }
@@ -1029,7 +1054,7 @@ public final class UserDao {
   public long upsertAllByEmail(Iterable<NewUser> rows) {
     return executor.upsertAll(
         rows,
-        row -> UPSERT_BY_EMAIL,
+        row -> UPSERT_EACH_BY_EMAIL,
         UserDao::bindUpsertByEmail,
         row -> UPSERT_ALL_BY_EMAIL_BATCH);
   }

@@ -83,6 +83,24 @@ SELECT id, email, first_name, last_name, picture_url, created_at, updated_at
 FROM users
 WHERE id = ?::uuid;
 
+-- UserDao.upsertAllById, by users_pkey
+INSERT INTO users AS t
+  (id, email, first_name, last_name, picture_url, created_at, updated_at)
+VALUES (
+  CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+  ?::text,
+  ?::text,
+  ?::text,
+  ?::text,
+  CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
+  CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+ON CONFLICT (id) DO UPDATE
+SET email = excluded.email,
+  first_name = excluded.first_name,
+  last_name = excluded.last_name,
+  picture_url = CASE WHEN ? THEN excluded.picture_url ELSE t.picture_url END,
+  updated_at = now();
+
 -- UserDao.deleteById, by users_pkey
 DELETE FROM users
 WHERE id = ?::uuid;
@@ -141,6 +159,23 @@ RETURNING id, email, first_name, last_name, picture_url, created_at, updated_at;
 SELECT id, email, first_name, last_name, picture_url, created_at, updated_at
 FROM users
 WHERE email = ?::text;
+
+-- UserDao.upsertAllByEmail, by users_email_key
+INSERT INTO users AS t
+  (id, email, first_name, last_name, picture_url, created_at, updated_at)
+VALUES (
+  CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+  ?::text,
+  ?::text,
+  ?::text,
+  ?::text,
+  CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
+  CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+ON CONFLICT (email) DO UPDATE
+SET first_name = excluded.first_name,
+  last_name = excluded.last_name,
+  picture_url = CASE WHEN ? THEN excluded.picture_url ELSE t.picture_url END,
+  updated_at = now();
 
 -- UserDao.upsertAllByEmail, by users_email_key
 INSERT INTO users AS t

@@ -23,10 +23,10 @@ final class BatchMethods {
   MethodSpec upsertAll(String name, UniqueKey key) {
     CodeBlock call =
         BatchRules.of(members.table(), key).oneByOne().isPresent()
-            ? CodeBlock.of("countEach(\n$L)", eachUpsert(key))
+            ? CodeBlock.of("countEach(\n$L)", eachCounted(key))
             : CodeBlock.of(
                 "upsertAll(\n$L,\n$L)",
-                eachUpsert(key),
+                eachCounted(key),
                 members.batches().upsert(key, Kind.UPSERT_ALL));
     return method(name, TypeName.LONG).addStatement("return executor.$L", call).build();
   }
@@ -72,6 +72,10 @@ final class BatchMethods {
             members.reference(members.binds().key(key)),
             members.read())
         .build();
+  }
+
+  private CodeBlock eachCounted(UniqueKey key) {
+    return each(key, members.statements().upsertUnreturned(key), members.binds().upsert(key));
   }
 
   private CodeBlock eachUpsert(UniqueKey key) {

@@ -54,6 +54,18 @@ final class DaoStatements {
     return forRow(Kind.UPSERT, key, it -> it.upsert(key).sql());
   }
 
+  /** For a row of a batch that is counted. */
+  CodeBlock upsertUnreturned(UniqueKey key) {
+    return choices.computeIfAbsent(
+        "UPSERT_EACH_BY_" + DaoNames.upperSnake(key.suffix()),
+        constant ->
+            declareForRow(
+                constant,
+                new DaoMethod(Kind.UPSERT_ALL, key).name(),
+                key,
+                it -> it.upsertUnreturned(key).sql()));
+  }
+
   CodeBlock upsertWithOutcome(UniqueKey key) {
     return forRow(Kind.UPSERT_WITH_OUTCOME, key, it -> it.upsertWithOutcome(key).sql());
   }
@@ -66,12 +78,15 @@ final class DaoStatements {
   private CodeBlock forRow(
       Kind kind, @Nullable UniqueKey key, Function<TableStatements, String> sql) {
     return choices.computeIfAbsent(
-        new DaoMethod(kind, key).name(), name -> declareForRow(name, key, sql));
+        new DaoMethod(kind, key).name(),
+        name -> declareForRow(DaoNames.upperSnake(name), name, key, sql));
   }
 
   private CodeBlock declareForRow(
-      String method, @Nullable UniqueKey key, Function<TableStatements, String> sql) {
-    String constant = DaoNames.upperSnake(method);
+      String constant,
+      String method,
+      @Nullable UniqueKey key,
+      Function<TableStatements, String> sql) {
     String name = constants.statement(constant, method, sql.apply(full), key);
     if (withoutIdentity == null || (key != null && !table.handedOut(key).isEmpty())) {
       return CodeBlock.of("$N", name);

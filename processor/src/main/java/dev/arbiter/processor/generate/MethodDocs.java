@@ -85,7 +85,7 @@ final class MethodDocs {
                   how(BatchRules.of(table, key).oneByOne()),
                   sql(
                       BatchRules.of(table, key).oneByOne().isPresent()
-                          ? statements.upsert(key)
+                          ? statements.upsertUnreturned(key)
                           : BatchStatements.of(table, key, true).upsertAlike(false)),
                   "@return how many of the rows were inserted or changed one\n");
       case UPSERT_ALL_RETURNING ->

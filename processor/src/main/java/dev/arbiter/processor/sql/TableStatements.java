@@ -41,7 +41,13 @@ public final class TableStatements {
         writing.insert().of(columns) + "\n" + writing.update(key) + returning());
   }
 
-  /** The same, with a last column that says whether the row was inserted. */
+  /** The same without returning the row, where only what was written is counted. */
+  public SqlStatement upsertUnreturned(UniqueKey key) {
+    Writing writing = new Writing();
+    return writing.statement(writing.insert().of(columns) + "\n" + writing.update(key));
+  }
+
+  /** An upsert with a last column that says whether the row was inserted. */
   public SqlStatement upsertWithOutcome(UniqueKey key) {
     Outcomes outcomes = Outcomes.of(table);
     Writing writing = new Writing(outcomes);
