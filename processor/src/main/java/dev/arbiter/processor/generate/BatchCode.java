@@ -3,8 +3,8 @@ package dev.arbiter.processor.generate;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.NameAllocator;
 import dev.arbiter.processor.model.UniqueKey;
-import dev.arbiter.processor.sql.BatchRules;
 import dev.arbiter.processor.sql.BatchStatements;
+import dev.arbiter.processor.sql.RawKey;
 import dev.arbiter.processor.sql.SqlStatement;
 
 /** The code that makes the runtime's upsert of many rows, and the constants it refers to. */
@@ -40,7 +40,7 @@ final class BatchCode {
     this.locals = locals;
   }
 
-  CodeBlock upsert(BatchRules rules, boolean returning) {
+  CodeBlock upsert(boolean returning) {
     boolean marked = !statements.marked().isEmpty();
     return CodeBlock.of(
         "new $T<>(\n$>$>$L,\n$L,\n$L,\n$L,\n$L)$<$<",
@@ -50,7 +50,7 @@ final class BatchCode {
         marked
             ? upsert("_MIXED", "bindMixedRows", statements.upsertMixed(returning))
             : CodeBlock.of("null"),
-        key(rules),
+        key(),
         spool(returning));
   }
 
@@ -59,15 +59,16 @@ final class BatchCode {
         constants.statement(constant(form), method, statement.sql(), key), bind, statement);
   }
 
-  private CodeBlock key(BatchRules rules) {
-    BatchKeys keys = new BatchKeys(rules, locals.clone().newName("row"));
+  private CodeBlock key() {
+    RawKey raw = statements.rawKey();
+    BatchKeys keys = new BatchKeys(raw, locals.clone().newName("row"));
     SqlStatement rounds = statements.rounds();
     return CodeBlock.of(
         "new $T<>(\n$>$>$L,\n$L,\n$L)$<$<",
         Types.BATCH_KEY,
         keys.values(),
         keys.certainly(),
-        rules.rawIsKey()
+        raw.isKey()
             ? CodeBlock.of("null")
             : withBinder(
                 constants.sharedStatement(

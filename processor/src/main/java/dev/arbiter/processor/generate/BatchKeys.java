@@ -2,7 +2,7 @@ package dev.arbiter.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.arbiter.processor.model.Column;
-import dev.arbiter.processor.sql.BatchRules;
+import dev.arbiter.processor.sql.RawKey;
 import java.util.Arrays;
 import java.util.List;
 
@@ -11,12 +11,12 @@ import java.util.List;
  *
  * @param row the name of a variable that holds a row
  */
-record BatchKeys(BatchRules rules, String row) {
+record BatchKeys(RawKey raw, String row) {
 
   /** What a row's key is made of; null where the row cannot conflict. */
   CodeBlock values() {
-    List<Column> columns = rules.raw();
-    if (columns.size() == 1 && (!columns.get(0).nullable() || !rules.distinctNulls().isEmpty())) {
+    List<Column> columns = raw.columns();
+    if (columns.size() == 1 && (!columns.get(0).nullable() || !raw.distinctNulls().isEmpty())) {
       return CodeBlock.of("$1N -> $1N.$2N", row, columns.get(0).component());
     }
     CodeBlock key =
@@ -25,11 +25,11 @@ record BatchKeys(BatchRules rules, String row) {
             Arrays.class,
             Object.class,
             columns.stream().map(this::value).collect(CodeBlock.joining(", ")));
-    if (rules.distinctNulls().isEmpty()) {
+    if (raw.distinctNulls().isEmpty()) {
       return CodeBlock.of("$N -> $L", row, key);
     }
     CodeBlock anyNull =
-        rules.distinctNulls().stream()
+        raw.distinctNulls().stream()
             .map(it -> CodeBlock.of("$L == null", value(it)))
             .collect(CodeBlock.joining(" || "));
     return CodeBlock.of("$N -> $L ? null : $L", row, anyNull, key);
@@ -37,14 +37,14 @@ record BatchKeys(BatchRules rules, String row) {
 
   /** What of a row's key surely differs from another's if it is not equal. */
   CodeBlock certainly() {
-    if (rules.rawIsKey() || rules.certain().isEmpty()) {
+    if (raw.isKey() || raw.certain().isEmpty()) {
       return CodeBlock.of("null");
     }
     CodeBlock values =
-        rules.certain().stream()
+        raw.certain().stream()
             .map(
                 it ->
-                    BatchRules.instant(it)
+                    RawKey.instant(it)
                         ? CodeBlock.of("$T.stored($L)", Types.VALUES, value(it))
                         : value(it))
             .collect(CodeBlock.joining(", "));

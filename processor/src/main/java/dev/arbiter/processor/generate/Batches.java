@@ -13,7 +13,6 @@ import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.DaoMethod;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.model.UniqueKey;
-import dev.arbiter.processor.sql.BatchRules;
 import dev.arbiter.processor.sql.BatchStatements;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,25 +44,18 @@ final class Batches {
   CodeBlock upsert(UniqueKey key, DaoMethod.Kind kind) {
     boolean returning = kind == DaoMethod.Kind.UPSERT_ALL_RETURNING;
     String method = new DaoMethod(kind, key).name();
-    BatchRules rules = BatchRules.of(table, key);
-    String with = field(key, method, "", BatchStatements.of(table, key, true), rules, returning);
+    String with = field(key, method, "", BatchStatements.of(table, key, true), returning);
     if (table.identityByDefault().isEmpty() || !table.handedOut(key).isEmpty()) {
       return CodeBlock.of("row -> $N", with);
     }
     Column identity = table.identityByDefault().orElseThrow();
     String suffix = DaoNames.without(identity);
-    String without =
-        field(key, method, suffix, BatchStatements.of(table, key, false), rules, returning);
+    String without = field(key, method, suffix, BatchStatements.of(table, key, false), returning);
     return CodeBlock.of("row -> $L ? $N : $N", rowNames.isSupplied("row", identity), with, without);
   }
 
   private String field(
-      UniqueKey key,
-      String method,
-      String suffix,
-      BatchStatements statements,
-      BatchRules rules,
-      boolean returning) {
+      UniqueKey key, String method, String suffix, BatchStatements statements, boolean returning) {
     constants.share("ROWS" + suffix, statements.rowsAlike().sql());
     constants.share("MIXED_ROWS" + suffix, statements.rowsMixed().sql());
     String constant = names.constant(DaoNames.upperSnake(method) + suffix + "_BATCH");
@@ -72,7 +64,7 @@ final class Batches {
         new BatchCode(constants, binds, key, method, suffix, statements, new NameAllocator());
     fields.add(
         FieldSpec.builder(type, constant, PRIVATE, STATIC, FINAL)
-            .initializer("$L", code.upsert(rules, returning))
+            .initializer("$L", code.upsert(returning))
             .build());
     return constant;
   }

@@ -67,7 +67,7 @@ final class UserBatch {
         "$T $N =\n$>$>$L;\n$<$<",
         ParameterizedTypeName.get(Types.BATCH_UPSERT, members.newRow()),
         binder.variable(variable),
-        code.upsert(rules, statement.returnsRows()));
+        code.upsert(statement.returnsRows()));
   }
 
   private BatchStatements statements(boolean withIdentity) {

@@ -3,19 +3,14 @@ package dev.arbiter.processor.sql;
 import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.ConflictRule;
 import dev.arbiter.processor.model.Generation;
-import dev.arbiter.processor.model.JavaType;
 import dev.arbiter.processor.model.KeyPart;
-import dev.arbiter.processor.model.Nulls;
-import dev.arbiter.processor.model.ScalarType;
 import dev.arbiter.processor.model.Statement;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.model.UniqueKey;
 import dev.arbiter.processor.sql.scan.Fragment;
 import dev.arbiter.processor.sql.scan.Mention;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -63,10 +58,6 @@ public final class BatchRules {
           "uuid_ops",
           "varbit_ops",
           "varchar_ops");
-
-  /** Types of which different Java values are different keys. */
-  private static final Set<String> EQUAL_AS_IN_JAVA =
-      Set.of("uuid", "integer", "bigint", "smallint", "boolean", "date", "text");
 
   private final Table table;
   private final UniqueKey key;
@@ -217,69 +208,5 @@ public final class BatchRules {
 
   private Fragment fragment(String sql) {
     return Fragment.of(sql, TableNames.scope(table));
-  }
-
-  /**
-   * The columns whose values make the key: rows with equal ones have the same key, unless a default
-   * takes part in it.
-   */
-  public List<Column> raw() {
-    Set<String> names = new LinkedHashSet<>();
-    key.parts().forEach(it -> names.addAll(mentioned(it)));
-    return table.insertable().stream().filter(it -> names.contains(it.name())).toList();
-  }
-
-  /** The columns of the key that may be NULL, so that the row cannot conflict. */
-  public List<Column> distinctNulls() {
-    return key.nulls() == Nulls.NOT_DISTINCT
-        ? List.of()
-        : raw().stream()
-            .filter(it -> it.nullable() && key.bareColumns().contains(it.name()))
-            .toList();
-  }
-
-  /** Whether rows with different values have different keys as well, and never too few rounds. */
-  public boolean rawIsKey() {
-    return key.where() == null
-        && key.parts().stream()
-            .allMatch(it -> it.column() != null && plain(table.column(it.column()), it));
-  }
-
-  /**
-   * Columns that are parts of the key by themselves, and of which different values are different
-   * keys, whatever the other parts make of theirs; times differ from the microsecond on.
-   */
-  public List<Column> certain() {
-    return key.parts().stream()
-        .filter(it -> it.column() != null)
-        .filter(it -> certain(table.column(Objects.requireNonNull(it.column())), it))
-        .map(it -> table.column(Objects.requireNonNull(it.column())))
-        .filter(it -> !it.nullable())
-        .distinct()
-        .toList();
-  }
-
-  private boolean certain(Column column, KeyPart part) {
-    return plain(column, part)
-        || (instant(column) && true && !column.generated() && !column.sqlType().contains("("));
-  }
-
-  /** A point in time, which is stored rounded. */
-  public static boolean instant(Column column) {
-    return BatchTypes.kind(column.sqlType()).equals("timestamptz")
-        && column.javaType() instanceof JavaType.Scalar it
-        && it.type() == ScalarType.INSTANT;
-  }
-
-  private boolean plain(Column column, KeyPart part) {
-    boolean generated = column.generated() && !table.handedOut(key).contains(column);
-    String type = column.sqlType();
-    boolean lengthy = BatchTypes.kind(type).equals("text") && type.contains("(");
-    return !generated
-        && part.collation() == null
-        && !lengthy
-        && !type.strip().toLowerCase(Locale.ROOT).startsWith("bpchar")
-        && EQUAL_AS_IN_JAVA.contains(BatchTypes.kind(type))
-        && BatchTypes.isDirect(column);
   }
 }

@@ -63,6 +63,11 @@ public final class BatchStatements {
     return "pg_temp." + Identifiers.quote(name.toString());
   }
 
+  /** What the rows' own values say about the key. */
+  public RawKey rawKey() {
+    return new RawKey(table, key);
+  }
+
   /** The columns that a row may leave out, which its marks are about: one character each. */
   public List<Column> marked() {
     return marked;
