@@ -69,7 +69,7 @@ record ManyRows<R>(
       throws SqlFailure {
     BatchUpsert<R> common = upsert.apply(first.get(0));
     if (rows instanceof Collection<?>) {
-      return runCollection(common, connections, results);
+      return runCollection(first, rest, common, connections, results);
     }
     first.forEach(row -> requireAlike(row, common));
     return connections.batchOnce(
@@ -77,19 +77,21 @@ record ManyRows<R>(
   }
 
   private <A> A runCollection(
-      BatchUpsert<R> common, ConnectionSource connections, BatchResults<A> results)
+      List<R> first,
+      Iterator<? extends R> rest,
+      BatchUpsert<R> common,
+      ConnectionSource connections,
+      BatchResults<A> results)
       throws SqlFailure {
-    List<R> all = new ArrayList<>();
-    rows.forEach(row -> all.add(checked(row)));
+    List<R> all = new ArrayList<>(first);
+    rest.forEachRemaining(row -> all.add(checked(row)));
     if (!alike(all)) {
       return runOneByOne(all, connections, results);
     }
-    int chunk = Math.min(settings.chunk(), all.size());
     return connections.batch(
         common.statement(),
         connection ->
-            spooled(all.subList(0, chunk), all.listIterator(chunk), common, results)
-                .on(connection));
+            spooled(first, all.listIterator(first.size()), common, results).on(connection));
   }
 
   private <A> Work<A> spooled(
