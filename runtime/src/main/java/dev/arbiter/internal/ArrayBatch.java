@@ -1,8 +1,6 @@
 package dev.arbiter.internal;
 
-import dev.arbiter.schema.StatementDefinition;
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -89,7 +87,7 @@ final class ArrayBatch<R, A> {
     }
     boolean ask =
         equalInJava.count() > MOST_ROUNDS_UNASKED
-            || (mayBeJoined && !inAutoCommit(connection, upsert.statement()));
+            || (mayBeJoined && !ConnectionSource.inAutoCommit(connection, upsert.statement()));
     return ask && mayHideDuplicates() ? asked(connection, question) : equalInJava;
   }
 
@@ -113,15 +111,6 @@ final class ArrayBatch<R, A> {
         statement -> question.bind(statement, rows, 0),
         laterOne -> rounds.put(laterOne.getInt(1) - 1, laterOne.getInt(2)));
     return rounds;
-  }
-
-  private static boolean inAutoCommit(Connection connection, StatementDefinition statement)
-      throws SqlFailure {
-    try {
-      return connection.getAutoCommit();
-    } catch (SQLException exception) {
-      throw new SqlFailure(SqlFailure.Step.CONNECT, statement, exception);
-    }
   }
 
   private A inRounds(Connection connection, Rounds rounds) throws SqlFailure {

@@ -40,7 +40,7 @@ final class CallersConnection implements ConnectionSource {
 
   private void requireTransaction(@Nullable StatementDefinition statement, String what)
       throws SqlFailure {
-    if (inAutoCommit(statement)) {
+    if (ConnectionSource.inAutoCommit(connection, statement)) {
       throw new IllegalStateException(
           what
               + " needs a transaction, but the connection given to Database.of(connection) is in"
@@ -56,14 +56,6 @@ final class CallersConnection implements ConnectionSource {
     } catch (SQLException exception) {
       failure.addSuppressed(exception);
       return failure.inOuterTransaction();
-    }
-  }
-
-  private boolean inAutoCommit(@Nullable StatementDefinition statement) throws SqlFailure {
-    try {
-      return connection.getAutoCommit();
-    } catch (SQLException exception) {
-      throw new SqlFailure(SqlFailure.Step.CONNECT, statement, exception);
     }
   }
 }

@@ -1,6 +1,8 @@
 package dev.arbiter.internal;
 
 import dev.arbiter.schema.StatementDefinition;
+import java.sql.Connection;
+import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /** Where connections come from, and with them, whose the transactions are. */
@@ -37,4 +39,14 @@ sealed interface ConnectionSource permits PooledConnections, CallersConnection, 
   /** Runs the user's code in a transaction. */
   <T extends @Nullable Object, E extends Exception> T transaction(TransactionScope<T, E> work)
       throws E, SqlFailure;
+
+  /** Whether the connection commits each statement by itself. */
+  static boolean inAutoCommit(Connection connection, @Nullable StatementDefinition statement)
+      throws SqlFailure {
+    try {
+      return connection.getAutoCommit();
+    } catch (SQLException exception) {
+      throw new SqlFailure(SqlFailure.Step.CONNECT, statement, exception);
+    }
+  }
 }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
-/** The only class that refers to pgjdbc: it cannot be linked where the driver is not visible. */
+/** What pgjdbc tells of an error. It cannot be linked where the driver is not visible. */
 final class PgjdbcError {
 
   private PgjdbcError() {}

@@ -97,7 +97,7 @@ final class PooledConnections implements ConnectionSource {
   private <T extends @Nullable Object> T run(
       Connection connection, StatementDefinition statement, Work<T> work, boolean atomic)
       throws SqlFailure {
-    if (inAutoCommit(connection, statement)) {
+    if (ConnectionSource.inAutoCommit(connection, statement)) {
       return atomic
           ? new OwnTransaction(connection, statement, true).run(work)
           : work.on(connection);
@@ -111,7 +111,7 @@ final class PooledConnections implements ConnectionSource {
       TransactionScope<T, E> work) throws E, SqlFailure {
     Connection connection = open(null);
     try {
-      boolean autoCommit = inAutoCommit(connection, null);
+      boolean autoCommit = ConnectionSource.inAutoCommit(connection, null);
       T result =
           joinsOuterTransactions && !autoCommit
               ? new JoinedTransaction(connection).run(work)
@@ -136,15 +136,6 @@ final class PooledConnections implements ConnectionSource {
   private Connection open(@Nullable StatementDefinition statement) throws SqlFailure {
     try {
       return dataSource.getConnection();
-    } catch (SQLException exception) {
-      throw new SqlFailure(SqlFailure.Step.CONNECT, statement, exception);
-    }
-  }
-
-  private static boolean inAutoCommit(
-      Connection connection, @Nullable StatementDefinition statement) throws SqlFailure {
-    try {
-      return connection.getAutoCommit();
     } catch (SQLException exception) {
       throw new SqlFailure(SqlFailure.Step.CONNECT, statement, exception);
     }
