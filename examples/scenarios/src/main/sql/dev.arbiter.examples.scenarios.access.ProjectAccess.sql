@@ -99,10 +99,15 @@ FROM (
     CASE WHEN ? THEN u.granted_at ELSE CAST((now()) AS timestamptz) END AS granted_at,
     CASE WHEN ? THEN u.updated_at ELSE CAST((now()) AS timestamptz) END AS updated_at,
     u.place
-  FROM unnest(
-      ?::uuid[], ?::text[], ?::uuid[], ?::text[], ?::timestamptz[], ?::timestamptz[])
-    WITH ORDINALITY AS u (
-      project_id, principal_type, principal_id, role, granted_at, updated_at, place)
+  FROM (
+    SELECT unnest(?::uuid[]) AS project_id,
+      unnest(?::text[]) AS principal_type,
+      unnest(?::uuid[]) AS principal_id,
+      unnest(?::text[]) AS role,
+      unnest(?::timestamptz[]) AS granted_at,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::integer[]) AS place
+  ) AS u
 ) AS s
 ORDER BY s.project_id, s.principal_type, s.principal_id, s.place
 ON CONFLICT (project_id, principal_type, principal_id) DO UPDATE
@@ -122,10 +127,16 @@ FROM (
     CASE WHEN substr(u.given, 2, 1) = '1' THEN u.updated_at ELSE CAST((now()) AS timestamptz) END AS updated_at,
     u.given,
     u.place
-  FROM unnest(
-      ?::uuid[], ?::text[], ?::uuid[], ?::text[], ?::timestamptz[], ?::timestamptz[], ?::text[])
-    WITH ORDINALITY AS u (
-      project_id, principal_type, principal_id, role, granted_at, updated_at, given, place)
+  FROM (
+    SELECT unnest(?::uuid[]) AS project_id,
+      unnest(?::text[]) AS principal_type,
+      unnest(?::uuid[]) AS principal_id,
+      unnest(?::text[]) AS role,
+      unnest(?::timestamptz[]) AS granted_at,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
 ) AS s
 ORDER BY s.project_id, s.principal_type, s.principal_id, s.place
 ON CONFLICT (project_id, principal_type, principal_id) DO UPDATE
@@ -146,10 +157,15 @@ FROM (
     CASE WHEN ? THEN u.granted_at ELSE CAST((now()) AS timestamptz) END AS granted_at,
     CASE WHEN ? THEN u.updated_at ELSE CAST((now()) AS timestamptz) END AS updated_at,
     u.place
-  FROM unnest(
-      ?::uuid[], ?::text[], ?::uuid[], ?::text[], ?::timestamptz[], ?::timestamptz[])
-    WITH ORDINALITY AS u (
-      project_id, principal_type, principal_id, role, granted_at, updated_at, place)
+  FROM (
+    SELECT unnest(?::uuid[]) AS project_id,
+      unnest(?::text[]) AS principal_type,
+      unnest(?::uuid[]) AS principal_id,
+      unnest(?::text[]) AS role,
+      unnest(?::timestamptz[]) AS granted_at,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::integer[]) AS place
+  ) AS u
 ) AS s
 ORDER BY s.project_id, s.principal_type, s.principal_id, s.place
 ON CONFLICT (project_id, principal_type, principal_id) DO UPDATE
@@ -173,10 +189,16 @@ FROM (
     CASE WHEN substr(u.given, 2, 1) = '1' THEN u.updated_at ELSE CAST((now()) AS timestamptz) END AS updated_at,
     u.given,
     u.place
-  FROM unnest(
-      ?::uuid[], ?::text[], ?::uuid[], ?::text[], ?::timestamptz[], ?::timestamptz[], ?::text[])
-    WITH ORDINALITY AS u (
-      project_id, principal_type, principal_id, role, granted_at, updated_at, given, place)
+  FROM (
+    SELECT unnest(?::uuid[]) AS project_id,
+      unnest(?::text[]) AS principal_type,
+      unnest(?::uuid[]) AS principal_id,
+      unnest(?::text[]) AS role,
+      unnest(?::timestamptz[]) AS granted_at,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
 ) AS s
 ORDER BY s.project_id, s.principal_type, s.principal_id, s.place
 ON CONFLICT (project_id, principal_type, principal_id) DO UPDATE

@@ -174,10 +174,15 @@ FROM (
     CASE WHEN ? THEN u.created_at ELSE CAST((now()) AS timestamptz) END AS created_at,
     CASE WHEN ? THEN u.updated_at ELSE CAST((now()) AS timestamptz) END AS updated_at,
     u.place
-  FROM unnest(
-      ?::uuid[], ?::text[], ?::text[], ?::boolean[], ?::timestamptz[], ?::timestamptz[])
-    WITH ORDINALITY AS u (
-      id, email, display_name, active, created_at, updated_at, place)
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS email,
+      unnest(?::text[]) AS display_name,
+      unnest(?::boolean[]) AS active,
+      unnest(?::timestamptz[]) AS created_at,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::integer[]) AS place
+  ) AS u
 ) AS s
 ORDER BY LOWER(s.email), s.place
 ON CONFLICT (LOWER(email)) DO UPDATE
@@ -200,11 +205,16 @@ FROM (
     CASE WHEN substr(u.given, 5, 1) = '1' THEN u.updated_at ELSE CAST((now()) AS timestamptz) END AS updated_at,
     u.given,
     u.place
-  FROM unnest(
-      ?::uuid[], ?::text[], ?::text[], ?::boolean[], ?::timestamptz[], ?::timestamptz[],
-      ?::text[])
-    WITH ORDINALITY AS u (
-      id, email, display_name, active, created_at, updated_at, given, place)
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS email,
+      unnest(?::text[]) AS display_name,
+      unnest(?::boolean[]) AS active,
+      unnest(?::timestamptz[]) AS created_at,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
 ) AS s
 ORDER BY LOWER(s.email), s.place
 ON CONFLICT (LOWER(email)) DO UPDATE
@@ -225,11 +235,16 @@ FROM (
     CASE WHEN substr(u.given, 5, 1) = '1' THEN u.updated_at ELSE CAST((now()) AS timestamptz) END AS updated_at,
     u.given,
     u.place
-  FROM unnest(
-      ?::uuid[], ?::text[], ?::text[], ?::boolean[], ?::timestamptz[], ?::timestamptz[],
-      ?::text[])
-    WITH ORDINALITY AS u (
-      id, email, display_name, active, created_at, updated_at, given, place)
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS email,
+      unnest(?::text[]) AS display_name,
+      unnest(?::boolean[]) AS active,
+      unnest(?::timestamptz[]) AS created_at,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
 ) AS s
 ) AS r
 WHERE r.round > 1;
@@ -248,10 +263,15 @@ FROM (
     CASE WHEN ? THEN u.created_at ELSE CAST((now()) AS timestamptz) END AS created_at,
     CASE WHEN ? THEN u.updated_at ELSE CAST((now()) AS timestamptz) END AS updated_at,
     u.place
-  FROM unnest(
-      ?::uuid[], ?::text[], ?::text[], ?::boolean[], ?::timestamptz[], ?::timestamptz[])
-    WITH ORDINALITY AS u (
-      id, email, display_name, active, created_at, updated_at, place)
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS email,
+      unnest(?::text[]) AS display_name,
+      unnest(?::boolean[]) AS active,
+      unnest(?::timestamptz[]) AS created_at,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::integer[]) AS place
+  ) AS u
 ) AS s
 ORDER BY LOWER(s.email), s.place
 ON CONFLICT (LOWER(email)) DO UPDATE
@@ -276,11 +296,16 @@ FROM (
     CASE WHEN substr(u.given, 5, 1) = '1' THEN u.updated_at ELSE CAST((now()) AS timestamptz) END AS updated_at,
     u.given,
     u.place
-  FROM unnest(
-      ?::uuid[], ?::text[], ?::text[], ?::boolean[], ?::timestamptz[], ?::timestamptz[],
-      ?::text[])
-    WITH ORDINALITY AS u (
-      id, email, display_name, active, created_at, updated_at, given, place)
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS email,
+      unnest(?::text[]) AS display_name,
+      unnest(?::boolean[]) AS active,
+      unnest(?::timestamptz[]) AS created_at,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
 ) AS s
 ORDER BY LOWER(s.email), s.place
 ON CONFLICT (LOWER(email)) DO UPDATE

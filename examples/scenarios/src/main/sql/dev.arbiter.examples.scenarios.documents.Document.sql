@@ -190,11 +190,16 @@ FROM (
     CASE WHEN ? THEN u.created_at ELSE CAST((now()) AS timestamptz) END AS created_at,
     u.deleted_at,
     u.place
-  FROM unnest(
-      ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::integer[], ?::timestamptz[],
-      ?::timestamptz[])
-    WITH ORDINALITY AS u (
-      id, workflow_id, name, content, version, created_at, deleted_at, place)
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::uuid[]) AS workflow_id,
+      unnest(?::text[]) AS name,
+      unnest(?::text[]) AS content,
+      unnest(?::integer[]) AS version,
+      unnest(?::timestamptz[]) AS created_at,
+      unnest(?::timestamptz[]) AS deleted_at,
+      unnest(?::integer[]) AS place
+  ) AS u
 ) AS s
 ORDER BY s.workflow_id, s.name, s.place
 ON CONFLICT (workflow_id, name) WHERE deleted_at IS NULL DO UPDATE
@@ -218,11 +223,17 @@ FROM (
     u.deleted_at,
     u.given,
     u.place
-  FROM unnest(
-      ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::integer[], ?::timestamptz[],
-      ?::timestamptz[], ?::text[])
-    WITH ORDINALITY AS u (
-      id, workflow_id, name, content, version, created_at, deleted_at, given, place)
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::uuid[]) AS workflow_id,
+      unnest(?::text[]) AS name,
+      unnest(?::text[]) AS content,
+      unnest(?::integer[]) AS version,
+      unnest(?::timestamptz[]) AS created_at,
+      unnest(?::timestamptz[]) AS deleted_at,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
 ) AS s
 ORDER BY s.workflow_id, s.name, s.place
 ON CONFLICT (workflow_id, name) WHERE deleted_at IS NULL DO UPDATE
@@ -244,11 +255,17 @@ FROM (
     u.deleted_at,
     u.given,
     u.place
-  FROM unnest(
-      ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::integer[], ?::timestamptz[],
-      ?::timestamptz[], ?::text[])
-    WITH ORDINALITY AS u (
-      id, workflow_id, name, content, version, created_at, deleted_at, given, place)
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::uuid[]) AS workflow_id,
+      unnest(?::text[]) AS name,
+      unnest(?::text[]) AS content,
+      unnest(?::integer[]) AS version,
+      unnest(?::timestamptz[]) AS created_at,
+      unnest(?::timestamptz[]) AS deleted_at,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
 ) AS s
   WHERE (s.deleted_at IS NULL)
 ) AS r
@@ -269,11 +286,16 @@ FROM (
     CASE WHEN ? THEN u.created_at ELSE CAST((now()) AS timestamptz) END AS created_at,
     u.deleted_at,
     u.place
-  FROM unnest(
-      ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::integer[], ?::timestamptz[],
-      ?::timestamptz[])
-    WITH ORDINALITY AS u (
-      id, workflow_id, name, content, version, created_at, deleted_at, place)
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::uuid[]) AS workflow_id,
+      unnest(?::text[]) AS name,
+      unnest(?::text[]) AS content,
+      unnest(?::integer[]) AS version,
+      unnest(?::timestamptz[]) AS created_at,
+      unnest(?::timestamptz[]) AS deleted_at,
+      unnest(?::integer[]) AS place
+  ) AS u
 ) AS s
 ORDER BY s.workflow_id, s.name, s.place
 ON CONFLICT (workflow_id, name) WHERE deleted_at IS NULL DO UPDATE
@@ -299,11 +321,17 @@ FROM (
     u.deleted_at,
     u.given,
     u.place
-  FROM unnest(
-      ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::integer[], ?::timestamptz[],
-      ?::timestamptz[], ?::text[])
-    WITH ORDINALITY AS u (
-      id, workflow_id, name, content, version, created_at, deleted_at, given, place)
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::uuid[]) AS workflow_id,
+      unnest(?::text[]) AS name,
+      unnest(?::text[]) AS content,
+      unnest(?::integer[]) AS version,
+      unnest(?::timestamptz[]) AS created_at,
+      unnest(?::timestamptz[]) AS deleted_at,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
 ) AS s
 ORDER BY s.workflow_id, s.name, s.place
 ON CONFLICT (workflow_id, name) WHERE deleted_at IS NULL DO UPDATE

@@ -224,12 +224,18 @@ FROM (
     u.failures,
     CASE WHEN ? THEN u.updated_at ELSE CAST((now()) AS timestamptz) END AS updated_at,
     u.place
-  FROM unnest(
-      ?::uuid[], ?::uuid[], ?::uuid[], ?::uuid[], ?::timestamptz[], ?::text[], ?::bigint[],
-      ?::bigint[], ?::timestamptz[])
-    WITH ORDINALITY AS u (
-      id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures, updated_at,
-      place)
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::uuid[]) AS tenant_id,
+      unnest(?::uuid[]) AS project_id,
+      unnest(?::uuid[]) AS workflow_id,
+      unnest(?::timestamptz[]) AS bucket_start,
+      unnest(?::text[]) AS bucket,
+      unnest(?::bigint[]) AS runs,
+      unnest(?::bigint[]) AS failures,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::integer[]) AS place
+  ) AS u
 ) AS s
 ORDER BY s.tenant_id, s.project_id, COALESCE(s.workflow_id, '00000000-0000-0000-0000-000000000000'::uuid), s.bucket_start, s.bucket, s.place
 ON CONFLICT (tenant_id, project_id, COALESCE(workflow_id, '00000000-0000-0000-0000-000000000000'::uuid), bucket_start, bucket) DO UPDATE
@@ -254,12 +260,19 @@ FROM (
     CASE WHEN substr(u.given, 3, 1) = '1' THEN u.updated_at ELSE CAST((now()) AS timestamptz) END AS updated_at,
     u.given,
     u.place
-  FROM unnest(
-      ?::uuid[], ?::uuid[], ?::uuid[], ?::uuid[], ?::timestamptz[], ?::text[], ?::bigint[],
-      ?::bigint[], ?::timestamptz[], ?::text[])
-    WITH ORDINALITY AS u (
-      id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures, updated_at,
-      given, place)
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::uuid[]) AS tenant_id,
+      unnest(?::uuid[]) AS project_id,
+      unnest(?::uuid[]) AS workflow_id,
+      unnest(?::timestamptz[]) AS bucket_start,
+      unnest(?::text[]) AS bucket,
+      unnest(?::bigint[]) AS runs,
+      unnest(?::bigint[]) AS failures,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
 ) AS s
 ORDER BY s.tenant_id, s.project_id, COALESCE(s.workflow_id, '00000000-0000-0000-0000-000000000000'::uuid), s.bucket_start, s.bucket, s.place
 ON CONFLICT (tenant_id, project_id, COALESCE(workflow_id, '00000000-0000-0000-0000-000000000000'::uuid), bucket_start, bucket) DO UPDATE
@@ -283,12 +296,19 @@ FROM (
     CASE WHEN substr(u.given, 3, 1) = '1' THEN u.updated_at ELSE CAST((now()) AS timestamptz) END AS updated_at,
     u.given,
     u.place
-  FROM unnest(
-      ?::uuid[], ?::uuid[], ?::uuid[], ?::uuid[], ?::timestamptz[], ?::text[], ?::bigint[],
-      ?::bigint[], ?::timestamptz[], ?::text[])
-    WITH ORDINALITY AS u (
-      id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures, updated_at,
-      given, place)
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::uuid[]) AS tenant_id,
+      unnest(?::uuid[]) AS project_id,
+      unnest(?::uuid[]) AS workflow_id,
+      unnest(?::timestamptz[]) AS bucket_start,
+      unnest(?::text[]) AS bucket,
+      unnest(?::bigint[]) AS runs,
+      unnest(?::bigint[]) AS failures,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
 ) AS s
 ) AS r
 WHERE r.round > 1;
@@ -311,12 +331,18 @@ FROM (
     u.failures,
     CASE WHEN ? THEN u.updated_at ELSE CAST((now()) AS timestamptz) END AS updated_at,
     u.place
-  FROM unnest(
-      ?::uuid[], ?::uuid[], ?::uuid[], ?::uuid[], ?::timestamptz[], ?::text[], ?::bigint[],
-      ?::bigint[], ?::timestamptz[])
-    WITH ORDINALITY AS u (
-      id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures, updated_at,
-      place)
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::uuid[]) AS tenant_id,
+      unnest(?::uuid[]) AS project_id,
+      unnest(?::uuid[]) AS workflow_id,
+      unnest(?::timestamptz[]) AS bucket_start,
+      unnest(?::text[]) AS bucket,
+      unnest(?::bigint[]) AS runs,
+      unnest(?::bigint[]) AS failures,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::integer[]) AS place
+  ) AS u
 ) AS s
 ORDER BY s.tenant_id, s.project_id, COALESCE(s.workflow_id, '00000000-0000-0000-0000-000000000000'::uuid), s.bucket_start, s.bucket, s.place
 ON CONFLICT (tenant_id, project_id, COALESCE(workflow_id, '00000000-0000-0000-0000-000000000000'::uuid), bucket_start, bucket) DO UPDATE
@@ -345,12 +371,19 @@ FROM (
     CASE WHEN substr(u.given, 3, 1) = '1' THEN u.updated_at ELSE CAST((now()) AS timestamptz) END AS updated_at,
     u.given,
     u.place
-  FROM unnest(
-      ?::uuid[], ?::uuid[], ?::uuid[], ?::uuid[], ?::timestamptz[], ?::text[], ?::bigint[],
-      ?::bigint[], ?::timestamptz[], ?::text[])
-    WITH ORDINALITY AS u (
-      id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures, updated_at,
-      given, place)
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::uuid[]) AS tenant_id,
+      unnest(?::uuid[]) AS project_id,
+      unnest(?::uuid[]) AS workflow_id,
+      unnest(?::timestamptz[]) AS bucket_start,
+      unnest(?::text[]) AS bucket,
+      unnest(?::bigint[]) AS runs,
+      unnest(?::bigint[]) AS failures,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
 ) AS s
 ORDER BY s.tenant_id, s.project_id, COALESCE(s.workflow_id, '00000000-0000-0000-0000-000000000000'::uuid), s.bucket_start, s.bucket, s.place
 ON CONFLICT (tenant_id, project_id, COALESCE(workflow_id, '00000000-0000-0000-0000-000000000000'::uuid), bucket_start, bucket) DO UPDATE

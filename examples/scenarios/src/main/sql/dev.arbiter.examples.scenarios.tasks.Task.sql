@@ -162,10 +162,14 @@ FROM (
     CASE WHEN ? THEN u.retries ELSE CAST((0) AS integer) END AS retries,
     u.last_attempt_at,
     u.place
-  FROM unnest(
-      ?::uuid[], ?::text[], ?::text[], ?::integer[], ?::timestamptz[])
-    WITH ORDINALITY AS u (
-      id, task_key, status, retries, last_attempt_at, place)
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS task_key,
+      unnest(?::text[]) AS status,
+      unnest(?::integer[]) AS retries,
+      unnest(?::timestamptz[]) AS last_attempt_at,
+      unnest(?::integer[]) AS place
+  ) AS u
 ) AS s
 ORDER BY s.task_key, s.place
 ON CONFLICT (task_key) DO UPDATE
@@ -187,10 +191,15 @@ FROM (
     u.last_attempt_at,
     u.given,
     u.place
-  FROM unnest(
-      ?::uuid[], ?::text[], ?::text[], ?::integer[], ?::timestamptz[], ?::text[])
-    WITH ORDINALITY AS u (
-      id, task_key, status, retries, last_attempt_at, given, place)
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS task_key,
+      unnest(?::text[]) AS status,
+      unnest(?::integer[]) AS retries,
+      unnest(?::timestamptz[]) AS last_attempt_at,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
 ) AS s
 ORDER BY s.task_key, s.place
 ON CONFLICT (task_key) DO UPDATE
@@ -211,10 +220,14 @@ FROM (
     CASE WHEN ? THEN u.retries ELSE CAST((0) AS integer) END AS retries,
     u.last_attempt_at,
     u.place
-  FROM unnest(
-      ?::uuid[], ?::text[], ?::text[], ?::integer[], ?::timestamptz[])
-    WITH ORDINALITY AS u (
-      id, task_key, status, retries, last_attempt_at, place)
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS task_key,
+      unnest(?::text[]) AS status,
+      unnest(?::integer[]) AS retries,
+      unnest(?::timestamptz[]) AS last_attempt_at,
+      unnest(?::integer[]) AS place
+  ) AS u
 ) AS s
 ORDER BY s.task_key, s.place
 ON CONFLICT (task_key) DO UPDATE
@@ -238,10 +251,15 @@ FROM (
     u.last_attempt_at,
     u.given,
     u.place
-  FROM unnest(
-      ?::uuid[], ?::text[], ?::text[], ?::integer[], ?::timestamptz[], ?::text[])
-    WITH ORDINALITY AS u (
-      id, task_key, status, retries, last_attempt_at, given, place)
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS task_key,
+      unnest(?::text[]) AS status,
+      unnest(?::integer[]) AS retries,
+      unnest(?::timestamptz[]) AS last_attempt_at,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
 ) AS s
 ORDER BY s.task_key, s.place
 ON CONFLICT (task_key) DO UPDATE

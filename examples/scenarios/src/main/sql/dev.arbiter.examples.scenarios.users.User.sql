@@ -190,10 +190,16 @@ FROM (
     CASE WHEN ? THEN u.created_at ELSE CAST((now()) AS timestamptz) END AS created_at,
     CASE WHEN ? THEN u.updated_at ELSE CAST((now()) AS timestamptz) END AS updated_at,
     u.place
-  FROM unnest(
-      ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::timestamptz[], ?::timestamptz[])
-    WITH ORDINALITY AS u (
-      id, email, first_name, last_name, picture_url, created_at, updated_at, place)
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS email,
+      unnest(?::text[]) AS first_name,
+      unnest(?::text[]) AS last_name,
+      unnest(?::text[]) AS picture_url,
+      unnest(?::timestamptz[]) AS created_at,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::integer[]) AS place
+  ) AS u
 ) AS s
 ORDER BY s.email, s.place
 ON CONFLICT (email) DO UPDATE
@@ -218,11 +224,17 @@ FROM (
     CASE WHEN substr(u.given, 4, 1) = '1' THEN u.updated_at ELSE CAST((now()) AS timestamptz) END AS updated_at,
     u.given,
     u.place
-  FROM unnest(
-      ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::timestamptz[], ?::timestamptz[],
-      ?::text[])
-    WITH ORDINALITY AS u (
-      id, email, first_name, last_name, picture_url, created_at, updated_at, given, place)
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS email,
+      unnest(?::text[]) AS first_name,
+      unnest(?::text[]) AS last_name,
+      unnest(?::text[]) AS picture_url,
+      unnest(?::timestamptz[]) AS created_at,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
 ) AS s
 ORDER BY s.email, s.place
 ON CONFLICT (email) DO UPDATE
@@ -246,10 +258,16 @@ FROM (
     CASE WHEN ? THEN u.created_at ELSE CAST((now()) AS timestamptz) END AS created_at,
     CASE WHEN ? THEN u.updated_at ELSE CAST((now()) AS timestamptz) END AS updated_at,
     u.place
-  FROM unnest(
-      ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::timestamptz[], ?::timestamptz[])
-    WITH ORDINALITY AS u (
-      id, email, first_name, last_name, picture_url, created_at, updated_at, place)
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS email,
+      unnest(?::text[]) AS first_name,
+      unnest(?::text[]) AS last_name,
+      unnest(?::text[]) AS picture_url,
+      unnest(?::timestamptz[]) AS created_at,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::integer[]) AS place
+  ) AS u
 ) AS s
 ORDER BY s.email, s.place
 ON CONFLICT (email) DO UPDATE
@@ -276,11 +294,17 @@ FROM (
     CASE WHEN substr(u.given, 4, 1) = '1' THEN u.updated_at ELSE CAST((now()) AS timestamptz) END AS updated_at,
     u.given,
     u.place
-  FROM unnest(
-      ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::timestamptz[], ?::timestamptz[],
-      ?::text[])
-    WITH ORDINALITY AS u (
-      id, email, first_name, last_name, picture_url, created_at, updated_at, given, place)
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS email,
+      unnest(?::text[]) AS first_name,
+      unnest(?::text[]) AS last_name,
+      unnest(?::text[]) AS picture_url,
+      unnest(?::timestamptz[]) AS created_at,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
 ) AS s
 ORDER BY s.email, s.place
 ON CONFLICT (email) DO UPDATE

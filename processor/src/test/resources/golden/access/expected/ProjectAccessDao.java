@@ -67,10 +67,15 @@ public final class ProjectAccessDao {
           CASE WHEN ? THEN u.granted_at ELSE CAST((now()) AS timestamptz) END AS granted_at,
           CASE WHEN ? THEN u.updated_at ELSE CAST((now()) AS timestamptz) END AS updated_at,
           u.place
-        FROM unnest(
-            ?::uuid[], ?::text[], ?::uuid[], ?::text[], ?::timestamptz[], ?::timestamptz[])
-          WITH ORDINALITY AS u (
-            project_id, principal_type, principal_id, role, granted_at, updated_at, place)
+        FROM (
+          SELECT unnest(?::uuid[]) AS project_id,
+            unnest(?::text[]) AS principal_type,
+            unnest(?::uuid[]) AS principal_id,
+            unnest(?::text[]) AS role,
+            unnest(?::timestamptz[]) AS granted_at,
+            unnest(?::timestamptz[]) AS updated_at,
+            unnest(?::integer[]) AS place
+        ) AS u
       ) AS s
       """;
 
@@ -84,10 +89,16 @@ public final class ProjectAccessDao {
           CASE WHEN substr(u.given, 2, 1) = '1' THEN u.updated_at ELSE CAST((now()) AS timestamptz) END AS updated_at,
           u.given,
           u.place
-        FROM unnest(
-            ?::uuid[], ?::text[], ?::uuid[], ?::text[], ?::timestamptz[], ?::timestamptz[], ?::text[])
-          WITH ORDINALITY AS u (
-            project_id, principal_type, principal_id, role, granted_at, updated_at, given, place)
+        FROM (
+          SELECT unnest(?::uuid[]) AS project_id,
+            unnest(?::text[]) AS principal_type,
+            unnest(?::uuid[]) AS principal_id,
+            unnest(?::text[]) AS role,
+            unnest(?::timestamptz[]) AS granted_at,
+            unnest(?::timestamptz[]) AS updated_at,
+            unnest(?::text[]) AS given,
+            unnest(?::integer[]) AS place
+        ) AS u
       ) AS s
       """;
 
@@ -215,10 +226,16 @@ public final class ProjectAccessDao {
           CASE WHEN substr(u.given, 2, 1) = '1' THEN u.updated_at ELSE CAST((now()) AS timestamptz) END AS updated_at,
           u.given,
           u.place
-        FROM unnest(
-            ?::uuid[], ?::text[], ?::uuid[], ?::text[], ?::timestamptz[], ?::timestamptz[], ?::text[])
-          WITH ORDINALITY AS u (
-            project_id, principal_type, principal_id, role, granted_at, updated_at, given, place)
+        FROM (
+          SELECT unnest(?::uuid[]) AS project_id,
+            unnest(?::text[]) AS principal_type,
+            unnest(?::uuid[]) AS principal_id,
+            unnest(?::text[]) AS role,
+            unnest(?::timestamptz[]) AS granted_at,
+            unnest(?::timestamptz[]) AS updated_at,
+            unnest(?::text[]) AS given,
+            unnest(?::integer[]) AS place
+        ) AS u
       ) AS s,
       (SELECT ?::bigint) AS start (rows)""");
 
@@ -621,10 +638,15 @@ public final class ProjectAccessDao {
    *     CASE WHEN ? THEN u.granted_at ELSE CAST((now()) AS timestamptz) END AS granted_at,
    *     CASE WHEN ? THEN u.updated_at ELSE CAST((now()) AS timestamptz) END AS updated_at,
    *     u.place
-   *   FROM unnest(
-   *       ?::uuid[], ?::text[], ?::uuid[], ?::text[], ?::timestamptz[], ?::timestamptz[])
-   *     WITH ORDINALITY AS u (
-   *       project_id, principal_type, principal_id, role, granted_at, updated_at, place)
+   *   FROM (
+   *     SELECT unnest(?::uuid[]) AS project_id,
+   *       unnest(?::text[]) AS principal_type,
+   *       unnest(?::uuid[]) AS principal_id,
+   *       unnest(?::text[]) AS role,
+   *       unnest(?::timestamptz[]) AS granted_at,
+   *       unnest(?::timestamptz[]) AS updated_at,
+   *       unnest(?::integer[]) AS place
+   *   ) AS u
    * ) AS s
    * ORDER BY s.project_id, s.principal_type, s.principal_id, s.place
    * ON CONFLICT (project_id, principal_type, principal_id) DO UPDATE
@@ -662,10 +684,15 @@ public final class ProjectAccessDao {
    *     CASE WHEN ? THEN u.granted_at ELSE CAST((now()) AS timestamptz) END AS granted_at,
    *     CASE WHEN ? THEN u.updated_at ELSE CAST((now()) AS timestamptz) END AS updated_at,
    *     u.place
-   *   FROM unnest(
-   *       ?::uuid[], ?::text[], ?::uuid[], ?::text[], ?::timestamptz[], ?::timestamptz[])
-   *     WITH ORDINALITY AS u (
-   *       project_id, principal_type, principal_id, role, granted_at, updated_at, place)
+   *   FROM (
+   *     SELECT unnest(?::uuid[]) AS project_id,
+   *       unnest(?::text[]) AS principal_type,
+   *       unnest(?::uuid[]) AS principal_id,
+   *       unnest(?::text[]) AS role,
+   *       unnest(?::timestamptz[]) AS granted_at,
+   *       unnest(?::timestamptz[]) AS updated_at,
+   *       unnest(?::integer[]) AS place
+   *   ) AS u
    * ) AS s
    * ORDER BY s.project_id, s.principal_type, s.principal_id, s.place
    * ON CONFLICT (project_id, principal_type, principal_id) DO UPDATE
@@ -766,6 +793,7 @@ public final class ProjectAccessDao {
     rows.strings(row -> label(row.role));
     rows.instants(row -> row.grantedAt);
     rows.instants(row -> row.updatedAt);
+    rows.places();
   }
 
   private static void bindMixedRows(RowArrays<NewProjectAccess> rows) throws SQLException {
@@ -776,6 +804,7 @@ public final class ProjectAccessDao {
     rows.instants(row -> row.grantedAt);
     rows.instants(row -> row.updatedAt);
     rows.strings(ProjectAccessDao::marks);
+    rows.places();
   }
 
   private static ProjectAccess read(ResultSet row) throws SQLException {

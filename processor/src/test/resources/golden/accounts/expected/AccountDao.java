@@ -80,10 +80,15 @@ public final class AccountDao implements Account.Statements {
           CASE WHEN ? THEN u.created_at ELSE CAST((now()) AS timestamptz) END AS created_at,
           CASE WHEN ? THEN u.updated_at ELSE CAST((now()) AS timestamptz) END AS updated_at,
           u.place
-        FROM unnest(
-            ?::uuid[], ?::text[], ?::text[], ?::boolean[], ?::timestamptz[], ?::timestamptz[])
-          WITH ORDINALITY AS u (
-            id, email, display_name, active, created_at, updated_at, place)
+        FROM (
+          SELECT unnest(?::uuid[]) AS id,
+            unnest(?::text[]) AS email,
+            unnest(?::text[]) AS display_name,
+            unnest(?::boolean[]) AS active,
+            unnest(?::timestamptz[]) AS created_at,
+            unnest(?::timestamptz[]) AS updated_at,
+            unnest(?::integer[]) AS place
+        ) AS u
       ) AS s
       """;
 
@@ -97,11 +102,16 @@ public final class AccountDao implements Account.Statements {
           CASE WHEN substr(u.given, 5, 1) = '1' THEN u.updated_at ELSE CAST((now()) AS timestamptz) END AS updated_at,
           u.given,
           u.place
-        FROM unnest(
-            ?::uuid[], ?::text[], ?::text[], ?::boolean[], ?::timestamptz[], ?::timestamptz[],
-            ?::text[])
-          WITH ORDINALITY AS u (
-            id, email, display_name, active, created_at, updated_at, given, place)
+        FROM (
+          SELECT unnest(?::uuid[]) AS id,
+            unnest(?::text[]) AS email,
+            unnest(?::text[]) AS display_name,
+            unnest(?::boolean[]) AS active,
+            unnest(?::timestamptz[]) AS created_at,
+            unnest(?::timestamptz[]) AS updated_at,
+            unnest(?::text[]) AS given,
+            unnest(?::integer[]) AS place
+        ) AS u
       ) AS s
       """;
 
@@ -295,11 +305,16 @@ public final class AccountDao implements Account.Statements {
           CASE WHEN substr(u.given, 5, 1) = '1' THEN u.updated_at ELSE CAST((now()) AS timestamptz) END AS updated_at,
           u.given,
           u.place
-        FROM unnest(
-            ?::uuid[], ?::text[], ?::text[], ?::boolean[], ?::timestamptz[], ?::timestamptz[],
-            ?::text[])
-          WITH ORDINALITY AS u (
-            id, email, display_name, active, created_at, updated_at, given, place)
+        FROM (
+          SELECT unnest(?::uuid[]) AS id,
+            unnest(?::text[]) AS email,
+            unnest(?::text[]) AS display_name,
+            unnest(?::boolean[]) AS active,
+            unnest(?::timestamptz[]) AS created_at,
+            unnest(?::timestamptz[]) AS updated_at,
+            unnest(?::text[]) AS given,
+            unnest(?::integer[]) AS place
+        ) AS u
       ) AS s,
       (SELECT ?::bigint) AS start (rows)""");
 
@@ -1021,10 +1036,15 @@ public final class AccountDao implements Account.Statements {
    *     CASE WHEN ? THEN u.created_at ELSE CAST((now()) AS timestamptz) END AS created_at,
    *     CASE WHEN ? THEN u.updated_at ELSE CAST((now()) AS timestamptz) END AS updated_at,
    *     u.place
-   *   FROM unnest(
-   *       ?::uuid[], ?::text[], ?::text[], ?::boolean[], ?::timestamptz[], ?::timestamptz[])
-   *     WITH ORDINALITY AS u (
-   *       id, email, display_name, active, created_at, updated_at, place)
+   *   FROM (
+   *     SELECT unnest(?::uuid[]) AS id,
+   *       unnest(?::text[]) AS email,
+   *       unnest(?::text[]) AS display_name,
+   *       unnest(?::boolean[]) AS active,
+   *       unnest(?::timestamptz[]) AS created_at,
+   *       unnest(?::timestamptz[]) AS updated_at,
+   *       unnest(?::integer[]) AS place
+   *   ) AS u
    * ) AS s
    * ORDER BY LOWER(s.email), s.place
    * ON CONFLICT (LOWER(email)) DO UPDATE
@@ -1063,10 +1083,15 @@ public final class AccountDao implements Account.Statements {
    *     CASE WHEN ? THEN u.created_at ELSE CAST((now()) AS timestamptz) END AS created_at,
    *     CASE WHEN ? THEN u.updated_at ELSE CAST((now()) AS timestamptz) END AS updated_at,
    *     u.place
-   *   FROM unnest(
-   *       ?::uuid[], ?::text[], ?::text[], ?::boolean[], ?::timestamptz[], ?::timestamptz[])
-   *     WITH ORDINALITY AS u (
-   *       id, email, display_name, active, created_at, updated_at, place)
+   *   FROM (
+   *     SELECT unnest(?::uuid[]) AS id,
+   *       unnest(?::text[]) AS email,
+   *       unnest(?::text[]) AS display_name,
+   *       unnest(?::boolean[]) AS active,
+   *       unnest(?::timestamptz[]) AS created_at,
+   *       unnest(?::timestamptz[]) AS updated_at,
+   *       unnest(?::integer[]) AS place
+   *   ) AS u
    * ) AS s
    * ORDER BY LOWER(s.email), s.place
    * ON CONFLICT (LOWER(email)) DO UPDATE
@@ -1197,6 +1222,7 @@ public final class AccountDao implements Account.Statements {
     rows.booleans(row -> row.active);
     rows.instants(row -> row.createdAt);
     rows.instants(row -> row.updatedAt);
+    rows.places();
     rows.supplied(row -> row.displayNameSupplied);
   }
 
@@ -1208,6 +1234,7 @@ public final class AccountDao implements Account.Statements {
     rows.instants(row -> row.createdAt);
     rows.instants(row -> row.updatedAt);
     rows.strings(AccountDao::marks);
+    rows.places();
   }
 
   private static Account read(ResultSet row) throws SQLException {

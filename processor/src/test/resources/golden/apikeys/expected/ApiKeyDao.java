@@ -80,10 +80,15 @@ public final class ApiKeyDao implements ApiKey.Statements {
           CASE WHEN ? THEN u.created_at ELSE CAST((now()) AS timestamptz) END AS created_at,
           CASE WHEN ? THEN u.updated_at ELSE CAST((now()) AS timestamptz) END AS updated_at,
           u.place
-        FROM unnest(
-            ?::uuid[], ?::text[], ?::text[], ?::timestamptz[], ?::timestamptz[], ?::timestamptz[])
-          WITH ORDINALITY AS u (
-            id, key_hash, label, last_used_at, created_at, updated_at, place)
+        FROM (
+          SELECT unnest(?::uuid[]) AS id,
+            unnest(?::text[]) AS key_hash,
+            unnest(?::text[]) AS label,
+            unnest(?::timestamptz[]) AS last_used_at,
+            unnest(?::timestamptz[]) AS created_at,
+            unnest(?::timestamptz[]) AS updated_at,
+            unnest(?::integer[]) AS place
+        ) AS u
       ) AS s
       """;
 
@@ -97,11 +102,16 @@ public final class ApiKeyDao implements ApiKey.Statements {
           CASE WHEN substr(u.given, 4, 1) = '1' THEN u.updated_at ELSE CAST((now()) AS timestamptz) END AS updated_at,
           u.given,
           u.place
-        FROM unnest(
-            ?::uuid[], ?::text[], ?::text[], ?::timestamptz[], ?::timestamptz[], ?::timestamptz[],
-            ?::text[])
-          WITH ORDINALITY AS u (
-            id, key_hash, label, last_used_at, created_at, updated_at, given, place)
+        FROM (
+          SELECT unnest(?::uuid[]) AS id,
+            unnest(?::text[]) AS key_hash,
+            unnest(?::text[]) AS label,
+            unnest(?::timestamptz[]) AS last_used_at,
+            unnest(?::timestamptz[]) AS created_at,
+            unnest(?::timestamptz[]) AS updated_at,
+            unnest(?::text[]) AS given,
+            unnest(?::integer[]) AS place
+        ) AS u
       ) AS s
       """;
 
@@ -282,11 +292,16 @@ public final class ApiKeyDao implements ApiKey.Statements {
           CASE WHEN substr(u.given, 4, 1) = '1' THEN u.updated_at ELSE CAST((now()) AS timestamptz) END AS updated_at,
           u.given,
           u.place
-        FROM unnest(
-            ?::uuid[], ?::text[], ?::text[], ?::timestamptz[], ?::timestamptz[], ?::timestamptz[],
-            ?::text[])
-          WITH ORDINALITY AS u (
-            id, key_hash, label, last_used_at, created_at, updated_at, given, place)
+        FROM (
+          SELECT unnest(?::uuid[]) AS id,
+            unnest(?::text[]) AS key_hash,
+            unnest(?::text[]) AS label,
+            unnest(?::timestamptz[]) AS last_used_at,
+            unnest(?::timestamptz[]) AS created_at,
+            unnest(?::timestamptz[]) AS updated_at,
+            unnest(?::text[]) AS given,
+            unnest(?::integer[]) AS place
+        ) AS u
       ) AS s,
       (SELECT ?::bigint) AS start (rows)""");
 
@@ -1010,10 +1025,15 @@ public final class ApiKeyDao implements ApiKey.Statements {
    *     CASE WHEN ? THEN u.created_at ELSE CAST((now()) AS timestamptz) END AS created_at,
    *     CASE WHEN ? THEN u.updated_at ELSE CAST((now()) AS timestamptz) END AS updated_at,
    *     u.place
-   *   FROM unnest(
-   *       ?::uuid[], ?::text[], ?::text[], ?::timestamptz[], ?::timestamptz[], ?::timestamptz[])
-   *     WITH ORDINALITY AS u (
-   *       id, key_hash, label, last_used_at, created_at, updated_at, place)
+   *   FROM (
+   *     SELECT unnest(?::uuid[]) AS id,
+   *       unnest(?::text[]) AS key_hash,
+   *       unnest(?::text[]) AS label,
+   *       unnest(?::timestamptz[]) AS last_used_at,
+   *       unnest(?::timestamptz[]) AS created_at,
+   *       unnest(?::timestamptz[]) AS updated_at,
+   *       unnest(?::integer[]) AS place
+   *   ) AS u
    * ) AS s
    * ORDER BY s.key_hash, s.place
    * ON CONFLICT (key_hash) DO UPDATE
@@ -1052,10 +1072,15 @@ public final class ApiKeyDao implements ApiKey.Statements {
    *     CASE WHEN ? THEN u.created_at ELSE CAST((now()) AS timestamptz) END AS created_at,
    *     CASE WHEN ? THEN u.updated_at ELSE CAST((now()) AS timestamptz) END AS updated_at,
    *     u.place
-   *   FROM unnest(
-   *       ?::uuid[], ?::text[], ?::text[], ?::timestamptz[], ?::timestamptz[], ?::timestamptz[])
-   *     WITH ORDINALITY AS u (
-   *       id, key_hash, label, last_used_at, created_at, updated_at, place)
+   *   FROM (
+   *     SELECT unnest(?::uuid[]) AS id,
+   *       unnest(?::text[]) AS key_hash,
+   *       unnest(?::text[]) AS label,
+   *       unnest(?::timestamptz[]) AS last_used_at,
+   *       unnest(?::timestamptz[]) AS created_at,
+   *       unnest(?::timestamptz[]) AS updated_at,
+   *       unnest(?::integer[]) AS place
+   *   ) AS u
    * ) AS s
    * ORDER BY s.key_hash, s.place
    * ON CONFLICT (key_hash) DO UPDATE
@@ -1185,6 +1210,7 @@ public final class ApiKeyDao implements ApiKey.Statements {
     rows.instants(row -> row.lastUsedAt);
     rows.instants(row -> row.createdAt);
     rows.instants(row -> row.updatedAt);
+    rows.places();
     rows.supplied(row -> row.lastUsedAtSupplied);
   }
 
@@ -1196,6 +1222,7 @@ public final class ApiKeyDao implements ApiKey.Statements {
     rows.instants(row -> row.createdAt);
     rows.instants(row -> row.updatedAt);
     rows.strings(ApiKeyDao::marks);
+    rows.places();
   }
 
   private static ApiKey read(ResultSet row) throws SQLException {

@@ -173,10 +173,15 @@ FROM (
     CASE WHEN ? THEN u.created_at ELSE CAST((now()) AS timestamptz) END AS created_at,
     CASE WHEN ? THEN u.updated_at ELSE CAST((now()) AS timestamptz) END AS updated_at,
     u.place
-  FROM unnest(
-      ?::uuid[], ?::text[], ?::text[], ?::timestamptz[], ?::timestamptz[], ?::timestamptz[])
-    WITH ORDINALITY AS u (
-      id, key_hash, label, last_used_at, created_at, updated_at, place)
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS key_hash,
+      unnest(?::text[]) AS label,
+      unnest(?::timestamptz[]) AS last_used_at,
+      unnest(?::timestamptz[]) AS created_at,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::integer[]) AS place
+  ) AS u
 ) AS s
 ORDER BY s.key_hash, s.place
 ON CONFLICT (key_hash) DO UPDATE
@@ -199,11 +204,16 @@ FROM (
     CASE WHEN substr(u.given, 4, 1) = '1' THEN u.updated_at ELSE CAST((now()) AS timestamptz) END AS updated_at,
     u.given,
     u.place
-  FROM unnest(
-      ?::uuid[], ?::text[], ?::text[], ?::timestamptz[], ?::timestamptz[], ?::timestamptz[],
-      ?::text[])
-    WITH ORDINALITY AS u (
-      id, key_hash, label, last_used_at, created_at, updated_at, given, place)
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS key_hash,
+      unnest(?::text[]) AS label,
+      unnest(?::timestamptz[]) AS last_used_at,
+      unnest(?::timestamptz[]) AS created_at,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
 ) AS s
 ORDER BY s.key_hash, s.place
 ON CONFLICT (key_hash) DO UPDATE
@@ -225,10 +235,15 @@ FROM (
     CASE WHEN ? THEN u.created_at ELSE CAST((now()) AS timestamptz) END AS created_at,
     CASE WHEN ? THEN u.updated_at ELSE CAST((now()) AS timestamptz) END AS updated_at,
     u.place
-  FROM unnest(
-      ?::uuid[], ?::text[], ?::text[], ?::timestamptz[], ?::timestamptz[], ?::timestamptz[])
-    WITH ORDINALITY AS u (
-      id, key_hash, label, last_used_at, created_at, updated_at, place)
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS key_hash,
+      unnest(?::text[]) AS label,
+      unnest(?::timestamptz[]) AS last_used_at,
+      unnest(?::timestamptz[]) AS created_at,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::integer[]) AS place
+  ) AS u
 ) AS s
 ORDER BY s.key_hash, s.place
 ON CONFLICT (key_hash) DO UPDATE
@@ -253,11 +268,16 @@ FROM (
     CASE WHEN substr(u.given, 4, 1) = '1' THEN u.updated_at ELSE CAST((now()) AS timestamptz) END AS updated_at,
     u.given,
     u.place
-  FROM unnest(
-      ?::uuid[], ?::text[], ?::text[], ?::timestamptz[], ?::timestamptz[], ?::timestamptz[],
-      ?::text[])
-    WITH ORDINALITY AS u (
-      id, key_hash, label, last_used_at, created_at, updated_at, given, place)
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS key_hash,
+      unnest(?::text[]) AS label,
+      unnest(?::timestamptz[]) AS last_used_at,
+      unnest(?::timestamptz[]) AS created_at,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
 ) AS s
 ORDER BY s.key_hash, s.place
 ON CONFLICT (key_hash) DO UPDATE

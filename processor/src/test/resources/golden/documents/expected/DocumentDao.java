@@ -84,11 +84,16 @@ public final class DocumentDao implements Document.Statements {
           CASE WHEN ? THEN u.created_at ELSE CAST((now()) AS timestamptz) END AS created_at,
           u.deleted_at,
           u.place
-        FROM unnest(
-            ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::integer[], ?::timestamptz[],
-            ?::timestamptz[])
-          WITH ORDINALITY AS u (
-            id, workflow_id, name, content, version, created_at, deleted_at, place)
+        FROM (
+          SELECT unnest(?::uuid[]) AS id,
+            unnest(?::uuid[]) AS workflow_id,
+            unnest(?::text[]) AS name,
+            unnest(?::text[]) AS content,
+            unnest(?::integer[]) AS version,
+            unnest(?::timestamptz[]) AS created_at,
+            unnest(?::timestamptz[]) AS deleted_at,
+            unnest(?::integer[]) AS place
+        ) AS u
       ) AS s
       """;
 
@@ -103,11 +108,17 @@ public final class DocumentDao implements Document.Statements {
           u.deleted_at,
           u.given,
           u.place
-        FROM unnest(
-            ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::integer[], ?::timestamptz[],
-            ?::timestamptz[], ?::text[])
-          WITH ORDINALITY AS u (
-            id, workflow_id, name, content, version, created_at, deleted_at, given, place)
+        FROM (
+          SELECT unnest(?::uuid[]) AS id,
+            unnest(?::uuid[]) AS workflow_id,
+            unnest(?::text[]) AS name,
+            unnest(?::text[]) AS content,
+            unnest(?::integer[]) AS version,
+            unnest(?::timestamptz[]) AS created_at,
+            unnest(?::timestamptz[]) AS deleted_at,
+            unnest(?::text[]) AS given,
+            unnest(?::integer[]) AS place
+        ) AS u
       ) AS s
       """;
 
@@ -307,11 +318,17 @@ public final class DocumentDao implements Document.Statements {
           u.deleted_at,
           u.given,
           u.place
-        FROM unnest(
-            ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::integer[], ?::timestamptz[],
-            ?::timestamptz[], ?::text[])
-          WITH ORDINALITY AS u (
-            id, workflow_id, name, content, version, created_at, deleted_at, given, place)
+        FROM (
+          SELECT unnest(?::uuid[]) AS id,
+            unnest(?::uuid[]) AS workflow_id,
+            unnest(?::text[]) AS name,
+            unnest(?::text[]) AS content,
+            unnest(?::integer[]) AS version,
+            unnest(?::timestamptz[]) AS created_at,
+            unnest(?::timestamptz[]) AS deleted_at,
+            unnest(?::text[]) AS given,
+            unnest(?::integer[]) AS place
+        ) AS u
       ) AS s,
       (SELECT ?::bigint) AS start (rows)""");
 
@@ -1063,11 +1080,16 @@ public final class DocumentDao implements Document.Statements {
    *     CASE WHEN ? THEN u.created_at ELSE CAST((now()) AS timestamptz) END AS created_at,
    *     u.deleted_at,
    *     u.place
-   *   FROM unnest(
-   *       ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::integer[], ?::timestamptz[],
-   *       ?::timestamptz[])
-   *     WITH ORDINALITY AS u (
-   *       id, workflow_id, name, content, version, created_at, deleted_at, place)
+   *   FROM (
+   *     SELECT unnest(?::uuid[]) AS id,
+   *       unnest(?::uuid[]) AS workflow_id,
+   *       unnest(?::text[]) AS name,
+   *       unnest(?::text[]) AS content,
+   *       unnest(?::integer[]) AS version,
+   *       unnest(?::timestamptz[]) AS created_at,
+   *       unnest(?::timestamptz[]) AS deleted_at,
+   *       unnest(?::integer[]) AS place
+   *   ) AS u
    * ) AS s
    * ORDER BY s.workflow_id, s.name, s.place
    * ON CONFLICT (workflow_id, name) WHERE deleted_at IS NULL DO UPDATE
@@ -1107,11 +1129,16 @@ public final class DocumentDao implements Document.Statements {
    *     CASE WHEN ? THEN u.created_at ELSE CAST((now()) AS timestamptz) END AS created_at,
    *     u.deleted_at,
    *     u.place
-   *   FROM unnest(
-   *       ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::integer[], ?::timestamptz[],
-   *       ?::timestamptz[])
-   *     WITH ORDINALITY AS u (
-   *       id, workflow_id, name, content, version, created_at, deleted_at, place)
+   *   FROM (
+   *     SELECT unnest(?::uuid[]) AS id,
+   *       unnest(?::uuid[]) AS workflow_id,
+   *       unnest(?::text[]) AS name,
+   *       unnest(?::text[]) AS content,
+   *       unnest(?::integer[]) AS version,
+   *       unnest(?::timestamptz[]) AS created_at,
+   *       unnest(?::timestamptz[]) AS deleted_at,
+   *       unnest(?::integer[]) AS place
+   *   ) AS u
    * ) AS s
    * ORDER BY s.workflow_id, s.name, s.place
    * ON CONFLICT (workflow_id, name) WHERE deleted_at IS NULL DO UPDATE
@@ -1260,6 +1287,7 @@ public final class DocumentDao implements Document.Statements {
     rows.ints(row -> row.version);
     rows.instants(row -> row.createdAt);
     rows.instants(row -> row.deletedAt);
+    rows.places();
     rows.supplied(row -> row.deletedAtSupplied);
   }
 
@@ -1272,6 +1300,7 @@ public final class DocumentDao implements Document.Statements {
     rows.instants(row -> row.createdAt);
     rows.instants(row -> row.deletedAt);
     rows.strings(DocumentDao::marks);
+    rows.places();
   }
 
   private static Document read(ResultSet row) throws SQLException {

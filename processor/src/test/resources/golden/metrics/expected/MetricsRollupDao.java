@@ -93,12 +93,18 @@ public final class MetricsRollupDao {
           u.failures,
           CASE WHEN ? THEN u.updated_at ELSE CAST((now()) AS timestamptz) END AS updated_at,
           u.place
-        FROM unnest(
-            ?::uuid[], ?::uuid[], ?::uuid[], ?::uuid[], ?::timestamptz[], ?::text[], ?::bigint[],
-            ?::bigint[], ?::timestamptz[])
-          WITH ORDINALITY AS u (
-            id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures, updated_at,
-            place)
+        FROM (
+          SELECT unnest(?::uuid[]) AS id,
+            unnest(?::uuid[]) AS tenant_id,
+            unnest(?::uuid[]) AS project_id,
+            unnest(?::uuid[]) AS workflow_id,
+            unnest(?::timestamptz[]) AS bucket_start,
+            unnest(?::text[]) AS bucket,
+            unnest(?::bigint[]) AS runs,
+            unnest(?::bigint[]) AS failures,
+            unnest(?::timestamptz[]) AS updated_at,
+            unnest(?::integer[]) AS place
+        ) AS u
       ) AS s
       """;
 
@@ -115,12 +121,19 @@ public final class MetricsRollupDao {
           CASE WHEN substr(u.given, 3, 1) = '1' THEN u.updated_at ELSE CAST((now()) AS timestamptz) END AS updated_at,
           u.given,
           u.place
-        FROM unnest(
-            ?::uuid[], ?::uuid[], ?::uuid[], ?::uuid[], ?::timestamptz[], ?::text[], ?::bigint[],
-            ?::bigint[], ?::timestamptz[], ?::text[])
-          WITH ORDINALITY AS u (
-            id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures, updated_at,
-            given, place)
+        FROM (
+          SELECT unnest(?::uuid[]) AS id,
+            unnest(?::uuid[]) AS tenant_id,
+            unnest(?::uuid[]) AS project_id,
+            unnest(?::uuid[]) AS workflow_id,
+            unnest(?::timestamptz[]) AS bucket_start,
+            unnest(?::text[]) AS bucket,
+            unnest(?::bigint[]) AS runs,
+            unnest(?::bigint[]) AS failures,
+            unnest(?::timestamptz[]) AS updated_at,
+            unnest(?::text[]) AS given,
+            unnest(?::integer[]) AS place
+        ) AS u
       ) AS s
       """;
 
@@ -328,12 +341,19 @@ public final class MetricsRollupDao {
           CASE WHEN substr(u.given, 3, 1) = '1' THEN u.updated_at ELSE CAST((now()) AS timestamptz) END AS updated_at,
           u.given,
           u.place
-        FROM unnest(
-            ?::uuid[], ?::uuid[], ?::uuid[], ?::uuid[], ?::timestamptz[], ?::text[], ?::bigint[],
-            ?::bigint[], ?::timestamptz[], ?::text[])
-          WITH ORDINALITY AS u (
-            id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures, updated_at,
-            given, place)
+        FROM (
+          SELECT unnest(?::uuid[]) AS id,
+            unnest(?::uuid[]) AS tenant_id,
+            unnest(?::uuid[]) AS project_id,
+            unnest(?::uuid[]) AS workflow_id,
+            unnest(?::timestamptz[]) AS bucket_start,
+            unnest(?::text[]) AS bucket,
+            unnest(?::bigint[]) AS runs,
+            unnest(?::bigint[]) AS failures,
+            unnest(?::timestamptz[]) AS updated_at,
+            unnest(?::text[]) AS given,
+            unnest(?::integer[]) AS place
+        ) AS u
       ) AS s,
       (SELECT ?::bigint) AS start (rows)""");
 
@@ -1123,12 +1143,18 @@ public final class MetricsRollupDao {
    *     u.failures,
    *     CASE WHEN ? THEN u.updated_at ELSE CAST((now()) AS timestamptz) END AS updated_at,
    *     u.place
-   *   FROM unnest(
-   *       ?::uuid[], ?::uuid[], ?::uuid[], ?::uuid[], ?::timestamptz[], ?::text[], ?::bigint[],
-   *       ?::bigint[], ?::timestamptz[])
-   *     WITH ORDINALITY AS u (
-   *       id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures, updated_at,
-   *       place)
+   *   FROM (
+   *     SELECT unnest(?::uuid[]) AS id,
+   *       unnest(?::uuid[]) AS tenant_id,
+   *       unnest(?::uuid[]) AS project_id,
+   *       unnest(?::uuid[]) AS workflow_id,
+   *       unnest(?::timestamptz[]) AS bucket_start,
+   *       unnest(?::text[]) AS bucket,
+   *       unnest(?::bigint[]) AS runs,
+   *       unnest(?::bigint[]) AS failures,
+   *       unnest(?::timestamptz[]) AS updated_at,
+   *       unnest(?::integer[]) AS place
+   *   ) AS u
    * ) AS s
    * ORDER BY s.tenant_id, s.project_id, COALESCE(s.workflow_id, '00000000-0000-0000-0000-000000000000'::uuid), s.bucket_start, s.bucket, s.place
    * ON CONFLICT (tenant_id, project_id, COALESCE(workflow_id, '00000000-0000-0000-0000-000000000000'::uuid), bucket_start, bucket) DO UPDATE
@@ -1171,12 +1197,18 @@ public final class MetricsRollupDao {
    *     u.failures,
    *     CASE WHEN ? THEN u.updated_at ELSE CAST((now()) AS timestamptz) END AS updated_at,
    *     u.place
-   *   FROM unnest(
-   *       ?::uuid[], ?::uuid[], ?::uuid[], ?::uuid[], ?::timestamptz[], ?::text[], ?::bigint[],
-   *       ?::bigint[], ?::timestamptz[])
-   *     WITH ORDINALITY AS u (
-   *       id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures, updated_at,
-   *       place)
+   *   FROM (
+   *     SELECT unnest(?::uuid[]) AS id,
+   *       unnest(?::uuid[]) AS tenant_id,
+   *       unnest(?::uuid[]) AS project_id,
+   *       unnest(?::uuid[]) AS workflow_id,
+   *       unnest(?::timestamptz[]) AS bucket_start,
+   *       unnest(?::text[]) AS bucket,
+   *       unnest(?::bigint[]) AS runs,
+   *       unnest(?::bigint[]) AS failures,
+   *       unnest(?::timestamptz[]) AS updated_at,
+   *       unnest(?::integer[]) AS place
+   *   ) AS u
    * ) AS s
    * ORDER BY s.tenant_id, s.project_id, COALESCE(s.workflow_id, '00000000-0000-0000-0000-000000000000'::uuid), s.bucket_start, s.bucket, s.place
    * ON CONFLICT (tenant_id, project_id, COALESCE(workflow_id, '00000000-0000-0000-0000-000000000000'::uuid), bucket_start, bucket) DO UPDATE
@@ -1317,6 +1349,7 @@ public final class MetricsRollupDao {
     rows.longs(row -> row.runs);
     rows.longs(row -> row.failures);
     rows.instants(row -> row.updatedAt);
+    rows.places();
   }
 
   private static void bindMixedRows(RowArrays<NewMetricsRollup> rows) throws SQLException {
@@ -1330,6 +1363,7 @@ public final class MetricsRollupDao {
     rows.longs(row -> row.failures);
     rows.instants(row -> row.updatedAt);
     rows.strings(MetricsRollupDao::marks);
+    rows.places();
   }
 
   private static MetricsRollup read(ResultSet row) throws SQLException {

@@ -59,10 +59,12 @@ public final class ProjectDao {
           u.tenant_id,
           u.name,
           u.place
-        FROM unnest(
-            ?::uuid[], ?::uuid[], ?::text[])
-          WITH ORDINALITY AS u (
-            id, tenant_id, name, place)
+        FROM (
+          SELECT unnest(?::uuid[]) AS id,
+            unnest(?::uuid[]) AS tenant_id,
+            unnest(?::text[]) AS name,
+            unnest(?::integer[]) AS place
+        ) AS u
       ) AS s
       """;
 
@@ -73,10 +75,13 @@ public final class ProjectDao {
           u.name,
           u.given,
           u.place
-        FROM unnest(
-            ?::uuid[], ?::uuid[], ?::text[], ?::text[])
-          WITH ORDINALITY AS u (
-            id, tenant_id, name, given, place)
+        FROM (
+          SELECT unnest(?::uuid[]) AS id,
+            unnest(?::uuid[]) AS tenant_id,
+            unnest(?::text[]) AS name,
+            unnest(?::text[]) AS given,
+            unnest(?::integer[]) AS place
+        ) AS u
       ) AS s
       """;
 
@@ -195,10 +200,13 @@ public final class ProjectDao {
           u.name,
           u.given,
           u.place
-        FROM unnest(
-            ?::uuid[], ?::uuid[], ?::text[], ?::text[])
-          WITH ORDINALITY AS u (
-            id, tenant_id, name, given, place)
+        FROM (
+          SELECT unnest(?::uuid[]) AS id,
+            unnest(?::uuid[]) AS tenant_id,
+            unnest(?::text[]) AS name,
+            unnest(?::text[]) AS given,
+            unnest(?::integer[]) AS place
+        ) AS u
       ) AS s,
       (SELECT ?::bigint) AS start (rows)""");
 
@@ -575,10 +583,12 @@ public final class ProjectDao {
    *     u.tenant_id,
    *     u.name,
    *     u.place
-   *   FROM unnest(
-   *       ?::uuid[], ?::uuid[], ?::text[])
-   *     WITH ORDINALITY AS u (
-   *       id, tenant_id, name, place)
+   *   FROM (
+   *     SELECT unnest(?::uuid[]) AS id,
+   *       unnest(?::uuid[]) AS tenant_id,
+   *       unnest(?::text[]) AS name,
+   *       unnest(?::integer[]) AS place
+   *   ) AS u
    * ) AS s
    * ORDER BY s.id, s.place
    * ON CONFLICT (id) DO UPDATE
@@ -616,10 +626,12 @@ public final class ProjectDao {
    *     u.tenant_id,
    *     u.name,
    *     u.place
-   *   FROM unnest(
-   *       ?::uuid[], ?::uuid[], ?::text[])
-   *     WITH ORDINALITY AS u (
-   *       id, tenant_id, name, place)
+   *   FROM (
+   *     SELECT unnest(?::uuid[]) AS id,
+   *       unnest(?::uuid[]) AS tenant_id,
+   *       unnest(?::text[]) AS name,
+   *       unnest(?::integer[]) AS place
+   *   ) AS u
    * ) AS s
    * ORDER BY s.id, s.place
    * ON CONFLICT (id) DO UPDATE
@@ -701,6 +713,7 @@ public final class ProjectDao {
     rows.uuids(row -> row.id);
     rows.uuids(row -> row.tenantId);
     rows.strings(row -> row.name);
+    rows.places();
   }
 
   private static void bindMixedRows(RowArrays<NewProject> rows) throws SQLException {
@@ -708,6 +721,7 @@ public final class ProjectDao {
     rows.uuids(row -> row.tenantId);
     rows.strings(row -> row.name);
     rows.strings(ProjectDao::marks);
+    rows.places();
   }
 
   private static Project read(ResultSet row) throws SQLException {

@@ -56,10 +56,11 @@ public final class TenantDao {
         SELECT CASE WHEN ? THEN u.id ELSE CAST((gen_random_uuid()) AS uuid) END AS id,
           u.name,
           u.place
-        FROM unnest(
-            ?::uuid[], ?::text[])
-          WITH ORDINALITY AS u (
-            id, name, place)
+        FROM (
+          SELECT unnest(?::uuid[]) AS id,
+            unnest(?::text[]) AS name,
+            unnest(?::integer[]) AS place
+        ) AS u
       ) AS s
       """;
 
@@ -69,10 +70,12 @@ public final class TenantDao {
           u.name,
           u.given,
           u.place
-        FROM unnest(
-            ?::uuid[], ?::text[], ?::text[])
-          WITH ORDINALITY AS u (
-            id, name, given, place)
+        FROM (
+          SELECT unnest(?::uuid[]) AS id,
+            unnest(?::text[]) AS name,
+            unnest(?::text[]) AS given,
+            unnest(?::integer[]) AS place
+        ) AS u
       ) AS s
       """;
 
@@ -185,10 +188,12 @@ public final class TenantDao {
           u.name,
           u.given,
           u.place
-        FROM unnest(
-            ?::uuid[], ?::text[], ?::text[])
-          WITH ORDINALITY AS u (
-            id, name, given, place)
+        FROM (
+          SELECT unnest(?::uuid[]) AS id,
+            unnest(?::text[]) AS name,
+            unnest(?::text[]) AS given,
+            unnest(?::integer[]) AS place
+        ) AS u
       ) AS s,
       (SELECT ?::bigint) AS start (rows)""");
 
@@ -553,10 +558,11 @@ public final class TenantDao {
    *   SELECT CASE WHEN ? THEN u.id ELSE CAST((gen_random_uuid()) AS uuid) END AS id,
    *     u.name,
    *     u.place
-   *   FROM unnest(
-   *       ?::uuid[], ?::text[])
-   *     WITH ORDINALITY AS u (
-   *       id, name, place)
+   *   FROM (
+   *     SELECT unnest(?::uuid[]) AS id,
+   *       unnest(?::text[]) AS name,
+   *       unnest(?::integer[]) AS place
+   *   ) AS u
    * ) AS s
    * ORDER BY s.id, s.place
    * ON CONFLICT (id) DO UPDATE
@@ -592,10 +598,11 @@ public final class TenantDao {
    *   SELECT CASE WHEN ? THEN u.id ELSE CAST((gen_random_uuid()) AS uuid) END AS id,
    *     u.name,
    *     u.place
-   *   FROM unnest(
-   *       ?::uuid[], ?::text[])
-   *     WITH ORDINALITY AS u (
-   *       id, name, place)
+   *   FROM (
+   *     SELECT unnest(?::uuid[]) AS id,
+   *       unnest(?::text[]) AS name,
+   *       unnest(?::integer[]) AS place
+   *   ) AS u
    * ) AS s
    * ORDER BY s.id, s.place
    * ON CONFLICT (id) DO UPDATE
@@ -674,12 +681,14 @@ public final class TenantDao {
     rows.supplied(row -> row.id != null);
     rows.uuids(row -> row.id);
     rows.strings(row -> row.name);
+    rows.places();
   }
 
   private static void bindMixedRows(RowArrays<NewTenant> rows) throws SQLException {
     rows.uuids(row -> row.id);
     rows.strings(row -> row.name);
     rows.strings(TenantDao::marks);
+    rows.places();
   }
 
   private static Tenant read(ResultSet row) throws SQLException {

@@ -59,10 +59,12 @@ public final class WorkflowDao {
           u.project_id,
           u.name,
           u.place
-        FROM unnest(
-            ?::uuid[], ?::uuid[], ?::text[])
-          WITH ORDINALITY AS u (
-            id, project_id, name, place)
+        FROM (
+          SELECT unnest(?::uuid[]) AS id,
+            unnest(?::uuid[]) AS project_id,
+            unnest(?::text[]) AS name,
+            unnest(?::integer[]) AS place
+        ) AS u
       ) AS s
       """;
 
@@ -73,10 +75,13 @@ public final class WorkflowDao {
           u.name,
           u.given,
           u.place
-        FROM unnest(
-            ?::uuid[], ?::uuid[], ?::text[], ?::text[])
-          WITH ORDINALITY AS u (
-            id, project_id, name, given, place)
+        FROM (
+          SELECT unnest(?::uuid[]) AS id,
+            unnest(?::uuid[]) AS project_id,
+            unnest(?::text[]) AS name,
+            unnest(?::text[]) AS given,
+            unnest(?::integer[]) AS place
+        ) AS u
       ) AS s
       """;
 
@@ -195,10 +200,13 @@ public final class WorkflowDao {
           u.name,
           u.given,
           u.place
-        FROM unnest(
-            ?::uuid[], ?::uuid[], ?::text[], ?::text[])
-          WITH ORDINALITY AS u (
-            id, project_id, name, given, place)
+        FROM (
+          SELECT unnest(?::uuid[]) AS id,
+            unnest(?::uuid[]) AS project_id,
+            unnest(?::text[]) AS name,
+            unnest(?::text[]) AS given,
+            unnest(?::integer[]) AS place
+        ) AS u
       ) AS s,
       (SELECT ?::bigint) AS start (rows)""");
 
@@ -575,10 +583,12 @@ public final class WorkflowDao {
    *     u.project_id,
    *     u.name,
    *     u.place
-   *   FROM unnest(
-   *       ?::uuid[], ?::uuid[], ?::text[])
-   *     WITH ORDINALITY AS u (
-   *       id, project_id, name, place)
+   *   FROM (
+   *     SELECT unnest(?::uuid[]) AS id,
+   *       unnest(?::uuid[]) AS project_id,
+   *       unnest(?::text[]) AS name,
+   *       unnest(?::integer[]) AS place
+   *   ) AS u
    * ) AS s
    * ORDER BY s.id, s.place
    * ON CONFLICT (id) DO UPDATE
@@ -616,10 +626,12 @@ public final class WorkflowDao {
    *     u.project_id,
    *     u.name,
    *     u.place
-   *   FROM unnest(
-   *       ?::uuid[], ?::uuid[], ?::text[])
-   *     WITH ORDINALITY AS u (
-   *       id, project_id, name, place)
+   *   FROM (
+   *     SELECT unnest(?::uuid[]) AS id,
+   *       unnest(?::uuid[]) AS project_id,
+   *       unnest(?::text[]) AS name,
+   *       unnest(?::integer[]) AS place
+   *   ) AS u
    * ) AS s
    * ORDER BY s.id, s.place
    * ON CONFLICT (id) DO UPDATE
@@ -702,6 +714,7 @@ public final class WorkflowDao {
     rows.uuids(row -> row.id);
     rows.uuids(row -> row.projectId);
     rows.strings(row -> row.name);
+    rows.places();
   }
 
   private static void bindMixedRows(RowArrays<NewWorkflow> rows) throws SQLException {
@@ -709,6 +722,7 @@ public final class WorkflowDao {
     rows.uuids(row -> row.projectId);
     rows.strings(row -> row.name);
     rows.strings(WorkflowDao::marks);
+    rows.places();
   }
 
   private static Workflow read(ResultSet row) throws SQLException {

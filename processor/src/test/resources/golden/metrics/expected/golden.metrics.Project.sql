@@ -76,10 +76,12 @@ FROM (
     u.tenant_id,
     u.name,
     u.place
-  FROM unnest(
-      ?::uuid[], ?::uuid[], ?::text[])
-    WITH ORDINALITY AS u (
-      id, tenant_id, name, place)
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::uuid[]) AS tenant_id,
+      unnest(?::text[]) AS name,
+      unnest(?::integer[]) AS place
+  ) AS u
 ) AS s
 ORDER BY s.id, s.place
 ON CONFLICT (id) DO UPDATE
@@ -96,10 +98,13 @@ FROM (
     u.name,
     u.given,
     u.place
-  FROM unnest(
-      ?::uuid[], ?::uuid[], ?::text[], ?::text[])
-    WITH ORDINALITY AS u (
-      id, tenant_id, name, given, place)
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::uuid[]) AS tenant_id,
+      unnest(?::text[]) AS name,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
 ) AS s
 ORDER BY s.id, s.place
 ON CONFLICT (id) DO UPDATE
@@ -117,10 +122,12 @@ FROM (
     u.tenant_id,
     u.name,
     u.place
-  FROM unnest(
-      ?::uuid[], ?::uuid[], ?::text[])
-    WITH ORDINALITY AS u (
-      id, tenant_id, name, place)
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::uuid[]) AS tenant_id,
+      unnest(?::text[]) AS name,
+      unnest(?::integer[]) AS place
+  ) AS u
 ) AS s
 ORDER BY s.id, s.place
 ON CONFLICT (id) DO UPDATE
@@ -141,10 +148,13 @@ FROM (
     u.name,
     u.given,
     u.place
-  FROM unnest(
-      ?::uuid[], ?::uuid[], ?::text[], ?::text[])
-    WITH ORDINALITY AS u (
-      id, tenant_id, name, given, place)
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::uuid[]) AS tenant_id,
+      unnest(?::text[]) AS name,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
 ) AS s
 ORDER BY s.id, s.place
 ON CONFLICT (id) DO UPDATE

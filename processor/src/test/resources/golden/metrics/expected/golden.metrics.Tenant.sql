@@ -66,10 +66,11 @@ FROM (
   SELECT CASE WHEN ? THEN u.id ELSE CAST((gen_random_uuid()) AS uuid) END AS id,
     u.name,
     u.place
-  FROM unnest(
-      ?::uuid[], ?::text[])
-    WITH ORDINALITY AS u (
-      id, name, place)
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS name,
+      unnest(?::integer[]) AS place
+  ) AS u
 ) AS s
 ORDER BY s.id, s.place
 ON CONFLICT (id) DO UPDATE
@@ -84,10 +85,12 @@ FROM (
     u.name,
     u.given,
     u.place
-  FROM unnest(
-      ?::uuid[], ?::text[], ?::text[])
-    WITH ORDINALITY AS u (
-      id, name, given, place)
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS name,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
 ) AS s
 ORDER BY s.id, s.place
 ON CONFLICT (id) DO UPDATE
@@ -103,10 +106,11 @@ FROM (
   SELECT CASE WHEN ? THEN u.id ELSE CAST((gen_random_uuid()) AS uuid) END AS id,
     u.name,
     u.place
-  FROM unnest(
-      ?::uuid[], ?::text[])
-    WITH ORDINALITY AS u (
-      id, name, place)
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS name,
+      unnest(?::integer[]) AS place
+  ) AS u
 ) AS s
 ORDER BY s.id, s.place
 ON CONFLICT (id) DO UPDATE
@@ -125,10 +129,12 @@ FROM (
     u.name,
     u.given,
     u.place
-  FROM unnest(
-      ?::uuid[], ?::text[], ?::text[])
-    WITH ORDINALITY AS u (
-      id, name, given, place)
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS name,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
 ) AS s
 ORDER BY s.id, s.place
 ON CONFLICT (id) DO UPDATE

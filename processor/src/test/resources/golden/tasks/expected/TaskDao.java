@@ -78,10 +78,14 @@ public final class TaskDao implements Task.Statements {
           CASE WHEN ? THEN u.retries ELSE CAST((0) AS integer) END AS retries,
           u.last_attempt_at,
           u.place
-        FROM unnest(
-            ?::uuid[], ?::text[], ?::text[], ?::integer[], ?::timestamptz[])
-          WITH ORDINALITY AS u (
-            id, task_key, status, retries, last_attempt_at, place)
+        FROM (
+          SELECT unnest(?::uuid[]) AS id,
+            unnest(?::text[]) AS task_key,
+            unnest(?::text[]) AS status,
+            unnest(?::integer[]) AS retries,
+            unnest(?::timestamptz[]) AS last_attempt_at,
+            unnest(?::integer[]) AS place
+        ) AS u
       ) AS s
       """;
 
@@ -94,10 +98,15 @@ public final class TaskDao implements Task.Statements {
           u.last_attempt_at,
           u.given,
           u.place
-        FROM unnest(
-            ?::uuid[], ?::text[], ?::text[], ?::integer[], ?::timestamptz[], ?::text[])
-          WITH ORDINALITY AS u (
-            id, task_key, status, retries, last_attempt_at, given, place)
+        FROM (
+          SELECT unnest(?::uuid[]) AS id,
+            unnest(?::text[]) AS task_key,
+            unnest(?::text[]) AS status,
+            unnest(?::integer[]) AS retries,
+            unnest(?::timestamptz[]) AS last_attempt_at,
+            unnest(?::text[]) AS given,
+            unnest(?::integer[]) AS place
+        ) AS u
       ) AS s
       """;
 
@@ -275,10 +284,15 @@ public final class TaskDao implements Task.Statements {
           u.last_attempt_at,
           u.given,
           u.place
-        FROM unnest(
-            ?::uuid[], ?::text[], ?::text[], ?::integer[], ?::timestamptz[], ?::text[])
-          WITH ORDINALITY AS u (
-            id, task_key, status, retries, last_attempt_at, given, place)
+        FROM (
+          SELECT unnest(?::uuid[]) AS id,
+            unnest(?::text[]) AS task_key,
+            unnest(?::text[]) AS status,
+            unnest(?::integer[]) AS retries,
+            unnest(?::timestamptz[]) AS last_attempt_at,
+            unnest(?::text[]) AS given,
+            unnest(?::integer[]) AS place
+        ) AS u
       ) AS s,
       (SELECT ?::bigint) AS start (rows)""");
 
@@ -1001,10 +1015,14 @@ public final class TaskDao implements Task.Statements {
    *     CASE WHEN ? THEN u.retries ELSE CAST((0) AS integer) END AS retries,
    *     u.last_attempt_at,
    *     u.place
-   *   FROM unnest(
-   *       ?::uuid[], ?::text[], ?::text[], ?::integer[], ?::timestamptz[])
-   *     WITH ORDINALITY AS u (
-   *       id, task_key, status, retries, last_attempt_at, place)
+   *   FROM (
+   *     SELECT unnest(?::uuid[]) AS id,
+   *       unnest(?::text[]) AS task_key,
+   *       unnest(?::text[]) AS status,
+   *       unnest(?::integer[]) AS retries,
+   *       unnest(?::timestamptz[]) AS last_attempt_at,
+   *       unnest(?::integer[]) AS place
+   *   ) AS u
    * ) AS s
    * ORDER BY s.task_key, s.place
    * ON CONFLICT (task_key) DO UPDATE
@@ -1042,10 +1060,14 @@ public final class TaskDao implements Task.Statements {
    *     CASE WHEN ? THEN u.retries ELSE CAST((0) AS integer) END AS retries,
    *     u.last_attempt_at,
    *     u.place
-   *   FROM unnest(
-   *       ?::uuid[], ?::text[], ?::text[], ?::integer[], ?::timestamptz[])
-   *     WITH ORDINALITY AS u (
-   *       id, task_key, status, retries, last_attempt_at, place)
+   *   FROM (
+   *     SELECT unnest(?::uuid[]) AS id,
+   *       unnest(?::text[]) AS task_key,
+   *       unnest(?::text[]) AS status,
+   *       unnest(?::integer[]) AS retries,
+   *       unnest(?::timestamptz[]) AS last_attempt_at,
+   *       unnest(?::integer[]) AS place
+   *   ) AS u
    * ) AS s
    * ORDER BY s.task_key, s.place
    * ON CONFLICT (task_key) DO UPDATE
@@ -1201,6 +1223,7 @@ public final class TaskDao implements Task.Statements {
     rows.strings(row -> label(row.status));
     rows.ints(row -> row.retries);
     rows.instants(row -> row.lastAttemptAt);
+    rows.places();
     rows.supplied(row -> row.retriesSupplied);
     rows.supplied(row -> row.lastAttemptAtSupplied);
   }
@@ -1212,6 +1235,7 @@ public final class TaskDao implements Task.Statements {
     rows.ints(row -> row.retries);
     rows.instants(row -> row.lastAttemptAt);
     rows.strings(TaskDao::marks);
+    rows.places();
   }
 
   private static Task read(ResultSet row) throws SQLException {

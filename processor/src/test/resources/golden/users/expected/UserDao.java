@@ -84,10 +84,16 @@ public final class UserDao {
           CASE WHEN ? THEN u.created_at ELSE CAST((now()) AS timestamptz) END AS created_at,
           CASE WHEN ? THEN u.updated_at ELSE CAST((now()) AS timestamptz) END AS updated_at,
           u.place
-        FROM unnest(
-            ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::timestamptz[], ?::timestamptz[])
-          WITH ORDINALITY AS u (
-            id, email, first_name, last_name, picture_url, created_at, updated_at, place)
+        FROM (
+          SELECT unnest(?::uuid[]) AS id,
+            unnest(?::text[]) AS email,
+            unnest(?::text[]) AS first_name,
+            unnest(?::text[]) AS last_name,
+            unnest(?::text[]) AS picture_url,
+            unnest(?::timestamptz[]) AS created_at,
+            unnest(?::timestamptz[]) AS updated_at,
+            unnest(?::integer[]) AS place
+        ) AS u
       ) AS s
       """;
 
@@ -102,11 +108,17 @@ public final class UserDao {
           CASE WHEN substr(u.given, 4, 1) = '1' THEN u.updated_at ELSE CAST((now()) AS timestamptz) END AS updated_at,
           u.given,
           u.place
-        FROM unnest(
-            ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::timestamptz[], ?::timestamptz[],
-            ?::text[])
-          WITH ORDINALITY AS u (
-            id, email, first_name, last_name, picture_url, created_at, updated_at, given, place)
+        FROM (
+          SELECT unnest(?::uuid[]) AS id,
+            unnest(?::text[]) AS email,
+            unnest(?::text[]) AS first_name,
+            unnest(?::text[]) AS last_name,
+            unnest(?::text[]) AS picture_url,
+            unnest(?::timestamptz[]) AS created_at,
+            unnest(?::timestamptz[]) AS updated_at,
+            unnest(?::text[]) AS given,
+            unnest(?::integer[]) AS place
+        ) AS u
       ) AS s
       """;
 
@@ -294,11 +306,17 @@ public final class UserDao {
           CASE WHEN substr(u.given, 4, 1) = '1' THEN u.updated_at ELSE CAST((now()) AS timestamptz) END AS updated_at,
           u.given,
           u.place
-        FROM unnest(
-            ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::timestamptz[], ?::timestamptz[],
-            ?::text[])
-          WITH ORDINALITY AS u (
-            id, email, first_name, last_name, picture_url, created_at, updated_at, given, place)
+        FROM (
+          SELECT unnest(?::uuid[]) AS id,
+            unnest(?::text[]) AS email,
+            unnest(?::text[]) AS first_name,
+            unnest(?::text[]) AS last_name,
+            unnest(?::text[]) AS picture_url,
+            unnest(?::timestamptz[]) AS created_at,
+            unnest(?::timestamptz[]) AS updated_at,
+            unnest(?::text[]) AS given,
+            unnest(?::integer[]) AS place
+        ) AS u
       ) AS s,
       (SELECT ?::bigint) AS start (rows)""");
 
@@ -1036,10 +1054,16 @@ public final class UserDao {
    *     CASE WHEN ? THEN u.created_at ELSE CAST((now()) AS timestamptz) END AS created_at,
    *     CASE WHEN ? THEN u.updated_at ELSE CAST((now()) AS timestamptz) END AS updated_at,
    *     u.place
-   *   FROM unnest(
-   *       ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::timestamptz[], ?::timestamptz[])
-   *     WITH ORDINALITY AS u (
-   *       id, email, first_name, last_name, picture_url, created_at, updated_at, place)
+   *   FROM (
+   *     SELECT unnest(?::uuid[]) AS id,
+   *       unnest(?::text[]) AS email,
+   *       unnest(?::text[]) AS first_name,
+   *       unnest(?::text[]) AS last_name,
+   *       unnest(?::text[]) AS picture_url,
+   *       unnest(?::timestamptz[]) AS created_at,
+   *       unnest(?::timestamptz[]) AS updated_at,
+   *       unnest(?::integer[]) AS place
+   *   ) AS u
    * ) AS s
    * ORDER BY s.email, s.place
    * ON CONFLICT (email) DO UPDATE
@@ -1080,10 +1104,16 @@ public final class UserDao {
    *     CASE WHEN ? THEN u.created_at ELSE CAST((now()) AS timestamptz) END AS created_at,
    *     CASE WHEN ? THEN u.updated_at ELSE CAST((now()) AS timestamptz) END AS updated_at,
    *     u.place
-   *   FROM unnest(
-   *       ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::timestamptz[], ?::timestamptz[])
-   *     WITH ORDINALITY AS u (
-   *       id, email, first_name, last_name, picture_url, created_at, updated_at, place)
+   *   FROM (
+   *     SELECT unnest(?::uuid[]) AS id,
+   *       unnest(?::text[]) AS email,
+   *       unnest(?::text[]) AS first_name,
+   *       unnest(?::text[]) AS last_name,
+   *       unnest(?::text[]) AS picture_url,
+   *       unnest(?::timestamptz[]) AS created_at,
+   *       unnest(?::timestamptz[]) AS updated_at,
+   *       unnest(?::integer[]) AS place
+   *   ) AS u
    * ) AS s
    * ORDER BY s.email, s.place
    * ON CONFLICT (email) DO UPDATE
@@ -1194,6 +1224,7 @@ public final class UserDao {
     rows.strings(row -> row.pictureUrl);
     rows.instants(row -> row.createdAt);
     rows.instants(row -> row.updatedAt);
+    rows.places();
     rows.supplied(row -> row.pictureUrlSupplied);
   }
 
@@ -1206,6 +1237,7 @@ public final class UserDao {
     rows.instants(row -> row.createdAt);
     rows.instants(row -> row.updatedAt);
     rows.strings(UserDao::marks);
+    rows.places();
   }
 
   private static User read(ResultSet row) throws SQLException {

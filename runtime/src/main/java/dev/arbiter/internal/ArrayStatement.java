@@ -16,6 +16,6 @@ public record ArrayStatement<R>(StatementDefinition definition, ArrayBinder<R> b
   int bind(PreparedStatement statement, List<R> rows, int before) throws SQLException {
     RowArrays<R> arrays = new RowArrays<>(statement, rows, before);
     binder.bind(arrays);
-    return arrays.finish();
+    return arrays.parameters();
   }
 }

@@ -28,9 +28,6 @@ public final class RowArrays<R> {
   private final List<? extends R> rows;
   private final ArrayFormat format;
   private int parameters;
-  private boolean counted;
-  private @Nullable ElementArray nulls;
-  private int indexOfNulls;
 
   /**
    * @param parameters how many parameters have been set before
@@ -56,6 +53,15 @@ public final class RowArrays<R> {
   /** Whether the rows, which agree on that, supply a column. */
   public void supplied(Predicate<? super R> supplied) throws SQLException {
     statement.setBoolean(next(), supplied.test(rows.get(0)));
+  }
+
+  /** The rows' places, counted from one. */
+  public void places() throws SQLException {
+    ElementArray places = format.array(BinaryType.INT4, rows.size());
+    for (int place = 1; place <= rows.size(); place++) {
+      places.add(place);
+    }
+    places.bind(statement, next());
   }
 
   /** Texts, and everything that is bound as text. */
@@ -156,25 +162,15 @@ public final class RowArrays<R> {
         allNull = false;
       }
     }
-    int index = next();
     if (allNull) {
-      nulls = array;
-      indexOfNulls = index;
-      statement.setNull(index, Types.ARRAY);
+      statement.setNull(next(), Types.ARRAY);
     } else {
-      counted = true;
-      array.bind(statement, index);
+      array.bind(statement, next());
     }
   }
 
-  /**
-   * Returns how many parameters there are. An array of NULLs need not be sent, unless no other says
-   * how many rows there are.
-   */
-  int finish() throws SQLException {
-    if (!counted && nulls != null) {
-      nulls.bind(statement, indexOfNulls);
-    }
+  /** How many parameters have been set. */
+  int parameters() {
     return parameters;
   }
 }

@@ -41,6 +41,9 @@ final class RowsBinding {
     if (parameter instanceof SqlParameter.RowMarks) {
       return CodeBlock.of("$N.strings($L)", rows, marks);
     }
+    if (parameter instanceof SqlParameter.RowPlaces) {
+      return CodeBlock.of("$N.places()", rows);
+    }
     if (parameter instanceof SqlParameter.Supplied it) {
       return CodeBlock.of(
           "$N.supplied($N -> $L)", rows, row, rowNames.isSupplied(row, it.column()));

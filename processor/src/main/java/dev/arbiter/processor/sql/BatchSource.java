@@ -75,33 +75,38 @@ final class BatchSource {
   }
 
   /**
-   * The rows that come as arrays, one for each column.
+   * The rows that come as arrays, one for each column. In a SELECT list they advance together, a
+   * NULL array like one of NULLs (manual, "SQL Functions Returning Sets"), and no row is copied;
+   * {@code FROM unnest(…)} with several arrays copies each.
    *
    * @param supplied the condition that a row supplies a column
    */
   String fromArrays(Function<Column, String> supplied) {
     List<String> selected = new ArrayList<>();
     columns.forEach(it -> selected.add(selected(it, supplied)));
-    List<String> arrays = new ArrayList<>();
-    List<String> names = new ArrayList<>();
+    List<String> unnested = new ArrayList<>();
     for (Column column : columns) {
-      arrays.add(parameters.rowValues(column));
-      names.add(Identifiers.quote(column.name()));
+      unnested.add(unnest(parameters.rowValues(column), Identifiers.quote(column.name())));
     }
     if (withMarks) {
       selected.add("u." + given);
-      arrays.add(parameters.rowMarks());
-      names.add(given);
+      unnested.add(unnest(parameters.rowMarks(), given));
     }
     selected.add("u." + place);
-    names.add(place);
-    return "FROM (\n  SELECT "
-        + String.join(",\n    ", selected)
-        + "\n  FROM unnest(\n      "
-        + Layout.list(arrays, "      ")
-        + ")\n    WITH ORDINALITY AS u (\n      "
-        + Layout.list(names, "      ")
-        + ")\n) AS s";
+    unnested.add(unnest(parameters.rowPlaces(), place));
+    return """
+    FROM (
+      SELECT %s
+      FROM (
+        SELECT %s
+      ) AS u
+    ) AS s\
+    """
+        .formatted(String.join(",\n    ", selected), String.join(",\n      ", unnested));
+  }
+
+  private static String unnest(String array, String name) {
+    return "unnest(" + array + ") AS " + name;
   }
 
   private String selected(Column column, Function<Column, String> supplied) {

@@ -32,6 +32,11 @@ class ParameterList {
     return "?::text[]";
   }
 
+  String rowPlaces() {
+    parameters.add(new SqlParameter.RowPlaces());
+    return "?::integer[]";
+  }
+
   String argument(SqlParameter.Argument argument, String sqlType) {
     return typed(argument, sqlType);
   }

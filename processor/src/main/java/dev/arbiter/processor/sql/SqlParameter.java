@@ -22,6 +22,9 @@ public sealed interface SqlParameter {
   /** Which of their optional columns many rows supply: an array of zeros and ones. */
   record RowMarks() implements SqlParameter {}
 
+  /** The places of many rows, counted from one: an array. */
+  record RowPlaces() implements SqlParameter {}
+
   /** A parameter of the method that runs the statement. */
   record Argument(String name, JavaType type, boolean nullable) implements SqlParameter {
 
