@@ -33,6 +33,11 @@ import org.jspecify.annotations.Nullable;
  * <p><b>Batches</b> of several rows are all or nothing: outside a transaction they run in one of
  * their own.
  *
+ * <p>In a transaction that is not Arbiter's own, a batch that throws leaves the rollback to whoever
+ * opened it. The server itself refuses the commit after an error of its own; not after one that
+ * Arbiter or the caller's rows raise, such as a row that a trigger has suppressed, when some rows
+ * may be written.
+ *
  * <p>A batch of more rows than {@link #withChunkSize a chunk} goes through a temporary table. It is
  * run again like others if its rows are a {@link java.util.Collection}; of another {@link Iterable}
  * only a chunk is ever in memory, and it is iterated over once.
@@ -139,7 +144,8 @@ public final class Database {
    *
    * @throws E what the body throws
    * @throws DatabaseException if the connection or the commit fails; also if a statement failed and
-   *     the body went on, as the server has aborted the transaction
+   *     the body went on, as the server has aborted the transaction, or a batch did with some of its
+   *     rows written
    * @throws IllegalStateException on {@link #of(Connection)} in autocommit mode, and inside the
    *     body of another transaction of this database
    */
