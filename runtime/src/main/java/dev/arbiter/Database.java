@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  *       <td>one per call, committed here</td></tr>
  *   <tr><td>{@link #managed(DataSource)}</td><td>one per call, closed after it</td>
  *       <td>the outer one if there is one, else as above</td></tr>
- *   <tr><td>{@link #of(Connection)}</td><td>the caller's</td><td>the caller's</td></tr>
+ *   <tr><td>{@link #of(Connection)}</td><td>the caller's</td>
+ *       <td>the caller's; in autocommit mode one per call, committed here</td></tr>
  *   <tr><td>{@code tx}</td><td>one for the whole body</td><td>one for the whole body</td></tr>
  * </table>
  *
@@ -89,11 +90,13 @@ public final class Database {
   }
 
   /**
-   * A database on the caller's connection, which is never committed, rolled back or closed here.
+   * A database on the caller's connection, which is never closed here, and in a transaction of the
+   * caller's never committed or rolled back.
    *
-   * <p>While the connection is in autocommit mode, single statements commit by themselves; {@link
-   * #transaction}, batches of several rows, and upserts that leave unchanged rows alone ({@link
-   * Table#skipUnchanged}) throw {@link IllegalStateException} before anything is written.
+   * <p>While the connection is in autocommit mode, there is no such transaction. Single statements
+   * commit by themselves and run once; {@link #transaction} and what takes several statements, as
+   * batches do, have a transaction of their own, after which the connection is in autocommit mode
+   * again.
    */
   public static Database of(Connection connection) {
     return new Database(Executor.of(connection));
@@ -136,7 +139,8 @@ public final class Database {
    *
    * <p>Only {@code tx} is in the transaction. While the body runs, a database of {@link
    * #of(DataSource)} or {@link #managed} throws {@link IllegalStateException} when this thread uses
-   * it instead of {@code tx}. {@code tx} does when it is used after the body.
+   * it instead of {@code tx}, and so does one of {@link #of(Connection)} whose transaction this is.
+   * {@code tx} does when it is used after the body.
    *
    * <p>Where a transaction is already open ({@code tx.transaction}, an outer transaction of {@link
    * #managed}, {@link #of(Connection)} with autocommit off), the body joins it: whoever opened it
@@ -146,8 +150,7 @@ public final class Database {
    * @throws DatabaseException if the connection or the commit fails; also if a statement failed and
    *     the body went on, as the server has aborted the transaction, or a batch did with some of its
    *     rows written
-   * @throws IllegalStateException on {@link #of(Connection)} in autocommit mode, and inside the
-   *     body of another transaction of this database
+   * @throws IllegalStateException inside the body of another transaction of this database
    */
   public <E extends Exception> void transaction(TransactionBody<E> body) throws E {
     executor.<@Nullable Void, E>inTransaction(
