@@ -33,6 +33,8 @@ final class Kinds {
             recased(),
             coalesced(),
             partial(),
+            living(),
+            graded(),
             distinctNulls(),
             slugged(),
             rounded(),
@@ -142,6 +144,50 @@ final class Kinds {
         database -> {
           var dao = new Tables_PartialDao(database);
           return of(dao::upsertWithOutcomeByN, dao::upsertAllByN, dao::upsertAllReturningByN);
+        });
+  }
+
+  private static Kind<?, ?> living() {
+    List<String> codes = List.of("a", "-", "b");
+    return new Kind<>(
+        Tables_LivingDao.TABLE,
+        random -> {
+          var row = NewTables_Living.builder().tenant(random.nextInt(2)).n(random.nextInt(9));
+          if (random.nextBoolean()) {
+            row.code(random.nextBoolean() ? codes.get(random.nextInt(codes.size())) : null);
+          }
+          return random.nextBoolean()
+              ? row.deletedAt(random.nextBoolean() ? NOON : null).build()
+              : row.build();
+        },
+        database -> {
+          var dao = new Tables_LivingDao(database);
+          return of(
+              dao::upsertWithOutcomeByCode, dao::upsertAllByCode, dao::upsertAllReturningByCode);
+        });
+  }
+
+  private static Kind<?, ?> graded() {
+    List<String> grades = List.of("1", "1.0", "1.00", "2");
+    return new Kind<>(
+        Tables_GradedDao.TABLE,
+        random -> {
+          var row = NewTables_Graded.builder().tenant(random.nextInt(9));
+          if (random.nextInt(3) > 0) {
+            row.grade(
+                random.nextInt(3) > 0
+                    ? new BigDecimal(grades.get(random.nextInt(grades.size())))
+                    : null);
+          }
+          if (random.nextInt(3) == 0) {
+            row.level(random.nextInt(2));
+          }
+          return random.nextBoolean() ? row.note(nullable(random)).build() : row.build();
+        },
+        database -> {
+          var dao = new Tables_GradedDao(database);
+          return of(
+              dao::upsertWithOutcomeByGrade, dao::upsertAllByGrade, dao::upsertAllReturningByGrade);
         });
   }
 

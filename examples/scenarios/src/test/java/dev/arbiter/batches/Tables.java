@@ -76,6 +76,32 @@ final class Tables {
       @Default("true") boolean active,
       @OnConflict(set = "hits + excluded.hits") int hits) {}
 
+  /** A key of living rows only, of which NULL is a value, and a part has a default beside it. */
+  @Table("living")
+  @UniqueIndex(
+      expr = {"tenant", "COALESCE(code, '-')"},
+      where = "deleted_at IS NULL",
+      as = "Code")
+  record Living(
+      @Id @Default("gen_random_uuid()") UUID id,
+      int tenant,
+      @Default("'a'") @Nullable String code,
+      @Nullable Instant deletedAt,
+      @OnConflict(set = "n + excluded.n") int n) {}
+
+  /** Numbers that differ in Java and are one for the server, NULL and a default. */
+  @Table("graded")
+  @UniqueIndex(
+      expr = {"tenant", "grade", "level"},
+      nulls = Nulls.DISTINCT,
+      as = "Grade")
+  record Graded(
+      @Id @Default("gen_random_uuid()") UUID id,
+      int tenant,
+      @Column(type = "numeric(4,1)") @Default("1") @Nullable BigDecimal grade,
+      @Default("1") int level,
+      @Nullable String note) {}
+
   /** NULL is one value. Needs PostgreSQL 15. */
   @Table("not_distinct")
   @UniqueIndex(
