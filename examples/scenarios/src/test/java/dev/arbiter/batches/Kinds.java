@@ -37,6 +37,7 @@ final class Kinds {
             graded(),
             distinctNulls(),
             slugged(),
+            collated(),
             rounded(),
             numbered(),
             defaulted(),
@@ -242,6 +243,22 @@ final class Kinds {
           var dao = new Tables_SluggedDao(database);
           return of(
               dao::upsertWithOutcomeBySlug, dao::upsertAllBySlug, dao::upsertAllReturningBySlug);
+        });
+  }
+
+  private static Kind<?, ?> collated() {
+    return new Kind<>(
+        Tables_CollatedDao.TABLE,
+        random -> {
+          var row = NewTables_Collated.builder().key(name(random)).least(name(random));
+          if (random.nextBoolean()) {
+            row.label(name(random));
+          }
+          return random.nextBoolean() ? row.note(nullable(random)).build() : row.build();
+        },
+        database -> {
+          var dao = new Tables_CollatedDao(database);
+          return of(dao::upsertWithOutcomeByKey, dao::upsertAllByKey, dao::upsertAllReturningByKey);
         });
   }
 

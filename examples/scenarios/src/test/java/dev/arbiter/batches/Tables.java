@@ -133,6 +133,21 @@ final class Tables {
       @Computed("lower(title)") String slug,
       @Nullable Integer n) {}
 
+  /** Values beside the key that have a collation. */
+  @Table("collated")
+  record Collated(
+      @Id @Default("gen_random_uuid()") UUID id,
+      @Unique String key,
+      @Column(type = "text COLLATE \"C\"")
+          @OnConflict(set = "CASE WHEN excluded.least < least THEN excluded.least ELSE least END")
+          String least,
+      @Column(type = "varchar(20) COLLATE \"C\"") @Default("'none'") String label,
+      @Column(type = "text collate \"C\"") @Nullable String note) {}
+
+  /** A key that has a collation. */
+  @Table("sorted")
+  record Sorted(@Id @Column(type = "text COLLATE \"C\"") String name, int n) {}
+
   /** Keys that are not stored as they are given. */
   @Table("rounded")
   @UniqueIndex(

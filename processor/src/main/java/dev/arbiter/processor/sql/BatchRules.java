@@ -125,10 +125,15 @@ public final class BatchRules {
   }
 
   private Optional<String> reason(Column column) {
-    if (column.sqlType().toUpperCase(Locale.ROOT).contains("COLLATE ")) {
+    if (hasCollation(column) && mentioned(key).contains(column.name())) {
       return Optional.of("the type of " + column.name() + " has a collation");
     }
     return setTo(column).flatMap(value -> reason(column, value));
+  }
+
+  /** Arrays do not have it, so that the batch's rows would compare by another one. */
+  private static boolean hasCollation(Column column) {
+    return column.sqlType().toUpperCase(Locale.ROOT).contains("COLLATE ");
   }
 
   /** The new value's expression; empty if it is the row's, absent if the column is not set. */
