@@ -41,7 +41,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A batch of more rows than {@link #withChunkSize a chunk} goes through a temporary table. It is
  * run again like others if its rows are a {@link java.util.Collection}; of another {@link Iterable}
- * only a chunk is ever in memory, and it is iterated over once.
+ * only a chunk is ever in memory, and it is iterated over once. So it is where the rows are written
+ * one by one, without a temporary table; those of a batch that returns them are all in memory then.
  *
  * <p><b>Retries.</b> A single call or batch whose transaction is Arbiter's own runs again, a
  * bounded number of times with growing random pauses of a few milliseconds, when the server reports
