@@ -32,7 +32,8 @@ import org.jspecify.annotations.Nullable;
  * </table>
  *
  * <p><b>Batches</b> of several rows are all or nothing: outside a transaction they run in one of
- * their own.
+ * their own. Upserts of many rows by one statement end as they would one by one; only foreign keys
+ * are checked at the end of the statement, so that a row may refer to a later one of the batch.
  *
  * <p>In a transaction that is not Arbiter's own, a batch that throws leaves the rollback to whoever
  * opened it. The server itself refuses the commit after an error of its own; not after one that
@@ -43,6 +44,11 @@ import org.jspecify.annotations.Nullable;
  * run again like others if its rows are a {@link java.util.Collection}; of another {@link Iterable}
  * only a chunk is ever in memory, and it is iterated over once. So it is where the rows are written
  * one by one, without a temporary table; those of a batch that returns them are all in memory then.
+ *
+ * <p>Rows that supply a {@code BY DEFAULT} {@link Identity} and rows that leave it out need
+ * different statements. A {@link java.util.Collection} of both, or a chunk, is written one by one
+ * in its own order, so that it can deadlock with another batch; of another {@link Iterable} with
+ * more rows than a chunk, the batch throws {@link IllegalArgumentException} and nothing is written.
  *
  * <p><b>Retries.</b> A single call or batch whose transaction is Arbiter's own runs again, a
  * bounded number of times with growing random pauses of a few milliseconds, when the server reports
@@ -149,8 +155,8 @@ public final class Database {
    *
    * @throws E what the body throws
    * @throws DatabaseException if the connection or the commit fails; also if a statement failed and
-   *     the body went on, as the server has aborted the transaction, or a batch did with some of its
-   *     rows written
+   *     the body went on, as the server has aborted the transaction, or a batch threw anything else
+   *     on its way
    * @throws IllegalStateException inside the body of another transaction of this database
    */
   public <E extends Exception> void transaction(TransactionBody<E> body) throws E {

@@ -7,6 +7,7 @@ import dev.arbiter.Id;
 import dev.arbiter.Identity;
 import dev.arbiter.Nulls;
 import dev.arbiter.OnConflict;
+import dev.arbiter.References;
 import dev.arbiter.Table;
 import dev.arbiter.Unique;
 import dev.arbiter.UniqueIndex;
@@ -143,6 +144,10 @@ final class Tables {
           String least,
       @Column(type = "varchar(20) COLLATE \"C\"") @Default("'none'") String label,
       @Column(type = "text collate \"C\"") @Nullable String note) {}
+
+  /** Rows that refer to each other. */
+  @Table("tree")
+  record Tree(@Id int id, @References(Tree.class) @Nullable Integer parent) {}
 
   /** A key that has a collation. */
   @Table("sorted")
