@@ -40,6 +40,8 @@ final class Kinds {
             collated(),
             rounded(),
             numbered(),
+            late(),
+            later(),
             defaulted(),
             skipped(),
             parted(),
@@ -293,6 +295,28 @@ final class Kinds {
         },
         database -> {
           var dao = new Tables_NumberedDao(database);
+          return of(
+              dao::upsertWithOutcomeByName, dao::upsertAllByName, dao::upsertAllReturningByName);
+        });
+  }
+
+  private static Kind<?, ?> late() {
+    return new Kind<>(
+        Tables_LateDao.TABLE,
+        random -> NewTables_Late.builder().name(name(random)).n(random.nextInt(9)).build(),
+        database -> {
+          var dao = new Tables_LateDao(database);
+          return of(
+              dao::upsertWithOutcomeByName, dao::upsertAllByName, dao::upsertAllReturningByName);
+        });
+  }
+
+  private static Kind<?, ?> later() {
+    return new Kind<>(
+        Tables_LaterDao.TABLE,
+        random -> NewTables_Later.builder().name(name(random)).n(random.nextInt(9)).build(),
+        database -> {
+          var dao = new Tables_LaterDao(database);
           return of(
               dao::upsertWithOutcomeByName, dao::upsertAllByName, dao::upsertAllReturningByName);
         });

@@ -171,6 +171,16 @@ final class Tables {
   @Table("numbered")
   record Numbered(@Id @Identity long id, @Unique String name, @Nullable String note, int n) {}
 
+  /** A key of rows that the server numbers so. */
+  @Table("late")
+  @UniqueIndex(expr = "LOWER(name)", where = "id > 0", as = "Name")
+  record Late(@Id @Identity long id, String name, int n) {}
+
+  /** The same, where rows cannot supply the number. */
+  @Table("later")
+  @UniqueIndex(expr = "LOWER(name)", where = "id > 0", as = "Name")
+  record Later(@Id @Identity(always = true) long id, String name, int n) {}
+
   /** A key that may be left to its default. */
   @Table("defaulted")
   record Defaulted(
