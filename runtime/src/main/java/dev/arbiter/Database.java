@@ -26,16 +26,29 @@ import org.jspecify.annotations.Nullable;
  *       <td>one per call, committed here</td></tr>
  *   <tr><td>{@link #managed(DataSource)}</td><td>one per call, closed after it</td>
  *       <td>the outer one if there is one, else as above</td></tr>
- *   <tr><td>{@link #of(Connection)}</td><td>the caller's</td><td>the caller's</td></tr>
+ *   <tr><td>{@link #of(Connection)}</td><td>the caller's</td>
+ *       <td>the caller's; in autocommit mode one per call, committed here</td></tr>
  *   <tr><td>{@code tx}</td><td>one for the whole body</td><td>one for the whole body</td></tr>
  * </table>
  *
  * <p><b>Batches</b> of several rows are all or nothing: outside a transaction they run in one of
- * their own.
+ * their own. Upserts of many rows by one statement end as they would one by one; only foreign keys
+ * are checked at the end of the statement, so that a row may refer to a later one of the batch.
+ *
+ * <p>In a transaction that is not Arbiter's own, a batch that throws leaves the rollback to whoever
+ * opened it. The server itself refuses the commit after an error of its own; not after one that
+ * Arbiter or the caller's rows raise, such as a row that a trigger has suppressed, when some rows
+ * may be written.
  *
  * <p>A batch of more rows than {@link #withChunkSize a chunk} goes through a temporary table. It is
  * run again like others if its rows are a {@link java.util.Collection}; of another {@link Iterable}
- * only a chunk is ever in memory, and it is iterated over once.
+ * only a chunk is ever in memory, and it is iterated over once. So it is where the rows are written
+ * one by one, without a temporary table; those of a batch that returns them are all in memory then.
+ *
+ * <p>Rows that supply a {@code BY DEFAULT} {@link Identity} and rows that leave it out need
+ * different statements. A {@link java.util.Collection} of both, or a chunk, is written one by one
+ * in its own order, so that it can deadlock with another batch; of another {@link Iterable} with
+ * more rows than a chunk, the batch throws {@link IllegalArgumentException} and nothing is written.
  *
  * <p><b>Retries.</b> A single call or batch whose transaction is Arbiter's own runs again, a
  * bounded number of times with growing random pauses of a few milliseconds, when the server reports
@@ -84,11 +97,13 @@ public final class Database {
   }
 
   /**
-   * A database on the caller's connection, which is never committed, rolled back or closed here.
+   * A database on the caller's connection, which is never closed here, and in a transaction of the
+   * caller's never committed or rolled back.
    *
-   * <p>While the connection is in autocommit mode, single statements commit by themselves; {@link
-   * #transaction}, batches of several rows, and upserts that leave unchanged rows alone ({@link
-   * Table#skipUnchanged}) throw {@link IllegalStateException} before anything is written.
+   * <p>While the connection is in autocommit mode, there is no such transaction. Single statements
+   * commit by themselves and run once; {@link #transaction} and what takes several statements, as
+   * batches do, have a transaction of their own, after which the connection is in autocommit mode
+   * again.
    */
   public static Database of(Connection connection) {
     return new Database(Executor.of(connection));
@@ -131,7 +146,8 @@ public final class Database {
    *
    * <p>Only {@code tx} is in the transaction. While the body runs, a database of {@link
    * #of(DataSource)} or {@link #managed} throws {@link IllegalStateException} when this thread uses
-   * it instead of {@code tx}. {@code tx} does when it is used after the body.
+   * it instead of {@code tx}, and so does one of {@link #of(Connection)} whose transaction this is.
+   * {@code tx} does when it is used after the body.
    *
    * <p>Where a transaction is already open ({@code tx.transaction}, an outer transaction of {@link
    * #managed}, {@link #of(Connection)} with autocommit off), the body joins it: whoever opened it
@@ -139,9 +155,9 @@ public final class Database {
    *
    * @throws E what the body throws
    * @throws DatabaseException if the connection or the commit fails; also if a statement failed and
-   *     the body went on, as the server has aborted the transaction
-   * @throws IllegalStateException on {@link #of(Connection)} in autocommit mode, and inside the
-   *     body of another transaction of this database
+   *     the body went on, as the server has aborted the transaction, or a batch threw anything else
+   *     on its way
+   * @throws IllegalStateException inside the body of another transaction of this database
    */
   public <E extends Exception> void transaction(TransactionBody<E> body) throws E {
     executor.<@Nullable Void, E>inTransaction(

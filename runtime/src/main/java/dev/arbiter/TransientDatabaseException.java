@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A failure that may be gone at the next try: a serialization failure (40001), a deadlock (40P01),
- * a lock that was not to be had (55P03), or a lost connection (class 08, 57P01 to 57P03).
+ * a lock that was not to be had (55P03), or a lost connection (class 08, 57P01 to 57P03, and 25P03
+ * and 57P05, by which the server ends idle ones).
  *
  * <p>What is worth retrying is the whole transaction. After a lost connection it is unknown whether
  * a commit took place: retry only what may run twice. Arbiter has already retried serialization

@@ -2,12 +2,15 @@ package dev.arbiter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.arbiter.Items.Item;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -116,6 +119,75 @@ class BatchTest extends ItemsTest {
 
     assertThat(results).containsExactly(APPLE);
     assertThat(autoCommit).containsExactly(false);
+  }
+
+  @Test
+  void takesTheRowsOfAStreamWhenItIsTheirTurn() throws SQLException {
+    AtomicInteger taken = new AtomicInteger();
+    List<Integer> ahead = new ArrayList<>();
+    List<BatchProgress> told = new ArrayList<>();
+    Database inChunks =
+        database
+            .with(event -> ahead.add(taken.get() - ahead.size()))
+            .withBatchListener(told::add)
+            .withChunkSize(10);
+
+    long count = new Items(inChunks).upsertAllByKey(numbered(taken, 95, 1));
+
+    assertThat(count).isEqualTo(95);
+    assertThat(committed()).hasSize(95);
+    // A chunk, and one more that the stream takes to say that there is one.
+    assertThat(ahead).hasSize(95).allMatch(it -> it <= 11);
+    assertThat(told).extracting(BatchProgress::rows).last().isEqualTo(95L);
+  }
+
+  @Test
+  void failureInTheMiddleOfAStreamLeavesNothing() throws SQLException {
+    Items inChunks = new Items(database.withChunkSize(10));
+    AtomicInteger taken = new AtomicInteger();
+
+    assertThatThrownBy(() -> inChunks.upsertAllByKey(numbered(taken, 50, -1)))
+        .isInstanceOf(ConstraintViolationException.class);
+    assertThatThrownBy(
+            () ->
+                inChunks.upsertAllByKey(
+                    () ->
+                        Stream.iterate(1, it -> it + 1)
+                            .map(it -> it < 50 ? numbered(it, 1) : null)
+                            .iterator()))
+        .isInstanceOf(NullPointerException.class);
+    assertThatThrownBy(
+            () ->
+                database
+                    .withChunkSize(10)
+                    .transaction(
+                        tx ->
+                            catchThrowable(
+                                () ->
+                                    new Items(tx)
+                                        .upsertAllByKey(
+                                            () ->
+                                                Stream.iterate(1, it -> it + 1)
+                                                    .map(it -> it < 50 ? numbered(it, 1) : null)
+                                                    .iterator()))))
+        .isInstanceOf(DatabaseException.class)
+        .hasMessageContaining("a batch failed on its way");
+
+    assertThat(taken).hasValue(50);
+    assertThat(committed()).isEmpty();
+  }
+
+  /** Rows up to a number, and of the last the value; each counted when it is taken. */
+  private static Iterable<Item> numbered(AtomicInteger taken, int last, int lastValue) {
+    return () ->
+        IntStream.rangeClosed(1, last)
+            .peek(it -> taken.incrementAndGet())
+            .mapToObj(it -> numbered(it, it == last ? lastValue : 1))
+            .iterator();
+  }
+
+  private static Item numbered(int number, int n) {
+    return new Item(number, "item " + number, n);
   }
 
   @Test

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dev.arbiter.Items.Item;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,26 +59,104 @@ class CallersConnectionTest extends ItemsTest {
   }
 
   @Test
-  void refusesBatchesInAutoCommitMode() throws SQLException {
-    assertThatThrownBy(() -> new Items(callers).upsertAllByKey(List.of(APPLE, PEAR)))
-        .isInstanceOf(IllegalStateException.class)
-        .hasMessageContaining("ItemDao.upsertByKey, of several statements, needs a transaction")
-        .hasMessageContaining("setAutoCommit(false)")
-        .hasMessageContaining("Database.of(dataSource)");
-    assertThatThrownBy(() -> new Items(callers).upsertAllReturningByKey(List.of(APPLE, PEAR)))
-        .isInstanceOf(IllegalStateException.class);
+  void commitsOrRollsBackBatchesInAutoCommitMode() throws SQLException {
+    Items dao = new Items(callers);
 
-    assertThat(committed()).isEmpty();
+    assertThat(dao.upsertAllByKey(List.of(APPLE, PEAR))).isEqualTo(2);
+    assertThat(connection.getAutoCommit()).isTrue();
+    assertThat(committed()).containsExactly(APPLE, PEAR);
+
+    List<Item> failing = List.of(new Item(3, "fig", 30), new Item(4, "kiwi", -1));
+    assertThatThrownBy(() -> dao.upsertAllReturningByKey(failing))
+        .isInstanceOf(ConstraintViolationException.class);
+    assertThat(connection.getAutoCommit()).isTrue();
+    assertThat(committed()).containsExactly(APPLE, PEAR);
   }
 
   @Test
-  void refusesTransactionsInAutoCommitMode() {
-    AtomicInteger runs = new AtomicInteger();
+  void triesABatchOfItsOwnTransactionAgain() throws SQLException {
+    new Items(callers).upsertAllByKey(List.of(APPLE, PEAR));
+    sql(connection, "SET default_transaction_isolation = 'repeatable read'");
+    AtomicInteger tries = new AtomicInteger();
 
-    assertThatThrownBy(() -> callers.transaction(tx -> runs.incrementAndGet()))
-        .isInstanceOf(IllegalStateException.class)
-        .hasMessageContaining("setAutoCommit(false)");
-    assertThat(runs).hasValue(0);
+    long count =
+        callers
+            .executor()
+            .countEach(
+                List.of(PEAR, APPLE),
+                item -> Items.UPSERT_BY_KEY,
+                (statement, item) -> {
+                  if (item.equals(APPLE) && tries.incrementAndGet() == 1) {
+                    sql("UPDATE items SET n = n + 1 WHERE id = 1");
+                  }
+                  Items.bind(statement, item);
+                });
+
+    assertThat(count).isEqualTo(2);
+    assertThat(tries).hasValue(2);
+    assertThat(committed()).containsExactly(APPLE, PEAR);
+  }
+
+  @Test
+  void looksForAnUnchangedRowInOneTransactionInAutoCommitMode() throws SQLException {
+    new Items(callers).insert(APPLE);
+    AtomicReference<Boolean> autoCommit = new AtomicReference<>();
+
+    Item stored =
+        callers
+            .executor()
+            .oneUnlessUnchanged(
+                Items.INSERT_IF_ABSENT_BY_KEY,
+                Items.bind(APPLE),
+                Items::read,
+                Items.FIND_BY_KEY,
+                statement -> {
+                  autoCommit.set(connection.getAutoCommit());
+                  statement.setString(1, "apple");
+                },
+                Items::read);
+
+    assertThat(stored).isEqualTo(APPLE);
+    assertThat(autoCommit).hasValue(false);
+    assertThat(connection.getAutoCommit()).isTrue();
+  }
+
+  @Test
+  void commitsOrRollsBackTransactionsInAutoCommitMode() throws SQLException {
+    callers.transaction(
+        tx -> {
+          new Items(tx).insert(APPLE);
+          assertThat(committed()).isEmpty();
+        });
+    assertThat(committed()).containsExactly(APPLE);
+
+    IOException own = new IOException("mine");
+    assertThatThrownBy(
+            () ->
+                callers.transaction(
+                    tx -> {
+                      new Items(tx).insert(PEAR);
+                      throw own;
+                    }))
+        .isSameAs(own);
+    assertThat(committed()).containsExactly(APPLE);
+    assertThat(connection.getAutoCommit()).isTrue();
+  }
+
+  @Test
+  void refusesTheParentInsideABodyOfItsOwnTransaction() throws SQLException {
+    callers.transaction(
+        tx -> {
+          assertThatThrownBy(() -> new Items(callers).insert(APPLE))
+              .isInstanceOf(IllegalStateException.class)
+              .hasMessageContaining("Use the tx");
+          assertThatThrownBy(() -> callers.transaction(inner -> {}))
+              .isInstanceOf(IllegalStateException.class);
+          new Items(tx).insert(PEAR);
+        });
+
+    new Items(callers).insert(APPLE);
+    assertThat(committed()).containsExactly(APPLE, PEAR);
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.postgresql.PGConnection;
 import org.postgresql.ds.PGSimpleDataSource;
 
 class ErrorsTest extends ItemsTest {
@@ -189,6 +190,44 @@ class ErrorsTest extends ItemsTest {
             null);
 
     assertThat(exception.sqlState()).isEqualTo("57P01");
+  }
+
+  @Test
+  void connectionThatWasIdleForTooLong() throws SQLException {
+    assertThat(endedWhileIdle("idle_session_timeout", true).sqlState()).isEqualTo("57P05");
+    assertThat(endedWhileIdle("idle_in_transaction_session_timeout", false).sqlState())
+        .isEqualTo("25P03");
+  }
+
+  private TransientDatabaseException endedWhileIdle(String timeout, boolean autoCommit)
+      throws SQLException {
+    try (Connection connection = dataSource.getConnection()) {
+      sql(connection, "SET " + timeout + " = '50ms'");
+      connection.setAutoCommit(autoCommit);
+      int pid = connection.unwrap(PGConnection.class).getBackendPID();
+      sql(connection, "SELECT 1");
+      awaitTheEndOf(pid);
+
+      TransientDatabaseException exception =
+          catchThrowableOfType(
+              TransientDatabaseException.class,
+              () -> new Items(Database.of(connection)).insert(APPLE));
+      assertThat(exception).hasMessageContaining("which was idle for too long");
+      return exception;
+    }
+  }
+
+  private void awaitTheEndOf(int pid) throws SQLException {
+    sql(
+        """
+        DO $$BEGIN
+          WHILE EXISTS (SELECT FROM pg_stat_activity WHERE pid = %d) LOOP
+            PERFORM pg_sleep(0.01);
+            PERFORM pg_stat_clear_snapshot();
+          END LOOP;
+        END$$\
+        """
+            .formatted(pid));
   }
 
   @Test

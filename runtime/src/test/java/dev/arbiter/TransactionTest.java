@@ -120,6 +120,54 @@ class TransactionTest extends ItemsTest {
   }
 
   @Test
+  void refusesToCommitABatchThatBrokeOff() throws SQLException {
+    items.insert(PEAR);
+
+    for (TransactionBody<RuntimeException> body :
+        List.<TransactionBody<RuntimeException>>of(
+            this::swallowABatchThatBreaksOff,
+            tx -> tx.transaction(this::swallowABatchThatBreaksOff))) {
+      assertThatThrownBy(() -> database.transaction(body))
+          .isInstanceOf(DatabaseException.class)
+          .hasMessageContaining("a batch failed on its way")
+          .cause()
+          .hasMessageContaining("returned no row");
+    }
+
+    assertThat(committed()).containsExactly(PEAR);
+  }
+
+  /**
+   * The first row is written, the second returns nothing: an error of which the server is unaware.
+   */
+  private void swallowABatchThatBreaksOff(Database tx) {
+    assertThatThrownBy(
+            () ->
+                tx.executor()
+                    .each(
+                        List.of(APPLE, PEAR),
+                        item -> Items.INSERT_IF_ABSENT_BY_KEY,
+                        Items::bind,
+                        Items::read))
+        .hasMessageContaining("returned no row");
+  }
+
+  @Test
+  void commitsAfterASingleRowThatWasNotThere() throws SQLException {
+    items.insert(PEAR);
+
+    database.transaction(
+        tx -> {
+          new Items(tx).insert(APPLE);
+          catchThrowable(
+              () ->
+                  tx.executor().one(Items.INSERT_IF_ABSENT_BY_KEY, Items.bind(PEAR), Items::read));
+        });
+
+    assertThat(committed()).containsExactly(APPLE, PEAR);
+  }
+
+  @Test
   void refusesTheParentInsideTheBody() throws SQLException {
     List<Throwable> thrown = new ArrayList<>();
 

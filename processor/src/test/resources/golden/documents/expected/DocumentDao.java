@@ -491,7 +491,7 @@ public final class DocumentDao implements Document.Statements {
       new ArrayStatement<>(UPSERT_ALL_BY_NAME, DocumentDao::bindRowsByName),
       new ArrayStatement<>(UPSERT_ALL_BY_NAME_MIXED, DocumentDao::bindMixedRows),
       new BatchKey<>(
-          row -> Arrays.<Object>asList(row.workflowId, row.name),
+          row -> Arrays.<Object>asList(row.workflowId, row.name, row.deletedAt),
           row -> Arrays.<Object>asList(row.workflowId, row.name),
           new ArrayStatement<>(ROUNDS_BY_NAME, DocumentDao::bindMixedRows)),
       new BatchSpool<>(
@@ -507,7 +507,7 @@ public final class DocumentDao implements Document.Statements {
       new ArrayStatement<>(UPSERT_ALL_RETURNING_BY_NAME, DocumentDao::bindRowsByName),
       new ArrayStatement<>(UPSERT_ALL_RETURNING_BY_NAME_MIXED, DocumentDao::bindMixedRows),
       new BatchKey<>(
-          row -> Arrays.<Object>asList(row.workflowId, row.name),
+          row -> Arrays.<Object>asList(row.workflowId, row.name, row.deletedAt),
           row -> Arrays.<Object>asList(row.workflowId, row.name),
           new ArrayStatement<>(ROUNDS_BY_NAME, DocumentDao::bindMixedRows)),
       new BatchSpool<>(

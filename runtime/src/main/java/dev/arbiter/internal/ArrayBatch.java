@@ -99,8 +99,10 @@ final class ArrayBatch<R, A> {
         || distinct(certainly) < distinct(upsert.key().values());
   }
 
+  /** Among the rows that can conflict. */
   private long distinct(Function<R, ? extends @Nullable Object> value) {
-    return rows.stream().map(value).distinct().count();
+    Function<R, ? extends @Nullable Object> key = upsert.key().values();
+    return rows.stream().filter(it -> key.apply(it) != null).map(value).distinct().count();
   }
 
   private Rounds asked(Connection connection, ArrayStatement<R> question) throws SqlFailure {

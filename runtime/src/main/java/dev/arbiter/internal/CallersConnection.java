@@ -5,10 +5,15 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
-/** The caller's connection: never committed, rolled back or closed. */
+/**
+ * The caller's connection: never closed, and never committed or rolled back while it is in a
+ * transaction of the caller's. In autocommit mode there is none: what takes several statements has
+ * one of its own, and leaves the connection in that mode.
+ */
 final class CallersConnection implements ConnectionSource {
 
   private final Connection connection;
+  private boolean inBody;
 
   CallersConnection(Connection connection) {
     this.connection = connection;
@@ -17,6 +22,7 @@ final class CallersConnection implements ConnectionSource {
   @Override
   public <T extends @Nullable Object> T call(StatementDefinition statement, Work<T> work)
       throws SqlFailure {
+    requireOutsideBody();
     try {
       return work.on(connection);
     } catch (SqlFailure failure) {
@@ -27,26 +33,52 @@ final class CallersConnection implements ConnectionSource {
   @Override
   public <T extends @Nullable Object> T batch(StatementDefinition statement, Work<T> work)
       throws SqlFailure {
-    requireTransaction(statement, statement.name() + ", of several statements,");
-    return call(statement, work);
+    return ConnectionSource.inAutoCommit(connection, statement)
+        ? Retries.retrying(() -> own(statement).run(work))
+        : call(statement, work);
+  }
+
+  @Override
+  public <T extends @Nullable Object> T batchOfOne(StatementDefinition statement, Work<T> work)
+      throws SqlFailure {
+    return ConnectionSource.inAutoCommit(connection, statement)
+        ? Retries.retrying(() -> work.on(connection))
+        : call(statement, work);
+  }
+
+  @Override
+  public <T extends @Nullable Object> T batchOnce(StatementDefinition statement, Work<T> work)
+      throws SqlFailure {
+    return ConnectionSource.inAutoCommit(connection, statement)
+        ? own(statement).run(work)
+        : call(statement, work);
   }
 
   @Override
   public <T extends @Nullable Object, E extends Exception> T transaction(
       TransactionScope<T, E> work) throws E, SqlFailure {
-    requireTransaction(null, "transaction(…)");
-    return new JoinedTransaction(connection).run(work);
+    requireOutsideBody();
+    if (!ConnectionSource.inAutoCommit(connection, null)) {
+      return new JoinedTransaction(connection).run(work);
+    }
+    inBody = true;
+    try {
+      return own(null).runBody(work);
+    } finally {
+      inBody = false;
+    }
   }
 
-  private void requireTransaction(@Nullable StatementDefinition statement, String what)
-      throws SqlFailure {
-    if (ConnectionSource.inAutoCommit(connection, statement)) {
+  private OwnTransaction own(@Nullable StatementDefinition statement) {
+    return new OwnTransaction(connection, statement, true);
+  }
+
+  /** It would be in the transaction, but its failures would not keep the body from committing. */
+  private void requireOutsideBody() {
+    if (inBody) {
       throw new IllegalStateException(
-          what
-              + " needs a transaction, but the connection given to Database.of(connection) is in"
-              + " autocommit mode, and its transactions are the caller's. Call"
-              + " connection.setAutoCommit(false) and commit yourself, or use"
-              + " Database.of(dataSource).");
+          "The Database outside a transaction was used inside its body. Use the tx that the body is"
+              + " given, as in database.transaction(tx -> new AccountDao(tx).insert(row)).");
     }
   }
 

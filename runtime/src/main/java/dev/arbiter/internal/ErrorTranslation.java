@@ -96,7 +96,9 @@ final class ErrorTranslation {
           SqlState.LOCK_NOT_AVAILABLE,
           SqlState.ADMIN_SHUTDOWN,
           SqlState.CRASH_SHUTDOWN,
-          SqlState.CANNOT_CONNECT_NOW ->
+          SqlState.CANNOT_CONNECT_NOW,
+          SqlState.IDLE_IN_TRANSACTION_TIMEOUT,
+          SqlState.IDLE_SESSION_TIMEOUT ->
           true;
       default -> state.startsWith(SqlState.CONNECTION_EXCEPTION_CLASS);
     };

@@ -6,6 +6,7 @@ import dev.arbiter.BatchListener;
 import dev.arbiter.StatementListener;
 import dev.arbiter.schema.StatementDefinition;
 import java.sql.Connection;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -233,7 +234,8 @@ public final class Executor {
   }
 
   /**
-   * Runs a statement for each row, in their order and in one transaction.
+   * Runs a statement for each row, in their order and in one transaction. Rows that are no
+   * collection, and more than a chunk, are taken one after the other while it runs, and once.
    *
    * @return the number of rows written
    */
@@ -241,8 +243,24 @@ public final class Executor {
       Iterable<? extends R> rows,
       Function<? super R, StatementDefinition> statement,
       RowBinder<? super R> binder) {
-    RowByRow<R> batch = RowByRow.of(rows, statement, binder, false, batches);
+    if (rows instanceof Collection<?>) {
+      return count(RowByRow.of(rows, statement, binder, false, batches));
+    }
+    StreamedRows<R> streamed = StreamedRows.of(rows, statement, binder, batches);
+    return streamed.isComplete() ? count(streamed.first()) : count(streamed);
+  }
+
+  private long count(RowByRow<?> batch) {
     return batch.isEmpty() ? 0 : run(batch, connection -> batch.count(execution, connection));
+  }
+
+  private long count(StreamedRows<?> batch) {
+    try {
+      return connections.batchOnce(
+          batch.first().firstStatement(), connection -> batch.count(execution, connection));
+    } catch (SqlFailure failure) {
+      throw ErrorTranslation.translate(failure);
+    }
   }
 
   /**

@@ -99,6 +99,8 @@ final class FailureText {
       case SqlState.LOCK_NOT_AVAILABLE -> "a lock was not to be had in time";
       case SqlState.ADMIN_SHUTDOWN, SqlState.CRASH_SHUTDOWN, SqlState.CANNOT_CONNECT_NOW ->
           "the server is shutting down or starting, or has ended the connection";
+      case SqlState.IDLE_IN_TRANSACTION_TIMEOUT, SqlState.IDLE_SESSION_TIMEOUT ->
+          "the server has ended the connection, which was idle for too long";
       case SqlState.IN_FAILED_TRANSACTION ->
           "an earlier statement of the transaction failed, so that it can only be rolled back";
       case SqlState.CARDINALITY_VIOLATION ->

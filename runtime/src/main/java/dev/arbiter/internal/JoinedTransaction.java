@@ -10,6 +10,7 @@ final class JoinedTransaction implements ConnectionSource {
   private final Connection connection;
   private volatile boolean ended;
   private boolean failed;
+  private @Nullable Throwable brokenOff;
 
   JoinedTransaction(Connection connection) {
     this.connection = connection;
@@ -29,6 +30,11 @@ final class JoinedTransaction implements ConnectionSource {
     return failed;
   }
 
+  /** What broke off a call of several statements, of which the server has kept the first ones. */
+  @Nullable Throwable brokenOff() {
+    return brokenOff;
+  }
+
   @Override
   public <T extends @Nullable Object> T call(StatementDefinition statement, Work<T> work)
       throws SqlFailure {
@@ -44,6 +50,17 @@ final class JoinedTransaction implements ConnectionSource {
   @Override
   public <T extends @Nullable Object> T batch(StatementDefinition statement, Work<T> work)
       throws SqlFailure {
+    try {
+      return call(statement, work);
+    } catch (Throwable failure) {
+      brokenOff = failure;
+      throw failure;
+    }
+  }
+
+  @Override
+  public <T extends @Nullable Object> T batchOfOne(StatementDefinition statement, Work<T> work)
+      throws SqlFailure {
     return call(statement, work);
   }
 
@@ -56,6 +73,7 @@ final class JoinedTransaction implements ConnectionSource {
       return inner.run(work);
     } finally {
       failed |= inner.failed;
+      brokenOff = inner.brokenOff == null ? brokenOff : inner.brokenOff;
     }
   }
 

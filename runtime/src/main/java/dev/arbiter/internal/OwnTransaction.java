@@ -1,5 +1,6 @@
 package dev.arbiter.internal;
 
+import dev.arbiter.DatabaseException;
 import dev.arbiter.schema.StatementDefinition;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -48,6 +49,7 @@ final class OwnTransaction {
       if (handle.hasFailed()) {
         requireCommittable();
       }
+      requireWhole(handle.brokenOff());
     } catch (Throwable failure) {
       rollBack(failure);
       throw failure;
@@ -74,6 +76,19 @@ final class OwnTransaction {
       probe.execute("SELECT 1");
     } catch (SQLException exception) {
       throw new SqlFailure(SqlFailure.Step.EXECUTE, statement, exception);
+    }
+  }
+
+  /** For failures that the server knows nothing of: it would commit what came before them. */
+  private static void requireWhole(@Nullable Throwable brokenOff) {
+    if (brokenOff != null) {
+      throw new DatabaseException(
+          "The transaction cannot be committed: a batch failed on its way, and the body went on;"
+              + " some of its rows may be written without the others. See the cause.",
+          null,
+          null,
+          null,
+          brokenOff instanceof SqlFailure it ? it.exception() : brokenOff);
     }
   }
 

@@ -66,19 +66,7 @@ final class PooledConnections implements ConnectionSource {
   private <T extends @Nullable Object> T retrying(
       StatementDefinition statement, Work<T> work, boolean atomic) throws SqlFailure {
     requireOutsideTransaction();
-    Retries retries = null;
-    while (true) {
-      try {
-        return run(statement, work, atomic);
-      } catch (SqlFailure failure) {
-        if (retries == null) {
-          retries = new Retries();
-        }
-        if (!retries.another(failure)) {
-          throw failure;
-        }
-      }
-    }
+    return Retries.retrying(() -> run(statement, work, atomic));
   }
 
   private <T extends @Nullable Object> T run(

@@ -2,17 +2,40 @@ package dev.arbiter.internal;
 
 import dev.arbiter.schema.IndexDefinition;
 import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
 
 /** Decides, for one call, whether a failure is worth another try, and pauses before it. */
 final class Retries {
 
   private static final int TRIES = 5;
 
+  /** A try of the whole call. */
+  interface Try<T extends @Nullable Object> {
+
+    T run() throws SqlFailure;
+  }
+
   private int failures;
   private boolean anotherIndexWasRetried;
 
+  static <T extends @Nullable Object> T retrying(Try<T> call) throws SqlFailure {
+    Retries retries = null;
+    while (true) {
+      try {
+        return call.run();
+      } catch (SqlFailure failure) {
+        if (retries == null) {
+          retries = new Retries();
+        }
+        if (!retries.another(failure)) {
+          throw failure;
+        }
+      }
+    }
+  }
+
   /** Says whether to try again, after the pause. */
-  boolean another(SqlFailure failure) {
+  private boolean another(SqlFailure failure) {
     failures++;
     return failures < TRIES && !failure.isInOuterTransaction() && isWorthIt(failure) && pause();
   }

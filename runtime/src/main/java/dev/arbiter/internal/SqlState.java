@@ -11,6 +11,7 @@ final class SqlState {
   static final String CHECK_VIOLATION = "23514";
   static final String EXCLUSION_VIOLATION = "23P01";
   static final String IN_FAILED_TRANSACTION = "25P02";
+  static final String IDLE_IN_TRANSACTION_TIMEOUT = "25P03";
   static final String SERIALIZATION_FAILURE = "40001";
   static final String DEADLOCK_DETECTED = "40P01";
   static final String INSUFFICIENT_PRIVILEGE = "42501";
@@ -22,6 +23,7 @@ final class SqlState {
   static final String ADMIN_SHUTDOWN = "57P01";
   static final String CRASH_SHUTDOWN = "57P02";
   static final String CANNOT_CONNECT_NOW = "57P03";
+  static final String IDLE_SESSION_TIMEOUT = "57P05";
   static final String CONNECTION_EXCEPTION_CLASS = "08";
 
   private SqlState() {}

@@ -44,7 +44,6 @@ public final class Drift {
    * question here.
    *
    * @throws DatabaseException if the connection fails, or the open transaction is aborted already
-   * @throws IllegalStateException on {@link Database#of(java.sql.Connection)} in autocommit mode
    * @see <a href="https://www.postgresql.org/docs/current/sql-insert.html#SQL-ON-CONFLICT">INSERT,
    *     ON CONFLICT Clause</a>
    */

@@ -16,7 +16,6 @@ public final class Schema {
    * table comes before the one that refers to it.
    *
    * @throws DatabaseException if a table cannot be created, saying which; then none of them is
-   * @throws IllegalStateException on {@link Database#of(java.sql.Connection)} in autocommit mode
    * @see <a href="https://www.postgresql.org/docs/current/sql-createtable.html">CREATE TABLE</a>
    */
   public static void create(Database database, TableDefinition table, TableDefinition... more) {

@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -95,6 +96,28 @@ final class ExactBatchTest {
     for (int seed = 0; seed < TRIALS_AS_TEXT; seed++) {
       new Trial<>(kind, AS_TEXT, new Random(seed)).run("as text, seed " + seed);
     }
+  }
+
+  @Test
+  void onlyAKeysOwnCollationNeedsAStatementForEachRow() {
+    List<String> told = new ArrayList<>();
+    Database database = Database.of(AS_USUAL).with(event -> told.add(event.statement()));
+    Schema.create(Database.of(AS_USUAL), Tables_SortedDao.TABLE);
+
+    new Tables_CollatedDao(database)
+        .upsertAllByKey(
+            Stream.of("a", "b", "c")
+                .map(it -> NewTables_Collated.builder().key(it).least(it).build())
+                .toList());
+    assertThat(told).containsExactly("Tables_CollatedDao.upsertAllByKey");
+
+    told.clear();
+    new Tables_SortedDao(database)
+        .upsertAllById(
+            Stream.of("a", "b", "c")
+                .map(it -> NewTables_Sorted.builder().name(it).n(1).build())
+                .toList());
+    assertThat(told).hasSize(3);
   }
 
   /** One set of stored rows and one batch, run in every way. */

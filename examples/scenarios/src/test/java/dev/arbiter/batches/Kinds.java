@@ -33,10 +33,15 @@ final class Kinds {
             recased(),
             coalesced(),
             partial(),
+            living(),
+            graded(),
             distinctNulls(),
             slugged(),
+            collated(),
             rounded(),
             numbered(),
+            late(),
+            later(),
             defaulted(),
             skipped(),
             parted(),
@@ -145,6 +150,50 @@ final class Kinds {
         });
   }
 
+  private static Kind<?, ?> living() {
+    List<String> codes = List.of("a", "-", "b");
+    return new Kind<>(
+        Tables_LivingDao.TABLE,
+        random -> {
+          var row = NewTables_Living.builder().tenant(random.nextInt(2)).n(random.nextInt(9));
+          if (random.nextBoolean()) {
+            row.code(random.nextBoolean() ? codes.get(random.nextInt(codes.size())) : null);
+          }
+          return random.nextBoolean()
+              ? row.deletedAt(random.nextBoolean() ? NOON : null).build()
+              : row.build();
+        },
+        database -> {
+          var dao = new Tables_LivingDao(database);
+          return of(
+              dao::upsertWithOutcomeByCode, dao::upsertAllByCode, dao::upsertAllReturningByCode);
+        });
+  }
+
+  private static Kind<?, ?> graded() {
+    List<String> grades = List.of("1", "1.0", "1.00", "2");
+    return new Kind<>(
+        Tables_GradedDao.TABLE,
+        random -> {
+          var row = NewTables_Graded.builder().tenant(random.nextInt(9));
+          if (random.nextInt(3) > 0) {
+            row.grade(
+                random.nextInt(3) > 0
+                    ? new BigDecimal(grades.get(random.nextInt(grades.size())))
+                    : null);
+          }
+          if (random.nextInt(3) == 0) {
+            row.level(random.nextInt(2));
+          }
+          return random.nextBoolean() ? row.note(nullable(random)).build() : row.build();
+        },
+        database -> {
+          var dao = new Tables_GradedDao(database);
+          return of(
+              dao::upsertWithOutcomeByGrade, dao::upsertAllByGrade, dao::upsertAllReturningByGrade);
+        });
+  }
+
   private static Kind<?, ?> notDistinct() {
     return new Kind<>(
         Tables_NotDistinctDao.TABLE,
@@ -199,6 +248,22 @@ final class Kinds {
         });
   }
 
+  private static Kind<?, ?> collated() {
+    return new Kind<>(
+        Tables_CollatedDao.TABLE,
+        random -> {
+          var row = NewTables_Collated.builder().key(name(random)).least(name(random));
+          if (random.nextBoolean()) {
+            row.label(name(random));
+          }
+          return random.nextBoolean() ? row.note(nullable(random)).build() : row.build();
+        },
+        database -> {
+          var dao = new Tables_CollatedDao(database);
+          return of(dao::upsertWithOutcomeByKey, dao::upsertAllByKey, dao::upsertAllReturningByKey);
+        });
+  }
+
   private static Kind<?, ?> rounded() {
     List<String> amounts = List.of("1", "1.00", "1.001", "1.004", "1.005", "2");
     List<String> codes = List.of("x", "x ", "xyz", "xyz  ");
@@ -230,6 +295,28 @@ final class Kinds {
         },
         database -> {
           var dao = new Tables_NumberedDao(database);
+          return of(
+              dao::upsertWithOutcomeByName, dao::upsertAllByName, dao::upsertAllReturningByName);
+        });
+  }
+
+  private static Kind<?, ?> late() {
+    return new Kind<>(
+        Tables_LateDao.TABLE,
+        random -> NewTables_Late.builder().name(name(random)).n(random.nextInt(9)).build(),
+        database -> {
+          var dao = new Tables_LateDao(database);
+          return of(
+              dao::upsertWithOutcomeByName, dao::upsertAllByName, dao::upsertAllReturningByName);
+        });
+  }
+
+  private static Kind<?, ?> later() {
+    return new Kind<>(
+        Tables_LaterDao.TABLE,
+        random -> NewTables_Later.builder().name(name(random)).n(random.nextInt(9)).build(),
+        database -> {
+          var dao = new Tables_LaterDao(database);
           return of(
               dao::upsertWithOutcomeByName, dao::upsertAllByName, dao::upsertAllReturningByName);
         });

@@ -7,6 +7,7 @@ import dev.arbiter.Id;
 import dev.arbiter.Identity;
 import dev.arbiter.Nulls;
 import dev.arbiter.OnConflict;
+import dev.arbiter.References;
 import dev.arbiter.Table;
 import dev.arbiter.Unique;
 import dev.arbiter.UniqueIndex;
@@ -76,6 +77,32 @@ final class Tables {
       @Default("true") boolean active,
       @OnConflict(set = "hits + excluded.hits") int hits) {}
 
+  /** A key of living rows only, of which NULL is a value, and a part has a default beside it. */
+  @Table("living")
+  @UniqueIndex(
+      expr = {"tenant", "COALESCE(code, '-')"},
+      where = "deleted_at IS NULL",
+      as = "Code")
+  record Living(
+      @Id @Default("gen_random_uuid()") UUID id,
+      int tenant,
+      @Default("'a'") @Nullable String code,
+      @Nullable Instant deletedAt,
+      @OnConflict(set = "n + excluded.n") int n) {}
+
+  /** Numbers that differ in Java and are one for the server, NULL and a default. */
+  @Table("graded")
+  @UniqueIndex(
+      expr = {"tenant", "grade", "level"},
+      nulls = Nulls.DISTINCT,
+      as = "Grade")
+  record Graded(
+      @Id @Default("gen_random_uuid()") UUID id,
+      int tenant,
+      @Column(type = "numeric(4,1)") @Default("1") @Nullable BigDecimal grade,
+      @Default("1") int level,
+      @Nullable String note) {}
+
   /** NULL is one value. Needs PostgreSQL 15. */
   @Table("not_distinct")
   @UniqueIndex(
@@ -107,6 +134,25 @@ final class Tables {
       @Computed("lower(title)") String slug,
       @Nullable Integer n) {}
 
+  /** Values beside the key that have a collation. */
+  @Table("collated")
+  record Collated(
+      @Id @Default("gen_random_uuid()") UUID id,
+      @Unique String key,
+      @Column(type = "text COLLATE \"C\"")
+          @OnConflict(set = "CASE WHEN excluded.least < least THEN excluded.least ELSE least END")
+          String least,
+      @Column(type = "varchar(20) COLLATE \"C\"") @Default("'none'") String label,
+      @Column(type = "text collate \"C\"") @Nullable String note) {}
+
+  /** Rows that refer to each other. */
+  @Table("tree")
+  record Tree(@Id int id, @References(Tree.class) @Nullable Integer parent) {}
+
+  /** A key that has a collation. */
+  @Table("sorted")
+  record Sorted(@Id @Column(type = "text COLLATE \"C\"") String name, int n) {}
+
   /** Keys that are not stored as they are given. */
   @Table("rounded")
   @UniqueIndex(
@@ -124,6 +170,16 @@ final class Tables {
   /** A primary key that the server numbers. */
   @Table("numbered")
   record Numbered(@Id @Identity long id, @Unique String name, @Nullable String note, int n) {}
+
+  /** A key of rows that the server numbers so. */
+  @Table("late")
+  @UniqueIndex(expr = "LOWER(name)", where = "id > 0", as = "Name")
+  record Late(@Id @Identity long id, String name, int n) {}
+
+  /** The same, where rows cannot supply the number. */
+  @Table("later")
+  @UniqueIndex(expr = "LOWER(name)", where = "id > 0", as = "Name")
+  record Later(@Id @Identity(always = true) long id, String name, int n) {}
 
   /** A key that may be left to its default. */
   @Table("defaulted")

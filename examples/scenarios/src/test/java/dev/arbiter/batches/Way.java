@@ -11,6 +11,7 @@ enum Way {
   OWN_TRANSACTION(Integer.MAX_VALUE, false),
   TX(Integer.MAX_VALUE, false),
   CALLERS_CONNECTION(Integer.MAX_VALUE, false),
+  CALLERS_AUTOCOMMIT(Integer.MAX_VALUE, false),
   MANAGED(Integer.MAX_VALUE, false),
   AUTOCOMMIT_OFF(Integer.MAX_VALUE, false),
   CHUNKS(4, false),
@@ -37,6 +38,8 @@ enum Way {
         return Database.of(dataSource)
             .withChunkSize(chunk)
             .inTransaction(tx -> batch.run(tx, streamed));
+      case CALLERS_AUTOCOMMIT:
+        return batch.run(Database.of(dataSource.getConnection()).withChunkSize(chunk), streamed);
       case CALLERS_CONNECTION:
       case CHUNKS_ON_CALLERS_CONNECTION:
         return joined(dataSource, batch, false);

@@ -61,7 +61,7 @@ final class BatchCode {
 
   private CodeBlock key() {
     RawKey raw = statements.rawKey();
-    BatchKeys keys = new BatchKeys(raw, locals.clone().newName("row"));
+    BatchKeys keys = new BatchKeys(raw, new RowNames(raw.table()), locals.clone().newName("row"));
     SqlStatement rounds = statements.rounds();
     return CodeBlock.of(
         "new $T<>(\n$>$>$L,\n$L,\n$L)$<$<",

@@ -125,10 +125,25 @@ public final class BatchRules {
   }
 
   private Optional<String> reason(Column column) {
-    if (column.sqlType().toUpperCase(Locale.ROOT).contains("COLLATE ")) {
+    if (hasCollation(column) && mentioned(key).contains(column.name())) {
       return Optional.of("the type of " + column.name() + " has a collation");
     }
+    if (isNumbered(column) && mentioned(key).contains(column.name())) {
+      return Optional.of(
+          key.name() + " depends on " + column.name() + ", which the server numbers");
+    }
     return setTo(column).flatMap(value -> reason(column, value));
+  }
+
+  /** Rows that leave the number out have no such column before they are in the table. */
+  private boolean isNumbered(Column column) {
+    return column.generation() instanceof Generation.Identity
+        && !table.handedOut(key).contains(column);
+  }
+
+  /** Arrays do not have it, so that the batch's rows would compare by another one. */
+  private static boolean hasCollation(Column column) {
+    return column.sqlType().toUpperCase(Locale.ROOT).contains("COLLATE ");
   }
 
   /** The new value's expression; empty if it is the row's, absent if the column is not set. */

@@ -41,7 +41,7 @@ final class BatchTypes {
   static String value(Column column, String element) {
     return isDirect(column)
         ? element
-        : "CAST(" + element + " AS " + SqlTypes.cast(column.sqlType()) + ")";
+        : "CAST(" + element + " AS " + SqlTypes.castTarget(column.sqlType()) + ")";
   }
 
   static boolean isDirect(Column column) {

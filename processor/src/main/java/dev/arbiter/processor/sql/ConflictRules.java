@@ -6,6 +6,7 @@ import dev.arbiter.processor.model.Generation;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.model.UniqueKey;
 import dev.arbiter.processor.sql.scan.Fragment;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -27,8 +28,19 @@ final class ConflictRules {
 
   /** The columns that the key is made of: those it mentions, and those they are computed from. */
   static Set<String> columnsOf(Table table, UniqueKey key) {
-    Set<String> columns = new LinkedHashSet<>(key.mentions());
-    key.mentions().forEach(it -> columns.addAll(bases(table, it)));
+    return withBases(table, key.mentions());
+  }
+
+  /** The columns that the key's predicate is made of; none without one. */
+  static Set<String> columnsOfPredicate(Table table, UniqueKey key) {
+    return key.where() == null
+        ? Set.of()
+        : withBases(table, Fragment.of(key.where(), TableNames.scope(table)).columns());
+  }
+
+  private static Set<String> withBases(Table table, Collection<String> names) {
+    Set<String> columns = new LinkedHashSet<>(names);
+    names.forEach(it -> columns.addAll(bases(table, it)));
     return columns;
   }
 

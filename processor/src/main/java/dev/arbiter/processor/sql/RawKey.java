@@ -7,6 +7,7 @@ import dev.arbiter.processor.model.Nulls;
 import dev.arbiter.processor.model.ScalarType;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.model.UniqueKey;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -20,12 +21,18 @@ public record RawKey(Table table, UniqueKey key) {
       Set.of("uuid", "integer", "bigint", "smallint", "boolean", "date", "text");
 
   /**
-   * The columns whose values make the key: rows with equal ones have the same key, unless a default
-   * takes part in it.
+   * The columns whose values make the key: rows that supply the same of them, and equal ones, have
+   * the same key, or all have none as the predicate excludes them.
    */
   public List<Column> columns() {
-    Set<String> names = ConflictRules.columnsOf(table, key);
+    Set<String> names = new HashSet<>(ConflictRules.columnsOf(table, key));
+    names.addAll(ConflictRules.columnsOfPredicate(table, key));
     return table.insertable().stream().filter(it -> names.contains(it.name())).toList();
+  }
+
+  /** Whether the key of a row that leaves the column out has the server's own value. */
+  public boolean hasDefault(Column column) {
+    return column.generated() && !table.handedOut(key).contains(column);
   }
 
   /** The columns of the key that may be NULL, so that the row cannot conflict. */
@@ -71,10 +78,9 @@ public record RawKey(Table table, UniqueKey key) {
   }
 
   private boolean plain(Column column, KeyPart part) {
-    boolean generated = column.generated() && !table.handedOut(key).contains(column);
     String type = column.sqlType();
     boolean lengthy = BatchTypes.kind(type).equals("text") && type.contains("(");
-    return !generated
+    return !hasDefault(column)
         && part.collation() == null
         && !lengthy
         && !type.strip().toLowerCase(Locale.ROOT).startsWith("bpchar")

@@ -1,0 +1,63 @@
+package dev.arbiter.internal;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.arbiter.schema.StatementDefinition;
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * A batch of one statement per row whose rows are not held: but for the first chunk, each is taken,
+ * and its statement chosen, when it is its turn.
+ *
+ * @param first the first chunk
+ */
+record StreamedRows<R>(
+    RowByRow<R> first,
+    Iterator<? extends R> rest,
+    Function<? super R, StatementDefinition> statement) {
+
+  static <R> StreamedRows<R> of(
+      Iterable<? extends R> rows,
+      Function<? super R, StatementDefinition> statement,
+      RowBinder<? super R> binder,
+      BatchSettings settings) {
+    Iterator<? extends R> iterator = rows.iterator();
+    List<R> first = new ArrayList<>();
+    while (first.size() < settings.chunk() && iterator.hasNext()) {
+      first.add(iterator.next());
+    }
+    return new StreamedRows<>(
+        RowByRow.of(first, statement, binder, false, settings), iterator, statement);
+  }
+
+  /** Whether the first chunk is all there is. */
+  boolean isComplete() {
+    return !rest.hasNext();
+  }
+
+  long count(Execution execution, Connection connection) throws SqlFailure {
+    long count = first.count(execution, connection);
+    long written = first.rows().size();
+    try (OpenStatement open = new OpenStatement(connection)) {
+      while (rest.hasNext()) {
+        R row = requireNonNull(rest.next(), "a row of the batch");
+        StatementDefinition definition = statement.apply(row);
+        count += execution.count(open, definition, first.binder(), row);
+        written++;
+        tellWritten(definition, written);
+      }
+    }
+    return count;
+  }
+
+  private void tellWritten(StatementDefinition definition, long written) {
+    BatchSettings settings = first.settings();
+    if (written % settings.chunk() == 0 || !rest.hasNext()) {
+      settings.progress().written(definition, written);
+    }
+  }
+}
