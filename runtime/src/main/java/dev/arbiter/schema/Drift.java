@@ -24,9 +24,10 @@ import java.util.stream.Stream;
  * constraints, foreign keys, triggers and policies that are not declared are not looked for.
  *
  * <p><b>What it asks of the database.</b> Nothing is changed in it. It needs the rights of the DAOs
- * and {@code TEMPORARY} on the database, which roles have unless it was revoked, for the copy. What
- * could not be checked is said in {@link DriftReport#unchecked}: on a standby or another read-only
- * server there is no copy, so that only the statements and what is there at all are checked, and a
+ * and {@code TEMPORARY} on the database, which roles have unless it was revoked, for the copy and
+ * for the statements of batches larger than a chunk, which such batches need themselves. What could
+ * not be checked is said in {@link DriftReport#unchecked}: on a standby or another read-only server
+ * there is no copy, so that only the statements and what is there at all are checked, and a
  * statement that the role may not run is not planned.
  */
 public final class Drift {

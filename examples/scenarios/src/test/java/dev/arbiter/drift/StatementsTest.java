@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.arbiter.schema.DriftReport;
 import dev.arbiter.schema.Note;
 import dev.arbiter.schema.Schema;
+import dev.arbiter.schema.StatementDefinition;
+import dev.arbiter.schema.TableDefinition;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Differences that only planning a statement shows. */
@@ -49,6 +52,38 @@ final class StatementsTest {
   }
 
   @Test
+  void statementsAboutATemporaryTableArePlannedToo() {
+    Schema.create(server.database, TeamDao.TABLE);
+    List<StatementDefinition> broken =
+        TeamDao.TABLE.spooling().stream()
+            .map(it -> new StatementDefinition(it.name(), it.table(), broken(it.sql())))
+            .toList();
+    DriftReport report =
+        server.check(
+            new TableDefinition(
+                TeamDao.TABLE.name(),
+                TeamDao.TABLE.ddl(),
+                TeamDao.TABLE.indexes(),
+                TeamDao.TABLE.statements(),
+                broken));
+
+    assertThat(report.differences())
+        .extracting(it -> it.subject() + ": " + it.found())
+        .containsOnly(
+            "TeamDao.upsertAllByCode: ERROR: relation \"pg_temp.arbiter_batch_team_\" does not"
+                + " exist (SQLSTATE 42P01)",
+            "TeamDao.upsertAllReturningByCode: ERROR: relation \"pg_temp.arbiter_batch_team_\" does"
+                + " not exist (SQLSTATE 42P01)");
+    server.check(TeamDao.TABLE).requireNone();
+  }
+
+  private static String broken(String sql) {
+    return sql.replace(
+        "FROM pg_temp.arbiter_batch_team AS s\nWHERE s.round",
+        "FROM pg_temp.arbiter_batch_team_ AS s\nWHERE s.round");
+  }
+
+  @Test
   void aTypeIsMissing() {
     server.execute("CREATE TABLE given (id integer CONSTRAINT given_pkey PRIMARY KEY, name text)");
     DriftReport report = server.check(GivenDao.TABLE);
@@ -61,6 +96,11 @@ final class StatementsTest {
                 "given",
                 "columns, keys, predicates and constraints were not compared, as that takes a"
                     + " temporary copy of the declared table: ERROR: type \"given_text\" does not"
-                    + " exist (SQLSTATE 42704)"));
+                    + " exist (SQLSTATE 42704)"),
+            new Note(
+                "given",
+                "the statements of batches larger than a chunk were not planned, as these take a"
+                    + " temporary table: ERROR: type \"given_text\" does not exist (SQLSTATE"
+                    + " 42704)"));
   }
 }

@@ -33,6 +33,14 @@ final class SurroundingsTest {
       ORDER BY 1
       """;
 
+  private static final String NO_COPY =
+      "columns, keys, predicates and constraints were not compared, as that takes a temporary copy"
+          + " of the declared table: ";
+  private static final String NO_SPOOL =
+      "the statements of batches larger than a chunk were not planned, as these take a temporary"
+          + " table: ";
+  private static final String DENIED = "ERROR: permission denied to create temporary tables";
+
   private final Server server = Server.with(TeamDao.TABLE, TicketDao.TABLE);
 
   private DriftReport check(Database database) {
@@ -216,14 +224,8 @@ final class SurroundingsTest {
               "INDEX_MISSING ticket_title_idx",
               "INDEX_DEFERRABLE ticket_reference_key");
       assertThat(report.unchecked())
-          .hasSize(2)
-          .allSatisfy(
-              it ->
-                  assertThat(it.text())
-                      .startsWith(
-                          "columns, keys, predicates and constraints were not compared, as that"
-                              + " takes a temporary copy of the declared table: ERROR: permission"
-                              + " denied to create temporary tables in database"));
+          .extracting(it -> it.text().replaceFirst(" in database .*", ""))
+          .containsExactly(NO_COPY + DENIED, NO_SPOOL + DENIED, NO_COPY + DENIED);
     } finally {
       server.execute("DROP OWNED BY frugal; DROP ROLE frugal");
     }
@@ -241,9 +243,10 @@ final class SurroundingsTest {
     assertThat(report.unchecked())
         .extracting(it -> it.text())
         .containsOnly(
-            "columns, keys, predicates and constraints were not compared, as that takes a temporary"
-                + " copy of the declared table: ERROR: cannot execute CREATE TABLE in a read-only"
-                + " transaction (SQLSTATE 25006)");
+            NO_COPY
+                + "ERROR: cannot execute CREATE TABLE in a read-only transaction (SQLSTATE 25006)",
+            NO_SPOOL
+                + "ERROR: cannot execute CREATE TABLE in a read-only transaction (SQLSTATE 25006)");
   }
 
   @Test
