@@ -94,8 +94,8 @@ final class StatementsTest {
         .containsExactly(
             new Note(
                 "given",
-                "columns, keys, predicates and constraints were not compared, as that takes a"
-                    + " temporary copy of the declared table: ERROR: type \"given_text\" does not"
+                "types, defaults, keys, predicates and constraints were not compared, as that takes"
+                    + " a temporary copy of the declared table: ERROR: type \"given_text\" does not"
                     + " exist (SQLSTATE 42704)"),
             new Note(
                 "given",

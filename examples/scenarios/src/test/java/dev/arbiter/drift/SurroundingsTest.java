@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.arbiter.Database;
 import dev.arbiter.DatabaseException;
+import dev.arbiter.schema.Difference;
 import dev.arbiter.schema.Drift;
 import dev.arbiter.schema.DriftReport;
 import dev.arbiter.schema.Schema;
@@ -34,8 +35,8 @@ final class SurroundingsTest {
       """;
 
   private static final String NO_COPY =
-      "columns, keys, predicates and constraints were not compared, as that takes a temporary copy"
-          + " of the declared table: ";
+      "types, defaults, keys, predicates and constraints were not compared, as that takes a"
+          + " temporary copy of the declared table: ";
   private static final String NO_SPOOL =
       "the statements of batches larger than a chunk were not planned, as these take a temporary"
           + " table: ";
@@ -229,6 +230,46 @@ final class SurroundingsTest {
     } finally {
       server.execute("DROP OWNED BY frugal; DROP ROLE frugal");
     }
+  }
+
+  /** What the catalog says of columns by itself. */
+  @Test
+  void columnsWithoutTemporaryTables() {
+    Server readOnly = server.settings("SET default_transaction_read_only = on");
+    server.execute(
+        """
+        ALTER TABLE ticket ALTER id DROP IDENTITY, ALTER twice DROP EXPRESSION;
+        ALTER TABLE ticket ALTER title DROP NOT NULL, ALTER note SET NOT NULL;
+        ALTER TABLE ticket ALTER slot ADD GENERATED ALWAYS AS IDENTITY\
+        """);
+    DriftReport report = readOnly.check(TicketDao.TABLE);
+    assertThat(Server.differences(report))
+        .containsExactly(
+            "COLUMN_COMPUTED twice",
+            "COLUMN_IDENTITY id",
+            "COLUMN_IDENTITY slot",
+            "COLUMN_NULLABILITY title",
+            "COLUMN_NULLABILITY note");
+
+    server.apply(report.migration());
+    server.check(TicketDao.TABLE).requireNone();
+  }
+
+  @Test
+  void aRequiredColumnOfThePrimaryKeyWithoutTemporaryTables() {
+    Server readOnly = server.settings("SET default_transaction_read_only = on");
+    server.execute(
+        """
+        DROP TABLE ticket;
+        ALTER TABLE team ADD region int NOT NULL, ADD shard int NOT NULL;
+        ALTER TABLE team DROP CONSTRAINT team_pkey, ADD CONSTRAINT team_pkey PRIMARY KEY (region, id)\
+        """);
+    assertThat(readOnly.check(TeamDao.TABLE).differences())
+        .filteredOn(it -> it.kind() == Difference.Kind.COLUMN_UNDECLARED)
+        .extracting(Difference::ddl)
+        .containsExactly(
+            "-- region is in the primary key: declare it there.",
+            "ALTER TABLE team ALTER COLUMN shard DROP NOT NULL;");
   }
 
   @Test
