@@ -1,7 +1,9 @@
 package dev.arbiter.drift;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.arbiter.ConflictTargetException;
 import dev.arbiter.schema.DriftReport;
 import dev.arbiter.schema.Note;
 import dev.arbiter.schema.Schema;
@@ -81,6 +83,28 @@ final class StatementsTest {
     return sql.replace(
         "FROM pg_temp.arbiter_batch_team AS s\nWHERE s.round",
         "FROM pg_temp.arbiter_batch_team_ AS s\nWHERE s.round");
+  }
+
+  /** A conflict target infers it too, and then it is refused: planning says nothing of that. */
+  @Test
+  void aSecondConstraintThatIsDeferrable() {
+    Schema.create(server.database, TeamDao.TABLE);
+    server.execute("ALTER TABLE team ADD CONSTRAINT twin UNIQUE (code) DEFERRABLE");
+    assertThatExceptionOfType(ConflictTargetException.class)
+        .isThrownBy(
+            () ->
+                new TeamDao(server.database)
+                    .upsertByCode(NewTeam.builder().id(1).code("a").build()))
+        .satisfies(it -> assertThat(it.sqlState()).isEqualTo("55000"));
+
+    DriftReport report = server.check(TeamDao.TABLE);
+    assertThat(report.notes()).isEmpty();
+    assertThat(report.differences())
+        .singleElement()
+        .extracting(it -> it.kind() + " " + it.ddl())
+        .isEqualTo(
+            "INDEX_UNDECLARED -- twin rejects rows with 23505, which no upsert resolves, and as it"
+                + " is DEFERRABLE, upserts by its key fail with 55000: remove it yourself.");
   }
 
   @Test

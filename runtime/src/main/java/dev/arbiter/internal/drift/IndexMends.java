@@ -189,6 +189,10 @@ final class IndexMends {
             + index.written()
             + " rejects rows with "
             + (index.exclusion() ? "23P01" : "23505")
-            + ", which no upsert resolves: declare it, or remove it yourself.");
+            + ", which no upsert resolves"
+            + (index.unique() && !index.immediate()
+                ? ", and as it is DEFERRABLE, upserts by its key fail with 55000: remove it"
+                : ": declare it, or remove it")
+            + " yourself.");
   }
 }

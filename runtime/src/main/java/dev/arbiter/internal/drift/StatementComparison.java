@@ -90,9 +90,13 @@ final class StatementComparison {
     }
   }
 
-  /** Declared ones that overlap are no news, nor is an index that is just being built again. */
+  /**
+   * Declared ones that overlap are no news, nor is an index that is just being built again, or one
+   * that is a difference: a deferrable one even makes the statement fail.
+   */
   private boolean isUndeclared(String arbiter) {
     return !IndexFacts.isNameOfReindex(arbiter)
+        && !findings.has(arbiter)
         && table.indexes().stream().noneMatch(it -> it.name().equals(arbiter));
   }
 
