@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.arbiter.Database;
 import dev.arbiter.DatabaseException;
+import dev.arbiter.TransientDatabaseException;
 import dev.arbiter.schema.Difference;
 import dev.arbiter.schema.Drift;
 import dev.arbiter.schema.DriftReport;
@@ -288,6 +289,51 @@ final class SurroundingsTest {
                 + "ERROR: cannot execute CREATE TABLE in a read-only transaction (SQLSTATE 25006)",
             NO_SPOOL
                 + "ERROR: cannot execute CREATE TABLE in a read-only transaction (SQLSTATE 25006)");
+  }
+
+  /** A second foreign key beside the one that the role cannot look up would mend nothing. */
+  @Test
+  void withoutTheRightToUseTheSchemaThatAForeignKeyRefersTo() {
+    server.execute(
+        """
+        CREATE SCHEMA shut;
+        ALTER TABLE team SET SCHEMA shut;
+        CREATE ROLE outsider;
+        GRANT USAGE ON SCHEMA app TO outsider;
+        GRANT ALL ON ticket TO outsider\
+        """);
+    try {
+      DriftReport report = server.settings("SET ROLE outsider").check(TicketDao.TABLE);
+      assertThat(report.differences()).isEmpty();
+      assertThat(report.unchecked())
+          .extracting(it -> it.text())
+          .contains(
+              "the foreign key of \"team_id\" was not compared, as team is not found with this"
+                  + " search_path and these rights; there is FOREIGN KEY (team_id) REFERENCES"
+                  + " shut.team(id)");
+    } finally {
+      server.execute("DROP OWNED BY outsider; DROP ROLE outsider");
+    }
+  }
+
+  @Test
+  void waitsForLocksNoLongerThanItMay() throws SQLException {
+    try (Connection connection = server.dataSource.getConnection();
+        Statement statement = connection.createStatement()) {
+      connection.setAutoCommit(false);
+      statement.execute("LOCK TABLE ticket");
+      assertThatExceptionOfType(TransientDatabaseException.class)
+          .isThrownBy(() -> server.settings("SET lock_timeout = '100ms'").check(TicketDao.TABLE))
+          .satisfies(it -> assertThat(it.sqlState()).isEqualTo("55P03"));
+      assertThat(
+              server.settings("SET statement_timeout = '100ms'").check(TicketDao.TABLE).unchecked())
+          .singleElement()
+          .extracting(it -> it.text())
+          .isEqualTo(
+              "not everything was checked: ERROR: canceling statement due to statement timeout"
+                  + " (SQLSTATE 57014)");
+      connection.rollback();
+    }
   }
 
   @Test
