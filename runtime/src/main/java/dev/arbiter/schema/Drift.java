@@ -2,6 +2,7 @@ package dev.arbiter.schema;
 
 import dev.arbiter.Database;
 import dev.arbiter.DatabaseException;
+import dev.arbiter.TransientDatabaseException;
 import dev.arbiter.internal.drift.DriftCheck;
 import java.util.Arrays;
 import java.util.List;
@@ -44,6 +45,11 @@ public final class Drift {
    * are told of what it executes as {@code Drift.check}; statements that fail are the answer to a
    * question here.
    *
+   * <p>It waits for locks as the DAOs do, behind a migration that holds the table until that ends:
+   * for no longer than the connection's {@code lock_timeout}, then it throws, or {@code
+   * statement_timeout}, then the table is not checked to the end.
+   *
+   * @throws TransientDatabaseException if a lock was not to be had in time
    * @throws DatabaseException if the connection fails, or the open transaction is aborted already
    * @throws IllegalStateException on {@link Database#of(java.sql.Connection)} in autocommit mode
    * @see <a href="https://www.postgresql.org/docs/current/sql-insert.html#SQL-ON-CONFLICT">INSERT,
