@@ -144,6 +144,15 @@ final class VerifyTest {
     }
   }
 
+  @Test
+  void saysThatTheServerMustBeWritable() {
+    String readOnly = database.option() + "&options=-c%20default_transaction_read_only=on";
+    assertThat(account(TestCompiler.JAVAC, "", readOnly))
+        .containsExactly(
+            "[CannotVerify] \"%s\" lets nobody verify: ERROR: cannot execute CREATE SCHEMA in a read-only transaction; tables are created in a schema that is rolled back; give a server, or a connection, that permits it"
+                .formatted(database.url()));
+  }
+
   /**
    * Batches larger than a chunk go through temporary tables, and their statements are tried too.
    */
