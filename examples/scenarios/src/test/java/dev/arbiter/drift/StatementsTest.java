@@ -107,6 +107,21 @@ final class StatementsTest {
                 + " is DEFERRABLE, upserts by its key fail with 55000: remove it yourself.");
   }
 
+  /** The mend creates the declared one, but the other is inferred too until it is gone. */
+  @Test
+  void aConstraintThatIsDeferrable() {
+    Schema.create(server.database, TeamDao.TABLE);
+    server.execute(
+        """
+        ALTER TABLE team DROP CONSTRAINT team_code_key;
+        ALTER TABLE team ADD CONSTRAINT team_code_key UNIQUE (code) DEFERRABLE\
+        """);
+    assertThat(server.check(TeamDao.TABLE).migration())
+        .contains(
+            "-- team_code_key_old makes upserts by its key fail with 55000, as it is DEFERRABLE,"
+                + " and nothing is taken away here: remove it yourself.\n");
+  }
+
   @Test
   void aTypeIsMissing() {
     server.execute("CREATE TABLE given (id integer CONSTRAINT given_pkey PRIMARY KEY, name text)");
