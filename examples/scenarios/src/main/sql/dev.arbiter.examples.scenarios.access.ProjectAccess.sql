@@ -212,3 +212,89 @@ DELETE FROM project_access
 WHERE project_id = ?::uuid
   AND principal_type = ?::text
   AND principal_id = ?::uuid;
+
+-- ProjectAccessDao.batch, for batches larger than a chunk
+CREATE TEMPORARY TABLE pg_temp.arbiter_batch_project_access (
+  project_id uuid,
+  principal_type text,
+  principal_id uuid,
+  role text,
+  granted_at timestamptz,
+  updated_at timestamptz,
+  given text,
+  place bigint,
+  round bigint NOT NULL DEFAULT 1
+) ON COMMIT DROP;
+
+-- ProjectAccessDao.batch
+INSERT INTO pg_temp.arbiter_batch_project_access
+  (project_id, principal_type, principal_id, role, granted_at, updated_at, given, place)
+SELECT s.project_id, s.principal_type, s.principal_id, s.role, s.granted_at, s.updated_at,
+  s.given, start.rows + s.place
+FROM (
+  SELECT u.project_id,
+    u.principal_type,
+    u.principal_id,
+    u.role,
+    CASE WHEN substr(u.given, 1, 1) = '1' THEN u.granted_at ELSE CAST((now()) AS timestamptz) END AS granted_at,
+    CASE WHEN substr(u.given, 2, 1) = '1' THEN u.updated_at ELSE CAST((now()) AS timestamptz) END AS updated_at,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS project_id,
+      unnest(?::text[]) AS principal_type,
+      unnest(?::uuid[]) AS principal_id,
+      unnest(?::text[]) AS role,
+      unnest(?::timestamptz[]) AS granted_at,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s,
+(SELECT ?::bigint) AS start (rows);
+
+-- ProjectAccessDao.batch
+WITH later AS (
+SELECT r.place, r.round
+FROM (
+  SELECT s.place, row_number() OVER (PARTITION BY s.project_id, s.principal_type, s.principal_id ORDER BY s.place) AS round
+FROM pg_temp.arbiter_batch_project_access AS s
+) AS r
+WHERE r.round > 1
+), written AS (
+  UPDATE pg_temp.arbiter_batch_project_access AS s SET round = later.round FROM later WHERE s.place = later.place
+  RETURNING later.round
+)
+SELECT max(round) FROM written;
+
+-- ProjectAccessDao.batch, for batches larger than a chunk
+CREATE INDEX ON pg_temp.arbiter_batch_project_access (round);
+
+-- ProjectAccessDao.upsertAllById, by project_access_pkey
+INSERT INTO project_access AS t
+  (project_id, principal_type, principal_id, role, granted_at, updated_at)
+SELECT s.project_id, s.principal_type, s.principal_id, s.role, s.granted_at, s.updated_at
+FROM pg_temp.arbiter_batch_project_access AS s
+WHERE s.round = ?
+ORDER BY s.project_id, s.principal_type, s.principal_id, s.place
+ON CONFLICT (project_id, principal_type, principal_id) DO UPDATE
+SET role = excluded.role,
+  updated_at = now();
+
+-- ProjectAccessDao.upsertAllReturningById, by project_access_pkey
+INSERT INTO project_access AS t
+  (project_id, principal_type, principal_id, role, granted_at, updated_at)
+SELECT CASE WHEN set_config('arbiter.row', s.given || s.place, true) IS NOT NULL
+    THEN s.project_id END,
+  s.principal_type, s.principal_id, s.role, s.granted_at, s.updated_at
+FROM pg_temp.arbiter_batch_project_access AS s
+WHERE s.round = ?
+ORDER BY s.project_id, s.principal_type, s.principal_id, s.place
+ON CONFLICT (project_id, principal_type, principal_id) DO UPDATE
+SET role = excluded.role,
+  updated_at = now()
+RETURNING project_id, principal_type, principal_id, role, granted_at, updated_at,
+  substr(current_setting('arbiter.row'), 3)::bigint AS place;
+
+-- ProjectAccessDao.batch, for batches larger than a chunk
+DROP TABLE pg_temp.arbiter_batch_project_access;

@@ -324,3 +324,93 @@ UPDATE accounts AS t
 SET active = false,
   updated_at = now()
 WHERE LOWER(email) = LOWER(?::text);
+
+-- AccountDao.batch, for batches larger than a chunk
+CREATE TEMPORARY TABLE pg_temp.arbiter_batch_accounts (
+  id uuid,
+  email text,
+  display_name text,
+  active boolean,
+  created_at timestamptz,
+  updated_at timestamptz,
+  given text,
+  place bigint,
+  round bigint NOT NULL DEFAULT 1
+) ON COMMIT DROP;
+
+-- AccountDao.batch
+INSERT INTO pg_temp.arbiter_batch_accounts
+  (id, email, display_name, active, created_at, updated_at, given, place)
+SELECT s.id, s.email, s.display_name, s.active, s.created_at, s.updated_at, s.given,
+  start.rows + s.place
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE CAST((gen_random_uuid()) AS uuid) END AS id,
+    u.email,
+    u.display_name,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.active ELSE CAST((true) AS boolean) END AS active,
+    CASE WHEN substr(u.given, 4, 1) = '1' THEN u.created_at ELSE CAST((now()) AS timestamptz) END AS created_at,
+    CASE WHEN substr(u.given, 5, 1) = '1' THEN u.updated_at ELSE CAST((now()) AS timestamptz) END AS updated_at,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS email,
+      unnest(?::text[]) AS display_name,
+      unnest(?::boolean[]) AS active,
+      unnest(?::timestamptz[]) AS created_at,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s,
+(SELECT ?::bigint) AS start (rows);
+
+-- AccountDao.batch
+WITH later AS (
+SELECT r.place, r.round
+FROM (
+  SELECT s.place, row_number() OVER (PARTITION BY LOWER(s.email) ORDER BY s.place) AS round
+FROM pg_temp.arbiter_batch_accounts AS s
+) AS r
+WHERE r.round > 1
+), written AS (
+  UPDATE pg_temp.arbiter_batch_accounts AS s SET round = later.round FROM later WHERE s.place = later.place
+  RETURNING later.round
+)
+SELECT max(round) FROM written;
+
+-- AccountDao.batch, for batches larger than a chunk
+CREATE INDEX ON pg_temp.arbiter_batch_accounts (round);
+
+-- AccountDao.upsertAllByEmail, by accounts_email_lower_idx
+INSERT INTO accounts AS t
+  (id, email, display_name, active, created_at, updated_at)
+SELECT CASE WHEN set_config('arbiter.row', s.given::text, true) IS NOT NULL
+    THEN s.id END,
+  s.email, s.display_name, s.active, s.created_at, s.updated_at
+FROM pg_temp.arbiter_batch_accounts AS s
+WHERE s.round = ?
+ORDER BY LOWER(s.email), s.place
+ON CONFLICT (LOWER(email)) DO UPDATE
+SET display_name = CASE WHEN substr(current_setting('arbiter.row'), 2, 1) = '1' THEN excluded.display_name ELSE t.display_name END,
+  active = true,
+  updated_at = now();
+
+-- AccountDao.upsertAllReturningByEmail, by accounts_email_lower_idx
+INSERT INTO accounts AS t
+  (id, email, display_name, active, created_at, updated_at)
+SELECT CASE WHEN set_config('arbiter.row', s.given || s.place, true) IS NOT NULL
+    THEN s.id END,
+  s.email, s.display_name, s.active, s.created_at, s.updated_at
+FROM pg_temp.arbiter_batch_accounts AS s
+WHERE s.round = ?
+ORDER BY LOWER(s.email), s.place
+ON CONFLICT (LOWER(email)) DO UPDATE
+SET display_name = CASE WHEN substr(current_setting('arbiter.row'), 2, 1) = '1' THEN excluded.display_name ELSE t.display_name END,
+  active = true,
+  updated_at = now()
+RETURNING id, email, display_name, active, created_at, updated_at,
+  substr(current_setting('arbiter.row'), 6)::bigint AS place;
+
+-- AccountDao.batch, for batches larger than a chunk
+DROP TABLE pg_temp.arbiter_batch_accounts;

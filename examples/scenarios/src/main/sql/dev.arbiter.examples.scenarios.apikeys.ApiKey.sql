@@ -297,3 +297,93 @@ SET last_used_at = now(),
   updated_at = now()
 WHERE key_hash = ?::text
 RETURNING id, key_hash, label, last_used_at, created_at, updated_at;
+
+-- ApiKeyDao.batch, for batches larger than a chunk
+CREATE TEMPORARY TABLE pg_temp.arbiter_batch_api_keys (
+  id uuid,
+  key_hash text,
+  label text,
+  last_used_at timestamptz,
+  created_at timestamptz,
+  updated_at timestamptz,
+  given text,
+  place bigint,
+  round bigint NOT NULL DEFAULT 1
+) ON COMMIT DROP;
+
+-- ApiKeyDao.batch
+INSERT INTO pg_temp.arbiter_batch_api_keys
+  (id, key_hash, label, last_used_at, created_at, updated_at, given, place)
+SELECT s.id, s.key_hash, s.label, s.last_used_at, s.created_at, s.updated_at, s.given,
+  start.rows + s.place
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE CAST((gen_random_uuid()) AS uuid) END AS id,
+    u.key_hash,
+    u.label,
+    u.last_used_at,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.created_at ELSE CAST((now()) AS timestamptz) END AS created_at,
+    CASE WHEN substr(u.given, 4, 1) = '1' THEN u.updated_at ELSE CAST((now()) AS timestamptz) END AS updated_at,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS key_hash,
+      unnest(?::text[]) AS label,
+      unnest(?::timestamptz[]) AS last_used_at,
+      unnest(?::timestamptz[]) AS created_at,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s,
+(SELECT ?::bigint) AS start (rows);
+
+-- ApiKeyDao.batch
+WITH later AS (
+SELECT r.place, r.round
+FROM (
+  SELECT s.place, row_number() OVER (PARTITION BY s.key_hash ORDER BY s.place) AS round
+FROM pg_temp.arbiter_batch_api_keys AS s
+) AS r
+WHERE r.round > 1
+), written AS (
+  UPDATE pg_temp.arbiter_batch_api_keys AS s SET round = later.round FROM later WHERE s.place = later.place
+  RETURNING later.round
+)
+SELECT max(round) FROM written;
+
+-- ApiKeyDao.batch, for batches larger than a chunk
+CREATE INDEX ON pg_temp.arbiter_batch_api_keys (round);
+
+-- ApiKeyDao.upsertAllByKeyHash, by api_keys_key_hash_key
+INSERT INTO api_keys AS t
+  (id, key_hash, label, last_used_at, created_at, updated_at)
+SELECT CASE WHEN set_config('arbiter.row', s.given::text, true) IS NOT NULL
+    THEN s.id END,
+  s.key_hash, s.label, s.last_used_at, s.created_at, s.updated_at
+FROM pg_temp.arbiter_batch_api_keys AS s
+WHERE s.round = ?
+ORDER BY s.key_hash, s.place
+ON CONFLICT (key_hash) DO UPDATE
+SET label = excluded.label,
+  last_used_at = CASE WHEN substr(current_setting('arbiter.row'), 2, 1) = '1' THEN excluded.last_used_at ELSE t.last_used_at END,
+  updated_at = now();
+
+-- ApiKeyDao.upsertAllReturningByKeyHash, by api_keys_key_hash_key
+INSERT INTO api_keys AS t
+  (id, key_hash, label, last_used_at, created_at, updated_at)
+SELECT CASE WHEN set_config('arbiter.row', s.given || s.place, true) IS NOT NULL
+    THEN s.id END,
+  s.key_hash, s.label, s.last_used_at, s.created_at, s.updated_at
+FROM pg_temp.arbiter_batch_api_keys AS s
+WHERE s.round = ?
+ORDER BY s.key_hash, s.place
+ON CONFLICT (key_hash) DO UPDATE
+SET label = excluded.label,
+  last_used_at = CASE WHEN substr(current_setting('arbiter.row'), 2, 1) = '1' THEN excluded.last_used_at ELSE t.last_used_at END,
+  updated_at = now()
+RETURNING id, key_hash, label, last_used_at, created_at, updated_at,
+  substr(current_setting('arbiter.row'), 5)::bigint AS place;
+
+-- ApiKeyDao.batch, for batches larger than a chunk
+DROP TABLE pg_temp.arbiter_batch_api_keys;

@@ -353,3 +353,97 @@ SET deleted_at = now()
 WHERE workflow_id = ?::uuid
   AND name = ?::text
   AND deleted_at IS NULL;
+
+-- DocumentDao.batch, for batches larger than a chunk
+CREATE TEMPORARY TABLE pg_temp.arbiter_batch_documents (
+  id uuid,
+  workflow_id uuid,
+  name text,
+  content text,
+  version integer,
+  created_at timestamptz,
+  deleted_at timestamptz,
+  given text,
+  place bigint,
+  round bigint NOT NULL DEFAULT 1
+) ON COMMIT DROP;
+
+-- DocumentDao.batch
+INSERT INTO pg_temp.arbiter_batch_documents
+  (id, workflow_id, name, content, version, created_at, deleted_at, given, place)
+SELECT s.id, s.workflow_id, s.name, s.content, s.version, s.created_at, s.deleted_at, s.given,
+  start.rows + s.place
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE CAST((gen_random_uuid()) AS uuid) END AS id,
+    u.workflow_id,
+    u.name,
+    u.content,
+    CASE WHEN substr(u.given, 2, 1) = '1' THEN u.version ELSE CAST((1) AS integer) END AS version,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.created_at ELSE CAST((now()) AS timestamptz) END AS created_at,
+    u.deleted_at,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::uuid[]) AS workflow_id,
+      unnest(?::text[]) AS name,
+      unnest(?::text[]) AS content,
+      unnest(?::integer[]) AS version,
+      unnest(?::timestamptz[]) AS created_at,
+      unnest(?::timestamptz[]) AS deleted_at,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s,
+(SELECT ?::bigint) AS start (rows);
+
+-- DocumentDao.batch
+WITH later AS (
+SELECT r.place, r.round
+FROM (
+  SELECT s.place, row_number() OVER (PARTITION BY s.workflow_id, s.name ORDER BY s.place) AS round
+FROM pg_temp.arbiter_batch_documents AS s
+  WHERE (s.deleted_at IS NULL)
+) AS r
+WHERE r.round > 1
+), written AS (
+  UPDATE pg_temp.arbiter_batch_documents AS s SET round = later.round FROM later WHERE s.place = later.place
+  RETURNING later.round
+)
+SELECT max(round) FROM written;
+
+-- DocumentDao.batch, for batches larger than a chunk
+CREATE INDEX ON pg_temp.arbiter_batch_documents (round);
+
+-- DocumentDao.upsertAllByName, by documents_living_name_idx
+INSERT INTO documents AS t
+  (id, workflow_id, name, content, version, created_at, deleted_at)
+SELECT CASE WHEN set_config('arbiter.row', s.given::text, true) IS NOT NULL
+    THEN s.id END,
+  s.workflow_id, s.name, s.content, s.version, s.created_at, s.deleted_at
+FROM pg_temp.arbiter_batch_documents AS s
+WHERE s.round = ?
+ORDER BY s.workflow_id, s.name, s.place
+ON CONFLICT (workflow_id, name) WHERE deleted_at IS NULL DO UPDATE
+SET content = excluded.content,
+  version = t.version + 1,
+  deleted_at = CASE WHEN substr(current_setting('arbiter.row'), 4, 1) = '1' THEN excluded.deleted_at ELSE t.deleted_at END;
+
+-- DocumentDao.upsertAllReturningByName, by documents_living_name_idx
+INSERT INTO documents AS t
+  (id, workflow_id, name, content, version, created_at, deleted_at)
+SELECT CASE WHEN set_config('arbiter.row', s.given || s.place, true) IS NOT NULL
+    THEN s.id END,
+  s.workflow_id, s.name, s.content, s.version, s.created_at, s.deleted_at
+FROM pg_temp.arbiter_batch_documents AS s
+WHERE s.round = ?
+ORDER BY s.workflow_id, s.name, s.place
+ON CONFLICT (workflow_id, name) WHERE deleted_at IS NULL DO UPDATE
+SET content = excluded.content,
+  version = t.version + 1,
+  deleted_at = CASE WHEN substr(current_setting('arbiter.row'), 4, 1) = '1' THEN excluded.deleted_at ELSE t.deleted_at END
+RETURNING id, workflow_id, name, content, version, created_at, deleted_at,
+  substr(current_setting('arbiter.row'), 5)::bigint AS place;
+
+-- DocumentDao.batch, for batches larger than a chunk
+DROP TABLE pg_temp.arbiter_batch_documents;

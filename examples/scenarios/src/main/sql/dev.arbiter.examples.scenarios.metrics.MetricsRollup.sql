@@ -400,3 +400,103 @@ WHERE tenant_id = ?::uuid
   AND COALESCE(workflow_id, '00000000-0000-0000-0000-000000000000'::uuid) = COALESCE(?::uuid, '00000000-0000-0000-0000-000000000000'::uuid)
   AND bucket_start = ?::timestamptz
   AND bucket = ?::text;
+
+-- MetricsRollupDao.batch, for batches larger than a chunk
+CREATE TEMPORARY TABLE pg_temp.arbiter_batch_metrics_rollups (
+  id uuid,
+  tenant_id uuid,
+  project_id uuid,
+  workflow_id uuid,
+  bucket_start timestamptz,
+  bucket text,
+  runs bigint,
+  failures bigint,
+  updated_at timestamptz,
+  given text,
+  place bigint,
+  round bigint NOT NULL DEFAULT 1
+) ON COMMIT DROP;
+
+-- MetricsRollupDao.batch
+INSERT INTO pg_temp.arbiter_batch_metrics_rollups
+  (id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures, updated_at,
+   given, place)
+SELECT s.id, s.tenant_id, s.project_id, s.workflow_id, s.bucket_start, s.bucket, s.runs,
+  s.failures, s.updated_at, s.given, start.rows + s.place
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE CAST((gen_random_uuid()) AS uuid) END AS id,
+    u.tenant_id,
+    u.project_id,
+    u.workflow_id,
+    u.bucket_start,
+    u.bucket,
+    u.runs,
+    u.failures,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.updated_at ELSE CAST((now()) AS timestamptz) END AS updated_at,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::uuid[]) AS tenant_id,
+      unnest(?::uuid[]) AS project_id,
+      unnest(?::uuid[]) AS workflow_id,
+      unnest(?::timestamptz[]) AS bucket_start,
+      unnest(?::text[]) AS bucket,
+      unnest(?::bigint[]) AS runs,
+      unnest(?::bigint[]) AS failures,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s,
+(SELECT ?::bigint) AS start (rows);
+
+-- MetricsRollupDao.batch
+WITH later AS (
+SELECT r.place, r.round
+FROM (
+  SELECT s.place, row_number() OVER (PARTITION BY s.tenant_id, s.project_id, COALESCE(s.workflow_id, '00000000-0000-0000-0000-000000000000'::uuid), s.bucket_start, s.bucket ORDER BY s.place) AS round
+FROM pg_temp.arbiter_batch_metrics_rollups AS s
+) AS r
+WHERE r.round > 1
+), written AS (
+  UPDATE pg_temp.arbiter_batch_metrics_rollups AS s SET round = later.round FROM later WHERE s.place = later.place
+  RETURNING later.round
+)
+SELECT max(round) FROM written;
+
+-- MetricsRollupDao.batch, for batches larger than a chunk
+CREATE INDEX ON pg_temp.arbiter_batch_metrics_rollups (round);
+
+-- MetricsRollupDao.upsertAllByBucket, by metrics_rollups_bucket_idx
+INSERT INTO metrics_rollups AS t
+  (id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures, updated_at)
+SELECT s.id, s.tenant_id, s.project_id, s.workflow_id, s.bucket_start, s.bucket, s.runs,
+  s.failures, s.updated_at
+FROM pg_temp.arbiter_batch_metrics_rollups AS s
+WHERE s.round = ?
+ORDER BY s.tenant_id, s.project_id, COALESCE(s.workflow_id, '00000000-0000-0000-0000-000000000000'::uuid), s.bucket_start, s.bucket, s.place
+ON CONFLICT (tenant_id, project_id, COALESCE(workflow_id, '00000000-0000-0000-0000-000000000000'::uuid), bucket_start, bucket) DO UPDATE
+SET runs = excluded.runs,
+  failures = excluded.failures,
+  updated_at = now();
+
+-- MetricsRollupDao.upsertAllReturningByBucket, by metrics_rollups_bucket_idx
+INSERT INTO metrics_rollups AS t
+  (id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures, updated_at)
+SELECT CASE WHEN set_config('arbiter.row', s.given || s.place, true) IS NOT NULL
+    THEN s.id END,
+  s.tenant_id, s.project_id, s.workflow_id, s.bucket_start, s.bucket, s.runs, s.failures,
+  s.updated_at
+FROM pg_temp.arbiter_batch_metrics_rollups AS s
+WHERE s.round = ?
+ORDER BY s.tenant_id, s.project_id, COALESCE(s.workflow_id, '00000000-0000-0000-0000-000000000000'::uuid), s.bucket_start, s.bucket, s.place
+ON CONFLICT (tenant_id, project_id, COALESCE(workflow_id, '00000000-0000-0000-0000-000000000000'::uuid), bucket_start, bucket) DO UPDATE
+SET runs = excluded.runs,
+  failures = excluded.failures,
+  updated_at = now()
+RETURNING id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures, updated_at,
+  substr(current_setting('arbiter.row'), 4)::bigint AS place;
+
+-- MetricsRollupDao.batch, for batches larger than a chunk
+DROP TABLE pg_temp.arbiter_batch_metrics_rollups;

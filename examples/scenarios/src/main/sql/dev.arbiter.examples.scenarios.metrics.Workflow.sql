@@ -166,3 +166,79 @@ RETURNING id, project_id, name,
 -- WorkflowDao.deleteById, by workflows_pkey
 DELETE FROM workflows
 WHERE id = ?::uuid;
+
+-- WorkflowDao.batch, for batches larger than a chunk
+CREATE TEMPORARY TABLE pg_temp.arbiter_batch_workflows (
+  id uuid,
+  project_id uuid,
+  name text,
+  given text,
+  place bigint,
+  round bigint NOT NULL DEFAULT 1
+) ON COMMIT DROP;
+
+-- WorkflowDao.batch
+INSERT INTO pg_temp.arbiter_batch_workflows
+  (id, project_id, name, given, place)
+SELECT s.id, s.project_id, s.name, s.given, start.rows + s.place
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE CAST((gen_random_uuid()) AS uuid) END AS id,
+    u.project_id,
+    u.name,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::uuid[]) AS project_id,
+      unnest(?::text[]) AS name,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s,
+(SELECT ?::bigint) AS start (rows);
+
+-- WorkflowDao.batch
+WITH later AS (
+SELECT r.place, r.round
+FROM (
+  SELECT s.place, row_number() OVER (PARTITION BY s.id ORDER BY s.place) AS round
+FROM pg_temp.arbiter_batch_workflows AS s
+) AS r
+WHERE r.round > 1
+), written AS (
+  UPDATE pg_temp.arbiter_batch_workflows AS s SET round = later.round FROM later WHERE s.place = later.place
+  RETURNING later.round
+)
+SELECT max(round) FROM written;
+
+-- WorkflowDao.batch, for batches larger than a chunk
+CREATE INDEX ON pg_temp.arbiter_batch_workflows (round);
+
+-- WorkflowDao.upsertAllById, by workflows_pkey
+INSERT INTO workflows AS t
+  (id, project_id, name)
+SELECT s.id, s.project_id, s.name
+FROM pg_temp.arbiter_batch_workflows AS s
+WHERE s.round = ?
+ORDER BY s.id, s.place
+ON CONFLICT (id) DO UPDATE
+SET project_id = excluded.project_id,
+  name = excluded.name;
+
+-- WorkflowDao.upsertAllReturningById, by workflows_pkey
+INSERT INTO workflows AS t
+  (id, project_id, name)
+SELECT CASE WHEN set_config('arbiter.row', s.given || s.place, true) IS NOT NULL
+    THEN s.id END,
+  s.project_id, s.name
+FROM pg_temp.arbiter_batch_workflows AS s
+WHERE s.round = ?
+ORDER BY s.id, s.place
+ON CONFLICT (id) DO UPDATE
+SET project_id = excluded.project_id,
+  name = excluded.name
+RETURNING id, project_id, name,
+  substr(current_setting('arbiter.row'), 2)::bigint AS place;
+
+-- WorkflowDao.batch, for batches larger than a chunk
+DROP TABLE pg_temp.arbiter_batch_workflows;

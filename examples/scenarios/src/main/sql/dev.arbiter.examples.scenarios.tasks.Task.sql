@@ -292,3 +292,89 @@ UPDATE task_queue AS t
 SET status = 'processing'
 WHERE task_key = ?::text
   AND (t.status = 'pending');
+
+-- TaskDao.batch, for batches larger than a chunk
+CREATE TEMPORARY TABLE pg_temp.arbiter_batch_task_queue (
+  id uuid,
+  task_key text,
+  status text,
+  retries integer,
+  last_attempt_at timestamptz,
+  given text,
+  place bigint,
+  round bigint NOT NULL DEFAULT 1
+) ON COMMIT DROP;
+
+-- TaskDao.batch
+INSERT INTO pg_temp.arbiter_batch_task_queue
+  (id, task_key, status, retries, last_attempt_at, given, place)
+SELECT s.id, s.task_key, s.status, s.retries, s.last_attempt_at, s.given, start.rows + s.place
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE CAST((gen_random_uuid()) AS uuid) END AS id,
+    u.task_key,
+    u.status,
+    CASE WHEN substr(u.given, 2, 1) = '1' THEN u.retries ELSE CAST((0) AS integer) END AS retries,
+    u.last_attempt_at,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS task_key,
+      unnest(?::text[]) AS status,
+      unnest(?::integer[]) AS retries,
+      unnest(?::timestamptz[]) AS last_attempt_at,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s,
+(SELECT ?::bigint) AS start (rows);
+
+-- TaskDao.batch
+WITH later AS (
+SELECT r.place, r.round
+FROM (
+  SELECT s.place, row_number() OVER (PARTITION BY s.task_key ORDER BY s.place) AS round
+FROM pg_temp.arbiter_batch_task_queue AS s
+) AS r
+WHERE r.round > 1
+), written AS (
+  UPDATE pg_temp.arbiter_batch_task_queue AS s SET round = later.round FROM later WHERE s.place = later.place
+  RETURNING later.round
+)
+SELECT max(round) FROM written;
+
+-- TaskDao.batch, for batches larger than a chunk
+CREATE INDEX ON pg_temp.arbiter_batch_task_queue (round);
+
+-- TaskDao.upsertAllByTaskKey, by task_queue_task_key_key
+INSERT INTO task_queue AS t
+  (id, task_key, status, retries, last_attempt_at)
+SELECT CASE WHEN set_config('arbiter.row', s.given::text, true) IS NOT NULL
+    THEN s.id END,
+  s.task_key, s.status, s.retries, s.last_attempt_at
+FROM pg_temp.arbiter_batch_task_queue AS s
+WHERE s.round = ?
+ORDER BY s.task_key, s.place
+ON CONFLICT (task_key) DO UPDATE
+SET status = excluded.status,
+  retries = CASE WHEN substr(current_setting('arbiter.row'), 2, 1) = '1' THEN excluded.retries ELSE t.retries END,
+  last_attempt_at = CASE WHEN substr(current_setting('arbiter.row'), 3, 1) = '1' THEN excluded.last_attempt_at ELSE t.last_attempt_at END;
+
+-- TaskDao.upsertAllReturningByTaskKey, by task_queue_task_key_key
+INSERT INTO task_queue AS t
+  (id, task_key, status, retries, last_attempt_at)
+SELECT CASE WHEN set_config('arbiter.row', s.given || s.place, true) IS NOT NULL
+    THEN s.id END,
+  s.task_key, s.status, s.retries, s.last_attempt_at
+FROM pg_temp.arbiter_batch_task_queue AS s
+WHERE s.round = ?
+ORDER BY s.task_key, s.place
+ON CONFLICT (task_key) DO UPDATE
+SET status = excluded.status,
+  retries = CASE WHEN substr(current_setting('arbiter.row'), 2, 1) = '1' THEN excluded.retries ELSE t.retries END,
+  last_attempt_at = CASE WHEN substr(current_setting('arbiter.row'), 3, 1) = '1' THEN excluded.last_attempt_at ELSE t.last_attempt_at END
+RETURNING id, task_key, status, retries, last_attempt_at,
+  substr(current_setting('arbiter.row'), 4)::bigint AS place;
+
+-- TaskDao.batch, for batches larger than a chunk
+DROP TABLE pg_temp.arbiter_batch_task_queue;

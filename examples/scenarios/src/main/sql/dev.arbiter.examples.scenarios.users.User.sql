@@ -318,3 +318,98 @@ RETURNING id, email, first_name, last_name, picture_url, created_at, updated_at,
 -- UserDao.deleteByEmail, by users_email_key
 DELETE FROM users
 WHERE email = ?::text;
+
+-- UserDao.batch, for batches larger than a chunk
+CREATE TEMPORARY TABLE pg_temp.arbiter_batch_users (
+  id uuid,
+  email text,
+  first_name text,
+  last_name text,
+  picture_url text,
+  created_at timestamptz,
+  updated_at timestamptz,
+  given text,
+  place bigint,
+  round bigint NOT NULL DEFAULT 1
+) ON COMMIT DROP;
+
+-- UserDao.batch
+INSERT INTO pg_temp.arbiter_batch_users
+  (id, email, first_name, last_name, picture_url, created_at, updated_at, given, place)
+SELECT s.id, s.email, s.first_name, s.last_name, s.picture_url, s.created_at, s.updated_at,
+  s.given, start.rows + s.place
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE CAST((gen_random_uuid()) AS uuid) END AS id,
+    u.email,
+    u.first_name,
+    u.last_name,
+    u.picture_url,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.created_at ELSE CAST((now()) AS timestamptz) END AS created_at,
+    CASE WHEN substr(u.given, 4, 1) = '1' THEN u.updated_at ELSE CAST((now()) AS timestamptz) END AS updated_at,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS email,
+      unnest(?::text[]) AS first_name,
+      unnest(?::text[]) AS last_name,
+      unnest(?::text[]) AS picture_url,
+      unnest(?::timestamptz[]) AS created_at,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s,
+(SELECT ?::bigint) AS start (rows);
+
+-- UserDao.batch
+WITH later AS (
+SELECT r.place, r.round
+FROM (
+  SELECT s.place, row_number() OVER (PARTITION BY s.email ORDER BY s.place) AS round
+FROM pg_temp.arbiter_batch_users AS s
+) AS r
+WHERE r.round > 1
+), written AS (
+  UPDATE pg_temp.arbiter_batch_users AS s SET round = later.round FROM later WHERE s.place = later.place
+  RETURNING later.round
+)
+SELECT max(round) FROM written;
+
+-- UserDao.batch, for batches larger than a chunk
+CREATE INDEX ON pg_temp.arbiter_batch_users (round);
+
+-- UserDao.upsertAllByEmail, by users_email_key
+INSERT INTO users AS t
+  (id, email, first_name, last_name, picture_url, created_at, updated_at)
+SELECT CASE WHEN set_config('arbiter.row', s.given::text, true) IS NOT NULL
+    THEN s.id END,
+  s.email, s.first_name, s.last_name, s.picture_url, s.created_at, s.updated_at
+FROM pg_temp.arbiter_batch_users AS s
+WHERE s.round = ?
+ORDER BY s.email, s.place
+ON CONFLICT (email) DO UPDATE
+SET first_name = excluded.first_name,
+  last_name = excluded.last_name,
+  picture_url = CASE WHEN substr(current_setting('arbiter.row'), 2, 1) = '1' THEN excluded.picture_url ELSE t.picture_url END,
+  updated_at = now();
+
+-- UserDao.upsertAllReturningByEmail, by users_email_key
+INSERT INTO users AS t
+  (id, email, first_name, last_name, picture_url, created_at, updated_at)
+SELECT CASE WHEN set_config('arbiter.row', s.given || s.place, true) IS NOT NULL
+    THEN s.id END,
+  s.email, s.first_name, s.last_name, s.picture_url, s.created_at, s.updated_at
+FROM pg_temp.arbiter_batch_users AS s
+WHERE s.round = ?
+ORDER BY s.email, s.place
+ON CONFLICT (email) DO UPDATE
+SET first_name = excluded.first_name,
+  last_name = excluded.last_name,
+  picture_url = CASE WHEN substr(current_setting('arbiter.row'), 2, 1) = '1' THEN excluded.picture_url ELSE t.picture_url END,
+  updated_at = now()
+RETURNING id, email, first_name, last_name, picture_url, created_at, updated_at,
+  substr(current_setting('arbiter.row'), 5)::bigint AS place;
+
+-- UserDao.batch, for batches larger than a chunk
+DROP TABLE pg_temp.arbiter_batch_users;

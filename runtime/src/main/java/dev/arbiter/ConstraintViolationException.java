@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
  * <p>An upsert resolves conflicts of its own conflict target only; a duplicate in any other unique
  * index is a violation.
  *
+ * <p>Of a partitioned table the server names the partition's part of the index, such as {@code
+ * bucket_0_pkey}, and nothing that leads to the declared one. So {@link #constraint()} is that
+ * name, and {@link #kind()} is {@link Kind#UNIQUE} for a partition's primary key too.
+ *
  * @see <a href="https://www.postgresql.org/docs/current/ddl-constraints.html">Constraints</a>
  */
 public final class ConstraintViolationException extends DatabaseException {
@@ -73,7 +77,7 @@ public final class ConstraintViolationException extends DatabaseException {
     /** Another row has the same key in a unique constraint or index (23505). */
     UNIQUE,
 
-    /** Another row has the same primary key (23505). */
+    /** Another row has the same primary key (23505); of a partition it is {@link #UNIQUE}. */
     PRIMARY_KEY,
 
     /** A referenced row is missing, or a row is still referenced (23503). */

@@ -76,13 +76,43 @@ final class SqlFilesTest {
 
             -- Outer_NoteDao.upsertById, by nötes_pkey
             """)
-        .endsWith(
+        .contains(
             """
 
             -- Outer_NoteDao.append, by nötes_pkey
             UPDATE app.nötes AS t
             SET text = t.text || ?::text
             WHERE id = ?::bigint;
+
+            -- Outer_NoteDao.batch, for batches larger than a chunk
+            CREATE TEMPORARY TABLE pg_temp.arbiter_batch_nötes (
+              id bigint,
+              title text,
+              text text,
+              given text,
+              place bigint,
+              round bigint NOT NULL DEFAULT 1
+            ) ON COMMIT DROP;
+
+            -- Outer_NoteDao.batch
+            INSERT INTO pg_temp.arbiter_batch_nötes
+            """,
+            """
+
+            -- Outer_NoteDao.upsertAllById, by nötes_pkey
+            INSERT INTO app.nötes AS t
+              (id, title, text)
+            SELECT CASE WHEN set_config('arbiter.row', s.given::text, true) IS NOT NULL
+                THEN s.id END,
+              s.title, s.text
+            FROM pg_temp.arbiter_batch_nötes AS s
+            WHERE s.round = ?
+            """)
+        .endsWith(
+            """
+
+            -- Outer_NoteDao.batch, for batches larger than a chunk
+            DROP TABLE pg_temp.arbiter_batch_nötes;
             """);
   }
 
@@ -112,7 +142,7 @@ final class SqlFilesTest {
         .contains("CREATE UNIQUE INDEX nötes_title_idx ON app.nötes (lower(title));")
         .filteredOn(it -> it.startsWith("-- "))
         .isNotEmpty()
-        .allMatch(it -> it.matches("-- Outer_NoteDao\\.\\w+Title(, by nötes_title_idx)?"));
+        .allMatch(it -> it.matches("-- Outer_NoteDao\\.(batch|\\w+Title(, by nötes_title_idx)?)"));
   }
 
   @Test

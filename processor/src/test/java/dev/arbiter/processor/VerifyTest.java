@@ -144,6 +144,36 @@ final class VerifyTest {
     }
   }
 
+  @Test
+  void saysThatTheServerMustBeWritable() {
+    String readOnly = database.option() + "&options=-c%20default_transaction_read_only=on";
+    assertThat(account(TestCompiler.JAVAC, "", readOnly))
+        .containsExactly(
+            "[CannotVerify] \"%s\" lets nobody verify: ERROR: cannot execute CREATE SCHEMA in a read-only transaction; tables are created in a schema that is rolled back; give a server, or a connection, that permits it"
+                .formatted(database.url()));
+  }
+
+  /**
+   * Batches larger than a chunk go through temporary tables, and their statements are tried too.
+   */
+  @Test
+  void saysThatTemporaryTablesMustBeAllowed() throws SQLException {
+    String role = database.name();
+    database.execute("CREATE ROLE %s LOGIN PASSWORD 'secret'".formatted(role));
+    try {
+      database.execute("GRANT CREATE ON DATABASE %1$s TO %1$s".formatted(role));
+      database.execute("REVOKE TEMPORARY ON DATABASE %s FROM public".formatted(role));
+      assertThat(account(TestCompiler.JAVAC, "", database.option(role, "secret")))
+          .singleElement()
+          .asString()
+          .contains(
+              "permission denied to create temporary tables in database \"" + role + "\"",
+              "AccountDao.batch");
+    } finally {
+      database.execute("DROP OWNED BY %1$s; DROP ROLE %1$s".formatted(role));
+    }
+  }
+
   /** The real tables, of the same names, are neither read nor touched. */
   @Test
   void leavesNothingBehind() throws SQLException {

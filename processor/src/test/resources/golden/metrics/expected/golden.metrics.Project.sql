@@ -166,3 +166,79 @@ RETURNING id, tenant_id, name,
 -- ProjectDao.deleteById, by projects_pkey
 DELETE FROM projects
 WHERE id = ?::uuid;
+
+-- ProjectDao.batch, for batches larger than a chunk
+CREATE TEMPORARY TABLE pg_temp.arbiter_batch_projects (
+  id uuid,
+  tenant_id uuid,
+  name text,
+  given text,
+  place bigint,
+  round bigint NOT NULL DEFAULT 1
+) ON COMMIT DROP;
+
+-- ProjectDao.batch
+INSERT INTO pg_temp.arbiter_batch_projects
+  (id, tenant_id, name, given, place)
+SELECT s.id, s.tenant_id, s.name, s.given, start.rows + s.place
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE CAST((gen_random_uuid()) AS uuid) END AS id,
+    u.tenant_id,
+    u.name,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::uuid[]) AS tenant_id,
+      unnest(?::text[]) AS name,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s,
+(SELECT ?::bigint) AS start (rows);
+
+-- ProjectDao.batch
+WITH later AS (
+SELECT r.place, r.round
+FROM (
+  SELECT s.place, row_number() OVER (PARTITION BY s.id ORDER BY s.place) AS round
+FROM pg_temp.arbiter_batch_projects AS s
+) AS r
+WHERE r.round > 1
+), written AS (
+  UPDATE pg_temp.arbiter_batch_projects AS s SET round = later.round FROM later WHERE s.place = later.place
+  RETURNING later.round
+)
+SELECT max(round) FROM written;
+
+-- ProjectDao.batch, for batches larger than a chunk
+CREATE INDEX ON pg_temp.arbiter_batch_projects (round);
+
+-- ProjectDao.upsertAllById, by projects_pkey
+INSERT INTO projects AS t
+  (id, tenant_id, name)
+SELECT s.id, s.tenant_id, s.name
+FROM pg_temp.arbiter_batch_projects AS s
+WHERE s.round = ?
+ORDER BY s.id, s.place
+ON CONFLICT (id) DO UPDATE
+SET tenant_id = excluded.tenant_id,
+  name = excluded.name;
+
+-- ProjectDao.upsertAllReturningById, by projects_pkey
+INSERT INTO projects AS t
+  (id, tenant_id, name)
+SELECT CASE WHEN set_config('arbiter.row', s.given || s.place, true) IS NOT NULL
+    THEN s.id END,
+  s.tenant_id, s.name
+FROM pg_temp.arbiter_batch_projects AS s
+WHERE s.round = ?
+ORDER BY s.id, s.place
+ON CONFLICT (id) DO UPDATE
+SET tenant_id = excluded.tenant_id,
+  name = excluded.name
+RETURNING id, tenant_id, name,
+  substr(current_setting('arbiter.row'), 2)::bigint AS place;
+
+-- ProjectDao.batch, for batches larger than a chunk
+DROP TABLE pg_temp.arbiter_batch_projects;

@@ -145,3 +145,74 @@ RETURNING id, name,
 -- TenantDao.deleteById, by tenants_pkey
 DELETE FROM tenants
 WHERE id = ?::uuid;
+
+-- TenantDao.batch, for batches larger than a chunk
+CREATE TEMPORARY TABLE pg_temp.arbiter_batch_tenants (
+  id uuid,
+  name text,
+  given text,
+  place bigint,
+  round bigint NOT NULL DEFAULT 1
+) ON COMMIT DROP;
+
+-- TenantDao.batch
+INSERT INTO pg_temp.arbiter_batch_tenants
+  (id, name, given, place)
+SELECT s.id, s.name, s.given, start.rows + s.place
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE CAST((gen_random_uuid()) AS uuid) END AS id,
+    u.name,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS name,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s,
+(SELECT ?::bigint) AS start (rows);
+
+-- TenantDao.batch
+WITH later AS (
+SELECT r.place, r.round
+FROM (
+  SELECT s.place, row_number() OVER (PARTITION BY s.id ORDER BY s.place) AS round
+FROM pg_temp.arbiter_batch_tenants AS s
+) AS r
+WHERE r.round > 1
+), written AS (
+  UPDATE pg_temp.arbiter_batch_tenants AS s SET round = later.round FROM later WHERE s.place = later.place
+  RETURNING later.round
+)
+SELECT max(round) FROM written;
+
+-- TenantDao.batch, for batches larger than a chunk
+CREATE INDEX ON pg_temp.arbiter_batch_tenants (round);
+
+-- TenantDao.upsertAllById, by tenants_pkey
+INSERT INTO tenants AS t
+  (id, name)
+SELECT s.id, s.name
+FROM pg_temp.arbiter_batch_tenants AS s
+WHERE s.round = ?
+ORDER BY s.id, s.place
+ON CONFLICT (id) DO UPDATE
+SET name = excluded.name;
+
+-- TenantDao.upsertAllReturningById, by tenants_pkey
+INSERT INTO tenants AS t
+  (id, name)
+SELECT CASE WHEN set_config('arbiter.row', s.given || s.place, true) IS NOT NULL
+    THEN s.id END,
+  s.name
+FROM pg_temp.arbiter_batch_tenants AS s
+WHERE s.round = ?
+ORDER BY s.id, s.place
+ON CONFLICT (id) DO UPDATE
+SET name = excluded.name
+RETURNING id, name,
+  substr(current_setting('arbiter.row'), 2)::bigint AS place;
+
+-- TenantDao.batch, for batches larger than a chunk
+DROP TABLE pg_temp.arbiter_batch_tenants;

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param declared what the record declares, as SQL or in words
  * @param found what the database has, as SQL or in words; null if it has nothing
  * @param ddl the SQL that mends it: statements that each end a line with a semicolon, and lines of
- *     comment. Nothing but comment where only a human can decide, as what is there would have to go
+ *     comment. Nothing but comment where only a human can decide, as what is there would have to
+ *     go: no table, column, index or constraint is ever dropped
  */
 public record Difference(
     String table, Kind kind, String subject, String declared, @Nullable String found, String ddl) {

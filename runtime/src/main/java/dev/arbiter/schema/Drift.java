@@ -2,6 +2,7 @@ package dev.arbiter.schema;
 
 import dev.arbiter.Database;
 import dev.arbiter.DatabaseException;
+import dev.arbiter.TransientDatabaseException;
 import dev.arbiter.internal.drift.DriftCheck;
 import java.util.Arrays;
 import java.util.List;
@@ -24,9 +25,10 @@ import java.util.stream.Stream;
  * constraints, foreign keys, triggers and policies that are not declared are not looked for.
  *
  * <p><b>What it asks of the database.</b> Nothing is changed in it. It needs the rights of the DAOs
- * and {@code TEMPORARY} on the database, which roles have unless it was revoked, for the copy. What
- * could not be checked is said in {@link DriftReport#unchecked}: on a standby or another read-only
- * server there is no copy, so that only the statements and what is there at all are checked, and a
+ * and {@code TEMPORARY} on the database, which roles have unless it was revoked, for the copy and
+ * for the statements of batches larger than a chunk, which such batches need themselves. What could
+ * not be checked is said in {@link DriftReport#unchecked}: on a standby or another read-only server
+ * there is no copy, so that only the statements and what is there at all are checked, and a
  * statement that the role may not run is not planned.
  */
 public final class Drift {
@@ -43,6 +45,11 @@ public final class Drift {
    * are told of what it executes as {@code Drift.check}; statements that fail are the answer to a
    * question here.
    *
+   * <p>It waits for locks as the DAOs do, behind a migration that holds the table until that ends:
+   * for no longer than the connection's {@code lock_timeout}, then it throws, or {@code
+   * statement_timeout}, then the table is not checked to the end.
+   *
+   * @throws TransientDatabaseException if a lock was not to be had in time
    * @throws DatabaseException if the connection fails, or the open transaction is aborted already
    * @see <a href="https://www.postgresql.org/docs/current/sql-insert.html#SQL-ON-CONFLICT">INSERT,
    *     ON CONFLICT Clause</a>

@@ -25,13 +25,20 @@ public record DriftReport(
     unchecked = List.copyOf(unchecked);
   }
 
-  /** Whether there is no difference; there may be notes, and things that could not be checked. */
+  /**
+   * Whether there is no difference; there may be {@link #notes}, and things that were {@link
+   * #unchecked}.
+   */
   public boolean isEmpty() {
     return differences.isEmpty();
   }
 
   /**
    * Does nothing if there is no difference.
+   *
+   * <p>What could not be checked is none, even where that is nearly everything, as on a standby. A
+   * program that wants to be sure asks for {@code unchecked().isEmpty()} too; its notes, and those
+   * that are only worth knowing, are in {@link #toString} as well.
    *
    * @throws DriftException if there is one, with this report as its message
    */
@@ -46,9 +53,11 @@ public record DriftReport(
    * be reviewed first; empty if there is no difference.
    *
    * <p>Every statement ends its line with a semicolon. Everything else is comment: what to know
-   * before it runs, and what is left to decide, as nothing is dropped that enforces or stores
-   * anything. {@code CREATE INDEX CONCURRENTLY} cannot run inside a transaction, and the script
-   * says so at its head where it has one.
+   * before it runs, and what is left to decide, as no table, column, index or constraint is ever
+   * dropped. Of a column that is declared otherwise a default, {@code NOT NULL}, an identity with
+   * its sequence, or the expression it is computed from is taken off by {@code ALTER COLUMN …
+   * DROP}; its values stay. {@code CREATE INDEX CONCURRENTLY} cannot run inside a transaction, and
+   * the script says so at its head where it has one.
    *
    * @see <a
    *     href="https://www.postgresql.org/docs/current/sql-createindex.html#SQL-CREATEINDEX-CONCURRENTLY">Building

@@ -57,6 +57,8 @@ final class NoFalseAlarmTest {
       server.execute("DROP TABLE IF EXISTS " + table.name() + " CASCADE");
       server.execute(table.ddl());
       assertSilent(Drift.check(server.database, table));
+      Server readOnly = server.settings("SET default_transaction_read_only = on");
+      assertThat(readOnly.check(table).differences()).isEmpty();
     }
     if (!declared.table().name().contains(".")) {
       Dump.restore(server, schema, other);

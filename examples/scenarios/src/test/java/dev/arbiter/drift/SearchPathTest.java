@@ -71,12 +71,15 @@ final class SearchPathTest {
     assertThat(report.unchecked())
         .extracting(it -> it.text())
         .containsExactly(
-            "columns, keys, predicates and constraints were not compared, as that takes a temporary"
-                + " copy of the declared table: ERROR: relation \"team\" already exists (SQLSTATE"
-                + " 42P07)");
+            "types, defaults, keys, predicates and constraints were not compared, as that takes a"
+                + " temporary copy of the declared table: ERROR: relation \"team\" already exists"
+                + " (SQLSTATE 42P07)");
     assertThat(Server.differences(report))
         .containsExactly(
-            "COLUMN_MISSING code", "INDEX_MISSING team_pkey", "INDEX_MISSING team_code_key");
+            "COLUMN_MISSING code",
+            "COLUMN_NULLABILITY id",
+            "INDEX_MISSING team_pkey",
+            "INDEX_MISSING team_code_key");
   }
 
   @Test

@@ -41,6 +41,7 @@ final class Constants {
   private final List<String> listed = new ArrayList<>();
   private final Map<String, String> sharedStatements = new HashMap<>();
   private final List<NamedStatement> named = new ArrayList<>();
+  private final Spools spools = new Spools();
 
   Constants(Table table, DaoNames names) {
     this.table = table;
@@ -106,12 +107,23 @@ final class Constants {
     return known;
   }
 
-  /** The same, for one about a temporary table: without it, no server can plan the statement. */
-  String temporary(String constant, String method, String sql, @Nullable UniqueKey arbiter) {
+  /**
+   * The same, for one about a temporary table: without it, no server can plan the statement.
+   *
+   * @param table the statement that creates the temporary table
+   */
+  String temporary(
+      String table,
+      Spools.Step step,
+      String constant,
+      String method,
+      String sql,
+      @Nullable UniqueKey arbiter) {
     String known = sharedStatements.get(sql);
     if (known == null) {
       known = unlisted(constant, method, sql, arbiter);
       sharedStatements.put(sql, known);
+      spools.add(table, step, known, new NamedStatement(fullName(method), sql, arbiter));
     }
     return known;
   }
@@ -178,9 +190,11 @@ final class Constants {
         .orElse(null);
   }
 
-  /** What the table lists as its statements. */
+  /** Every statement, those about temporary tables last. */
   List<NamedStatement> named() {
-    return List.copyOf(named);
+    List<NamedStatement> all = new ArrayList<>(named);
+    all.addAll(spools.statements());
+    return all;
   }
 
   private String fullName(String method) {
@@ -197,25 +211,25 @@ final class Constants {
 
   private FieldSpec tableField() {
     String ddl = new TableDdl(table).create();
-    CodeBlock indexList =
-        list(indexes.values().stream().map(it -> CodeBlock.of("$N", it)).toList());
-    CodeBlock statementList = list(listed.stream().map(it -> CodeBlock.of("$N", it)).toList());
+    List<CodeBlock> arguments = new ArrayList<>();
+    arguments.add(CodeBlock.of("$S", TableNames.of(table)));
+    arguments.add(CodeBlock.of("$L", Literals.textBlock(ddl)));
+    arguments.add(list(List.copyOf(indexes.values())));
+    arguments.add(list(listed));
+    if (!spools.constants().isEmpty()) {
+      arguments.add(list(spools.constants()));
+    }
     return FieldSpec.builder(Types.TABLE, "TABLE", PUBLIC, STATIC, FINAL)
         .addJavadoc(
             "The table as $T declares it.\n\n$L\n",
             Types.record(table.recordName()),
             Javadocs.block(ddl.strip()))
-        .initializer(
-            "new $T(\n$>$>$S,\n$L,\n$L,\n$L)$<$<",
-            Types.TABLE,
-            TableNames.of(table),
-            Literals.textBlock(ddl),
-            indexList,
-            statementList)
+        .initializer("new $T(\n$>$>$L)$<$<", Types.TABLE, CodeBlock.join(arguments, ",\n"))
         .build();
   }
 
-  private static CodeBlock list(List<CodeBlock> items) {
+  private static CodeBlock list(List<String> constants) {
+    List<CodeBlock> items = constants.stream().map(it -> CodeBlock.of("$N", it)).toList();
     return CodeBlock.of("$T.of($L)", List.class, CodeBlock.join(items, ",$W"));
   }
 

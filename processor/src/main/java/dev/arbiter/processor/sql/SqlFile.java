@@ -4,11 +4,11 @@ import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.model.UniqueKey;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A table's SQL as a file for people to review: the DDL, then every statement, a paragraph each, so
- * that a diff shows what a change of the record means to the database and nothing else.
+ * A table's SQL as a file for people to review: the DDL, then every statement, those about
+ * temporary tables last, a paragraph each, so that a diff shows what a change of the record means
+ * to the database and nothing else.
  */
 public final class SqlFile {
 
@@ -32,12 +32,16 @@ public final class SqlFile {
                 table.recordName().dao()));
     new TableDdl(table).statements().forEach(it -> paragraphs.add(it + ";\n"));
     for (NamedStatement it : statements) {
-      paragraphs.add("-- " + it.name() + by(it.key()) + "\n" + it.sql() + ";\n");
+      paragraphs.add("-- " + it.name() + purpose(it) + "\n" + it.sql() + ";\n");
     }
     return String.join("\n", paragraphs);
   }
 
-  private static String by(@Nullable UniqueKey key) {
+  private static String purpose(NamedStatement statement) {
+    if (statement.isDefinition()) {
+      return ", for batches larger than a chunk";
+    }
+    UniqueKey key = statement.key();
     return key == null ? "" : ", by " + comment(key.name());
   }
 

@@ -42,7 +42,11 @@ final class GeneratedSql {
     if (problems.isEmpty()) {
       session.remember();
       for (NamedStatement statement : candidate.statements()) {
-        plan(statement);
+        if (!statement.isDefinition()) {
+          plan(statement);
+        } else if (!defined(statement)) {
+          break;
+        }
       }
       session.forget();
     }
@@ -59,6 +63,20 @@ final class GeneratedSql {
     }
     session.forget();
     return error.isEmpty();
+  }
+
+  /** The statements that follow are about what it defines. */
+  private boolean defined(NamedStatement statement) throws SQLException {
+    MappedSql sent = MappedSql.written(statement.sql(), 0);
+    Optional<ServerError> error = session.refused(sent.text());
+    if (error.isPresent()) {
+      session.goBack();
+      refused(statement, sent, error.get());
+      return false;
+    }
+    session.forget();
+    session.remember();
+    return true;
   }
 
   private void plan(NamedStatement statement) throws SQLException {

@@ -89,10 +89,16 @@ record JudgingServer(Session session, @Nullable EmbeddedServer embedded) impleme
     } catch (SQLException e) {
       closeQuietly(connection);
       throw new CannotVerifyException(
-          "%s lets nobody verify: %s; tables are created in a schema that is rolled back; GRANT CREATE ON DATABASE to the role"
-              .formatted(target.name(), message(e)),
+          "%s lets nobody verify: %s; tables are created in a schema that is rolled back; %s"
+              .formatted(target.name(), message(e), mend(e)),
           e);
     }
+  }
+
+  private static String mend(SQLException e) {
+    return "42501".equals(e.getSQLState())
+        ? "GRANT CREATE ON DATABASE to the role"
+        : "give a server, or a connection, that permits it";
   }
 
   private static void closeQuietly(Connection connection) {

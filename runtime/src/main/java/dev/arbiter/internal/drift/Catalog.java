@@ -3,6 +3,7 @@ package dev.arbiter.internal.drift;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -31,6 +32,13 @@ final class Catalog {
             CatalogQueries.RELATION,
             row -> new RelationFacts(row.getLong(1), row.getString(2), row.getString(3)),
             name));
+  }
+
+  /** The same; empty too where the role may not look into the schema. */
+  Optional<RelationFacts> visibleRelation(String name) {
+    List<RelationFacts> found = new ArrayList<>();
+    session.attempt(() -> relation(name).ifPresent(found::add));
+    return first(found);
   }
 
   TableFacts table(long oid) {

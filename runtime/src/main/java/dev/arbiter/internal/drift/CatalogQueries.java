@@ -19,7 +19,11 @@ final class CatalogQueries {
         pg_catalog.format_type(a.atttypid, a.atttypmod)
           || CASE WHEN a.attcollation <> t.typcollation
                THEN ' COLLATE ' || a.attcollation::pg_catalog.regcollation ELSE '' END,
-        a.attnotnull, a.attidentity, a.attgenerated, pg_catalog.pg_get_expr(d.adbin, d.adrelid),
+        a.attnotnull AND NOT EXISTS (
+          SELECT FROM pg_catalog.pg_constraint k
+          WHERE k.conrelid = a.attrelid AND k.contype = 'n' AND k.conkey = ARRAY[a.attnum]
+            AND NOT k.convalidated),
+        a.attidentity, a.attgenerated, pg_catalog.pg_get_expr(d.adbin, d.adrelid),
         (a.attnotnull OR t.typnotnull) AND a.attidentity = '' AND d.adbin IS NULL
           AND t.typdefault IS NULL
       FROM pg_catalog.pg_attribute a

@@ -72,9 +72,9 @@ final class ColumnComparison {
       differ(
           Kind.COLUMN_NULLABILITY,
           declared,
-          declared.notNull() ? "NOT NULL" : "nullable",
-          found.notNull() ? "NOT NULL" : "nullable",
-          mends.nullability(declared, isInPrimaryKey(found, table)));
+          declared.nullabilityInWords(),
+          found.nullabilityInWords(),
+          mends.nullability(declared, table.isInPrimaryKey(found)));
     }
   }
 
@@ -102,7 +102,7 @@ final class ColumnComparison {
         || copy.sameDefault(declared, found.defaultExpression());
   }
 
-  private static String computed(ColumnFacts column) {
+  static String computed(ColumnFacts column) {
     String expression = column.computation();
     return expression == null
         ? "not computed"
@@ -115,16 +115,12 @@ final class ColumnComparison {
     return expression == null ? "no default" : "DEFAULT " + expression;
   }
 
-  private static boolean isInPrimaryKey(ColumnFacts column, TableFacts table) {
-    return table.primaryKey().filter(it -> it.parts().contains(column.written())).isPresent();
-  }
-
   private void undeclared(ColumnFacts column, TableFacts table) {
     findings.differ(
         Kind.COLUMN_UNDECLARED,
         column.name(),
         "no such column, so that no insert supplies it",
         column.type() + " NOT NULL without a default",
-        mends.optional(column, isInPrimaryKey(column, table)));
+        mends.optional(column, table.isInPrimaryKey(column)));
   }
 }

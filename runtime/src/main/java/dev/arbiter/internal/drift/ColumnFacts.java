@@ -45,6 +45,10 @@ record ColumnFacts(
     return isComputed() ? expression : null;
   }
 
+  String nullabilityInWords() {
+    return notNull ? "NOT NULL" : "nullable";
+  }
+
   String identityInWords() {
     return switch (identity) {
       case "a" -> "GENERATED ALWAYS AS IDENTITY";

@@ -37,8 +37,8 @@ final class DeclaredCopy {
     Refusal refusal = session.attempt(() -> session.run(createTable(unqualified, declaration)));
     if (refusal != null) {
       findings.unchecked(
-          "columns, keys, predicates and constraints were not compared, as that takes a temporary"
-              + " copy of the declared table: "
+          "types, defaults, keys, predicates and constraints were not compared, as that takes a"
+              + " temporary copy of the declared table: "
               + refusal.text());
       return Optional.empty();
     }

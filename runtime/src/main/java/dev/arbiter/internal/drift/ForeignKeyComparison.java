@@ -34,7 +34,17 @@ final class ForeignKeyComparison {
         found.foreignKeys().stream()
             .filter(it -> it.columns().equals(List.of(column.name())))
             .toList();
-    Optional<Long> target = catalog.relation(declared.table()).map(RelationFacts::oid);
+    Optional<Long> target = catalog.visibleRelation(declared.table()).map(RelationFacts::oid);
+    if (target.isEmpty() && !ofColumn.isEmpty()) {
+      findings.unchecked(
+          "the foreign key of \""
+              + column.name()
+              + "\" was not compared, as "
+              + declared.table()
+              + " is not found with this search_path and these rights; there is "
+              + ofColumn.get(0).definition());
+      return;
+    }
     Optional<ForeignKeyFacts> same =
         ofColumn.stream()
             .filter(it -> target.isPresent() && it.referencedTable() == target.get())

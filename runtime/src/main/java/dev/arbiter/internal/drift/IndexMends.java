@@ -143,8 +143,11 @@ final class IndexMends {
       ddl.add(
           "-- "
               + old
-              + " still rejects rows, and nothing is taken away here: remove it yourself when you"
-              + " no longer want that.");
+              + (isDeferrable(wrong)
+                  ? " makes upserts by its key fail with 55000, as it is DEFERRABLE,"
+                  : " still rejects rows,")
+              + " and nothing is taken away here: remove it yourself"
+              + (isDeferrable(wrong) ? "." : " when you no longer want that."));
     }
     return ddl;
   }
@@ -189,6 +192,14 @@ final class IndexMends {
             + index.written()
             + " rejects rows with "
             + (index.exclusion() ? "23P01" : "23505")
-            + ", which no upsert resolves: declare it, or remove it yourself.");
+            + ", which no upsert resolves"
+            + (isDeferrable(index)
+                ? ", and as it is DEFERRABLE, upserts by its key fail with 55000: remove it"
+                : ": declare it, or remove it")
+            + " yourself.");
+  }
+
+  private static boolean isDeferrable(IndexFacts index) {
+    return index.unique() && !index.immediate();
   }
 }

@@ -11,6 +11,7 @@ final class PlainComparison {
   private final TableDefinition table;
   private final Declaration declaration;
   private final TableFacts found;
+  private final ColumnMends columns;
   private final IndexMends mends;
   private final Findings findings;
 
@@ -18,19 +19,23 @@ final class PlainComparison {
       TableDefinition table,
       Declaration declaration,
       TableFacts found,
+      ColumnMends columns,
       IndexMends mends,
       Findings findings) {
     this.table = table;
     this.declaration = declaration;
     this.found = found;
+    this.columns = columns;
     this.mends = mends;
     this.findings = findings;
   }
 
   void compare() {
-    declaration.columns().stream()
-        .filter(it -> found.column(it.name()).isEmpty())
-        .forEach(this::missing);
+    for (DeclaredColumn column : declaration.columns()) {
+      found
+          .column(column.name())
+          .ifPresentOrElse(it -> new Column(column, it).compare(), () -> missing(column));
+    }
     found.columns().stream()
         .filter(it -> it.required() && declaration.column(it.name()).isEmpty())
         .forEach(this::undeclared);
@@ -54,12 +59,7 @@ final class PlainComparison {
         column.name(),
         "no such column, so that no insert supplies it",
         column.type() + " NOT NULL without a default",
-        List.of(
-            "ALTER TABLE "
-                + table.name()
-                + " ALTER COLUMN "
-                + column.written()
-                + " DROP NOT NULL;"));
+        columns.optional(column, found.isInPrimaryKey(column)));
   }
 
   private void missing(IndexDefinition index) {
@@ -78,5 +78,56 @@ final class PlainComparison {
 
   private void differ(Kind kind, IndexDefinition index, IndexFacts found, List<String> ddl) {
     findings.differ(kind, index.name(), index.ddl(), IndexComparison.described(found), ddl);
+  }
+
+  /** A column that is there; of another type, default or expression it may be. */
+  private final class Column {
+
+    private final DeclaredColumn column;
+    private final ColumnFacts declared;
+    private final ColumnFacts found;
+
+    Column(DeclaredColumn column, ColumnFacts found) {
+      this.column = column;
+      this.found = found;
+      this.declared =
+          new ColumnFacts(
+              found.name(),
+              found.written(),
+              found.type(),
+              column.notNull(),
+              column.identity(),
+              column.generated(),
+              null,
+              false);
+    }
+
+    void compare() {
+      if (!declared.generated().equals(found.generated())) {
+        differ(
+            Kind.COLUMN_COMPUTED,
+            column.text(),
+            ColumnComparison.computed(found),
+            columns.computed(declared, found, column.text()));
+      }
+      if (!declared.identity().equals(found.identity())) {
+        differ(
+            Kind.COLUMN_IDENTITY,
+            declared.identityInWords(),
+            found.identityInWords(),
+            columns.identity(declared, found));
+      }
+      if (declared.notNull() != found.notNull()) {
+        differ(
+            Kind.COLUMN_NULLABILITY,
+            declared.nullabilityInWords(),
+            found.nullabilityInWords(),
+            columns.nullability(declared, PlainComparison.this.found.isInPrimaryKey(found)));
+      }
+    }
+
+    private void differ(Kind kind, String declared, String found, List<String> ddl) {
+      findings.differ(kind, column.name(), declared, found, ddl);
+    }
   }
 }

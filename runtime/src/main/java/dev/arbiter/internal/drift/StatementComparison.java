@@ -11,17 +11,53 @@ import org.jspecify.annotations.Nullable;
 final class StatementComparison {
 
   private final TableDefinition table;
+  private final Session session;
   private final StatementPlan plan;
   private final Findings findings;
 
   StatementComparison(TableDefinition table, Session session, Findings findings) {
     this.table = table;
+    this.session = session;
     this.plan = new StatementPlan(session);
     this.findings = findings;
   }
 
   void compare() {
     plan.during(() -> table.statements().forEach(this::compare));
+    session.undone(
+        () -> {
+          compareSpooling();
+          return true;
+        });
+  }
+
+  /** Their temporary table is created before the settings, which forbid it, and is undone. */
+  private void compareSpooling() {
+    for (StatementDefinition statement : table.spooling()) {
+      if (!isDefinition(statement)) {
+        plan.during(() -> compareSpooled(statement));
+        continue;
+      }
+      Refusal refusal = session.attempt(() -> session.run(statement.sql()));
+      if (refusal != null) {
+        findings.unchecked(
+            "the statements of batches larger than a chunk were not planned, as these take a"
+                + " temporary table: "
+                + refusal.text());
+        return;
+      }
+    }
+  }
+
+  private static boolean isDefinition(StatementDefinition statement) {
+    return statement.sql().startsWith("CREATE ") || statement.sql().startsWith("DROP ");
+  }
+
+  /** What is wrong with the batch itself is no news. */
+  private void compareSpooled(StatementDefinition statement) {
+    if (!findings.has(statement.name())) {
+      compare(statement);
+    }
   }
 
   private void compare(StatementDefinition statement) {
@@ -54,9 +90,13 @@ final class StatementComparison {
     }
   }
 
-  /** Declared ones that overlap are no news, nor is an index that is just being built again. */
+  /**
+   * Declared ones that overlap are no news, nor is an index that is just being built again, or one
+   * that is a difference: a deferrable one even makes the statement fail.
+   */
   private boolean isUndeclared(String arbiter) {
     return !IndexFacts.isNameOfReindex(arbiter)
+        && !findings.has(arbiter)
         && table.indexes().stream().noneMatch(it -> it.name().equals(arbiter));
   }
 

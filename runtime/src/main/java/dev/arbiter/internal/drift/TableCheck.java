@@ -60,6 +60,7 @@ final class TableCheck {
 
   private void compare(RelationFacts relation, TableFacts found, Declaration declaration) {
     Optional<DeclaredCopy> copy = DeclaredCopy.create(session, table, declaration, findings);
+    ColumnMends columns = new ColumnMends(table, found.columns(), catalog.version());
     IndexMends mends =
         new IndexMends(
             table,
@@ -68,16 +69,11 @@ final class TableCheck {
             new SchemaNames(relation.schema(), catalog.relationKinds(relation.schema())),
             catalog);
     if (copy.isEmpty()) {
-      new PlainComparison(table, declaration, found, mends, findings).compare();
+      new PlainComparison(table, declaration, found, columns, mends, findings).compare();
       return;
     }
     new PartitionComparison(table, catalog, findings).compare(relation, declaration, copy.get());
-    new ColumnComparison(
-            copy.get(),
-            declaration,
-            new ColumnMends(table, found.columns(), catalog.version()),
-            findings)
-        .compare(found);
+    new ColumnComparison(copy.get(), declaration, columns, findings).compare(found);
     new IndexComparison(table, copy.get(), found, mends, findings).compare();
     new CheckComparison(table, copy.get(), findings).compare(found);
   }

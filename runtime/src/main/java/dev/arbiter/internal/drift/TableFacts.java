@@ -27,6 +27,10 @@ record TableFacts(
     return indexes.stream().filter(it -> it.name().equals(name)).findFirst();
   }
 
+  boolean isInPrimaryKey(ColumnFacts column) {
+    return primaryKey().filter(it -> it.parts().contains(column.written())).isPresent();
+  }
+
   Optional<IndexFacts> primaryKey() {
     return indexes.stream().filter(IndexFacts::isPrimaryKey).findFirst();
   }
