@@ -47,7 +47,9 @@ public @interface Upsert {
 
   /**
    * Whether a stored row that would not change is left alone, as {@link Table#skipUnchanged()} says
-   * for the generated methods. The stored row is returned, with {@link Outcome#UNCHANGED}.
+   * for the generated methods: a column with {@link OnConflict#set()} makes no difference where
+   * {@link #set()}, or its own rule, sets it to a value of the moment, such as {@code now()}; set
+   * to {@code :moment} it does. The stored row is returned, with {@link Outcome#UNCHANGED}.
    */
   boolean skipUnchanged() default false;
 }
