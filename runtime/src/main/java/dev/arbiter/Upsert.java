@@ -33,7 +33,10 @@ public @interface Upsert {
   /** The conflict target, by the suffix of its generated methods: {@code "Email"}. */
   String by();
 
-  /** Insert values as {@code column = expression}, for columns that no parameter supplies. */
+  /**
+   * Insert values as {@code column = expression}, for columns that no parameter supplies. No column
+   * has a value there yet: what an expression needs are parameters, {@code slug = lower(:name)}.
+   */
   String[] values() default {};
 
   /**
