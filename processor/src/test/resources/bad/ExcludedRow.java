@@ -16,7 +16,7 @@ record Account(@Id UUID id, String email, int age) {
     @Update(by = "Id", set = "age = excluded.age") // error: [ExcludedRow] age = excluded.age: "excluded", in set of "update"; the row proposed for insertion exists only in what an upsert sets; name the column alone
     void update(UUID id);
 
-    @Upsert(by = "Id", values = {"age = excluded.age", "email = ''"}) // error: [ExcludedRow] age = excluded.age: "excluded", in values of "save"; the row proposed for insertion exists only in what an upsert sets; name the column alone
+    @Upsert(by = "Id", values = {"age = excluded.age", "email = ''"}) // error: [ExcludedRow] age = excluded.age: "excluded", in values of "save"; the row proposed for insertion exists only in what an upsert sets; write a parameter, :name
     void save(UUID id);
   }
 }

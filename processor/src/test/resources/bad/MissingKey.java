@@ -18,3 +18,17 @@ record Task(@Id @Identity long id, String name, String kind, int retries) {
     void update(String name, int retries);
   }
 }
+
+@Table("jobs")
+record Job(@Id @Identity(always = true) long id, String name) {
+  interface Statements {
+    @Upsert(by = "Id") // error: [MissingKey] "id" is part of "jobs_pkey", and @Identity(always = true), in "save"; no row can supply it, so that none ever conflicts by it; upsert by another key, or use @Update
+    void save(String name);
+
+    @Upsert(by = "Id") // error: [MissingKey] "id" is part of "jobs_pkey", and @Identity(always = true), in "saveAll"; no row can supply it, so that none ever conflicts by it; upsert by another key, or use @Update
+    void saveAll(Iterable<NewJob> jobs);
+
+    @Update(by = "Id")
+    boolean rename(long id, String name);
+  }
+}

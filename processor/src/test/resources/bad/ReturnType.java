@@ -1,10 +1,10 @@
 package bad;
 
 import dev.arbiter.Id;
+import dev.arbiter.Outcome;
 import dev.arbiter.Table;
 import dev.arbiter.Update;
 import dev.arbiter.Upsert;
-import dev.arbiter.Upserted;
 import java.util.List;
 import java.util.UUID;
 
@@ -17,8 +17,8 @@ record Task(@Id UUID id, String name) {
     @Upsert(by = "Id") // error: [ReturnType] "text" returns String; a statement returns the row of "tasks", whether or how it was written, or nothing; it can return Task, Optional<Task>, Upserted<Task>, Optional<Upserted<Task>>, boolean, int, long, void
     String text(UUID id, String name);
 
-    @Update(by = "Id") // error: [ReturnType] "update" returns Upserted<Task>; a statement returns the row of "tasks", whether or how it was written, or nothing; it can return Task, Optional<Task>, boolean, int, long, void
-    Upserted<Task> update(UUID id, String name);
+    @Update(by = "Id") // error: [ReturnType] "update" returns Outcome; a statement returns the row of "tasks", whether or how it was written, or nothing; it can return Task, Optional<Task>, Upserted<Task>, Optional<Upserted<Task>>, boolean, int, long, void
+    Outcome update(UUID id, String name);
 
     @Upsert(by = "Id") // error: [ReturnType] "rows" returns Task; a statement of many rows returns them, their number, or nothing; it can return List<Task>, List<Upserted<Task>>, int, long, void
     Task rows(List<NewTask> rows);

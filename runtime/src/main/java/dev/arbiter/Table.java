@@ -43,10 +43,13 @@ public @interface Table {
 
   /**
    * Whether an upsert leaves a stored row alone that it would not change: no new version is
-   * written, the outcome is {@link Outcome#UNCHANGED}, and the stored row is returned. Values are
-   * compared byte by byte; a column with {@link OnConflict#set()} makes no difference, as {@code
-   * now()} would differ always. The comparison costs a read of the row in the same transaction
-   * where nothing changes.
+   * written, the outcome is {@link Outcome#UNCHANGED}, and the stored row is returned. What is
+   * stored is compared with what would be, byte by byte. Only one thing makes no difference: that a
+   * column with {@link OnConflict#set()} is set to a value of the moment, which would differ
+   * always. That is an expression which calls a function without arguments, as {@code now()} or
+   * {@code gen_random_uuid()} (or {@code nextval}, {@code random}, {@code current_setting}), and
+   * mentions no column, no parameter and no query. The comparison costs a read of the row in the
+   * same transaction where nothing changes.
    */
   boolean skipUnchanged() default false;
 

@@ -16,7 +16,9 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * <p>A parameter used as {@code :name} is bound there and nowhere else; any other carries the name
- * of a component: it finds the row if it belongs to the key, else it is set.
+ * of a component: it finds the row if it belongs to the key, else it is set. A method that returns
+ * {@link Upserted} always gives {@link Outcome#UPDATED}, and an empty {@code Optional} of it where
+ * no row was found.
  *
  * @see <a href="https://www.postgresql.org/docs/current/sql-update.html">UPDATE</a>
  */

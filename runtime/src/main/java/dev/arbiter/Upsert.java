@@ -33,7 +33,10 @@ public @interface Upsert {
   /** The conflict target, by the suffix of its generated methods: {@code "Email"}. */
   String by();
 
-  /** Insert values as {@code column = expression}, for columns that no parameter supplies. */
+  /**
+   * Insert values as {@code column = expression}, for columns that no parameter supplies. No column
+   * has a value there yet: what an expression needs are parameters, {@code slug = lower(:name)}.
+   */
   String[] values() default {};
 
   /**
@@ -47,7 +50,9 @@ public @interface Upsert {
 
   /**
    * Whether a stored row that would not change is left alone, as {@link Table#skipUnchanged()} says
-   * for the generated methods. The stored row is returned, with {@link Outcome#UNCHANGED}.
+   * for the generated methods: a column with {@link OnConflict#set()} makes no difference where
+   * {@link #set()}, or its own rule, sets it to a value of the moment, such as {@code now()}; set
+   * to {@code :moment} it does. The stored row is returned, with {@link Outcome#UNCHANGED}.
    */
   boolean skipUnchanged() default false;
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import dev.arbiter.Items.Item;
 import dev.arbiter.internal.Binder;
 import dev.arbiter.internal.RowBinder;
+import dev.arbiter.schema.StatementDefinition;
 import dev.arbiter.testing.ConnectionsFrom;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -141,6 +142,43 @@ class RetryTest extends ItemsTest {
     assertThatThrownBy(() -> database.executor().one(Items.INSERT, counting(), Items::read))
         .isInstanceOf(ConstraintViolationException.class);
     assertThat(tries).hasValue(1);
+  }
+
+  @Test
+  void neverTriesAnUpdateAgainThatMakesADuplicate() {
+    items.upsertAllByKey(List.of(APPLE, PEAR));
+
+    assertThatThrownBy(() -> update("key = '" + PEAR.key() + "'"))
+        .isInstanceOfSatisfying(
+            ConstraintViolationException.class,
+            it -> assertThat(it.constraint()).isEqualTo("items_key_key"));
+    assertThat(tries).hasValue(1);
+  }
+
+  @Test
+  void doesNotSayThatAnUpdateResolvesConflicts() {
+    items.upsertAllByKey(List.of(APPLE, PEAR));
+
+    assertThatThrownBy(() -> update("id = " + PEAR.id()))
+        .isInstanceOf(ConstraintViolationException.class)
+        .hasMessage(
+            "ItemDao.update on items: another row already has this primary key \"items_pkey\""
+                + " (SQLSTATE 23505; see the cause).");
+    assertThat(tries).hasValue(1);
+  }
+
+  private void update(String set) {
+    StatementDefinition update =
+        new StatementDefinition(
+            "ItemDao.update", "items", "UPDATE items SET " + set + " WHERE key = ?", Items.KEY);
+    database
+        .executor()
+        .count(
+            update,
+            statement -> {
+              tries.incrementAndGet();
+              statement.setString(1, APPLE.key());
+            });
   }
 
   @Test

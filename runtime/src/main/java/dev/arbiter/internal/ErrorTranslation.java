@@ -77,13 +77,12 @@ final class ErrorTranslation {
 
   /** The declared index that the database lacks, or has in a form that decides no conflict. */
   private static @Nullable IndexDefinition lackingArbiter(SqlFailure failure) {
-    StatementDefinition statement = failure.statement();
     String routine = failure.error().routine();
     boolean lacking =
         failure.is(SqlState.INVALID_COLUMN_REFERENCE)
             || (failure.is(SqlState.OBJECT_NOT_IN_PREREQUISITE_STATE)
                 && (routine == null || routine.equals(DEFERRABLE_CHECK)));
-    return lacking && statement != null ? statement.arbiter() : null;
+    return lacking ? failure.arbiter() : null;
   }
 
   private static boolean isTransient(@Nullable String state) {

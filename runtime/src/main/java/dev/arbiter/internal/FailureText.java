@@ -75,7 +75,7 @@ final class FailureText {
 
   /** An upsert that meets a duplicate wants to know why it did not update. */
   private static String advice(SqlFailure failure) {
-    IndexDefinition arbiter = failure.statement() == null ? null : failure.statement().arbiter();
+    IndexDefinition arbiter = failure.arbiter();
     return arbiter == null || arbiter.name().equals(failure.error().constraint())
         ? ""
         : ". The statement resolves conflicts of \"" + arbiter.name() + "\" only";

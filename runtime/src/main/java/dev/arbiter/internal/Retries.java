@@ -47,7 +47,7 @@ final class Retries {
   }
 
   private boolean isRace(SqlFailure failure) {
-    IndexDefinition arbiter = failure.statement() == null ? null : failure.statement().arbiter();
+    IndexDefinition arbiter = failure.arbiter();
     String index = failure.error().constraint();
     if (arbiter == null || index == null) {
       return false;

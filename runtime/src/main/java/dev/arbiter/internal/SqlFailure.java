@@ -1,7 +1,9 @@
 package dev.arbiter.internal;
 
+import dev.arbiter.schema.IndexDefinition;
 import dev.arbiter.schema.StatementDefinition;
 import java.sql.SQLException;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class SqlFailure extends Exception {
 
   private static final long serialVersionUID = 1L;
+
+  private static final Pattern INSERT = Pattern.compile("(?i)\\s*INSERT\\b");
 
   /** What was being done. */
   enum Step {
@@ -40,6 +44,13 @@ final class SqlFailure extends Exception {
 
   @Nullable StatementDefinition statement() {
     return statement;
+  }
+
+  /** The index that resolves the statement's conflicts; null if it only finds rows by one. */
+  @Nullable IndexDefinition arbiter() {
+    return statement != null && INSERT.matcher(statement.sql()).lookingAt()
+        ? statement.arbiter()
+        : null;
   }
 
   SQLException exception() {

@@ -69,6 +69,7 @@ final class OutcomeTest {
     assertThat(slots.put(0, 1, 2)).satisfies(it -> assertSlot(it, UNCHANGED, "{}", 2));
     assertThat(slots.put(0, 1, 3)).satisfies(it -> assertSlot(it, UPDATED, "{}", 3));
     assertThat(slots.add(1, 1, 1)).satisfies(it -> assertSlot(it, INSERTED, "[]", 1));
+    assertThat(slots.change(1, 1, 2)).satisfies(it -> assertSlot(it, UPDATED, "[]", 2));
     assertThat(slots.raise(0, 1, 3)).isEmpty();
     assertThat(slots.raise(0, 1, 4)).hasValueSatisfying(it -> assertSlot(it, UPDATED, "{}", 4));
     assertThat(slots.raiseOrKeep(0, 1, 4))

@@ -221,7 +221,11 @@ final class ReturnTypesTest {
     assertThatThrownBy(() -> stock.correct("a", 1))
         .isInstanceOf(DatabaseException.class)
         .hasMessageContaining("StockDao.correct on stock found no row with this key to update");
+    assertThatThrownBy(() -> stock.correctOutcome("a", 1))
+        .isInstanceOf(DatabaseException.class)
+        .hasMessageContaining("found no row with this key to update");
     assertThat(stock.correctOptional("a", 1)).isEmpty();
+    assertThat(stock.correctOptionalOutcome("a", 1)).isEmpty();
     assertThat(stock.correctBoolean("a", 1)).isFalse();
     assertThat(stock.correctInt("a", 1)).isZero();
     assertThat(stock.correctLong("a", 1)).isZero();
@@ -236,6 +240,9 @@ final class ReturnTypesTest {
     assertThat(stock.correctLong("a", 5)).isEqualTo(1);
     stock.correctVoid("a", 6);
     assertThat(stored()).isEqualTo("a=6");
+    assertUpserted(stock.correctOutcome("a", 7), "a", 7, UPDATED);
+    assertThat(stock.correctOptionalOutcome("a", 8))
+        .hasValueSatisfying(it -> assertUpserted(it, "a", 8, UPDATED));
   }
 
   @Test
@@ -258,6 +265,9 @@ final class ReturnTypesTest {
     assertThat(stock.correctAllRows(List.of(row("a", 4))))
         .extracting(Stock::quantity)
         .containsExactly(4);
+    assertThat(stock.correctAllOutcomes(List.of(row("a", 4))))
+        .extracting(Upserted::outcome)
+        .containsExactly(UPDATED);
     assertThatThrownBy(() -> stock.correctAllRows(List.of(row("a", 5), row("b", 5))))
         .isInstanceOf(DatabaseException.class)
         .hasMessageContaining("found no row");

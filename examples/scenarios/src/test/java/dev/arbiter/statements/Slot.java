@@ -5,6 +5,7 @@ import dev.arbiter.Default;
 import dev.arbiter.Id;
 import dev.arbiter.OnConflict;
 import dev.arbiter.Table;
+import dev.arbiter.Update;
 import dev.arbiter.Upsert;
 import dev.arbiter.Upserted;
 import java.time.Instant;
@@ -29,6 +30,9 @@ record Slot(
         values = "tags = '[]'",
         set = {"tags = '{}'", "n = n + excluded.n"})
     Upserted<Slot> add(int region, int key, int n);
+
+    @Update(by = "Id")
+    Upserted<Slot> change(int region, int key, int n);
 
     @Upsert(by = "Id", skipUnchanged = true)
     Upserted<Slot> put(int region, int key, int n);

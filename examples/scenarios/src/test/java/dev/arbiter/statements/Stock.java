@@ -155,6 +155,12 @@ record Stock(
     Optional<Stock> correctOptional(String sku, int quantity);
 
     @Update(by = "Sku")
+    Upserted<Stock> correctOutcome(String sku, int quantity);
+
+    @Update(by = "Sku")
+    Optional<Upserted<Stock>> correctOptionalOutcome(String sku, int quantity);
+
+    @Update(by = "Sku")
     boolean correctBoolean(String sku, int quantity);
 
     @Update(by = "Sku")
@@ -177,5 +183,8 @@ record Stock(
 
     @Update(by = "Sku")
     List<Stock> correctAllRows(Collection<NewStock> stocks);
+
+    @Update(by = "Sku")
+    List<Upserted<Stock>> correctAllOutcomes(Collection<NewStock> stocks);
   }
 }

@@ -8,6 +8,7 @@ import dev.arbiter.processor.sql.BatchStatements;
 import dev.arbiter.processor.sql.SqlStatement;
 import dev.arbiter.processor.sql.TableStatements;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What the Javadoc of a DAO's methods says: what they do, and the SQL as it runs. */
 final class MethodDocs {
@@ -42,10 +43,10 @@ final class MethodDocs {
       case INSERT -> insert();
       case UPSERT ->
           "Inserts the row, or updates the one that\n%s says is already there.%s\n\n%s"
-              .formatted(index, unchanged(), sql(statements.upsert(key)));
+              .formatted(index, unchanged(key), sql(statements.upsert(key)));
       case UPSERT_WITH_OUTCOME ->
           "Inserts the row, or updates the one that\n%s says is already there, and tells which.%s\n\n%s"
-              .formatted(index, unchanged(), sql(statements.upsertWithOutcome(key)));
+              .formatted(index, unchanged(key), sql(statements.upsertWithOutcome(key)));
       case INSERT_IF_ABSENT ->
           "Inserts the row unless\n%s says that one is already there.\n\n%s\n%s"
               .formatted(
@@ -81,7 +82,7 @@ final class MethodDocs {
           "Inserts each row, or updates the one that\n%s says is already there.%s\n%s\n\n%s\n%s"
               .formatted(
                   index,
-                  unchanged(),
+                  unchanged(key),
                   how(BatchRules.of(table, key).oneByOne()),
                   sql(
                       BatchRules.of(table, key).oneByOne().isPresent()
@@ -92,7 +93,7 @@ final class MethodDocs {
           "Inserts each row, or updates the one that\n%s says is already there.%s\n%s\n\n%s\n%s"
               .formatted(
                   index,
-                  unchanged(),
+                  unchanged(key),
                   how(BatchRules.of(table, key).returningOneByOne()),
                   sql(
                       BatchRules.of(table, key).returningOneByOne().isPresent()
@@ -116,8 +117,16 @@ final class MethodDocs {
                 + "all or nothing, and without deadlocks among such batches.");
   }
 
-  private String unchanged() {
-    return table.options().skipUnchanged() ? "\nA row that would not change is left as it is." : "";
+  private String unchanged(UniqueKey key) {
+    if (!table.options().skipUnchanged()) {
+      return "";
+    }
+    String ofTheMoment =
+        statements.setToMoment(key).stream()
+            .map(it -> Javadocs.code(it.name()))
+            .collect(Collectors.joining(" and "));
+    return "\nA row that would not change%s is left as it is."
+        .formatted(ofTheMoment.isEmpty() ? "" : ", " + ofTheMoment + " aside,");
   }
 
   private static String sql(SqlStatement statement) {

@@ -22,7 +22,7 @@ public record Column(
 
   /** Whether a statement may supply the value at all. */
   public boolean insertable() {
-    return !computed() && !(generation instanceof Generation.Identity it && it.always());
+    return !computed() && !identityAlways();
   }
 
   /** Whether a row has to supply the value. */
@@ -44,6 +44,11 @@ public record Column(
    */
   public boolean identityByDefault() {
     return generation instanceof Generation.Identity it && !it.always();
+  }
+
+  /** {@code GENERATED ALWAYS AS IDENTITY}: the server alone hands out its values. */
+  public boolean identityAlways() {
+    return generation instanceof Generation.Identity it && it.always();
   }
 
   /** Whether the server has a value of its own for a row that leaves the column out. */

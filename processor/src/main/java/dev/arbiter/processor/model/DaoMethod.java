@@ -48,7 +48,8 @@ public record DaoMethod(Kind kind, @Nullable UniqueKey key) {
     List<DaoMethod> methods = new ArrayList<>();
     methods.add(new DaoMethod(Kind.INSERT, null));
     for (UniqueKey key : table.keys()) {
-      boolean writable = table.mentionedBy(key).stream().noneMatch(DaoMethod::neverSupplied);
+      // A key that the server alone hands out cannot be proposed, so nothing can conflict by it.
+      boolean writable = table.mentionedBy(key).stream().noneMatch(Column::identityAlways);
       for (Kind kind : Kind.values()) {
         if (kind != Kind.INSERT && (writable || kind.byKeyOnly())) {
           methods.add(new DaoMethod(kind, key));
@@ -56,11 +57,6 @@ public record DaoMethod(Kind kind, @Nullable UniqueKey key) {
       }
     }
     return methods;
-  }
-
-  /** A key that the server alone hands out cannot be proposed, so nothing can conflict by it. */
-  private static boolean neverSupplied(Column column) {
-    return column.generation() instanceof Generation.Identity identity && identity.always();
   }
 
   public String name() {

@@ -22,8 +22,13 @@ final class PlaceChecks {
       problems.add(
           Tag.EXCLUDED_ROW,
           text.origin(),
-          "%s: \"excluded\", in %s; the row proposed for insertion exists only in what an upsert sets; name the column alone"
-              .formatted(text.text(), place.name()));
+          "%s: \"excluded\", in %s; the row proposed for insertion exists only in what an upsert sets; %s"
+              .formatted(
+                  text.text(),
+                  place.name(),
+                  place.kind() == SqlPlace.Kind.VALUES
+                      ? "write a parameter, :name"
+                      : "name the column alone"));
     }
     if (fragment.hasSubquery() && place.kind().inDefinition()) {
       problems.add(
@@ -81,6 +86,14 @@ final class PlaceChecks {
           text.origin(),
           "%s: the column \"%s\", in %s; a default knows no other column; use @Computed, or quote it if it is a text"
               .formatted(text.text(), fragment.columns().iterator().next(), place.name()));
+    }
+    if (place.kind() == SqlPlace.Kind.VALUES && !fragment.columns().isEmpty()) {
+      Column column = table.column(fragment.columns().iterator().next()).orElseThrow();
+      problems.add(
+          Tag.COLUMN_IN_VALUES,
+          text.origin(),
+          "%1$s: the column \"%2$s\", in %3$s; no row is there before it is inserted; write a parameter, \":%4$s\", and values = \"%2$s = :%4$s\" if the column gets it too"
+              .formatted(text.text(), column.name(), place.name(), column.component()));
     }
     if (place.kind() == SqlPlace.Kind.COMPUTED) {
       fragment.columns().stream()

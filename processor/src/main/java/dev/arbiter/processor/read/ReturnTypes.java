@@ -1,6 +1,5 @@
 package dev.arbiter.processor.read;
 
-import dev.arbiter.processor.model.Statement;
 import dev.arbiter.processor.model.Statement.Returns;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.model.Tag;
@@ -28,12 +27,8 @@ final class ReturnTypes {
 
   /** Empty, with a problem reported, if the statement cannot return that. */
   Optional<Returns> read(
-      ExecutableElement method,
-      Annotation annotation,
-      Statement.Kind kind,
-      boolean mayBeSkipped,
-      boolean batch) {
-    Map<String, Returns> allowed = batch ? batch(mayBeSkipped) : allowed(kind, mayBeSkipped);
+      ExecutableElement method, Annotation annotation, boolean mayBeSkipped, boolean batch) {
+    Map<String, Returns> allowed = batch ? batch(mayBeSkipped) : allowed(mayBeSkipped);
     Returns returns = allowed.get(name(method.getReturnType()));
     if (returns == null) {
       problems.add(
@@ -61,7 +56,7 @@ final class ReturnTypes {
             .formatted(table.name());
   }
 
-  private Map<String, Returns> allowed(Statement.Kind kind, boolean mayBeSkipped) {
+  private Map<String, Returns> allowed(boolean mayBeSkipped) {
     String row = table.recordName().qualified();
     String upserted = "dev.arbiter.Upserted<" + row + ">";
     Map<String, Returns> allowed = new LinkedHashMap<>();
@@ -69,12 +64,10 @@ final class ReturnTypes {
       allowed.put(row, Returns.ROW);
     }
     allowed.put("java.util.Optional<" + row + ">", Returns.OPTIONAL_ROW);
-    if (kind == Statement.Kind.UPSERT) {
-      if (!mayBeSkipped) {
-        allowed.put(upserted, Returns.UPSERTED);
-      }
-      allowed.put("java.util.Optional<" + upserted + ">", Returns.OPTIONAL_UPSERTED);
+    if (!mayBeSkipped) {
+      allowed.put(upserted, Returns.UPSERTED);
     }
+    allowed.put("java.util.Optional<" + upserted + ">", Returns.OPTIONAL_UPSERTED);
     allowed.put("boolean", Returns.BOOLEAN);
     allowed.put("int", Returns.INT);
     allowed.put("long", Returns.LONG);

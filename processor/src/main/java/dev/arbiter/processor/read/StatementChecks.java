@@ -45,6 +45,7 @@ final class StatementChecks {
       return;
     }
     if (statement.kind() == Statement.Kind.UPSERT) {
+      keyInsertable();
       required();
     } else {
       keyGiven();
@@ -115,6 +116,18 @@ final class StatementChecks {
             item.origin(),
             "\"%s\" of \"%s\" is set twice, in \"%s\"; a column has one value; drop one of them"
                 .formatted(column, table.name(), statement.method()));
+      }
+    }
+  }
+
+  private void keyInsertable() {
+    for (Column column : table.mentionedBy(statement.key())) {
+      if (column.identityAlways()) {
+        problems.add(
+            Tag.MISSING_KEY,
+            annotation.origin("by"),
+            "\"%s\" is part of \"%s\", and @Identity(always = true), in \"%s\"; no row can supply it, so that none ever conflicts by it; upsert by another key, or use @Update"
+                .formatted(column.name(), statement.key().name(), statement.method()));
       }
     }
   }

@@ -62,7 +62,7 @@ final class StatementReader {
     boolean partsRight = key.isPresent() && problems.count() == before;
     Optional<Statement.Returns> returns =
         new ReturnTypes(table, problems)
-            .read(method, annotation, kind, texts.where() != null, batch(read));
+            .read(method, annotation, texts.where() != null, batch(read));
     if (key.isEmpty()) {
       return Optional.empty();
     }

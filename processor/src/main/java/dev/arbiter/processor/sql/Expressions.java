@@ -76,6 +76,11 @@ final class Expressions {
     return render(fragment, type -> parameterAlone ? column.sqlType() : type.defaultSqlType());
   }
 
+  /** Whether an expression gives a value of the moment, such as {@code now()}. */
+  boolean isOfTheMoment(String sql) {
+    return fragment(sql).isOfTheMoment();
+  }
+
   /** An expression over a row that is not stored yet: each column is replaced. */
   String over(String sql, Function<Column, String> replacement) {
     boolean bracketed = NOT_AN_OPERAND.matcher(sql).find();

@@ -13,6 +13,9 @@ import dev.arbiter.processor.model.Table;
  */
 final class Outcomes {
 
+  /** The last column that an UPDATE returns. */
+  static final String UPDATED = ", false AS inserted";
+
   private static final String SETTING = "'arbiter.outcome'";
 
   private final boolean noted;

@@ -2,6 +2,7 @@ package dev.arbiter.processor.sql;
 
 import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.ConflictRule;
+import dev.arbiter.processor.model.Generation;
 import dev.arbiter.processor.model.Statement.Assignment;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.model.UniqueKey;
@@ -39,14 +40,16 @@ final class SetClause {
    * An assignment.
    *
    * @param value writes the new value, binding its parameters each time
+   * @param compared the same, where the column's {@code DEFAULT} cannot stand
+   * @param makesDifference whether the row changes with the column
    */
-  private record Setting(Column column, Supplier<String> value) {}
+  private record Setting(
+      Column column, Supplier<String> value, Supplier<String> compared, boolean makesDifference) {}
 
   /** Sets what the user lists. */
   SetClause assign(List<Assignment> assignments) {
     for (Assignment assignment : assignments) {
-      Column column = table.column(assignment.column());
-      set(column, () -> expressions.value(assignment.expression(), column));
+      set(table.column(assignment.column()), assignment.expression());
     }
     return this;
   }
@@ -59,18 +62,34 @@ final class SetClause {
         continue;
       }
       if (column.onConflict() instanceof ConflictRule.SetTo it) {
-        set(column, () -> expressions.value(it.sql(), column));
+        set(column, it.sql());
       } else if (rules.replaced(column)) {
         inserted.stream()
             .filter(it -> it.column().equals(column))
-            .forEach(it -> set(column, () -> excluded(it)));
+            .forEach(it -> copy(column, () -> excluded(it)));
       }
     }
     return this;
   }
 
-  private void set(Column column, Supplier<String> value) {
-    settings.add(new Setting(column, value));
+  private void set(Column column, String expression) {
+    boolean isDefault = expression.equalsIgnoreCase("DEFAULT");
+    String compared = isDefault ? defaultOf(column) : expression;
+    boolean hasRule = column.onConflict() instanceof ConflictRule.SetTo;
+    settings.add(
+        new Setting(
+            column,
+            () -> expressions.value(expression, column),
+            () -> expressions.value(compared, column),
+            !(hasRule && expressions.isOfTheMoment(compared))));
+  }
+
+  private static String defaultOf(Column column) {
+    return column.generation() instanceof Generation.Default it ? it.sql() : "NULL";
+  }
+
+  private void copy(Column column, Supplier<String> value) {
+    settings.add(new Setting(column, value, value, true));
   }
 
   /** The excluded row's value, or the stored one where the row leaves the column out. */
@@ -122,7 +141,7 @@ final class SetClause {
             .filter(it -> !inSomeKey(it))
             .findFirst()
             .orElseGet(() -> table.insertable().get(0));
-    set(column, () -> expressions.stored(column));
+    copy(column, () -> expressions.stored(column));
   }
 
   private boolean inSomeKey(Column column) {
@@ -133,13 +152,11 @@ final class SetClause {
   /**
    * Whether the assignments would change the row. Compared as records, values of every type compare
    * byte by byte: {@code IS DISTINCT FROM} has no operator for json, and takes 1.0 for 1.00. A
-   * column that has an expression of its own, {@code now()} say, makes no difference.
+   * column whose rule says what it is set to makes no difference when it is set to a value of the
+   * moment, such as {@code now()}: with it, every row would change.
    */
   private String changed() {
-    List<Setting> compared =
-        settings.stream()
-            .filter(it -> !(it.column().onConflict() instanceof ConflictRule.SetTo))
-            .toList();
+    List<Setting> compared = settings.stream().filter(Setting::makesDifference).toList();
     if (compared.isEmpty()) {
       return "false";
     }
@@ -154,6 +171,6 @@ final class SetClause {
 
   private static String cast(Setting setting) {
     String type = SqlTypes.withoutCollation(setting.column().sqlType());
-    return "CAST(" + setting.value().get() + " AS " + type + ")";
+    return "CAST(" + setting.compared().get() + " AS " + type + ")";
   }
 }

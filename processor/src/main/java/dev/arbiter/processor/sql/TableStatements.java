@@ -1,6 +1,7 @@
 package dev.arbiter.processor.sql;
 
 import dev.arbiter.processor.model.Column;
+import dev.arbiter.processor.model.ConflictRule;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.model.UniqueKey;
 import java.util.List;
@@ -62,6 +63,21 @@ public final class TableStatements {
   /** {@code ON CONFLICT … DO UPDATE SET …}, which the upserts by a key have in common. */
   public String update(UniqueKey key) {
     return new Writing().update(key) + "\n";
+  }
+
+  /**
+   * The columns that an upsert sets to a value of the moment, such as {@code now()}: it is no
+   * change by itself.
+   */
+  public List<Column> setToMoment(UniqueKey key) {
+    ConflictRules rules = new ConflictRules(table, key);
+    return table.columns().stream()
+        .filter(rules::settable)
+        .filter(
+            it ->
+                it.onConflict() instanceof ConflictRule.SetTo to
+                    && new Writing().expressions.isOfTheMoment(to.sql()))
+        .toList();
   }
 
   public SqlStatement insertIfAbsent(UniqueKey key) {

@@ -180,8 +180,13 @@ public final class UserStatement {
     return switch (statement.returns()) {
       case ROW, OPTIONAL_ROW, ROWS -> "\n" + TableStatements.returning(table);
       case UPSERTED, OPTIONAL_UPSERTED, UPSERTED_ROWS ->
-          "\n" + TableStatements.returning(table) + outcomes.returned();
+          "\n" + TableStatements.returning(table) + outcome();
       case BOOLEAN, INT, LONG, VOID -> "";
     };
+  }
+
+  /** An UPDATE inserts nothing, though the new version of its row has no {@code xmax} either. */
+  private String outcome() {
+    return statement.kind() == Statement.Kind.UPSERT ? outcomes.returned() : Outcomes.UPDATED;
   }
 }

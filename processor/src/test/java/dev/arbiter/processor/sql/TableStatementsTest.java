@@ -7,6 +7,7 @@ import static dev.arbiter.processor.model.ScalarType.STRING;
 import static dev.arbiter.processor.model.ScalarType.UUID;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.ConflictRule;
 import dev.arbiter.processor.model.Generation;
 import dev.arbiter.processor.model.Nulls;
@@ -172,6 +173,29 @@ class TableStatementsTest {
             WHERE ROW(t.nick, t.active)::record
                 OPERATOR(pg_catalog.*<>) ROW(CAST(CASE WHEN ? THEN excluded.nick ELSE t.nick END AS text),
                 CAST(CASE WHEN ? THEN excluded.active ELSE t.active END AS boolean))::record
+            """);
+  }
+
+  @Test
+  void aValueOfTheMomentThatIsSetIsNoChange() {
+    Declared table =
+        new Declared("visits")
+            .column("page", STRING, new ConflictRule.SetTo("now()::text"))
+            .column("hits", LONG, new ConflictRule.SetTo("hits + 1"))
+            .column("seen_at", INSTANT, new ConflictRule.SetTo("now()"))
+            .column("state", STRING, new ConflictRule.SetTo("'seen'"))
+            .index("page")
+            .options(true, null);
+
+    assertThat(statements(table).setToMoment(key(table)))
+        .extracting(Column::name)
+        .containsExactly("seen_at");
+    assertThat(statements(table).update(key(table)))
+        .endsWith(
+            """
+            WHERE ROW(t.hits, t.state)::record
+                OPERATOR(pg_catalog.*<>) ROW(CAST(t.hits + 1 AS bigint),
+                CAST('seen' AS text))::record
             """);
   }
 

@@ -144,6 +144,14 @@ public final class Fragment {
     return findings.aggregateOrWindow;
   }
 
+  /**
+   * Whether it gives a value of the moment, such as {@code now()}: neither a constant nor anything
+   * that depends on a row, a parameter or a query.
+   */
+  public boolean isOfTheMoment() {
+    return Moment.gives(root);
+  }
+
   /** The text with every mention replaced, and everything else as the user wrote it. */
   public String render(Rendering rendering) {
     return rendered(rendering).text();
