@@ -57,6 +57,10 @@ final class VerifyTest {
         CREATE SCHEMA my_schema;
         CREATE FUNCTION my_schema.now(text) RETURNS text IMMUTABLE LANGUAGE plpgsql AS
           'BEGIN RETURN $1; END';
+        CREATE FUNCTION my_schema.now() RETURNS timestamptz IMMUTABLE LANGUAGE sql AS
+          'SELECT to_timestamp(0)';
+        CREATE FUNCTION my_schema.rank(int) RETURNS int IMMUTABLE LANGUAGE sql AS 'SELECT $1';
+        CREATE FUNCTION my_schema.max(int, int) RETURNS int IMMUTABLE LANGUAGE sql AS 'SELECT $1';
         CREATE FUNCTION unknown_function(text) RETURNS text IMMUTABLE LANGUAGE plpgsql AS
           'BEGIN RETURN $1; END'
         """);
