@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.arbiter.processor.compile.Compilation;
 import dev.arbiter.processor.compile.Compile;
 import dev.arbiter.processor.compile.Fixtures;
+import dev.arbiter.processor.compile.GeneratedDdl;
 import dev.arbiter.processor.compile.JudgingDatabase;
 import dev.arbiter.processor.compile.TestCompiler;
 import java.io.IOException;
@@ -71,6 +72,40 @@ final class CompilationTest {
         .contains("\nfinal class Outer_XDao");
     assertThat(compilation.generated().get("a/Outer_X_YDao.java"))
         .contains("\nfinal class Outer_X_YDao");
+  }
+
+  /** Where a package ends and a nested class begins, the case of letters does not tell. */
+  @ParameterizedTest
+  @EnumSource(TestCompiler.class)
+  void namesOfUnusualCase(TestCompiler compiler) throws IOException {
+    Compilation compilation =
+        Compile.with(compiler, directory)
+            .source(
+                "com/Acme/x/outer.java",
+                "package com.Acme.x;\n"
+                    + ACCOUNT.formatted(
+                        """
+                        public final class outer {
+                          public enum kind { a, B }
+
+                          @Table("xs") public record x(@Id UUID id, kind kind) {
+                            public interface statements {
+                              @dev.arbiter.Update(by = "Id")
+                              java.util.Optional<x> update(UUID id, kind kind);
+
+                              java.util.Optional<x> findById(UUID id);
+                            }
+                          }
+                        }
+                        """))
+            .run();
+
+    succeeds(compilation, compiler);
+    assertThat(compilation.generated())
+        .containsOnlyKeys("com/Acme/x/Newouter_x.java", "com/Acme/x/outer_xDao.java");
+    assertThat(compilation.generated().get("com/Acme/x/outer_xDao.java"))
+        .contains("class outer_xDao implements outer.x.statements");
+    assertThat(GeneratedDdl.of(compilation)).containsOnlyKeys("xs.sql");
   }
 
   /** The sources are escaped, so that an encoding which knows no umlauts destroys none. */

@@ -61,7 +61,7 @@ final class DaoClass {
                 Types.record(table.recordName()),
                 Types.DATABASE);
     for (StatementInterface it : table.interfaces()) {
-      type.addSuperinterface(ClassName.bestGuess(it.name()));
+      type.addSuperinterface(Types.record(table.recordName()).nestedClass(it.name()));
     }
     Reading reading = new Reading(table, members.names(), members.enums());
     return type.addFields(members.constants().all())

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A nested interface of the record that holds statements of the user's own; the DAO implements it.
  *
- * @param name qualified
+ * @param name simple
  * @param matched the unannotated abstract methods, each of which a generated method implements
  */
 public record StatementInterface(

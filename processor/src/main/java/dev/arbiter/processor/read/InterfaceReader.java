@@ -92,7 +92,7 @@ final class InterfaceReader {
         matches.find(method).ifPresent(matched::add);
       }
     }
-    return new StatementInterface(nested.getQualifiedName().toString(), read, matched);
+    return new StatementInterface(nested.getSimpleName().toString(), read, matched);
   }
 
   /** One class implements all interfaces: a method of it has one statement. */
