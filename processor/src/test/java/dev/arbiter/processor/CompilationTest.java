@@ -174,6 +174,83 @@ final class CompilationTest {
     return compile.run().generated();
   }
 
+  /** ECJ lists the members of a type in an order of its own. */
+  @Test
+  void allCompilersGiveEqualBytes() {
+    String source =
+        """
+        package a;
+        import dev.arbiter.*;
+
+        @Table public record Step(@Id long id, String name) {
+          public interface Zeta {
+            @Update(by = "Id") boolean z(long id, String name);
+            @Update(by = "Id") boolean b(long id, String name);
+          }
+          public interface Alpha extends Base {
+            @Update(by = "Id") boolean y(long id, String name);
+            @Update(by = "Id") boolean a(long id, String name);
+          }
+          interface Base {
+            @Update(by = "Id") boolean n(long id, String name);
+            @Update(by = "Id") boolean m(long id, String name);
+          }
+        }
+        """;
+    Map<String, String> javac = generated(TestCompiler.JAVAC, source);
+
+    assertThat(javac.get("a/StepDao.java"))
+        .containsSubsequence(
+            "boolean z(", "boolean b(", "boolean n(", "boolean m(", "boolean y(", "boolean a(");
+    assertThat(generated(TestCompiler.ECJ, source)).isEqualTo(javac);
+  }
+
+  private Map<String, String> generated(TestCompiler compiler, String source) {
+    Path folder = directory.resolve(compiler.name());
+    return Compile.with(compiler, folder).source("a/Step.java", source).run().generated();
+  }
+
+  /** What another interface declares without a statement is generated nevertheless. */
+  @ParameterizedTest
+  @EnumSource(TestCompiler.class)
+  void defaultMethodsAreTheUsers(TestCompiler compiler) {
+    Compilation compilation =
+        Compile.with(compiler, directory)
+            .source(
+                "a/Step.java",
+                """
+                package a;
+                import dev.arbiter.*;
+                import java.util.Optional;
+
+                @Table public record Step(@Id long id, Kind kind) {
+                  public enum Kind { @Label("1") ONE }
+
+                  public interface Statements {
+                    @Update(by = "Id") boolean change(long id, Kind kind);
+
+                    default Optional<Step> findById(long id) { return Optional.empty(); }
+                    default boolean deleteById(long id) { return false; }
+                    default Step insert(NewStep row) { return new Step(0, Kind.ONE); }
+                    default long upsertAllById(Iterable<String> rows) { return 0; }
+                    default String label(Kind kind) { return kind.name(); }
+                  }
+
+                  public interface Deleting {
+                    @Update(by = "Id", set = "kind = '1'") boolean reset(long id);
+
+                    boolean deleteById(long id);
+                  }
+                }
+                """)
+            .run();
+
+    succeeds(compilation, compiler);
+    assertThat(compilation.generated().get("a/StepDao.java"))
+        .contains("  @Override\n  public boolean deleteById(long id)", "Step upsertById(NewStep")
+        .doesNotContain(" findById(", " insert(", " upsertAllById(", " label(");
+  }
+
   /** Gradle compiles again what comes of a changed source only if each file has one origin. */
   @Test
   void isolatingForGradle() throws IOException {
