@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.arbiter.processor.compile.Compilation;
 import dev.arbiter.processor.compile.Compile;
-import dev.arbiter.processor.compile.Fixtures;
 import dev.arbiter.processor.compile.GeneratedDdl;
 import dev.arbiter.processor.compile.JudgingDatabase;
 import dev.arbiter.processor.compile.TestCompiler;
@@ -158,56 +157,6 @@ final class CompilationTest {
         .options("-Werror")
         .onModulePath()
         .run();
-  }
-
-  @Test
-  void twoCompilationsGiveEqualBytes() {
-    Map<String, String> first = compileAllGood(directory.resolve("first"));
-    Map<String, String> second = compileAllGood(directory.resolve("second"));
-
-    assertThat(first).isNotEmpty().isEqualTo(second);
-  }
-
-  private static Map<String, String> compileAllGood(Path directory) {
-    Compile compile = Compile.with(TestCompiler.JAVAC, directory);
-    Fixtures.in("good").forEach(compile::file);
-    return compile.run().generated();
-  }
-
-  /** ECJ lists the members of a type in an order of its own. */
-  @Test
-  void allCompilersGiveEqualBytes() {
-    String source =
-        """
-        package a;
-        import dev.arbiter.*;
-
-        @Table public record Step(@Id long id, String name) {
-          public interface Zeta {
-            @Update(by = "Id") boolean z(long id, String name);
-            @Update(by = "Id") boolean b(long id, String name);
-          }
-          public interface Alpha extends Base {
-            @Update(by = "Id") boolean y(long id, String name);
-            @Update(by = "Id") boolean a(long id, String name);
-          }
-          interface Base {
-            @Update(by = "Id") boolean n(long id, String name);
-            @Update(by = "Id") boolean m(long id, String name);
-          }
-        }
-        """;
-    Map<String, String> javac = generated(TestCompiler.JAVAC, source);
-
-    assertThat(javac.get("a/StepDao.java"))
-        .containsSubsequence(
-            "boolean z(", "boolean b(", "boolean n(", "boolean m(", "boolean y(", "boolean a(");
-    assertThat(generated(TestCompiler.ECJ, source)).isEqualTo(javac);
-  }
-
-  private Map<String, String> generated(TestCompiler compiler, String source) {
-    Path folder = directory.resolve(compiler.name());
-    return Compile.with(compiler, folder).source("a/Step.java", source).run().generated();
   }
 
   /** What another interface declares without a statement is generated nevertheless. */
