@@ -100,6 +100,25 @@ final class VerifyTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource(TestCompiler.class)
+  void writesNothingThatIsRefused(TestCompiler compiler) {
+    Path sqlDir = directory.resolve("sql");
+    Compilation compilation =
+        Compile.with(compiler, directory)
+            .source("a/Account.java", ACCOUNT.formatted("@Check(\"nothing(id)\")"))
+            .source("a/B.java", ACCOUNT.formatted("").replace("Account", "B"))
+            .options(database.option(), "-Aarbiter.sqlDir=" + sqlDir)
+            .run();
+
+    assertThat(compilation.reportsOfNote()).hasSize(1);
+    assertThat(compilation.generated()).containsOnlyKeys("a/BDao.java", "a/NewB.java");
+    assertThat(sqlDir).isDirectoryContaining("glob:**a.B.sql");
+    assertThat(sqlDir).isDirectoryNotContaining("glob:**a.Account.sql");
+    assertThat(compilation.classes().resolve("META-INF/arbiter/a.B.sql")).exists();
+    assertThat(compilation.classes().resolve("META-INF/arbiter/a.Account.sql")).doesNotExist();
+  }
+
   @Test
   void asksAgainAfterAnError() {
     String bad = "@Check(\"nothing(id)\")";
