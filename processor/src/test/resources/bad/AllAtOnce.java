@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 @Table("accounts")
-@UniqueIndex(expr = "LOWER(emial)", as = "Email") // error: [UnknownColumn] LOWER(emial): "accounts" has no column "emial"; did you mean "email"?
+@UniqueIndex(expr = "LOWER(emial)", as = "Email") // error: [UnknownColumn] LOWER(emial): "accounts" has no column "emial", in an index of "accounts"; did you mean "email"?
 @UniqueIndex(expr = "nick", as = "Nick") // error: [NullsUndecided] nick: can be NULL, in "accounts_nick_idx" of "accounts"; NULLs are distinct, so that an upsert would insert a duplicate each time; write COALESCE(nick, ''), or where = "nick IS NOT NULL", or nulls = Nulls.NOT_DISTINCT (one NULL at most; PostgreSQL 15 and later), or nulls = Nulls.DISTINCT (duplicates are meant)
 @Check("age >")
 record Account(
@@ -27,5 +27,5 @@ record Account(
 }
 
 @Table("documents")
-@UniqueIndex(expr = "LOWER(tilte)", as = "Title") // error: [UnknownColumn] LOWER(tilte): "documents" has no column "tilte"; did you mean "title"?
+@UniqueIndex(expr = "LOWER(tilte)", as = "Title") // error: [UnknownColumn] LOWER(tilte): "documents" has no column "tilte", in an index of "documents"; did you mean "title"?
 record Document(@Id UUID id, String title) {}

@@ -16,7 +16,7 @@ record Task(@Id UUID id, String name, List<String> tags) { // error: [Unsupporte
     @Update(by = "Name", set = "tags = ''")
     void update(String name);
 
-    @Upsert(by = "Id", values = "nmae = :name") // error: [UnknownColumn] nmae = :name: "tasks" has no column "nmae"; did you mean "name"?
+    @Upsert(by = "Id", values = "nmae = :name") // error: [UnknownColumn] nmae = :name: "tasks" has no column "nmae", in values of "save"; did you mean "name"?
     void save(UUID id, String name, String tags);
 
     Optional<Task> findByName(String name);

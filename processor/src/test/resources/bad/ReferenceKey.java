@@ -8,9 +8,9 @@ import java.util.UUID;
 @Table("accounts")
 record Account(
     @Id UUID id,
-    @References(Keyless.class) UUID keylessId, // error: [ReferenceKey] "keylessId" refers to "Keyless", which has no @Id; a foreign key of one column needs one to refer to; name it: column = "…"
-    @References(Membership.class) UUID membershipId, // error: [ReferenceKey] "membershipId" refers to "Membership", which has 2 components with @Id; a foreign key of one column needs one to refer to; name it: column = "…"
-    @References(value = Membership.class, column = "tenant") UUID tenant) {} // error: [UnknownColumn] column = "tenant": "Membership" has no column "tenant", for "tenant" to refer to; it has tenant_id, account_id
+    @References(Keyless.class) UUID keylessId, // error: [ReferenceKey] "Account.keylessId" refers to "Keyless", which has no @Id; a foreign key of one column needs one to refer to; name it: column = "…"
+    @References(Membership.class) UUID membershipId, // error: [ReferenceKey] "Account.membershipId" refers to "Membership", which has 2 components with @Id; a foreign key of one column needs one to refer to; name it: column = "…"
+    @References(value = Membership.class, column = "tenant") UUID tenant) {} // error: [UnknownColumn] column = "tenant": "Membership" has no column "tenant", for "Account.tenant" to refer to; it has tenant_id, account_id
 
 @Table("keyless")
 record Keyless(UUID id) {}

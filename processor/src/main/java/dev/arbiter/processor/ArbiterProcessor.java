@@ -25,6 +25,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import javax.tools.FileObject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -137,9 +138,11 @@ public final class ArbiterProcessor extends AbstractProcessor {
     Table table = result.table();
     if (table != null && taken.isEmpty()) {
       Generated generated = new SourceFiles(generatedAnnotation(record)).of(table);
-      files()
-          .write(table, record, generated, options.sqlDir())
-          .ifPresent(it -> verification.verify(table, record, generated.statements(), it));
+      Optional<FileObject> sql = files().sql(table, record);
+      if (sql.isEmpty()
+          || verification.accepts(table, record, generated.statements(), sql.get().toUri())) {
+        files().write(table, record, generated, sql, options.sqlDir());
+      }
     }
   }
 

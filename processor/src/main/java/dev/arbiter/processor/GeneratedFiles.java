@@ -10,7 +10,6 @@ import dev.arbiter.processor.sql.SqlFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,24 +45,40 @@ final class GeneratedFiles {
   }
 
   /**
+   * The place of a record's SQL among the classes, where nothing is written yet; none, with a
+   * problem reported, if nothing can be.
+   */
+  Optional<FileObject> sql(Table table, TypeElement record) {
+    String name = FOLDER + SqlFile.name(table);
+    List<FileObject> created = new ArrayList<>();
+    write(
+        name,
+        record,
+        () -> created.add(filer.createResource(StandardLocation.CLASS_OUTPUT, "", name, record)));
+    return created.stream().findFirst();
+  }
+
+  /**
    * Writes what a record gives: its sources, and its SQL.
    *
+   * @param resource the place of the SQL among the classes, if there is one
    * @param sqlDir the folder of the source tree that keeps the SQL, if any
-   * @return the place of the SQL among the classes, if that could be written
    */
-  Optional<URI> write(
-      Table table, TypeElement record, Generated generated, @Nullable String sqlDir) {
+  void write(
+      Table table,
+      TypeElement record,
+      Generated generated,
+      Optional<FileObject> resource,
+      @Nullable String sqlDir) {
     for (SourceFile file : generated.files()) {
       write(file.qualifiedName(), record, () -> source(file, record));
     }
     String name = SqlFile.name(table);
     String sql = SqlFile.text(table, generated.statements());
-    List<URI> written = new ArrayList<>();
-    write(FOLDER + name, record, () -> written.add(resource(FOLDER + name, sql, record)));
+    resource.ifPresent(it -> write(FOLDER + name, record, () -> write(it, sql)));
     if (sqlDir != null) {
       write(sqlDir + "/" + name, record, () -> keep(Path.of(sqlDir), name, sql));
     }
-    return written.stream().findFirst();
   }
 
   private void write(String name, TypeElement record, Writing writing) {
@@ -82,12 +97,10 @@ final class GeneratedFiles {
   }
 
   /** In UTF-8, whatever the compiler's encoding. */
-  private URI resource(String name, String text, TypeElement record) throws IOException {
-    FileObject file = filer.createResource(StandardLocation.CLASS_OUTPUT, "", name, record);
+  private static void write(FileObject file, String text) throws IOException {
     try (OutputStream stream = file.openOutputStream()) {
       stream.write(text.getBytes(StandardCharsets.UTF_8));
     }
-    return file.toUri();
   }
 
   /** A file that is right already keeps its time stamp. */

@@ -51,11 +51,13 @@ final class RecordVerification implements AutoCloseable {
   }
 
   /**
+   * Whether nothing is said against the record; true as well if there is nobody to judge it.
+   *
    * @param sql the place of the record's SQL among the classes
    */
-  void verify(Table table, TypeElement record, List<NamedStatement> statements, URI sql) {
+  boolean accepts(Table table, TypeElement record, List<NamedStatement> statements, URI sql) {
     if (options.verify() == null || hopeless) {
-      return;
+      return true;
     }
     try {
       List<Table> referenced = new ArrayList<>();
@@ -63,12 +65,12 @@ final class RecordVerification implements AutoCloseable {
         Table other = RecordReader.read(elements, options, it).table();
         if (other == null) {
           refersTo(it, record);
-          return;
+          return false;
         }
         referenced.add(other);
       }
       Origin origin = ElementOrigin.of(record);
-      verify(
+      return accepts(
           new Candidate(table, origin, statements, WrittenTexts.of(record, table), referenced),
           record,
           VerifiedRecord.of(table.recordName().qualified(), sql));
@@ -76,15 +78,16 @@ final class RecordVerification implements AutoCloseable {
       hopeless = true;
       String text = String.valueOf(e.getMessage());
       printer.print(new Problem(Tag.CANNOT_VERIFY, text, ElementOrigin.of(record)));
+      return true;
     }
   }
 
-  private void verify(Candidate candidate, TypeElement record, VerifiedRecord verified)
+  private boolean accepts(Candidate candidate, TypeElement record, VerifiedRecord verified)
       throws CannotVerifyException {
     Verifier judge = verifier();
     String digest = judge.digest(candidate);
     if (verified.has(digest)) {
-      return;
+      return true;
     }
     List<Problem> problems = judge.judge(candidate);
     problems.forEach(printer::print);
@@ -96,6 +99,7 @@ final class RecordVerification implements AutoCloseable {
         printer.print(new Problem(Tag.CANNOT_WRITE, text, ElementOrigin.of(record)));
       }
     }
+    return problems.isEmpty();
   }
 
   private void refersTo(TypeElement other, TypeElement record) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.arbiter.processor.compile.Compilation;
 import dev.arbiter.processor.compile.Compile;
-import dev.arbiter.processor.compile.Fixtures;
+import dev.arbiter.processor.compile.GeneratedDdl;
 import dev.arbiter.processor.compile.JudgingDatabase;
 import dev.arbiter.processor.compile.TestCompiler;
 import java.io.IOException;
@@ -73,6 +73,40 @@ final class CompilationTest {
         .contains("\nfinal class Outer_X_YDao");
   }
 
+  /** Where a package ends and a nested class begins, the case of letters does not tell. */
+  @ParameterizedTest
+  @EnumSource(TestCompiler.class)
+  void namesOfUnusualCase(TestCompiler compiler) throws IOException {
+    Compilation compilation =
+        Compile.with(compiler, directory)
+            .source(
+                "com/Acme/x/outer.java",
+                "package com.Acme.x;\n"
+                    + ACCOUNT.formatted(
+                        """
+                        public final class outer {
+                          public enum kind { a, B }
+
+                          @Table("xs") public record x(@Id UUID id, kind kind) {
+                            public interface statements {
+                              @dev.arbiter.Update(by = "Id")
+                              java.util.Optional<x> update(UUID id, kind kind);
+
+                              java.util.Optional<x> findById(UUID id);
+                            }
+                          }
+                        }
+                        """))
+            .run();
+
+    succeeds(compilation, compiler);
+    assertThat(compilation.generated())
+        .containsOnlyKeys("com/Acme/x/Newouter_x.java", "com/Acme/x/outer_xDao.java");
+    assertThat(compilation.generated().get("com/Acme/x/outer_xDao.java"))
+        .contains("class outer_xDao implements outer.x.statements");
+    assertThat(GeneratedDdl.of(compilation)).containsOnlyKeys("xs.sql");
+  }
+
   /** The sources are escaped, so that an encoding which knows no umlauts destroys none. */
   @ParameterizedTest
   @EnumSource(TestCompiler.class)
@@ -125,18 +159,45 @@ final class CompilationTest {
         .run();
   }
 
-  @Test
-  void twoCompilationsGiveEqualBytes() {
-    Map<String, String> first = compileAllGood(directory.resolve("first"));
-    Map<String, String> second = compileAllGood(directory.resolve("second"));
+  /** What another interface declares without a statement is generated nevertheless. */
+  @ParameterizedTest
+  @EnumSource(TestCompiler.class)
+  void defaultMethodsAreTheUsers(TestCompiler compiler) {
+    Compilation compilation =
+        Compile.with(compiler, directory)
+            .source(
+                "a/Step.java",
+                """
+                package a;
+                import dev.arbiter.*;
+                import java.util.Optional;
 
-    assertThat(first).isNotEmpty().isEqualTo(second);
-  }
+                @Table public record Step(@Id long id, Kind kind) {
+                  public enum Kind { @Label("1") ONE }
 
-  private static Map<String, String> compileAllGood(Path directory) {
-    Compile compile = Compile.with(TestCompiler.JAVAC, directory);
-    Fixtures.in("good").forEach(compile::file);
-    return compile.run().generated();
+                  public interface Statements {
+                    @Update(by = "Id") boolean change(long id, Kind kind);
+
+                    default Optional<Step> findById(long id) { return Optional.empty(); }
+                    default boolean deleteById(long id) { return false; }
+                    default Step insert(NewStep row) { return new Step(0, Kind.ONE); }
+                    default long upsertAllById(Iterable<String> rows) { return 0; }
+                    default String label(Kind kind) { return kind.name(); }
+                  }
+
+                  public interface Deleting {
+                    @Update(by = "Id", set = "kind = '1'") boolean reset(long id);
+
+                    boolean deleteById(long id);
+                  }
+                }
+                """)
+            .run();
+
+    succeeds(compilation, compiler);
+    assertThat(compilation.generated().get("a/StepDao.java"))
+        .contains("  @Override\n  public boolean deleteById(long id)", "Step upsertById(NewStep")
+        .doesNotContain(" findById(", " insert(", " upsertAllById(", " label(");
   }
 
   /** Gradle compiles again what comes of a changed source only if each file has one origin. */

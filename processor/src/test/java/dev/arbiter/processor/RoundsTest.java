@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Types that nobody has written when a record is first seen. */
 final class RoundsTest {
@@ -52,6 +53,38 @@ final class RoundsTest {
         .isEmpty();
     assertThat(compilation.generated())
         .containsOnlyKeys("a/JobDao.java", "a/NewJob.java", "a/Status.java");
+  }
+
+  @ParameterizedTest
+  @EnumSource(TestCompiler.class)
+  void waitsForAConstantOfAnotherProcessor(TestCompiler compiler) {
+    Compilation compilation =
+        Compile.with(compiler, directory)
+            .source(
+                "a/Step.java",
+                """
+                package a;
+
+                import dev.arbiter.*;
+
+                @Table("steps")
+                public record Step(@Id long id, @Default(Texts.FIRST) String name) {
+                  public interface Statements {
+                    @Update(by = "Id", set = {Texts.RENAME})
+                    boolean rename(long id);
+                  }
+                }
+                """)
+            .processor(
+                new TypeGenerator(
+                    1,
+                    "a.Texts",
+                    "package a; interface Texts { String FIRST = \"'one'\"; String RENAME = \"name"
+                        + " = 'two'\"; }"))
+            .run();
+
+    assertThat(compilation.reportsOfNote()).isEmpty();
+    assertThat(compilation.generated().get("a/StepDao.java")).contains("'one'", "'two'");
   }
 
   /** A foreign key is judged together with the table that it refers to. */
@@ -106,6 +139,35 @@ final class RoundsTest {
         .isNotEmpty()
         .allMatch(it -> it.text().contains("Status"));
     assertThat(compilation.generated()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "@Table record Step(@Id long id, @Unique(nulls = Nulls.WRONG) String name) {}",
+        "@Table record Step(@Id long id, @Unique(nulls = Wrong.WRONG) String name) {}",
+        "@Table record Step(@Id long id, @Unique(nulls = null) String name) {}",
+        "@Table @UniqueIndex(expr = \"id\", nulls = Nulls.WRONG) record Step(@Id long id) {}",
+        "@Table @UniqueIndex(expr = Step.WRONG) record Step(@Id long id) {}",
+        "@Table record Step(@Id long id, @OnConflict(OnConflict.Action.WRONG) long value) {}",
+        "@Table record Step(@Id long id, @Default(Step.WRONG) String name) {}",
+        "@Table record Step(@Id long id, @References(Wrong.class) long value) {}",
+        "@Table record Step(@Id long id, @References(value = Step.class, onDelete ="
+            + " References.OnDelete.WRONG) long value) {}",
+        "@Table record Step(@Id @Identity(always = \"x\") long id) {}",
+        "@Table(staged = 1) record Step(@Id long id) {}"
+      })
+  void staysSilentAboutAConstantThatNeverComes(String record) {
+    for (TestCompiler compiler : TestCompiler.values()) {
+      Compilation compilation =
+          Compile.with(compiler, directory.resolve(compiler.name()))
+              .source("a/Step.java", "package a; import dev.arbiter.*; " + record)
+              .run();
+
+      assertThat(compilation.successful()).isFalse();
+      assertThat(compilation.reports()).noneMatch(Report::ours);
+      assertThat(compilation.generated()).isEmpty();
+    }
   }
 
   /** It does not hide what is wrong with others. */

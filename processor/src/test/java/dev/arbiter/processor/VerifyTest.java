@@ -57,6 +57,10 @@ final class VerifyTest {
         CREATE SCHEMA my_schema;
         CREATE FUNCTION my_schema.now(text) RETURNS text IMMUTABLE LANGUAGE plpgsql AS
           'BEGIN RETURN $1; END';
+        CREATE FUNCTION my_schema.now() RETURNS timestamptz IMMUTABLE LANGUAGE sql AS
+          'SELECT to_timestamp(0)';
+        CREATE FUNCTION my_schema.rank(int) RETURNS int IMMUTABLE LANGUAGE sql AS 'SELECT $1';
+        CREATE FUNCTION my_schema.max(int, int) RETURNS int IMMUTABLE LANGUAGE sql AS 'SELECT $1';
         CREATE FUNCTION unknown_function(text) RETURNS text IMMUTABLE LANGUAGE plpgsql AS
           'BEGIN RETURN $1; END'
         """);
@@ -94,6 +98,25 @@ final class VerifyTest {
     } finally {
       database.execute("DROP OWNED BY %1$s; DROP ROLE %1$s".formatted(role));
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(TestCompiler.class)
+  void writesNothingThatIsRefused(TestCompiler compiler) {
+    Path sqlDir = directory.resolve("sql");
+    Compilation compilation =
+        Compile.with(compiler, directory)
+            .source("a/Account.java", ACCOUNT.formatted("@Check(\"nothing(id)\")"))
+            .source("a/B.java", ACCOUNT.formatted("").replace("Account", "B"))
+            .options(database.option(), "-Aarbiter.sqlDir=" + sqlDir)
+            .run();
+
+    assertThat(compilation.reportsOfNote()).hasSize(1);
+    assertThat(compilation.generated()).containsOnlyKeys("a/BDao.java", "a/NewB.java");
+    assertThat(sqlDir).isDirectoryContaining("glob:**a.B.sql");
+    assertThat(sqlDir).isDirectoryNotContaining("glob:**a.Account.sql");
+    assertThat(compilation.classes().resolve("META-INF/arbiter/a.B.sql")).exists();
+    assertThat(compilation.classes().resolve("META-INF/arbiter/a.Account.sql")).doesNotExist();
   }
 
   @Test

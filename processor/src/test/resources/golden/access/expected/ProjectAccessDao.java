@@ -826,32 +826,32 @@ public final class ProjectAccessDao {
 
   private static String label(PrincipalType constant) {
     return switch (constant) {
-      case USER -> "user";
       case TEAM -> "team";
+      case USER -> "user";
     };
   }
 
   private static String label(Role constant) {
     return switch (constant) {
-      case VIEWER -> "viewer";
-      case EDITOR -> "editor";
       case ADMIN -> "admin";
+      case EDITOR -> "editor";
+      case VIEWER -> "viewer";
     };
   }
 
   private static PrincipalType readPrincipalType(String label) {
     return switch (label) {
-      case "user" -> PrincipalType.USER;
       case "team" -> PrincipalType.TEAM;
+      case "user" -> PrincipalType.USER;
       default -> throw Values.unknownLabel("project_access", "principal_type", PrincipalType.class);
     };
   }
 
   private static Role readRole(String label) {
     return switch (label) {
-      case "viewer" -> Role.VIEWER;
-      case "editor" -> Role.EDITOR;
       case "admin" -> Role.ADMIN;
+      case "editor" -> Role.EDITOR;
+      case "viewer" -> Role.VIEWER;
       default -> throw Values.unknownLabel("project_access", "role", Role.class);
     };
   }

@@ -207,9 +207,7 @@ public final class NewAccount {
     /** Null leaves the column out. */
     public Builder active(@Nullable Boolean active) {
       this.activeSupplied = active != null;
-      if (active != null) {
-        this.active = active;
-      }
+      this.active = active != null ? active : false;
       return this;
     }
 

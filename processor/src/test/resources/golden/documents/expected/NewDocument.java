@@ -226,9 +226,7 @@ public final class NewDocument {
     /** Null leaves the column out. */
     public Builder version(@Nullable Integer version) {
       this.versionSupplied = version != null;
-      if (version != null) {
-        this.version = version;
-      }
+      this.version = version != null ? version : 0;
       return this;
     }
 

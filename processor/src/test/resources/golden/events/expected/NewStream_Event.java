@@ -222,9 +222,7 @@ final class NewStream_Event {
     /** Null leaves the column out. */
     public Builder id(@Nullable Long id) {
       this.idSupplied = id != null;
-      if (id != null) {
-        this.id = id;
-      }
+      this.id = id != null ? id : 0;
       return this;
     }
 

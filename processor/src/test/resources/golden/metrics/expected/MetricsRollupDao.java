@@ -1388,19 +1388,19 @@ public final class MetricsRollupDao {
 
   private static String label(Bucket constant) {
     return switch (constant) {
-      case MINUTE -> "1m";
+      case DAY -> "1d";
       case FIVE_MINUTES -> "5m";
       case HOUR -> "1h";
-      case DAY -> "1d";
+      case MINUTE -> "1m";
     };
   }
 
   private static Bucket readBucket(String label) {
     return switch (label) {
-      case "1m" -> Bucket.MINUTE;
+      case "1d" -> Bucket.DAY;
       case "5m" -> Bucket.FIVE_MINUTES;
       case "1h" -> Bucket.HOUR;
-      case "1d" -> Bucket.DAY;
+      case "1m" -> Bucket.MINUTE;
       default -> throw Values.unknownLabel("metrics_rollups", "bucket", Bucket.class);
     };
   }

@@ -184,9 +184,7 @@ public final class NewTask {
     /** Null leaves the column out. */
     public Builder retries(@Nullable Integer retries) {
       this.retriesSupplied = retries != null;
-      if (retries != null) {
-        this.retries = retries;
-      }
+      this.retries = retries != null ? retries : 0;
       return this;
     }
 

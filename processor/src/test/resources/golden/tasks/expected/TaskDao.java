@@ -1256,19 +1256,19 @@ public final class TaskDao implements Task.Statements {
 
   private static String label(TaskStatus constant) {
     return switch (constant) {
-      case PENDING -> "pending";
-      case PROCESSING -> "processing";
       case DONE -> "done";
       case FAILED -> "failed";
+      case PENDING -> "pending";
+      case PROCESSING -> "processing";
     };
   }
 
   private static TaskStatus readStatus(String label) {
     return switch (label) {
-      case "pending" -> TaskStatus.PENDING;
-      case "processing" -> TaskStatus.PROCESSING;
       case "done" -> TaskStatus.DONE;
       case "failed" -> TaskStatus.FAILED;
+      case "pending" -> TaskStatus.PENDING;
+      case "processing" -> TaskStatus.PROCESSING;
       default -> throw Values.unknownLabel("task_queue", "status", TaskStatus.class);
     };
   }

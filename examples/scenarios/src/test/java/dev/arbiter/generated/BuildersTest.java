@@ -79,6 +79,39 @@ final class BuildersTest {
     assertThat(thing.toString()).contains("name").contains("n");
   }
 
+  @Table("optional")
+  record Optional(
+      @Id int id,
+      @Default("1") int i,
+      @Default("1") long l,
+      @Default("1") short s,
+      @Default("1") double d,
+      @Default("1") float f,
+      @Default("true") boolean b,
+      @Default("'x'") String text) {}
+
+  @Test
+  void nullForgetsWhatWasSet() {
+    NewBuildersTest_Optional row = NewBuildersTest_Optional.builder().id(1).build();
+    NewBuildersTest_Optional set =
+        row.toBuilder().i(5).l(5).s((short) 5).d(5).f(5).b(true).text("set").build();
+
+    assertThat(
+            set.toBuilder()
+                .i((Integer) null)
+                .l((Long) null)
+                .s((Short) null)
+                .d((Double) null)
+                .f((Float) null)
+                .b((Boolean) null)
+                .text(null)
+                .build())
+        .isEqualTo(row)
+        .hasSameHashCodeAs(row)
+        .hasToString(row.toString());
+    assertThat(set.toBuilder().l(Long.valueOf(6)).build().l()).isEqualTo(6L);
+  }
+
   @Test
   void rowsAreImmutable() {
     byte[] bytes = {1};

@@ -164,13 +164,13 @@ final class BuilderClass {
   }
 
   private MethodSpec boxedSetter(Column column) {
-    TypeName boxed = Types.nullable(Types.of(column.javaType()));
-    return setter(column, boxed)
+    TypeName primitive = Types.of(column.javaType());
+    String unset = primitive.equals(TypeName.BOOLEAN) ? "false" : "0";
+    return setter(column, Types.nullable(primitive))
         .addJavadoc("Null leaves the column out.\n")
         .addStatement("this.$N = $N != null", names.mark(column), column.component())
-        .beginControlFlow("if ($N != null)", column.component())
-        .addStatement("this.$1N = $1N", column.component())
-        .endControlFlow()
+        // What was set before must not tell apart rows that leave the column out.
+        .addStatement("this.$1N = $1N != null ? $1N : $2L", column.component(), unset)
         .addStatement("return this")
         .build();
   }

@@ -15,8 +15,7 @@ import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.sql.NamedStatement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** {@code XDao}. */
 final class DaoClass {
@@ -61,7 +60,7 @@ final class DaoClass {
                 Types.record(table.recordName()),
                 Types.DATABASE);
     for (StatementInterface it : table.interfaces()) {
-      type.addSuperinterface(ClassName.bestGuess(it.name()));
+      type.addSuperinterface(Types.record(table.recordName()).nestedClass(it.name()));
     }
     Reading reading = new Reading(table, members.names(), members.enums());
     return type.addFields(members.constants().all())
@@ -76,20 +75,27 @@ final class DaoClass {
         .addMethods(members.enums().all());
   }
 
-  /** A statement of the user's with the same signature takes a generated method's place. */
+  /**
+   * A statement or a default method of the user's with the same signature takes a generated
+   * method's place, unless another interface asks for the generated one.
+   */
   private boolean replaced(DaoMethod method) {
     MethodSignature signature = method.signature(table);
-    return table.statements().stream().map(Statement::signature).anyMatch(signature::equals);
+    Stream<MethodSignature> defaults =
+        table.interfaces().stream().flatMap(it -> it.defaults().stream());
+    return table.statements().stream().map(Statement::signature).anyMatch(signature::equals)
+        || (!matched(method) && defaults.anyMatch(signature::equals));
+  }
+
+  /** Whether an interface declares it without an annotation. */
+  private boolean matched(DaoMethod method) {
+    return table.interfaces().stream()
+        .flatMap(it -> it.matched().stream())
+        .anyMatch(method.signature(table)::equals);
   }
 
   private MethodSpec overriding(DaoMethod method, MethodSpec spec) {
-    Set<MethodSignature> matched =
-        table.interfaces().stream()
-            .flatMap(it -> it.matched().stream())
-            .collect(Collectors.toSet());
-    return matched.contains(method.signature(table))
-        ? spec.toBuilder().addAnnotation(Override.class).build()
-        : spec;
+    return matched(method) ? spec.toBuilder().addAnnotation(Override.class).build() : spec;
   }
 
   private MethodSpec constructor() {

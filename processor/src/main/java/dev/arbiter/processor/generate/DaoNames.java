@@ -4,6 +4,7 @@ import com.palantir.javapoet.NameAllocator;
 import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.JavaType;
 import dev.arbiter.processor.model.Statement;
+import dev.arbiter.processor.model.StatementInterface;
 import dev.arbiter.processor.model.StatementParameter;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.sql.scan.Identifiers;
@@ -28,6 +29,9 @@ final class DaoNames {
       for (StatementParameter parameter : statement.parameters()) {
         reserve(constants, parameter.name());
       }
+    }
+    for (StatementInterface it : table.interfaces()) {
+      it.defaults().forEach(method -> reserve(methods, method.name()));
     }
     methods.newName("read", "read");
     methods.newName("readWithOutcome", "readWithOutcome");

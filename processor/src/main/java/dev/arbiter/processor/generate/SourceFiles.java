@@ -1,7 +1,6 @@
 package dev.arbiter.processor.generate;
 
 import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.arbiter.processor.model.RecordName;
@@ -59,7 +58,7 @@ public final class SourceFiles {
     type.addAnnotation(Types.NULL_MARKED);
     if (generatedAnnotation != null) {
       type.addAnnotation(
-          AnnotationSpec.builder(ClassName.bestGuess(generatedAnnotation))
+          AnnotationSpec.builder(Types.topLevel(generatedAnnotation))
               .addMember("value", "$S", PROCESSOR)
               .build());
     }

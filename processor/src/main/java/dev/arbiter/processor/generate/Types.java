@@ -39,8 +39,14 @@ final class Types {
     if (scalar.type() == ScalarType.BYTES) {
       return ArrayTypeName.of(TypeName.BYTE);
     }
-    TypeName boxed = ClassName.bestGuess(scalar.type().className());
+    TypeName boxed = topLevel(scalar.type().className());
     return scalar.primitive() ? boxed.unbox() : boxed;
+  }
+
+  /** A class that is not nested: where its package ends, the case of letters does not tell. */
+  static ClassName topLevel(String qualifiedName) {
+    int dot = qualifiedName.lastIndexOf('.');
+    return ClassName.get(qualifiedName.substring(0, dot), qualifiedName.substring(dot + 1));
   }
 
   static TypeName nullable(TypeName type) {

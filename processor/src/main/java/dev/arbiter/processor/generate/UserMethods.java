@@ -60,7 +60,7 @@ final class UserMethods {
     if (parameter instanceof StatementParameter.Row it) {
       TypeName row = members.newRow();
       TypeName type =
-          it.many() ? ParameterizedTypeName.get(ClassName.bestGuess(it.erasedType()), row) : row;
+          it.many() ? ParameterizedTypeName.get(Types.topLevel(it.erasedType()), row) : row;
       method.addParameter(type, it.name());
     } else if (parameter instanceof StatementParameter.Named it) {
       addParameter(method, it.name(), it.type(), it.nullable());

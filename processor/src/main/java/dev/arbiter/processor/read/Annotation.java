@@ -26,6 +26,9 @@ record Annotation(Element place, AnnotationMirror mirror, int occurrence) {
 
   private static final String PACKAGE = "dev.arbiter.";
 
+  /** What compilers give as the value of a constant that they cannot resolve. */
+  private static final String UNRESOLVED = "<error>";
+
   /** A text of the annotation and the place where it was written. */
   record Text(String text, Origin origin) {}
 
@@ -46,6 +49,30 @@ record Annotation(Element place, AnnotationMirror mirror, int occurrence) {
     Stream<Annotation> contained =
         find(element, place, container).stream().flatMap(it -> it.annotations("value").stream());
     return Stream.concat(single, contained).toList();
+  }
+
+  /** Whether the compiler knows the values of all annotations of Arbiter's on the element. */
+  static boolean readable(Element element) {
+    return element.getAnnotationMirrors().stream()
+        .filter(it -> it.getAnnotationType().toString().startsWith(PACKAGE))
+        .allMatch(Annotation::readable);
+  }
+
+  private static boolean readable(AnnotationMirror mirror) {
+    try {
+      return mirror.getElementValues().values().stream().allMatch(Annotation::readable);
+    } catch (RuntimeException e) {
+      return false; // ECJ fails over a constant of another type than the member's.
+    }
+  }
+
+  private static boolean readable(AnnotationValue value) {
+    if (value.getValue() instanceof AnnotationMirror it) {
+      return readable(it);
+    }
+    return value.getValue() instanceof List<?> items
+        ? items.stream().allMatch(it -> readable((AnnotationValue) it))
+        : !UNRESOLVED.equals(value.getValue());
   }
 
   private static boolean isNamed(AnnotationMirror mirror, String name) {

@@ -70,6 +70,11 @@ final class ComponentChecks {
       add(
           Tag.NULLABLE_ID,
           "%s is @Nullable and @Id; no column of a primary key is ever NULL; drop @Nullable");
+    } else if (nullable && annotation("Identity").isPresent()) {
+      add(
+          Tag.NULLABLE_ID,
+          "%s is @Nullable and @Identity; PostgreSQL makes identity columns NOT NULL; drop"
+              + " @Nullable");
     }
   }
 

@@ -44,7 +44,7 @@ final class ExpressionChecks {
       problems.add(
           Tag.UNKNOWN_COLUMN,
           text.origin(),
-          text.text() + ": " + table.unknown(assignment.column()));
+          text.text() + ": " + table.unknown(assignment.column(), place));
       usable(text, assignment.expression(), place);
       return null;
     }
@@ -75,7 +75,9 @@ final class ExpressionChecks {
     for (Mention mention : fragment.mentions()) {
       if (mention.kind() == Mention.Kind.UNKNOWN) {
         problems.add(
-            Tag.UNKNOWN_COLUMN, text.origin(), text.text() + ": " + table.unknown(mention.name()));
+            Tag.UNKNOWN_COLUMN,
+            text.origin(),
+            text.text() + ": " + table.unknown(mention.name(), place));
       }
     }
     new PlaceChecks(table, problems).run(text, fragment, place);

@@ -30,10 +30,7 @@ final class GeneratedMethods {
 
   /** Empty, with a problem reported, if the DAO has no such method. */
   Optional<MethodSignature> find(ExecutableElement method) {
-    MethodSignature signature =
-        new MethodSignature(
-            method.getSimpleName().toString(),
-            method.getParameters().stream().map(it -> erased(it.asType())).toList());
+    MethodSignature signature = signature(method);
     Optional<DaoMethod> generated =
         DaoMethod.of(table).stream()
             .filter(it -> it.signature(table).equals(signature))
@@ -46,6 +43,13 @@ final class GeneratedMethods {
     }
     returnType(method, generated.get());
     return Optional.of(signature);
+  }
+
+  /** As the DAO declares it: with {@code NewX} in full, which may not be there yet. */
+  MethodSignature signature(ExecutableElement method) {
+    return new MethodSignature(
+        method.getSimpleName().toString(),
+        method.getParameters().stream().map(it -> erased(it.asType())).toList());
   }
 
   private void unknown(ExecutableElement method, MethodSignature signature) {

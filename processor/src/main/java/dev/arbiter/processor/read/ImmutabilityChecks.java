@@ -79,8 +79,8 @@ final class ImmutabilityChecks {
   }
 
   void run(Annotation.Text text, Fragment fragment, SqlPlace place) {
-    for (String function : fragment.functionsCalled()) {
-      if (CHANGING.contains(function) && !fragment.qualifiedFunctionsCalled().contains(function)) {
+    for (String function : fragment.builtInFunctionsCalled()) {
+      if (CHANGING.contains(function)) {
         problems.add(
             Tag.NOT_IMMUTABLE,
             text.origin(),

@@ -6,15 +6,18 @@ import dev.arbiter.processor.model.StatementInterface;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.model.Tag;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
@@ -60,10 +63,24 @@ final class InterfaceReader {
   }
 
   private List<ExecutableElement> abstractMethods(TypeElement type) {
+    return methods(type, Modifier.ABSTRACT).filter(it -> !ofObject(it)).toList();
+  }
+
+  /** In the order of the sources, which ECJ's list of all members has not. */
+  private Stream<ExecutableElement> methods(TypeElement type, Modifier modifier) {
+    List<ExecutableElement> order = declared(type).toList();
     return ElementFilter.methodsIn(elements.getAllMembers(type)).stream()
-        .filter(it -> it.getModifiers().contains(Modifier.ABSTRACT))
-        .filter(it -> !ofObject(it))
-        .toList();
+        .filter(it -> it.getModifiers().contains(modifier))
+        .sorted(Comparator.comparingInt(order::indexOf));
+  }
+
+  private static Stream<ExecutableElement> declared(TypeElement type) {
+    Stream<ExecutableElement> inherited =
+        type.getInterfaces().stream()
+            .filter(DeclaredType.class::isInstance)
+            .map(it -> (TypeElement) ((DeclaredType) it).asElement())
+            .flatMap(InterfaceReader::declared);
+    return Stream.concat(inherited, ElementFilter.methodsIn(type.getEnclosedElements()).stream());
   }
 
   /** Every class has these, so that nobody needs to implement them. */
@@ -92,7 +109,11 @@ final class InterfaceReader {
         matches.find(method).ifPresent(matched::add);
       }
     }
-    return new StatementInterface(nested.getQualifiedName().toString(), read, matched);
+    return new StatementInterface(
+        nested.getSimpleName().toString(),
+        read,
+        matched,
+        methods(nested, Modifier.DEFAULT).map(matches::signature).toList());
   }
 
   /** One class implements all interfaces: a method of it has one statement. */

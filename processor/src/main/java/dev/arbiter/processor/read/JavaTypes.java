@@ -6,6 +6,7 @@ import dev.arbiter.processor.model.JavaType.Enumeration.Constant;
 import dev.arbiter.processor.model.JavaType.Scalar;
 import dev.arbiter.processor.model.ScalarType;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -57,6 +58,8 @@ final class JavaTypes {
         constants.add(new Constant(name, label));
       }
     }
+    // Of a class file, ECJ knows no order.
+    constants.sort(Comparator.comparing(Constant::name));
     return new Enumeration(
         elements.getPackageOf(type).getQualifiedName().toString(), simpleNames(type), constants);
   }

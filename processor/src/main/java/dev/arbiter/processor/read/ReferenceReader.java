@@ -68,7 +68,7 @@ final class ReferenceReader {
           references.origin("value"),
           "\"%s\" refers to \"%s\", which has no @Table; a foreign key refers to a declared table; put @Table on \"%s\", or name another class"
               .formatted(
-                  component.getSimpleName(), JavaTypes.simple(type), JavaTypes.simple(type)));
+                  Components.name(component), JavaTypes.simple(type), JavaTypes.simple(type)));
     }
     return Optional.empty(); // Of a class that is missing the compiler speaks itself.
   }
@@ -97,7 +97,7 @@ final class ReferenceReader {
                   named,
                   record.getSimpleName(),
                   named,
-                  component.getSimpleName(),
+                  Components.name(component),
                   Suggestion.of(named, names)
                       .map("did you mean \"%s\"?"::formatted)
                       .orElse("it has " + String.join(", ", names))));
@@ -119,7 +119,7 @@ final class ReferenceReader {
         references.origin("value"),
         "\"%s\" refers to \"%s\", which has %s; a foreign key of one column needs one to refer to; name it: column = \"…\""
             .formatted(
-                component.getSimpleName(),
+                Components.name(component),
                 record.getSimpleName(),
                 ids.isEmpty() ? "no @Id" : ids.size() + " components with @Id"));
     return Optional.empty();
@@ -142,7 +142,7 @@ final class ReferenceReader {
           references.origin("value"),
           "\"%s\" is a column of type %s and refers to \"%s\" of type %s; PostgreSQL cannot compare them for a foreign key; give it the other's type: %s"
               .formatted(
-                  component.getSimpleName(),
+                  Components.name(component),
                   sqlType,
                   Components.name(target),
                   other,

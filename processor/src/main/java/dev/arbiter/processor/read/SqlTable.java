@@ -23,19 +23,24 @@ record SqlTable(String name, List<Column> columns, Scope scope) {
   }
 
   /** That there is no such column, and which one was probably meant. */
-  String unknown(String misspelt) {
+  String unknown(String misspelt, SqlPlace place) {
     Optional<Column> component =
         columns.stream().filter(it -> it.component().equalsIgnoreCase(misspelt)).findFirst();
     if (component.isPresent()) {
-      return "\"%s\" is the component, its column is \"%s\"; SQL of \"%s\" names columns; write %s"
+      return "\"%s\" is the component, its column is \"%s\", in %s; SQL of \"%s\" names columns; write %s"
           .formatted(
-              component.get().component(), component.get().name(), name, component.get().name());
+              component.get().component(),
+              component.get().name(),
+              place.name(),
+              name,
+              component.get().name());
     }
     List<String> names = columns.stream().map(Column::name).toList();
-    return "\"%s\" has no column \"%s\"; %s"
+    return "\"%s\" has no column \"%s\", in %s; %s"
         .formatted(
             name,
             misspelt,
+            place.name(),
             Suggestion.of(misspelt, names)
                 .map("did you mean \"%s\"?"::formatted)
                 .orElse("it has " + names.stream().collect(Collectors.joining(", "))));

@@ -15,7 +15,8 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
 /**
- * Tells records that mention a type which no source declares yet: another processor may write it.
+ * Tells records that mention a type, or a constant of one, which no source declares yet: another
+ * processor may write it.
  */
 public final class UnknownTypes {
 
@@ -32,15 +33,22 @@ public final class UnknownTypes {
   }
 
   private boolean anywhere() {
-    return record.getRecordComponents().stream().anyMatch(this::unknown)
+    return !Annotation.readable(record)
+        || record.getRecordComponents().stream().anyMatch(this::unknown)
         || ElementFilter.typesIn(record.getEnclosedElements()).stream()
             .filter(it -> it.getKind() == ElementKind.INTERFACE)
             .flatMap(it -> ElementFilter.methodsIn(it.getEnclosedElements()).stream())
-            .flatMap(UnknownTypes::signature)
             .anyMatch(this::unknown);
   }
 
+  private boolean unknown(ExecutableElement method) {
+    return !Annotation.readable(method) || signature(method).anyMatch(this::unknown);
+  }
+
   private boolean unknown(RecordComponentElement component) {
+    if (!Annotation.readable(component)) {
+      return true;
+    }
     Optional<Annotation> references = Annotation.find(component, "References");
     boolean target =
         references.isPresent()

@@ -9,15 +9,7 @@ import java.util.TreeSet;
 final class Findings {
 
   final List<Mention> mentions = new ArrayList<>();
-  final Set<String> functions = new TreeSet<>();
-  final Set<String> qualifiedFunctions = new TreeSet<>();
+  final Set<String> builtInFunctions = new TreeSet<>();
   boolean subquery;
   boolean aggregateOrWindow;
-
-  void function(boolean qualified, String name) {
-    functions.add(name);
-    if (qualified) {
-      qualifiedFunctions.add(name);
-    }
-  }
 }

@@ -125,16 +125,12 @@ public final class Fragment {
   }
 
   /**
-   * The functions called, without their schemas, folded; keywords that work like functions, such as
-   * {@code current_user} and {@code coalesce}, included.
+   * The functions called that may be PostgreSQL's own, folded: without a schema, or in {@code
+   * pg_catalog}. Keywords that work like functions, such as {@code current_user} and {@code
+   * coalesce}, are among them.
    */
-  public Set<String> functionsCalled() {
-    return Collections.unmodifiableSet(findings.functions);
-  }
-
-  /** Those of {@link #functionsCalled()} that are called with a schema. */
-  public Set<String> qualifiedFunctionsCalled() {
-    return Collections.unmodifiableSet(findings.qualifiedFunctions);
+  public Set<String> builtInFunctionsCalled() {
+    return Collections.unmodifiableSet(findings.builtInFunctions);
   }
 
   /**

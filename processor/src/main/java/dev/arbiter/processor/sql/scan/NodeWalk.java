@@ -42,8 +42,11 @@ final class NodeWalk {
     } else if (node instanceof SqlNode.Parameter parameter) {
       findings.mentions.add(TokenWalk.parameter(parameter.token()));
     } else if (node instanceof Call call) {
-      findings.function(call.schema() != null, call.name());
-      findings.aggregateOrWindow |= call.windowed() || Aggregates.contains(call.name());
+      if (call.isBuiltIn()) {
+        findings.builtInFunctions.add(call.name());
+      }
+      findings.aggregateOrWindow |=
+          call.windowed() || (call.isBuiltIn() && Aggregates.contains(call.name()));
     } else if (node instanceof Subquery query) {
       findings.subquery = true;
       tokens.query(query.from(), query.to());

@@ -58,8 +58,13 @@ sealed interface SqlNode {
       return arguments;
     }
 
+    /** Whether it is PostgreSQL's own, as far as its name tells. */
     boolean isBuiltIn() {
-      return schema == null || schema.equals("pg_catalog");
+      return schema == null || isBuiltIn(schema);
+    }
+
+    static boolean isBuiltIn(String schema) {
+      return schema.equals("pg_catalog");
     }
   }
 

@@ -151,8 +151,10 @@ final class TokenWalk {
         parts.size() == 1
             && name.kind() == Kind.IDENTIFIER
             && name.category() == Keywords.Category.RESERVED;
-    if (!syntax) {
-      findings.function(parts.size() > 1, name.value());
+    boolean builtIn =
+        parts.size() == 1 || SqlNode.Call.isBuiltIn(parts.get(parts.size() - 2).value());
+    if (!syntax && builtIn) {
+      findings.builtInFunctions.add(name.value());
     }
   }
 

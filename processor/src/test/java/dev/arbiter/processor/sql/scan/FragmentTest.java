@@ -149,20 +149,23 @@ class FragmentTest {
   }
 
   @Test
-  void listsTheFunctionsCalled() {
+  void listsTheBuiltInFunctionsCalled() {
     Fragment fragment =
         fragment("LOWER(a) || app.Slug(b) || coalesce(x, 1) || \"Odd\"(y) || user || trim(from a)");
 
-    assertThat(fragment.functionsCalled())
-        .containsExactlyInAnyOrder("lower", "slug", "coalesce", "Odd", "user", "trim");
-    assertThat(fragment.qualifiedFunctionsCalled()).containsExactly("slug");
-    assertThat(fragment("current_timestamp(3)").functionsCalled())
+    assertThat(fragment.builtInFunctionsCalled())
+        .containsExactlyInAnyOrder("lower", "coalesce", "Odd", "user", "trim");
+    assertThat(fragment("app.now() < pg_catalog.now()").builtInFunctionsCalled())
+        .containsExactly("now");
+    assertThat(fragment("odd(a b app.random() pg_catalog.now())").builtInFunctionsCalled())
+        .containsExactly("now", "odd");
+    assertThat(fragment("current_timestamp(3)").builtInFunctionsCalled())
         .containsExactly("current_timestamp");
-    assertThat(fragment("(SELECT nextval('s') FROM f(x) WHERE a IN (1))").functionsCalled())
+    assertThat(fragment("(SELECT nextval('s') FROM f(x) WHERE a IN (1))").builtInFunctionsCalled())
         .containsExactly("f", "nextval");
-    assertThat(fragment("odd(a b nextval('s'))").functionsCalled())
+    assertThat(fragment("odd(a b nextval('s'))").builtInFunctionsCalled())
         .containsExactly("nextval", "odd");
-    assertThat(fragment("x::numeric(10, 2)").functionsCalled()).isEmpty();
+    assertThat(fragment("x::numeric(10, 2)").builtInFunctionsCalled()).isEmpty();
   }
 
   @ParameterizedTest
@@ -174,14 +177,24 @@ class FragmentTest {
         "f(x) FILTER (WHERE active)",
         "percentile_cont(0.5) WITHIN GROUP (ORDER BY x)",
         "1 + count(*)",
-        "string_agg(a, ',')"
+        "string_agg(a, ',')",
+        "pg_catalog.max(x)",
+        "app.f(x) OVER ()"
       })
   void seesAggregatesAndWindows(String sql) {
     assertThat(fragment(sql).hasAggregateOrWindow()).isTrue();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"greatest(x, y)", "(SELECT max(v) FROM other)", "count", "filter + over"})
+  @ValueSource(
+      strings = {
+        "greatest(x, y)",
+        "(SELECT max(v) FROM other)",
+        "count",
+        "filter + over",
+        "app.rank(x)",
+        "\"App\".mode(a)"
+      })
   void seesNoAggregateWhereThereIsNone(String sql) {
     assertThat(fragment(sql).hasAggregateOrWindow()).isFalse();
   }
