@@ -14,6 +14,7 @@ import java.sql.Savepoint;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,13 @@ final class OutcomeTest {
     assertThat(slots.upsertWithOutcomeById(slot(0, 1, 4)).outcome()).isEqualTo(UNCHANGED);
     assertThat(slots.upsertWithOutcomeById(slot(0, 1, 5)).outcome()).isEqualTo(UPDATED);
     assertThat(slots.upsertWithOutcomeById(slot(0, 9, 5)).outcome()).isEqualTo(INSERTED);
+  }
+
+  @Test
+  void ofDefaultsOnAPartitionedTable() {
+    assertThat(slots.clear(0, 1, 1)).satisfies(it -> assertSlot(it, INSERTED, null, 1));
+    slots.add(0, 1, 1);
+    assertThat(slots.clear(0, 1, 3)).satisfies(it -> assertSlot(it, UPDATED, null, 3));
   }
 
   @Test
@@ -199,7 +207,8 @@ final class OutcomeTest {
         .isEqualTo(String.valueOf(inserted.get() - deleted.get()));
   }
 
-  private static void assertSlot(Upserted<Slot> upserted, Outcome outcome, String tags, int n) {
+  private static void assertSlot(
+      Upserted<Slot> upserted, Outcome outcome, @Nullable String tags, int n) {
     assertThat(upserted.outcome()).isEqualTo(outcome);
     assertThat(upserted.row().tags()).isEqualTo(tags);
     assertThat(upserted.row().n()).isEqualTo(n);

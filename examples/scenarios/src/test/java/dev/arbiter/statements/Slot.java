@@ -31,6 +31,12 @@ record Slot(
         set = {"tags = '{}'", "n = n + excluded.n"})
     Upserted<Slot> add(int region, int key, int n);
 
+    @Upsert(
+        by = "Id",
+        values = "tags = DEFAULT",
+        set = {"tags = DEFAULT", "n = excluded.n"})
+    Upserted<Slot> clear(int region, int key, int n);
+
     @Update(by = "Id")
     Upserted<Slot> change(int region, int key, int n);
 

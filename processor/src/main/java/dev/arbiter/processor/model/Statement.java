@@ -52,11 +52,6 @@ public record Statement(
     set = set == null ? null : List.copyOf(set);
   }
 
-  /** The key whose index the statement infers; none for an UPDATE, which only finds by it. */
-  public @Nullable UniqueKey arbiter() {
-    return kind == Kind.UPSERT ? key : null;
-  }
-
   public MethodSignature signature() {
     return new MethodSignature(
         method, parameters.stream().map(StatementParameter::erasedType).toList());

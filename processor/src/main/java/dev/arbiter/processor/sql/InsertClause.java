@@ -35,13 +35,23 @@ final class InsertClause {
     List<Column> names = columns.stream().map(InsertColumn::column).toList();
     List<String> values = new ArrayList<>();
     columns.forEach(it -> values.add(value(it)));
-    values.set(0, outcomes.inserting(values.get(0), columns.get(0).column()));
+    int noting = firstExpression(values);
+    values.set(noting, outcomes.inserting(values.get(noting), names.get(noting)));
     return into
         + "\n  ("
         + TableNames.list(names, "   ")
         + ")\nVALUES (\n  "
         + String.join(",\n  ", values)
         + ")";
+  }
+
+  /** There is one: an upsert is given a key. */
+  private static int firstExpression(List<String> values) {
+    int first = 0;
+    while (first < values.size() - 1 && values.get(first).equalsIgnoreCase("DEFAULT")) {
+      first++;
+    }
+    return first;
   }
 
   /** What is inserted into the column. */

@@ -32,6 +32,11 @@ final class Outcomes {
     return new Outcomes(table.options().partitioned());
   }
 
+  /** Whether one of the values that the statement writes notes the outcome. */
+  boolean areNoted() {
+    return noted;
+  }
+
   String inserting(String value, Column column) {
     return noting("inserted", value, column);
   }

@@ -40,11 +40,14 @@ final class SetClause {
    * An assignment.
    *
    * @param value writes the new value, binding its parameters each time
-   * @param compared the same, where the column's {@code DEFAULT} cannot stand
+   * @param expression the same, where the column's {@code DEFAULT} cannot stand
    * @param makesDifference whether the row changes with the column
    */
   private record Setting(
-      Column column, Supplier<String> value, Supplier<String> compared, boolean makesDifference) {}
+      Column column,
+      Supplier<String> value,
+      Supplier<String> expression,
+      boolean makesDifference) {}
 
   /** Sets what the user lists. */
   SetClause assign(List<Assignment> assignments) {
@@ -72,16 +75,15 @@ final class SetClause {
     return this;
   }
 
-  private void set(Column column, String expression) {
-    boolean isDefault = expression.equalsIgnoreCase("DEFAULT");
-    String compared = isDefault ? defaultOf(column) : expression;
+  private void set(Column column, String value) {
+    String expression = value.equalsIgnoreCase("DEFAULT") ? defaultOf(column) : value;
     boolean hasRule = column.onConflict() instanceof ConflictRule.SetTo;
     settings.add(
         new Setting(
             column,
+            () -> expressions.value(value, column),
             () -> expressions.value(expression, column),
-            () -> expressions.value(compared, column),
-            !(hasRule && expressions.isOfTheMoment(compared))));
+            !(hasRule && expressions.isOfTheMoment(expression))));
   }
 
   private static String defaultOf(Column column) {
@@ -121,11 +123,13 @@ final class SetClause {
     }
     List<String> assignments = new ArrayList<>();
     for (Setting setting : settings) {
-      String value = setting.value().get();
+      boolean notes = assignments.isEmpty() && outcomes.areNoted();
       assignments.add(
           Identifiers.quote(setting.column().name())
               + " = "
-              + (assignments.isEmpty() ? outcomes.updating(value, setting.column()) : value));
+              + (notes
+                  ? outcomes.updating(setting.expression().get(), setting.column())
+                  : setting.value().get()));
     }
     return "SET " + String.join(",\n  ", assignments);
   }
@@ -171,6 +175,6 @@ final class SetClause {
 
   private static String cast(Setting setting) {
     String type = SqlTypes.withoutCollation(setting.column().sqlType());
-    return "CAST(" + setting.compared().get() + " AS " + type + ")";
+    return "CAST(" + setting.expression().get() + " AS " + type + ")";
   }
 }
