@@ -84,7 +84,7 @@ public record Table(
    */
   public List<Column> handedOut(UniqueKey key) {
     return mentionedBy(key).stream()
-        .filter(it -> it.identityByDefault() || (key.primary() && it.generated()))
+        .filter(it -> it.identityByDefault() || (key.primary() && it.generated() && !it.computed()))
         .toList();
   }
 
