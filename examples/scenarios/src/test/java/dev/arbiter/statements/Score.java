@@ -1,5 +1,6 @@
 package dev.arbiter.statements;
 
+import dev.arbiter.Column;
 import dev.arbiter.Default;
 import dev.arbiter.Id;
 import dev.arbiter.OnConflict;
@@ -8,6 +9,7 @@ import dev.arbiter.Upsert;
 import dev.arbiter.Upserted;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Columns that an upsert sets by rules of their own: of the rows, constant, of the moment. */
 @Table(value = "scores", skipUnchanged = true)
@@ -15,6 +17,7 @@ record Score(
     @Id int player,
     @OnConflict(set = "GREATEST(best, excluded.best)") int best,
     @Default("'pending'") @OnConflict(set = "'pending'") String status,
+    @Column(type = "varchar(3)") @Nullable String code,
     @Default("now()") @OnConflict(set = "clock_timestamp()") Instant updatedAt) {
 
   interface Statements {
@@ -33,6 +36,9 @@ record Score(
         set = {"status = DEFAULT", "updated_at = DEFAULT"},
         skipUnchanged = true)
     Upserted<Score> reset(int player, int best);
+
+    @Upsert(by = "Id", set = "code = COALESCE(code, '') || :more", skipUnchanged = true)
+    Upserted<Score> lengthen(int player, int best, String more);
 
     @Upsert(by = "Id", skipUnchanged = true)
     List<Upserted<Score>> report(List<NewScore> scores);

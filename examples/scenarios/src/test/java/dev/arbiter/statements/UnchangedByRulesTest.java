@@ -4,8 +4,10 @@ import static dev.arbiter.Outcome.INSERTED;
 import static dev.arbiter.Outcome.UNCHANGED;
 import static dev.arbiter.Outcome.UPDATED;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.arbiter.Database;
+import dev.arbiter.DatabaseException;
 import dev.arbiter.Outcome;
 import dev.arbiter.Upserted;
 import java.time.Instant;
@@ -24,15 +26,16 @@ final class UnchangedByRulesTest {
   private final Database database = server.database();
   private final VisitDao visits = new VisitDao(database);
   private final ScoreDao scores = new ScoreDao(database);
+  private final BeaconDao beacons = new BeaconDao(database);
 
   @BeforeAll
   void createTables() {
-    server.create(VisitDao.TABLE, ScoreDao.TABLE);
+    server.create(VisitDao.TABLE, ScoreDao.TABLE, BeaconDao.TABLE);
   }
 
   @BeforeEach
   void empty() {
-    server.run("TRUNCATE visits, scores");
+    server.run("TRUNCATE visits, scores, beacons");
   }
 
   @Test
@@ -71,6 +74,24 @@ final class UnchangedByRulesTest {
     assertThat(outcome(5)).isEqualTo(UPDATED);
     assertThat(scores.findById(1)).map(Score::status).contains("pending");
     assertThat(outcome(5)).isEqualTo(UNCHANGED);
+  }
+
+  @Test
+  void aValueThatIsTooLongIsRefused() {
+    scores.upsertById(score(5));
+
+    assertThat(scores.lengthen(1, 5, "abc").outcome()).isEqualTo(UPDATED);
+    assertThat(scores.lengthen(1, 5, "").outcome()).isEqualTo(UNCHANGED);
+    assertThatThrownBy(() -> scores.lengthen(1, 5, "d"))
+        .isInstanceOfSatisfying(
+            DatabaseException.class, it -> assertThat(it.sqlState()).isEqualTo("22001"));
+  }
+
+  @Test
+  void aRowIsFoundByTheDefaultOfItsKey() {
+    assertThat(beacons.light(1)).isEqualTo(new Upserted<>(new Beacon("main", 1), INSERTED));
+    assertThat(beacons.light(1)).isEqualTo(new Upserted<>(new Beacon("main", 1), UNCHANGED));
+    assertThat(beacons.light(2)).isEqualTo(new Upserted<>(new Beacon("main", 2), UPDATED));
   }
 
   @Test

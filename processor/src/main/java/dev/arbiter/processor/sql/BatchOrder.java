@@ -8,15 +8,10 @@ import dev.arbiter.processor.model.UniqueKey;
 import dev.arbiter.processor.sql.scan.Identifiers;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a key makes of the rows {@code s} of a batch: their order, and which of them are one. */
 final class BatchOrder {
-
-  /** Types whose own length only an assignment heeds: a cast to them cuts off. */
-  private static final Pattern VARYING =
-      Pattern.compile("\\s*(varchar|char(acter)?\\s+varying|varbit|bit\\s+varying)\\s*\\(.*");
 
   private final UniqueKey key;
   private final BatchSource source;
@@ -100,7 +95,7 @@ final class BatchOrder {
     if (column.generation() instanceof Generation.Computed it) {
       return cast(expressions.over(it.sql(), this::stored), column);
     }
-    return VARYING.matcher(column.sqlType()).matches() ? cast(name, column) : name;
+    return SqlTypes.isLimited(column.sqlType()) ? cast(name, column) : name;
   }
 
   private static String cast(String expression, Column column) {

@@ -68,6 +68,11 @@ final class Expressions {
                 .jdbc());
   }
 
+  /** Whether it is no expression, but the word for the column's default. */
+  static boolean isDefault(String value) {
+    return value.equalsIgnoreCase("DEFAULT");
+  }
+
   /** The same, as the new value of a column: a parameter by itself takes the column's type. */
   String value(String sql, Column column) {
     Fragment fragment = fragment(sql);

@@ -48,7 +48,7 @@ final class InsertClause {
   /** There is one: an upsert is given a key. */
   private static int firstExpression(List<String> values) {
     int first = 0;
-    while (first < values.size() - 1 && values.get(first).equalsIgnoreCase("DEFAULT")) {
+    while (first < values.size() - 1 && Expressions.isDefault(values.get(first))) {
       first++;
     }
     return first;

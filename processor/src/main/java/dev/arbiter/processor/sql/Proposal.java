@@ -47,6 +47,10 @@ final class Proposal {
 
   private String inserted(InsertColumn source) {
     Column column = source.column();
+    if (source instanceof InsertColumn.FromExpression it
+        && Expressions.isDefault(it.expression())) {
+      return leftOut(column);
+    }
     boolean valueOnly = column.identityByDefault() || table.handedOut(key).contains(column);
     return source instanceof InsertColumn.FromRow && valueOnly
         ? parameters.rowValue(column)

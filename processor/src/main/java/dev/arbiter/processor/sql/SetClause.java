@@ -76,7 +76,7 @@ final class SetClause {
   }
 
   private void set(Column column, String value) {
-    String expression = value.equalsIgnoreCase("DEFAULT") ? defaultOf(column) : value;
+    String expression = Expressions.isDefault(value) ? defaultOf(column) : value;
     boolean hasRule = column.onConflict() instanceof ConflictRule.SetTo;
     settings.add(
         new Setting(
@@ -173,8 +173,13 @@ final class SetClause {
         + ")::record";
   }
 
+  /** Not cut to a length that the assignment would refuse; padded to one, as it would be. */
   private static String cast(Setting setting) {
-    String type = SqlTypes.withoutCollation(setting.column().sqlType());
+    String sqlType = setting.column().sqlType();
+    String type =
+        SqlTypes.isLimited(sqlType)
+            ? SqlTypes.castTarget(sqlType)
+            : SqlTypes.withoutCollation(sqlType);
     return "CAST(" + setting.expression().get() + " AS " + type + ")";
   }
 }

@@ -25,6 +25,11 @@ final class SqlTypes {
   private static final Pattern COLLATION =
       Pattern.compile("\\s+COLLATE\\s.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+  private static final Pattern LIMITED =
+      Pattern.compile(
+          "\\s*(varchar|char(acter)?\\s+varying|varbit|bit\\s+varying)\\s*\\(.*",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
   private SqlTypes() {}
 
   /**
@@ -49,6 +54,11 @@ final class SqlTypes {
   /** {@code CAST} takes a type alone; a column may be declared with its collation behind it. */
   static String withoutCollation(String sqlType) {
     return COLLATION.matcher(sqlType).replaceFirst("");
+  }
+
+  /** Whether values have a greatest length, to which a cast cuts them where an assignment fails. */
+  static boolean isLimited(String sqlType) {
+    return LIMITED.matcher(sqlType).matches();
   }
 
   private static @Nullable String unlimited(String name) {
