@@ -1,6 +1,8 @@
 package dev.arbiter.internal;
 
 import dev.arbiter.BatchListener;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -23,6 +25,15 @@ record BatchSettings(int chunk, Progress progress) {
       throw new IllegalArgumentException("a chunk has at least 2 rows, not " + rows);
     }
     return new BatchSettings(rows, progress);
+  }
+
+  /** The next rows, a chunk at the most; none if there are no more. */
+  <R> List<R> chunk(Iterator<? extends R> rows) {
+    List<R> next = new ArrayList<>();
+    while (next.size() < chunk && rows.hasNext()) {
+      next.add(rows.next());
+    }
+    return next;
   }
 
   BatchSettings with(BatchListener listener) {

@@ -2,7 +2,6 @@ package dev.arbiter.internal;
 
 import dev.arbiter.schema.StatementDefinition;
 import java.sql.Connection;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 
@@ -83,17 +82,9 @@ record SpooledBatch<R, A>(
           });
       rows += current.size();
       settings.progress().sent(upsert.statement(), rows);
-      next = nextChunk();
+      next = settings.chunk(rest);
     }
     return rows;
-  }
-
-  private List<R> nextChunk() {
-    List<R> next = new ArrayList<>();
-    while (next.size() < settings.chunk() && rest.hasNext()) {
-      next.add(rest.next());
-    }
-    return next;
   }
 
   private void execute(Connection connection, StatementDefinition definition) throws SqlFailure {

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import dev.arbiter.schema.StatementDefinition;
 import java.sql.Connection;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
@@ -26,10 +25,7 @@ record StreamedRows<R>(
       RowBinder<? super R> binder,
       BatchSettings settings) {
     Iterator<? extends R> iterator = rows.iterator();
-    List<R> first = new ArrayList<>();
-    while (first.size() < settings.chunk() && iterator.hasNext()) {
-      first.add(iterator.next());
-    }
+    List<R> first = settings.chunk(iterator);
     return new StreamedRows<>(
         RowByRow.of(first, statement, binder, false, settings), iterator, statement);
   }

@@ -7,7 +7,6 @@ import dev.arbiter.processor.model.UniqueKey;
 import dev.arbiter.processor.sql.BatchStatements;
 import dev.arbiter.processor.sql.RawKey;
 import dev.arbiter.processor.sql.SqlStatement;
-import org.jspecify.annotations.Nullable;
 
 /** The code that makes the runtime's upsert of many rows, and the constants it refers to. */
 final class BatchCode {
@@ -82,28 +81,25 @@ final class BatchCode {
   }
 
   private CodeBlock spool(boolean returning) {
+    String table = statements.createSpool();
     SqlStatement spooled = statements.upsertSpooled(returning);
     SqlStatement fill = statements.fillSpool();
-    String upsert = temporary(Step.UPSERT, constant("_SPOOLED"), method, spooled.sql(), key);
+    String upsert =
+        constants.temporary(table, Step.UPSERT, constant("_SPOOLED"), method, spooled.sql(), key);
     String rounds = "ROUNDS_OF_SPOOL_BY_" + DaoNames.upperSnake(key.suffix());
     return CodeBlock.of(
         "new $T<>(\n$>$>$N,\n$L,\n$N,\n$N,\n$L,\n$N)$<$<",
         Types.BATCH_SPOOL,
-        temporary(Step.CREATE, "CREATE_SPOOL", statements.createSpool()),
-        withBinder(temporary(Step.FILL, "FILL_SPOOL", fill.sql()), "bindMixedRows", fill),
-        temporary(Step.ROUNDS, rounds, statements.spooledRounds()),
-        temporary(Step.INDEX, "INDEX_SPOOL", statements.indexSpool()),
+        temporary(table, Step.CREATE, "CREATE_SPOOL", table),
+        withBinder(temporary(table, Step.FILL, "FILL_SPOOL", fill.sql()), "bindMixedRows", fill),
+        temporary(table, Step.ROUNDS, rounds, statements.spooledRounds()),
+        temporary(table, Step.INDEX, "INDEX_SPOOL", statements.indexSpool()),
         withBinder(upsert, "bindSpooled", spooled),
-        temporary(Step.DROP, "DROP_SPOOL", statements.dropSpool()));
+        temporary(table, Step.DROP, "DROP_SPOOL", statements.dropSpool()));
   }
 
-  private String temporary(Step step, String constant, String sql) {
-    return temporary(step, constant + suffix, "batch", sql, null);
-  }
-
-  private String temporary(
-      Step step, String constant, String name, String sql, @Nullable UniqueKey arbiter) {
-    return constants.temporary(statements.createSpool(), step, constant, name, sql, arbiter);
+  private String temporary(String table, Step step, String constant, String sql) {
+    return constants.temporary(table, step, constant + suffix, "batch", sql, null);
   }
 
   private String constant(String form) {

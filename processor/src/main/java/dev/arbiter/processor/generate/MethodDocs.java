@@ -78,34 +78,36 @@ final class MethodDocs {
                   WHERE_ONE_IS_THERE,
                   sql(statements.findConflicting(key)),
                   "@return what is stored for each of the rows, in their order\n");
-      case UPSERT_ALL ->
-          "Inserts each row, or updates the one that\n%s says is already there.%s\n%s\n\n%s\n%s"
-              .formatted(
-                  index,
-                  unchanged(key),
-                  how(BatchRules.of(table, key).oneByOne()),
-                  sql(
-                      BatchRules.of(table, key).oneByOne().isPresent()
-                          ? statements.upsertUnreturned(key)
-                          : BatchStatements.of(table, key, true).upsertAlike(false)),
-                  "@return how many of the rows were inserted or changed one\n");
-      case UPSERT_ALL_RETURNING ->
-          "Inserts each row, or updates the one that\n%s says is already there.%s\n%s\n\n%s\n%s"
-              .formatted(
-                  index,
-                  unchanged(key),
-                  how(BatchRules.of(table, key).returningOneByOne()),
-                  sql(
-                      BatchRules.of(table, key).returningOneByOne().isPresent()
-                          ? statements.upsert(key)
-                          : BatchStatements.of(table, key, true).upsertAlike(true)),
-                  "@return what is stored for each of the rows, in their order\n");
+      case UPSERT_ALL -> {
+        Optional<String> oneByOne = BatchRules.of(table, key).oneByOne();
+        SqlStatement statement =
+            oneByOne.isPresent()
+                ? statements.upsertUnreturned(key)
+                : BatchStatements.of(table, key, true).upsertAlike(false);
+        yield upsertAll(index, key, oneByOne, statement)
+            + "@return how many of the rows were inserted or changed one\n";
+      }
+      case UPSERT_ALL_RETURNING -> {
+        Optional<String> oneByOne = BatchRules.of(table, key).returningOneByOne();
+        SqlStatement statement =
+            oneByOne.isPresent()
+                ? statements.upsert(key)
+                : BatchStatements.of(table, key, true).upsertAlike(true);
+        yield upsertAll(index, key, oneByOne, statement)
+            + "@return what is stored for each of the rows, in their order\n";
+      }
       case FIND ->
           "The row with this key, by %s.\n\n%s".formatted(index, sql(statements.find(key)));
       case DELETE ->
           "Deletes the row with this key, by %s.\n\n%s\n@return whether there was one\n"
               .formatted(index, sql(statements.delete(key)));
     };
+  }
+
+  private String upsertAll(
+      String index, UniqueKey key, Optional<String> oneByOne, SqlStatement statement) {
+    return "Inserts each row, or updates the one that\n%s says is already there.%s\n%s\n\n%s\n"
+        .formatted(index, unchanged(key), how(oneByOne), sql(statement));
   }
 
   /** How the rows of a batch are written, and why it is one by one where it is. */

@@ -125,12 +125,14 @@ public final class BatchRules {
   }
 
   private Optional<String> reason(Column column) {
-    if (hasCollation(column) && mentioned(key).contains(column.name())) {
-      return Optional.of("the type of " + column.name() + " has a collation");
-    }
-    if (isNumbered(column) && mentioned(key).contains(column.name())) {
-      return Optional.of(
-          key.name() + " depends on " + column.name() + ", which the server numbers");
+    if (mentioned(key).contains(column.name())) {
+      if (hasCollation(column)) {
+        return Optional.of("the type of " + column.name() + " has a collation");
+      }
+      if (isNumbered(column)) {
+        return Optional.of(
+            key.name() + " depends on " + column.name() + ", which the server numbers");
+      }
     }
     return setTo(column).flatMap(value -> reason(column, value));
   }

@@ -71,12 +71,13 @@ public final class TableStatements {
    */
   public List<Column> setToMoment(UniqueKey key) {
     ConflictRules rules = new ConflictRules(table, key);
+    Expressions expressions = new Writing().expressions;
     return table.columns().stream()
         .filter(rules::settable)
         .filter(
             it ->
                 it.onConflict() instanceof ConflictRule.SetTo to
-                    && new Writing().expressions.isOfTheMoment(to.sql()))
+                    && expressions.isOfTheMoment(to.sql()))
         .toList();
   }
 
