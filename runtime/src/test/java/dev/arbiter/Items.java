@@ -1,6 +1,6 @@
 package dev.arbiter;
 
-import dev.arbiter.internal.Binder;
+import dev.arbiter.internal.statement.Binder;
 import dev.arbiter.schema.IndexDefinition;
 import dev.arbiter.schema.StatementDefinition;
 import dev.arbiter.schema.TableDefinition;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.arbiter.Items.Item;
-import dev.arbiter.internal.Binder;
-import dev.arbiter.internal.RowBinder;
+import dev.arbiter.internal.statement.Binder;
+import dev.arbiter.internal.statement.RowBinder;
 import dev.arbiter.schema.StatementDefinition;
 import dev.arbiter.testing.ConnectionsFrom;
 import java.sql.Connection;

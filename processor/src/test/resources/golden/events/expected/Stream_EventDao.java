@@ -4,7 +4,7 @@ import dev.arbiter.Database;
 import dev.arbiter.Outcome;
 import dev.arbiter.Upserted;
 import dev.arbiter.internal.Executor;
-import dev.arbiter.internal.Values;
+import dev.arbiter.internal.type.Values;
 import dev.arbiter.schema.IndexDefinition;
 import dev.arbiter.schema.StatementDefinition;
 import dev.arbiter.schema.TableDefinition;

@@ -4,6 +4,29 @@ import static java.util.Objects.requireNonNull;
 
 import dev.arbiter.BatchListener;
 import dev.arbiter.StatementListener;
+import dev.arbiter.internal.batch.BatchResults;
+import dev.arbiter.internal.batch.BatchSettings;
+import dev.arbiter.internal.batch.BatchUpsert;
+import dev.arbiter.internal.batch.ManyRows;
+import dev.arbiter.internal.batch.ReturnedRows;
+import dev.arbiter.internal.batch.RowByRow;
+import dev.arbiter.internal.batch.StreamedRows;
+import dev.arbiter.internal.batch.Unreturned;
+import dev.arbiter.internal.batch.WrittenRows;
+import dev.arbiter.internal.error.ErrorTranslation;
+import dev.arbiter.internal.error.RowMismatch;
+import dev.arbiter.internal.error.SqlFailure;
+import dev.arbiter.internal.error.SqlState;
+import dev.arbiter.internal.statement.Binder;
+import dev.arbiter.internal.statement.Execution;
+import dev.arbiter.internal.statement.GetOrInsert;
+import dev.arbiter.internal.statement.RowBinder;
+import dev.arbiter.internal.statement.RowReader;
+import dev.arbiter.internal.statement.UnlessUnchanged;
+import dev.arbiter.internal.transaction.CallersConnection;
+import dev.arbiter.internal.transaction.ConnectionSource;
+import dev.arbiter.internal.transaction.PooledConnections;
+import dev.arbiter.internal.transaction.Work;
 import dev.arbiter.schema.StatementDefinition;
 import java.sql.Connection;
 import java.util.Collection;
@@ -33,7 +56,7 @@ public final class Executor {
   }
 
   private static Executor on(ConnectionSource connections) {
-    return new Executor(connections, new PlainExecution(), BatchSettings.usual());
+    return new Executor(connections, Execution.plain(), BatchSettings.usual());
   }
 
   /** Runs on connections of its own, committed here. */

@@ -19,12 +19,13 @@ final class Types {
   static final ClassName UPSERTED = ClassName.get("dev.arbiter", "Upserted");
   static final ClassName OUTCOME = ClassName.get("dev.arbiter", "Outcome");
   static final ClassName EXECUTOR = ClassName.get("dev.arbiter.internal", "Executor");
-  static final ClassName ROW_ARRAYS = ClassName.get("dev.arbiter.internal", "RowArrays");
-  static final ClassName ARRAY_STATEMENT = ClassName.get("dev.arbiter.internal", "ArrayStatement");
-  static final ClassName BATCH_SPOOL = ClassName.get("dev.arbiter.internal", "BatchSpool");
-  static final ClassName BATCH_KEY = ClassName.get("dev.arbiter.internal", "BatchKey");
-  static final ClassName BATCH_UPSERT = ClassName.get("dev.arbiter.internal", "BatchUpsert");
-  static final ClassName VALUES = ClassName.get("dev.arbiter.internal", "Values");
+  static final ClassName ROW_ARRAYS = ClassName.get("dev.arbiter.internal.type", "RowArrays");
+  static final ClassName ARRAY_STATEMENT =
+      ClassName.get("dev.arbiter.internal.batch", "ArrayStatement");
+  static final ClassName BATCH_SPOOL = ClassName.get("dev.arbiter.internal.batch", "BatchSpool");
+  static final ClassName BATCH_KEY = ClassName.get("dev.arbiter.internal.batch", "BatchKey");
+  static final ClassName BATCH_UPSERT = ClassName.get("dev.arbiter.internal.batch", "BatchUpsert");
+  static final ClassName VALUES = ClassName.get("dev.arbiter.internal.type", "Values");
   static final ClassName INDEX = ClassName.get("dev.arbiter.schema", "IndexDefinition");
   static final ClassName STATEMENT = ClassName.get("dev.arbiter.schema", "StatementDefinition");
   static final ClassName TABLE = ClassName.get("dev.arbiter.schema", "TableDefinition");

@@ -3,7 +3,7 @@ package dev.arbiter.internal.drift;
 import dev.arbiter.DatabaseException;
 import dev.arbiter.TransientDatabaseException;
 import dev.arbiter.internal.Executor;
-import dev.arbiter.internal.RowReader;
+import dev.arbiter.internal.statement.RowReader;
 import dev.arbiter.schema.StatementDefinition;
 import java.util.ArrayList;
 import java.util.List;

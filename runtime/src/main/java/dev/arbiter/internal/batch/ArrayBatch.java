@@ -1,0 +1,145 @@
+package dev.arbiter.internal.batch;
+
+import dev.arbiter.internal.error.SqlFailure;
+import dev.arbiter.internal.error.SqlState;
+import dev.arbiter.internal.statement.Execution;
+import dev.arbiter.internal.transaction.ConnectionSource;
+import dev.arbiter.internal.transaction.Work;
+import java.sql.Connection;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A batch whose rows one statement takes as arrays, or one for each round.
+ *
+ * <p>Duplicates that are equal in Java are found beforehand. Others show when the server refuses to
+ * write a row twice; only then it is asked, as that costs what it costs to sort the rows. In
+ * somebody else's transaction, which the refusal would abort, it is asked at once.
+ */
+final class ArrayBatch<R, A> {
+
+  /** Beyond this, rounds cost more than the question which of them are needed. */
+  private static final int MOST_ROUNDS_UNASKED = 4;
+
+  private final Execution execution;
+  private final Progress progress;
+  private final List<R> rows;
+  private final BatchUpsert<R> upsert;
+  private final Supplier<RowByRow<R>> oneByOne;
+  private final BatchResults<A> results;
+  private final Rounds equalInJava;
+
+  ArrayBatch(
+      Execution execution,
+      Progress progress,
+      List<R> rows,
+      BatchUpsert<R> upsert,
+      Supplier<RowByRow<R>> oneByOne,
+      BatchResults<A> results) {
+    this.execution = execution;
+    this.progress = progress;
+    this.rows = rows;
+    this.upsert = upsert;
+    this.oneByOne = oneByOne;
+    this.results = results;
+    this.equalInJava = Rounds.byEqualKeys(rows, upsert.key().values());
+  }
+
+  A run(ConnectionSource connections) throws SqlFailure {
+    Work<A> attempt =
+        connection -> inRounds(connection, roundsIn(connection, connections.joinsTransactions()));
+    try {
+      return equalInJava.count() == 1 && !results.needTransaction()
+          ? connections.batchOfOne(upsert.statement(), attempt)
+          : connections.batch(upsert.statement(), attempt);
+    } catch (SqlFailure failure) {
+      if (!refusedDuplicates(failure)) {
+        throw failure;
+      }
+      return runWithHiddenDuplicates(connections);
+    }
+  }
+
+  private A runWithHiddenDuplicates(ConnectionSource connections) throws SqlFailure {
+    ArrayStatement<R> question = upsert.key().rounds();
+    if (question != null) {
+      try {
+        return connections.batch(
+            upsert.statement(), connection -> inRounds(connection, asked(connection, question)));
+      } catch (SqlFailure failure) {
+        if (!refusedDuplicates(failure)) {
+          throw failure;
+        }
+      }
+    }
+    // Only a trigger that changes keys can hide duplicates from the question as well.
+    RowByRow<R> each = oneByOne.get();
+    return connections.batch(
+        each.firstStatement(), connection -> results.oneByOne(execution, connection, each));
+  }
+
+  private static boolean refusedDuplicates(SqlFailure failure) {
+    return failure.is(SqlState.CARDINALITY_VIOLATION) && !failure.isInOuterTransaction();
+  }
+
+  private Rounds roundsIn(Connection connection, boolean mayBeJoined) throws SqlFailure {
+    ArrayStatement<R> question = upsert.key().rounds();
+    if (question == null) {
+      return equalInJava;
+    }
+    boolean ask =
+        equalInJava.count() > MOST_ROUNDS_UNASKED
+            || (mayBeJoined && !ConnectionSource.inAutoCommit(connection, upsert.statement()));
+    return ask && mayHideDuplicates() ? asked(connection, question) : equalInJava;
+  }
+
+  /** Not if what surely differs tells as many rows apart as all values do. */
+  private boolean mayHideDuplicates() {
+    Function<R, ?> certainly = upsert.key().certainly();
+    return certainly == null
+        || equalInJava.count() > MOST_ROUNDS_UNASKED
+        || distinct(certainly) < distinct(upsert.key().values());
+  }
+
+  /** Among the rows that can conflict. */
+  private long distinct(Function<R, ? extends @Nullable Object> value) {
+    Function<R, ? extends @Nullable Object> key = upsert.key().values();
+    return rows.stream().filter(it -> key.apply(it) != null).map(value).distinct().count();
+  }
+
+  private Rounds asked(Connection connection, ArrayStatement<R> question) throws SqlFailure {
+    Rounds rounds = new Rounds(rows.size());
+    execution.each(
+        connection,
+        question.definition(),
+        statement -> question.bind(statement, rows, 0),
+        laterOne -> rounds.put(laterOne.getInt(1) - 1, laterOne.getInt(2)));
+    return rounds;
+  }
+
+  private A inRounds(Connection connection, Rounds rounds) throws SqlFailure {
+    Gathering<A> gathering = results.begin(execution);
+    if (rounds.count() == 1) {
+      execute(connection, rows, null, gathering);
+    } else {
+      for (int[] positions : rounds.positions()) {
+        List<R> round = Arrays.stream(positions).mapToObj(rows::get).toList();
+        execute(connection, round, positions, gathering);
+      }
+    }
+    A answer = gathering.finish(upsert.statement(), rows.size());
+    progress.written(upsert.statement(), rows.size());
+    return answer;
+  }
+
+  private void execute(
+      Connection connection, List<R> round, int @Nullable [] positions, Gathering<A> gathering)
+      throws SqlFailure {
+    ArrayStatement<R> statement = upsert.statementFor(round);
+    gathering.execute(
+        connection, statement.definition(), open -> statement.bind(open, round, 0), positions);
+  }
+}

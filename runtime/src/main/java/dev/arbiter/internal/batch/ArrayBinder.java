@@ -1,0 +1,17 @@
+package dev.arbiter.internal.batch;
+
+import dev.arbiter.internal.type.RowArrays;
+import java.sql.SQLException;
+
+/**
+ * Sets the parameters of a statement that takes many rows; it may be called again when the batch is
+ * retried.
+ *
+ * @param <R> the input row's type
+ */
+@FunctionalInterface
+public interface ArrayBinder<R> {
+
+  /** Sets every parameter of the statement. */
+  void bind(RowArrays<R> rows) throws SQLException;
+}

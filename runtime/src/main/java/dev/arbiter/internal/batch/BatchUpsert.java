@@ -1,0 +1,52 @@
+package dev.arbiter.internal.batch;
+
+import dev.arbiter.schema.StatementDefinition;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An upsert of many rows by one statement.
+ *
+ * @param marks which of its optional columns a row supplies, as zeros and ones; null if there are
+ *     none
+ * @param alike takes rows that supply the same columns, as nearly always
+ * @param mixed takes rows that do not; null without marks
+ * @param spool takes more rows than one statement should
+ * @param <R> the input row's type
+ */
+public record BatchUpsert<R>(
+    @Nullable Function<R, String> marks,
+    ArrayStatement<R> alike,
+    @Nullable ArrayStatement<R> mixed,
+    BatchKey<R> key,
+    BatchSpool<R> spool) {
+
+  /** The statement that stands for the batch where one is to be named. */
+  StatementDefinition statement() {
+    return alike.definition();
+  }
+
+  /** The statement for these rows. */
+  ArrayStatement<R> statementFor(List<? extends R> rows) {
+    if (marks == null || mixed == null) {
+      return alike;
+    }
+    String common = marks.apply(rows.get(0));
+    for (R row : rows) {
+      if (!marks.apply(row).equals(common)) {
+        return mixed;
+      }
+    }
+    return alike;
+  }
+
+  /** The marks of a row, which says for each column whether it supplies it. */
+  public static String marks(boolean... supplied) {
+    char[] marks = new char[supplied.length];
+    for (int i = 0; i < marks.length; i++) {
+      marks[i] = supplied[i] ? '1' : '0';
+    }
+    return new String(marks);
+  }
+}

@@ -1,0 +1,145 @@
+package dev.arbiter.internal.batch;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.arbiter.internal.error.SqlFailure;
+import dev.arbiter.internal.statement.Execution;
+import dev.arbiter.internal.statement.RowBinder;
+import dev.arbiter.internal.transaction.ConnectionSource;
+import dev.arbiter.internal.transaction.Work;
+import dev.arbiter.schema.StatementDefinition;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of a batch, and how they are to be written: as many rows as a chunk has are held in
+ * memory, more only if the caller does so anyway.
+ *
+ * @param statement the statement for a row by itself; refuses a row that has none
+ * @param upsert the statement for many such rows: rows that supply an identity column have another
+ *     than those which do not
+ */
+public record ManyRows<R>(
+    Iterable<? extends R> rows,
+    Function<? super R, StatementDefinition> statement,
+    RowBinder<? super R> binder,
+    Function<? super R, BatchUpsert<R>> upsert,
+    Execution execution,
+    BatchSettings settings) {
+
+  /** The answer; null if there are no rows. */
+  public <A> @Nullable A run(ConnectionSource connections, BatchResults<A> results)
+      throws SqlFailure {
+    Iterator<? extends R> iterator = rows.iterator();
+    List<R> first = new ArrayList<>();
+    while (first.size() < settings.chunk() && iterator.hasNext()) {
+      first.add(checked(iterator.next()));
+    }
+    if (first.isEmpty()) {
+      return null;
+    }
+    if (iterator.hasNext()) {
+      return runMany(first, iterator, connections, results);
+    }
+    if (first.size() == 1 || !alike(first)) {
+      return runOneByOne(first, connections, results);
+    }
+    BatchUpsert<R> common = upsert.apply(first.get(0));
+    return new ArrayBatch<>(
+            execution, settings.progress(), first, common, () -> oneByOne(first), results)
+        .run(connections);
+  }
+
+  private <A> A runOneByOne(List<R> list, ConnectionSource connections, BatchResults<A> results)
+      throws SqlFailure {
+    RowByRow<R> oneByOne = oneByOne(list);
+    Work<A> work = connection -> results.oneByOne(execution, connection, oneByOne);
+    return list.size() == 1
+        ? connections.call(oneByOne.firstStatement(), work)
+        : connections.batch(oneByOne.firstStatement(), work);
+  }
+
+  private RowByRow<R> oneByOne(List<R> list) {
+    return RowByRow.of(list, statement, binder, false, settings);
+  }
+
+  private <A> A runMany(
+      List<R> first,
+      Iterator<? extends R> rest,
+      ConnectionSource connections,
+      BatchResults<A> results)
+      throws SqlFailure {
+    BatchUpsert<R> common = upsert.apply(first.get(0));
+    if (rows instanceof Collection<?>) {
+      return runCollection(first, rest, common, connections, results);
+    }
+    first.forEach(row -> requireAlike(row, common));
+    return connections.batchOnce(
+        common.statement(), spooled(first, checking(rest, common), common, results));
+  }
+
+  private <A> A runCollection(
+      List<R> first,
+      Iterator<? extends R> rest,
+      BatchUpsert<R> common,
+      ConnectionSource connections,
+      BatchResults<A> results)
+      throws SqlFailure {
+    List<R> all = new ArrayList<>(first);
+    rest.forEachRemaining(row -> all.add(checked(row)));
+    if (!alike(all)) {
+      return runOneByOne(all, connections, results);
+    }
+    return connections.batch(
+        common.statement(),
+        connection ->
+            spooled(first, all.listIterator(first.size()), common, results).on(connection));
+  }
+
+  private <A> Work<A> spooled(
+      List<R> first, Iterator<R> rest, BatchUpsert<R> common, BatchResults<A> results) {
+    return new SpooledBatch<>(execution, settings, first, rest, common, results);
+  }
+
+  private R checked(R row) {
+    requireNonNull(statement.apply(requireNonNull(row, "a row of the batch")), "its statement");
+    return row;
+  }
+
+  @SuppressWarnings("ReferenceEquality") // One object for each kind of row.
+  private boolean alike(List<R> list) {
+    BatchUpsert<R> common = upsert.apply(list.get(0));
+    return list.stream().allMatch(it -> upsert.apply(it) == common);
+  }
+
+  @SuppressWarnings("ReferenceEquality") // One object for each kind of row.
+  private R requireAlike(R row, BatchUpsert<R> common) {
+    if (upsert.apply(row) != common) {
+      throw new IllegalArgumentException(
+          "rows that supply the identity column and rows that leave it out cannot be mixed in a"
+              + " batch of more than "
+              + settings.chunk()
+              + " rows, unless it is given as a Collection");
+    }
+    return row;
+  }
+
+  /** The other rows, each checked when it is its turn. */
+  private Iterator<R> checking(Iterator<? extends R> rest, BatchUpsert<R> common) {
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return rest.hasNext();
+      }
+
+      @Override
+      public R next() {
+        return requireAlike(checked(rest.next()), common);
+      }
+    };
+  }
+}

@@ -1,0 +1,26 @@
+package dev.arbiter.internal.error;
+
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
+
+/** What pgjdbc tells of an error. It cannot be linked where the driver is not visible. */
+final class PgjdbcError {
+
+  private PgjdbcError() {}
+
+  static @Nullable ServerError read(SQLException exception) {
+    if (!(exception instanceof PSQLException pSQLException)) {
+      return null;
+    }
+    ServerErrorMessage message = pSQLException.getServerErrorMessage();
+    return message == null
+        ? null
+        : new ServerError(
+            message.getSQLState(),
+            message.getConstraint(),
+            message.getColumn(),
+            message.getRoutine());
+  }
+}

@@ -1,0 +1,82 @@
+package dev.arbiter.internal.error;
+
+import dev.arbiter.schema.IndexDefinition;
+import dev.arbiter.schema.StatementDefinition;
+import java.sql.SQLException;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A failure on its way from the driver to the caller: checked, so that none gets out untranslated,
+ * and still with its statement, by which it is decided whether to try again.
+ */
+public final class SqlFailure extends Exception {
+
+  private static final long serialVersionUID = 1L;
+
+  private static final Pattern INSERT = Pattern.compile("(?i)\\s*INSERT\\b");
+
+  /** What was being done. */
+  public enum Step {
+    CONNECT,
+    EXECUTE,
+    COMMIT
+  }
+
+  private final Step step;
+  private final transient @Nullable StatementDefinition statement;
+  private final SQLException exception;
+  private final transient ServerError error;
+  private boolean inOuterTransaction;
+
+  /** A failure of a step; the statement is null if the step served none in particular. */
+  public SqlFailure(Step step, @Nullable StatementDefinition statement, SQLException exception) {
+    // No stack trace: the exception that it is translated to has one.
+    super(null, exception, true, false);
+    this.step = step;
+    this.statement = statement;
+    this.exception = exception;
+    this.error = ServerError.of(exception);
+  }
+
+  Step step() {
+    return step;
+  }
+
+  @Nullable StatementDefinition statement() {
+    return statement;
+  }
+
+  /** The index that resolves the statement's conflicts; null if it only finds rows by one. */
+  public @Nullable IndexDefinition arbiter() {
+    return statement != null && INSERT.matcher(statement.sql()).lookingAt()
+        ? statement.arbiter()
+        : null;
+  }
+
+  /** What the driver threw. */
+  public SQLException exception() {
+    return exception;
+  }
+
+  /** What the server reported. */
+  public ServerError error() {
+    return error;
+  }
+
+  /** Whether the server reported this SQLSTATE. */
+  public boolean is(String sqlState) {
+    return sqlState.equals(error.sqlState());
+  }
+
+  /** Marks that a transaction which is not ours to end was open, and is aborted now. */
+  public SqlFailure inOuterTransaction() {
+    inOuterTransaction = true;
+    return this;
+  }
+
+  /** Whether a transaction was open that is not ours to end. */
+  public boolean isInOuterTransaction() {
+    return inOuterTransaction;
+  }
+}

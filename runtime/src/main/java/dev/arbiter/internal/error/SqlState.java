@@ -1,0 +1,42 @@
+package dev.arbiter.internal.error;
+
+/** The server's error codes that Arbiter tells apart. */
+public final class SqlState {
+
+  /** A statement would affect a row twice, or a subquery returned several rows. */
+  public static final String CARDINALITY_VIOLATION = "21000";
+
+  /** A number does not fit into its type. */
+  public static final String NUMERIC_VALUE_OUT_OF_RANGE = "22003";
+
+  static final String NOT_NULL_VIOLATION = "23502";
+  static final String FOREIGN_KEY_VIOLATION = "23503";
+
+  /** A unique index already has the key. */
+  public static final String UNIQUE_VIOLATION = "23505";
+
+  static final String CHECK_VIOLATION = "23514";
+  static final String EXCLUSION_VIOLATION = "23P01";
+  static final String IN_FAILED_TRANSACTION = "25P02";
+  static final String IDLE_IN_TRANSACTION_TIMEOUT = "25P03";
+
+  /** The transaction cannot be serialized with concurrent ones. */
+  public static final String SERIALIZATION_FAILURE = "40001";
+
+  /** The server ended a deadlock by this transaction. */
+  public static final String DEADLOCK_DETECTED = "40P01";
+
+  static final String INSUFFICIENT_PRIVILEGE = "42501";
+  static final String UNDEFINED_COLUMN = "42703";
+  static final String UNDEFINED_TABLE = "42P01";
+  static final String INVALID_COLUMN_REFERENCE = "42P10";
+  static final String OBJECT_NOT_IN_PREREQUISITE_STATE = "55000";
+  static final String LOCK_NOT_AVAILABLE = "55P03";
+  static final String ADMIN_SHUTDOWN = "57P01";
+  static final String CRASH_SHUTDOWN = "57P02";
+  static final String CANNOT_CONNECT_NOW = "57P03";
+  static final String IDLE_SESSION_TIMEOUT = "57P05";
+  static final String CONNECTION_EXCEPTION_CLASS = "08";
+
+  private SqlState() {}
+}

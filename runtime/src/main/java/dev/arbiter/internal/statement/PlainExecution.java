@@ -1,0 +1,136 @@
+package dev.arbiter.internal.statement;
+
+import dev.arbiter.StatementListener;
+import dev.arbiter.internal.error.RowMismatch;
+import dev.arbiter.internal.error.SqlFailure;
+import dev.arbiter.schema.StatementDefinition;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Executes statements through JDBC, and does nothing else. */
+final class PlainExecution implements Execution {
+
+  @Override
+  public <T> @Nullable T read(
+      Connection connection, StatementDefinition definition, Binder binder, RowReader<T> reader)
+      throws SqlFailure {
+    try (PreparedStatement statement = connection.prepareStatement(definition.sql())) {
+      binder.bind(statement);
+      return read(statement, definition, reader);
+    } catch (SQLException exception) {
+      throw new SqlFailure(SqlFailure.Step.EXECUTE, definition, exception);
+    }
+  }
+
+  @Override
+  public long count(Connection connection, StatementDefinition definition, Binder binder)
+      throws SqlFailure {
+    try (PreparedStatement statement = connection.prepareStatement(definition.sql())) {
+      binder.bind(statement);
+      return count(statement);
+    } catch (SQLException exception) {
+      throw new SqlFailure(SqlFailure.Step.EXECUTE, definition, exception);
+    }
+  }
+
+  @Override
+  public long each(
+      Connection connection, StatementDefinition definition, Binder binder, RowTaker taker)
+      throws SqlFailure {
+    try (PreparedStatement statement = connection.prepareStatement(definition.sql())) {
+      binder.bind(statement);
+      try (ResultSet rows = statement.executeQuery()) {
+        long count = 0;
+        while (rows.next()) {
+          taker.take(rows);
+          count++;
+        }
+        return count;
+      }
+    } catch (SQLException exception) {
+      throw new SqlFailure(SqlFailure.Step.EXECUTE, definition, exception);
+    }
+  }
+
+  @Override
+  public <R, T> @Nullable T read(
+      OpenStatement open,
+      StatementDefinition definition,
+      RowBinder<? super R> binder,
+      R row,
+      RowReader<T> reader)
+      throws SqlFailure {
+    try {
+      // Not closed here: the next row may need it.
+      @SuppressWarnings("resource")
+      PreparedStatement statement = open.prepare(definition);
+      binder.bind(statement, row);
+      return read(statement, definition, reader);
+    } catch (SQLException exception) {
+      throw new SqlFailure(SqlFailure.Step.EXECUTE, definition, exception);
+    }
+  }
+
+  @Override
+  public <R> long count(
+      OpenStatement open, StatementDefinition definition, RowBinder<? super R> binder, R row)
+      throws SqlFailure {
+    try {
+      // Not closed here: the next row may need it.
+      @SuppressWarnings("resource")
+      PreparedStatement statement = open.prepare(definition);
+      binder.bind(statement, row);
+      return count(statement);
+    } catch (SQLException exception) {
+      throw new SqlFailure(SqlFailure.Step.EXECUTE, definition, exception);
+    }
+  }
+
+  @Override
+  public void script(Connection connection, StatementDefinition definition) throws SqlFailure {
+    try (Statement statement = connection.createStatement()) {
+      statement.setEscapeProcessing(false);
+      statement.execute(definition.sql());
+    } catch (SQLException exception) {
+      throw new SqlFailure(SqlFailure.Step.EXECUTE, definition, exception);
+    }
+  }
+
+  @Override
+  public Execution with(StatementListener listener) {
+    return new ToldExecution(this, List.of(listener));
+  }
+
+  private static <T> @Nullable T read(
+      PreparedStatement statement, StatementDefinition definition, RowReader<T> reader)
+      throws SQLException {
+    try (ResultSet rows = statement.executeQuery()) {
+      if (!rows.next()) {
+        return null;
+      }
+      T row = reader.read(rows);
+      if (rows.next()) {
+        throw RowMismatch.severalRows(definition);
+      }
+      return row;
+    }
+  }
+
+  private static long count(PreparedStatement statement) throws SQLException {
+    if (!statement.execute()) {
+      return statement.getLargeUpdateCount();
+    }
+    try (ResultSet rows = statement.getResultSet()) {
+      long count = 0;
+      while (rows.next()) {
+        count++;
+      }
+      return count;
+    }
+  }
+}

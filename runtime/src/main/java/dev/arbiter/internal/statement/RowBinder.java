@@ -1,0 +1,16 @@
+package dev.arbiter.internal.statement;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+
+/**
+ * Binds one input row of a batch; it may be called again when the batch is retried.
+ *
+ * @param <R> the input row's type
+ */
+@FunctionalInterface
+public interface RowBinder<R> {
+
+  /** Sets every parameter of the statement from the row. */
+  void bind(PreparedStatement statement, R row) throws SQLException;
+}

@@ -1,0 +1,9 @@
+/**
+ * How values are read, and how the values of many rows are sent as arrays, binary or as text.
+ *
+ * <p>Depends on no other internal package. Exported, but not part of the promised API.
+ */
+@NullMarked
+package dev.arbiter.internal.type;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,83 @@
+package dev.arbiter.internal.error;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.arbiter.internal.Executor;
+import dev.arbiter.testing.TestPostgres;
+import java.io.File;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class ServerErrorTest {
+
+  private static DataSource dataSource;
+
+  @BeforeAll
+  static void createTable() throws SQLException {
+    dataSource = TestPostgres.freshDatabase();
+    try (Connection connection = dataSource.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("CREATE TABLE docs (id int PRIMARY KEY); INSERT INTO docs VALUES (1)");
+    }
+  }
+
+  @Test
+  void looksThroughThePoolsWrapper() throws SQLException {
+    SQLException wrapped = new SQLException("pool", new RuntimeException(duplicate()));
+
+    ServerError error = ServerError.of(wrapped);
+
+    assertThat(error.sqlState()).isEqualTo("23505");
+    assertThat(error.constraint()).isEqualTo("docs_pkey");
+  }
+
+  @Test
+  void takesTheCodeOfAForeignException() {
+    assertThat(ServerError.of(new SQLException("text", "08006")).sqlState()).isEqualTo("08006");
+    assertThat(ServerError.of(new SQLException("text")).sqlState()).isNull();
+  }
+
+  @Test
+  void worksWithoutPgjdbc() throws Exception {
+    try (URLClassLoader withoutPgjdbc = runtimeOnly()) {
+      Object test =
+          withoutPgjdbc
+              .loadClass("dev.arbiter.internal.error.DuplicateWithoutPgjdbc")
+              .getDeclaredConstructor()
+              .newInstance();
+      @SuppressWarnings("unchecked")
+      Function<DataSource, String> insert = (Function<DataSource, String>) test;
+
+      assertThat(insert.apply(dataSource)).isEqualTo("UNIQUE 23505 null");
+    }
+  }
+
+  private static SQLException duplicate() throws SQLException {
+    try (Connection connection = dataSource.getConnection();
+        Statement statement = connection.createStatement()) {
+      return catchThrowableOfType(
+          SQLException.class, () -> statement.execute("INSERT INTO docs VALUES (1)"));
+    }
+  }
+
+  /** Sees Arbiter and these tests, but neither pgjdbc nor anything else. */
+  private static URLClassLoader runtimeOnly() throws Exception {
+    List<URL> urls = new ArrayList<>();
+    for (Class<?> type : List.of(Executor.class, ServerErrorTest.class)) {
+      urls.add(type.getProtectionDomain().getCodeSource().getLocation());
+    }
+    // Where the tests patch the module, both have the location of the main classes.
+    urls.add(new File("target/test-classes").toURI().toURL());
+    return new URLClassLoader(urls.toArray(new URL[0]), ClassLoader.getPlatformClassLoader());
+  }
+}
