@@ -1,6 +1,9 @@
 package dev.arbiter.internal.drift;
 
 import dev.arbiter.internal.Executor;
+import dev.arbiter.internal.drift.compare.Findings;
+import dev.arbiter.internal.drift.server.Refusal;
+import dev.arbiter.internal.drift.server.Session;
 import dev.arbiter.schema.Difference;
 import dev.arbiter.schema.DriftReport;
 import dev.arbiter.schema.Note;

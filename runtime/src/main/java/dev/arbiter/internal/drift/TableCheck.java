@@ -1,5 +1,24 @@
 package dev.arbiter.internal.drift;
 
+import dev.arbiter.internal.drift.catalog.Catalog;
+import dev.arbiter.internal.drift.catalog.Names;
+import dev.arbiter.internal.drift.catalog.RelationFacts;
+import dev.arbiter.internal.drift.catalog.SchemaNames;
+import dev.arbiter.internal.drift.catalog.TableFacts;
+import dev.arbiter.internal.drift.compare.CheckComparison;
+import dev.arbiter.internal.drift.compare.ColumnComparison;
+import dev.arbiter.internal.drift.compare.ColumnMends;
+import dev.arbiter.internal.drift.compare.DeclaredCopy;
+import dev.arbiter.internal.drift.compare.Findings;
+import dev.arbiter.internal.drift.compare.ForeignKeyComparison;
+import dev.arbiter.internal.drift.compare.IndexComparison;
+import dev.arbiter.internal.drift.compare.IndexMends;
+import dev.arbiter.internal.drift.compare.PartitionComparison;
+import dev.arbiter.internal.drift.compare.PlainComparison;
+import dev.arbiter.internal.drift.compare.StatementComparison;
+import dev.arbiter.internal.drift.declared.Declaration;
+import dev.arbiter.internal.drift.declared.SqlTokens;
+import dev.arbiter.internal.drift.server.Session;
 import dev.arbiter.schema.Difference.Kind;
 import dev.arbiter.schema.TableDefinition;
 import java.util.List;

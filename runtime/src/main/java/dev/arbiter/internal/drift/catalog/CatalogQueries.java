@@ -1,0 +1,94 @@
+package dev.arbiter.internal.drift.catalog;
+
+/**
+ * What the catalog is asked. What only later versions have is read through {@code to_jsonb}: before
+ * them it is absent there, and no error.
+ */
+final class CatalogQueries {
+
+  static final String RELATION =
+      """
+      SELECT c.oid, c.relkind, n.nspname
+      FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+      WHERE c.oid = pg_catalog.to_regclass(?)
+      """;
+
+  static final String COLUMNS =
+      """
+      SELECT a.attname, pg_catalog.quote_ident(a.attname),
+        pg_catalog.format_type(a.atttypid, a.atttypmod)
+          || CASE WHEN a.attcollation <> t.typcollation
+               THEN ' COLLATE ' || a.attcollation::pg_catalog.regcollation ELSE '' END,
+        a.attnotnull AND NOT EXISTS (
+          SELECT FROM pg_catalog.pg_constraint k
+          WHERE k.conrelid = a.attrelid AND k.contype = 'n' AND k.conkey = ARRAY[a.attnum]
+            AND NOT k.convalidated),
+        a.attidentity, a.attgenerated, pg_catalog.pg_get_expr(d.adbin, d.adrelid),
+        (a.attnotnull OR t.typnotnull) AND a.attidentity = '' AND d.adbin IS NULL
+          AND t.typdefault IS NULL
+      FROM pg_catalog.pg_attribute a
+        JOIN pg_catalog.pg_type t ON t.oid = a.atttypid
+        LEFT JOIN pg_catalog.pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
+      WHERE a.attrelid = ?::oid AND a.attnum > 0 AND NOT a.attisdropped
+      ORDER BY a.attnum
+      """;
+
+  static final String INDEXES =
+      """
+      SELECT i.indexrelid, c.relname, i.indexrelid::pg_catalog.regclass, COALESCE(k.contype::text, ''),
+        i.indisunique, i.indisexclusion, i.indimmediate, i.indisvalid,
+        i.indisready AND i.indislive,
+        COALESCE(CAST(pg_catalog.to_jsonb(i) ->> 'indnullsnotdistinct' AS boolean), false),
+        ARRAY(SELECT pg_catalog.pg_get_indexdef(i.indexrelid, n, false)
+          FROM pg_catalog.generate_series(1, i.indnkeyatts) n ORDER BY n),
+        ARRAY(SELECT i.indclass[n - 1] || ' ' || i.indcollation[n - 1]
+          FROM pg_catalog.generate_series(1, i.indnkeyatts) n ORDER BY n),
+        pg_catalog.pg_get_expr(i.indpred, i.indrelid), pg_catalog.pg_get_indexdef(i.indexrelid)
+      FROM pg_catalog.pg_index i
+        JOIN pg_catalog.pg_class c ON c.oid = i.indexrelid
+        LEFT JOIN pg_catalog.pg_constraint k
+          ON k.conindid = i.indexrelid AND k.conrelid = i.indrelid AND k.contype IN ('p', 'u', 'x')
+      WHERE i.indrelid = ?::oid
+      ORDER BY c.relname
+      """;
+
+  static final String CHECKS =
+      """
+      SELECT conname, pg_catalog.pg_get_expr(conbin, conrelid), convalidated,
+        COALESCE(CAST(pg_catalog.to_jsonb(k) ->> 'conenforced' AS boolean), true)
+      FROM pg_catalog.pg_constraint k
+      WHERE conrelid = ?::oid AND contype = 'c'
+      ORDER BY oid
+      """;
+
+  static final String FOREIGN_KEYS =
+      """
+      SELECT conname,
+        ARRAY(SELECT attname FROM pg_catalog.unnest(conkey) WITH ORDINALITY key (number, n)
+          JOIN pg_catalog.pg_attribute ON attrelid = conrelid AND attnum = number ORDER BY n),
+        confrelid,
+        ARRAY(SELECT attname FROM pg_catalog.unnest(confkey) WITH ORDINALITY key (number, n)
+          JOIN pg_catalog.pg_attribute ON attrelid = confrelid AND attnum = number ORDER BY n),
+        confdeltype, convalidated,
+        COALESCE(CAST(pg_catalog.to_jsonb(k) ->> 'conenforced' AS boolean), true),
+        pg_catalog.pg_get_constraintdef(oid)
+      FROM pg_catalog.pg_constraint k
+      WHERE conrelid = ?::oid AND contype = 'f'
+      ORDER BY conname
+      """;
+
+  static final String PARTITIONS_WITHOUT =
+      """
+      SELECT p.inhrelid::pg_catalog.regclass, c.relkind
+      FROM pg_catalog.pg_index i
+        JOIN pg_catalog.pg_inherits p ON p.inhparent = i.indrelid
+        JOIN pg_catalog.pg_class c ON c.oid = p.inhrelid
+      WHERE i.indexrelid = ?::oid AND NOT EXISTS (
+        SELECT FROM pg_catalog.pg_inherits part
+          JOIN pg_catalog.pg_index x ON x.indexrelid = part.inhrelid
+        WHERE part.inhparent = i.indexrelid AND x.indrelid = p.inhrelid)
+      ORDER BY p.inhrelid
+      """;
+
+  private CatalogQueries() {}
+}

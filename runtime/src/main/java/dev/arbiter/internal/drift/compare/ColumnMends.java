@@ -1,0 +1,195 @@
+package dev.arbiter.internal.drift.compare;
+
+import dev.arbiter.internal.drift.catalog.ColumnFacts;
+import dev.arbiter.internal.drift.catalog.Names;
+import dev.arbiter.internal.drift.declared.SqlToken;
+import dev.arbiter.internal.drift.declared.SqlTokens;
+import dev.arbiter.schema.TableDefinition;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The DDL that mends columns; no value that is stored is lost. */
+public final class ColumnMends {
+
+  /** From this version on a computed column can get another expression in place. */
+  private static final int SET_EXPRESSION_SINCE = 170000;
+
+  private final TableDefinition table;
+  private final List<ColumnFacts> columns;
+  private final int serverVersion;
+
+  /** DDL for a table with these columns, as this version of the server takes it. */
+  public ColumnMends(TableDefinition table, List<ColumnFacts> columns, int serverVersion) {
+    this.table = table;
+    this.columns = columns;
+    this.serverVersion = serverVersion;
+  }
+
+  private String alter(String what) {
+    return "ALTER TABLE " + table.name() + " " + what + ";";
+  }
+
+  private String column(ColumnFacts column, String what) {
+    return alter("ALTER COLUMN " + column.written() + " " + what);
+  }
+
+  List<String> add(ColumnFacts column, String definition) {
+    List<String> ddl = new ArrayList<>();
+    if (column.required() && !column.isComputed()) {
+      ddl.add(
+          "-- Fails if there are rows, as they need a value: then add it without NOT NULL, fill it,"
+              + " and SET NOT NULL.");
+    }
+    ddl.add(alter("ADD COLUMN " + definition));
+    return ddl;
+  }
+
+  /** A default is in the way of the new type where it has the old one. */
+  List<String> type(ColumnFacts declared, ColumnFacts found) {
+    String name = declared.written();
+    String change =
+        "ALTER COLUMN " + name + " TYPE " + declared.type() + " " + using(declared, found);
+    String redefault =
+        declared.defaultExpression() == null
+            ? ""
+            : ", ALTER COLUMN " + name + " SET DEFAULT " + declared.defaultExpression();
+    List<String> ddl = new ArrayList<>();
+    ddl.add("-- Rewrites the table where the types are stored otherwise, and locks it meanwhile.");
+    columns.stream()
+        .filter(it -> mentions(it.computation(), declared.name()))
+        .forEach(it -> ddl.add(inTheWay(it)));
+    ddl.add(
+        alter(
+            found.defaultExpression() == null
+                ? change
+                : "ALTER COLUMN " + name + " DROP DEFAULT, " + change + redefault));
+    return ddl;
+  }
+
+  private static boolean mentions(@Nullable String expression, String column) {
+    return expression != null
+        && SqlTokens.of(expression).stream()
+            .filter(it -> it.type() == SqlToken.Type.WORD || it.type() == SqlToken.Type.QUOTED)
+            .anyMatch(it -> it.identifier().equals(column));
+  }
+
+  private static String inTheWay(ColumnFacts computed) {
+    return "-- Refused while "
+        + computed.written()
+        + " is computed from it: ALTER COLUMN "
+        + computed.written()
+        + " DROP EXPRESSION first, then check again.";
+  }
+
+  private static String using(ColumnFacts declared, ColumnFacts found) {
+    if (found.isComputed()) {
+      return "";
+    }
+    return "USING " + declared.written() + "::" + declared.typeName();
+  }
+
+  List<String> computed(ColumnFacts declared, ColumnFacts found, String definition) {
+    if (!declared.isComputed() && found.generated().equals("s")) {
+      return List.of(column(declared, "DROP EXPRESSION"));
+    }
+    if (declared.isComputed()
+        && declared.generated().equals(found.generated())
+        && serverVersion >= SET_EXPRESSION_SINCE) {
+      return List.of(column(declared, "SET EXPRESSION AS (" + declared.computation() + ")"));
+    }
+    return replaced(declared, found, definition);
+  }
+
+  private List<String> replaced(ColumnFacts declared, ColumnFacts found, String definition) {
+    String old = Names.written(Names.free(declared.name(), "_old", columnNames()));
+    List<String> ddl = new ArrayList<>();
+    ddl.add(alter("RENAME COLUMN " + declared.written() + " TO " + old));
+    if (found.notNull() && !found.isComputed()) {
+      ddl.add(alter("ALTER COLUMN " + old + " DROP NOT NULL"));
+    }
+    ddl.add(alter("ADD COLUMN " + definition));
+    ddl.add("-- " + old + " is left, with what depends on it.");
+    return ddl;
+  }
+
+  private List<String> columnNames() {
+    return columns.stream().map(ColumnFacts::name).toList();
+  }
+
+  List<String> identity(ColumnFacts declared, ColumnFacts found) {
+    if (!declared.isIdentity()) {
+      List<String> ddl = new ArrayList<>();
+      ddl.add(column(declared, "DROP IDENTITY"));
+      if (declared.defaultExpression() != null) {
+        ddl.addAll(defaults(declared));
+      }
+      return ddl;
+    }
+    return found.isIdentity()
+        ? List.of(column(declared, "SET " + generated(declared)))
+        : identityInstead(declared, found);
+  }
+
+  private List<String> identityInstead(ColumnFacts declared, ColumnFacts found) {
+    String name = declared.written();
+    List<String> ddl = new ArrayList<>();
+    if (found.defaultExpression() != null) {
+      ddl.add(column(declared, "DROP DEFAULT"));
+    }
+    if (!found.notNull()) {
+      ddl.add(column(declared, "SET NOT NULL"));
+    }
+    ddl.add(column(declared, "ADD " + generated(declared) + " AS IDENTITY"));
+    ddl.add("-- The numbers go on after the highest one.");
+    ddl.add(
+        "SELECT setval(CAST(d.objid AS regclass), (SELECT COALESCE(max("
+            + name
+            + "), 0) + 1 FROM "
+            + table.name()
+            + "), false)\n"
+            + "FROM pg_depend d JOIN pg_attribute a ON a.attrelid = d.refobjid AND a.attnum ="
+            + " d.refobjsubid\n"
+            + "WHERE d.deptype = 'i' AND d.classid = 'pg_class'::regclass AND d.refobjid = "
+            + literal(table.name())
+            + "::regclass AND a.attname = "
+            + literal(declared.name())
+            + ";");
+    return ddl;
+  }
+
+  private static String generated(ColumnFacts column) {
+    return column.identity().equals("a") ? "GENERATED ALWAYS" : "GENERATED BY DEFAULT";
+  }
+
+  private static String literal(String text) {
+    return "'" + text.replace("'", "''") + "'";
+  }
+
+  List<String> defaults(ColumnFacts declared) {
+    String expression = declared.defaultExpression();
+    return List.of(
+        column(declared, expression == null ? "DROP DEFAULT" : "SET DEFAULT " + expression));
+  }
+
+  List<String> nullability(ColumnFacts declared, boolean inPrimaryKey) {
+    if (!declared.notNull()) {
+      return optional(declared, inPrimaryKey);
+    }
+    return List.of(
+        "-- Reads the whole table under a lock, and fails if there are NULLs: SELECT * FROM "
+            + table.name()
+            + " WHERE "
+            + declared.written()
+            + " IS NULL",
+        column(declared, "SET NOT NULL"));
+  }
+
+  /** Lets rows be without the value. */
+  List<String> optional(ColumnFacts column, boolean inPrimaryKey) {
+    return List.of(
+        inPrimaryKey
+            ? "-- " + column.written() + " is in the primary key: declare it there."
+            : column(column, "DROP NOT NULL"));
+  }
+}

@@ -1,0 +1,164 @@
+package dev.arbiter.internal.drift.compare;
+
+import dev.arbiter.internal.drift.catalog.Catalog;
+import dev.arbiter.internal.drift.catalog.ColumnFacts;
+import dev.arbiter.internal.drift.catalog.IndexFacts;
+import dev.arbiter.internal.drift.catalog.Names;
+import dev.arbiter.internal.drift.catalog.TableFacts;
+import dev.arbiter.internal.drift.declared.Declaration;
+import dev.arbiter.internal.drift.declared.TokenSplit;
+import dev.arbiter.internal.drift.server.Constant;
+import dev.arbiter.internal.drift.server.PlannedInsert;
+import dev.arbiter.internal.drift.server.Refusal;
+import dev.arbiter.internal.drift.server.Session;
+import dev.arbiter.schema.IndexDefinition;
+import dev.arbiter.schema.TableDefinition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The declared table as a temporary one, so that the server itself says what the declaration means.
+ * It has the table's name, columns, constraints and indexes, but neither its foreign keys, which
+ * temporary tables cannot have to others, nor its partitions.
+ */
+public final class DeclaredCopy {
+
+  private final Session session;
+  private final Catalog catalog;
+  private final String name;
+  private final long oid;
+  private final TableFacts facts;
+
+  private DeclaredCopy(Session session, Catalog catalog, String name, long oid, TableFacts facts) {
+    this.session = session;
+    this.catalog = catalog;
+    this.name = name;
+    this.oid = oid;
+    this.facts = facts;
+  }
+
+  /** Creates it, or says what the server has against it. */
+  public static Optional<DeclaredCopy> create(
+      Session session, TableDefinition table, Declaration declaration, Findings findings) {
+    Catalog catalog = new Catalog(session);
+    String unqualified = Names.unqualified(table.name());
+    String name = "pg_temp." + unqualified;
+    Refusal refusal = session.attempt(() -> session.run(createTable(unqualified, declaration)));
+    if (refusal != null) {
+      findings.unchecked(
+          "types, defaults, keys, predicates and constraints were not compared, as that takes a"
+              + " temporary copy of the declared table: "
+              + refusal.text());
+      return Optional.empty();
+    }
+    for (IndexDefinition index : table.indexes()) {
+      createIndex(session, name, index, findings);
+    }
+    return catalog
+        .relation(name)
+        .map(it -> new DeclaredCopy(session, catalog, name, it.oid(), catalog.table(it.oid())));
+  }
+
+  private static String createTable(String unqualified, Declaration declaration) {
+    List<String> elements = new ArrayList<>();
+    declaration.columns().forEach(it -> elements.add(it.own()));
+    elements.addAll(declaration.constraints());
+    return "CREATE TEMPORARY TABLE " + unqualified + " (" + String.join(", ", elements) + ")";
+  }
+
+  private static void createIndex(
+      Session session, String name, IndexDefinition index, Findings findings) {
+    if (!IndexMends.isCreateIndex(index)) {
+      return; // A constraint, which the table has been created with.
+    }
+    String ddl = index.ddl().strip();
+    String rest = ddl.substring(TokenSplit.indexOf(ddl, '('));
+    Refusal refusal =
+        session.attempt(
+            () ->
+                session.run(
+                    "CREATE UNIQUE INDEX " + Names.quoted(index.name()) + " ON " + name + rest));
+    if (refusal != null) {
+      findings.unchecked(
+          "\"" + index.name() + "\" cannot be created here as it is declared: " + refusal.text());
+    }
+  }
+
+  TableFacts facts() {
+    return facts;
+  }
+
+  /** How the server writes the declared partition key. */
+  Optional<String> partitionKey(String declared) {
+    return session.undone(
+        () -> {
+          session.run(
+              "CREATE TEMPORARY TABLE arbiter_partitioned (LIKE "
+                  + name
+                  + ") PARTITION BY "
+                  + declared);
+          return catalog
+              .relation("pg_temp.arbiter_partitioned")
+              .flatMap(it -> catalog.partitionKey(it.oid()));
+        });
+  }
+
+  /** A deployed index as the declared table would have it; empty if it cannot. */
+  Optional<IndexFacts> recreated(IndexFacts found) {
+    return session.undone(
+        () -> {
+          String create = "CREATE UNIQUE INDEX arbiter_found ON " + name + " " + found.suffix();
+          Refusal refusal = session.attempt(() -> session.run(create));
+          return refusal != null
+              ? Optional.empty()
+              : catalog.indexes(oid).stream()
+                  .filter(it -> it.name().equals("arbiter_found"))
+                  .findFirst();
+        });
+  }
+
+  /** Whether a conflict target of one list of key parts infers an index of the other. */
+  boolean sameKey(List<String> parts, List<String> others) {
+    return infers("(" + String.join(", ", parts) + ")", "(" + String.join(", ", others) + ")");
+  }
+
+  /** Whether the server can prove that the conclusion holds wherever the premise does. */
+  boolean implies(@Nullable String premise, @Nullable String conclusion) {
+    return conclusion == null
+        || conclusion.equals(premise)
+        || infers(
+            "((1)) WHERE " + conclusion, "((1)) WHERE " + (premise == null ? "true" : premise));
+  }
+
+  private boolean infers(String index, String target) {
+    return session.undone(
+        () -> {
+          List<String> arbiters = new ArrayList<>();
+          session.attempt(
+              () -> {
+                session.run("CREATE UNIQUE INDEX arbiter_probe ON " + name + " " + index);
+                arbiters.addAll(
+                    PlannedInsert.arbiters(
+                        session,
+                        "INSERT INTO "
+                            + name
+                            + " DEFAULT VALUES ON CONFLICT "
+                            + target
+                            + " DO NOTHING"));
+              });
+          return arbiters.contains("arbiter_probe");
+        });
+  }
+
+  /** Whether a column's declared default and another one give the same value; none is NULL. */
+  boolean sameDefault(ColumnFacts declared, @Nullable String found) {
+    List<Boolean> same = new ArrayList<>();
+    session.attempt(
+        () ->
+            same.add(
+                Constant.same(session, declared.typeName(), declared.defaultExpression(), found)));
+    return same.contains(true);
+  }
+}

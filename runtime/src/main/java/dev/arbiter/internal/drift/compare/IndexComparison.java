@@ -1,0 +1,136 @@
+package dev.arbiter.internal.drift.compare;
+
+import dev.arbiter.internal.drift.catalog.IndexFacts;
+import dev.arbiter.internal.drift.catalog.TableFacts;
+import dev.arbiter.schema.Difference.Kind;
+import dev.arbiter.schema.IndexDefinition;
+import dev.arbiter.schema.TableDefinition;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Compares indexes: the declared ones by name, the others by what they reject. */
+public final class IndexComparison {
+
+  private final TableDefinition table;
+  private final DeclaredCopy copy;
+  private final TableFacts found;
+  private final IndexMatch match;
+  private final IndexMends mends;
+  private final Findings findings;
+  private final Set<String> renamed = new HashSet<>();
+
+  /** Reports what it finds to the findings. */
+  public IndexComparison(
+      TableDefinition table,
+      DeclaredCopy copy,
+      TableFacts found,
+      IndexMends mends,
+      Findings findings) {
+    this.table = table;
+    this.copy = copy;
+    this.found = found;
+    this.match = new IndexMatch(copy);
+    this.mends = mends;
+    this.findings = findings;
+  }
+
+  /** Compares the unique indexes of the table found with those of the copy. */
+  public void compare() {
+    for (IndexDefinition index : table.indexes()) {
+      // What could not be created on the copy has been said to be unchecked.
+      copy.facts().index(index.name()).ifPresent(declared -> compare(index, declared));
+    }
+    found.indexes().stream()
+        .filter(it -> it.rejectsRows() && !isDeclared(it) && !renamed.contains(it.name()))
+        .forEach(this::undeclared);
+  }
+
+  private boolean isDeclared(IndexFacts index) {
+    return table.indexes().stream().anyMatch(it -> it.name().equals(index.name()));
+  }
+
+  private void compare(IndexDefinition index, IndexFacts declared) {
+    Optional<IndexFacts> namesake = found.index(index.name());
+    Optional<IndexFacts> other = namesake.isPresent() ? Optional.empty() : equal(declared);
+    if (namesake.isPresent()) {
+      compare(index, declared, namesake.get());
+    } else if (other.isPresent()) {
+      renamed.add(other.get().name());
+      differ(Kind.INDEX_RENAMED, index, other.get(), mends.rename(index, other.get()));
+    } else {
+      findings.differ(
+          Kind.INDEX_MISSING, index.name(), index.ddl(), null, mends.create(index, declared));
+    }
+  }
+
+  /** An index that is the declared one in everything but its name. */
+  private Optional<IndexFacts> equal(IndexFacts declared) {
+    return found.indexes().stream()
+        .filter(it -> !isDeclared(it) && !renamed.contains(it.name()))
+        .filter(it -> match.difference(declared, it).isEmpty())
+        .findFirst();
+  }
+
+  private void compare(IndexDefinition index, IndexFacts declared, IndexFacts namesake) {
+    Optional<Kind> kind = match.difference(declared, namesake);
+    if (kind.isEmpty()) {
+      if (declared.isPrimaryKey() && found.primaryKey().isEmpty()) {
+        differ(Kind.PRIMARY_KEY, index, namesake, mends.makePrimaryKey(index, namesake));
+      }
+    } else if (kind.get() == Kind.INDEX_INVALID) {
+      differ(Kind.INDEX_INVALID, index, namesake, mends.rebuild(namesake));
+    } else {
+      differ(kind.get(), index, namesake, mends.replace(index, declared, namesake));
+    }
+  }
+
+  private void differ(Kind kind, IndexDefinition index, IndexFacts found, List<String> ddl) {
+    findings.differ(kind, index.name(), index.ddl(), described(found), ddl);
+  }
+
+  static String described(IndexFacts index) {
+    StringBuilder text = new StringBuilder(index.definition());
+    if (!index.immediate()) {
+      text.append(", of a DEFERRABLE constraint");
+    } else if (index.isPrimaryKey()) {
+      text.append(", of the primary key");
+    } else if (index.isConstraint()) {
+      text.append(", of a constraint");
+    }
+    return text.append(index.valid() ? "" : ", INVALID").toString();
+  }
+
+  private void undeclared(IndexFacts index) {
+    Optional<IndexFacts> covering =
+        index.unique() && index.immediate() ? covering(index) : Optional.empty();
+    if (IndexFacts.isNameOfReindex(index.name()) && !index.valid()) {
+      findings.note(
+          "\"" + index.name() + "\" is what REINDEX CONCURRENTLY is building or has left.");
+    } else if (covering.isPresent()) {
+      findings.note(
+          "\""
+              + index.name()
+              + "\" is not declared and rejects no row that \""
+              + covering.get().name()
+              + "\" lets in.");
+    } else {
+      findings.differ(
+          Kind.INDEX_UNDECLARED,
+          index.name(),
+          "no such index",
+          described(index),
+          mends.advise(index));
+    }
+  }
+
+  private Optional<IndexFacts> covering(IndexFacts undeclared) {
+    return copy.recreated(undeclared)
+        .flatMap(
+            recreated ->
+                copy.facts().indexes().stream()
+                    .filter(it -> match.coversRejections(it, recreated))
+                    .findFirst());
+  }
+}

@@ -1,0 +1,211 @@
+package dev.arbiter.internal.drift.compare;
+
+import dev.arbiter.internal.drift.catalog.Catalog;
+import dev.arbiter.internal.drift.catalog.IndexFacts;
+import dev.arbiter.internal.drift.catalog.Names;
+import dev.arbiter.internal.drift.catalog.SchemaNames;
+import dev.arbiter.internal.drift.catalog.TableFacts;
+import dev.arbiter.schema.IndexDefinition;
+import dev.arbiter.schema.TableDefinition;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The DDL that mends indexes. What is wrong is renamed out of the way, so that it goes on working
+ * until the new one is there, and is never dropped.
+ */
+public final class IndexMends {
+
+  static final String CREATE = "CREATE UNIQUE INDEX ";
+
+  private final TableDefinition table;
+  private final boolean partitioned;
+  private final TableFacts found;
+  private final SchemaNames names;
+  private final Catalog catalog;
+
+  /** DDL for the indexes of the table found. */
+  public IndexMends(
+      TableDefinition table,
+      boolean partitioned,
+      TableFacts found,
+      SchemaNames names,
+      Catalog catalog) {
+    this.table = table;
+    this.partitioned = partitioned;
+    this.found = found;
+    this.names = names;
+    this.catalog = catalog;
+  }
+
+  /** Whether it is declared as an index; constraints are created otherwise. */
+  static boolean isCreateIndex(IndexDefinition index) {
+    return index.ddl().startsWith(CREATE);
+  }
+
+  /** Creates an index that is not there. */
+  List<String> create(IndexDefinition index, IndexFacts declared) {
+    List<String> ddl = new ArrayList<>();
+    ddl.addAll(freed(index.name()));
+    ddl.addAll(createAnyway(index, declared, found.primaryKey().isPresent()));
+    return ddl;
+  }
+
+  /** Another relation of the schema may have the name. */
+  private List<String> freed(String name) {
+    if (!names.isTaken(name)) {
+      return List.of();
+    }
+    String qualified = names.qualified(name);
+    return List.of(
+        names.isIndex(name)
+            ? "ALTER INDEX "
+                + qualified
+                + " RENAME TO "
+                + Names.written(Names.free(name, "_old", names.taken()))
+                + ";"
+            : "-- The name is that of " + qualified + ", which is no index: rename that first.");
+  }
+
+  private List<String> createAnyway(
+      IndexDefinition index, IndexFacts declared, boolean hasPrimaryKey) {
+    List<String> ddl = new ArrayList<>();
+    ddl.add("-- Fails if there are duplicates: " + duplicates(declared));
+    if (partitioned) {
+      ddl.add(
+          "-- A partitioned table's index cannot be built CONCURRENTLY: this locks out writes.");
+      boolean mereIndex = index.primaryKey() && hasPrimaryKey;
+      ddl.add(mereIndex ? createIndex(declared, "") : index.ddl());
+    } else if (isCreateIndex(index)) {
+      ddl.add(concurrently(index));
+    } else {
+      ddl.add(createIndex(declared, "CONCURRENTLY "));
+      if (!index.primaryKey()) {
+        ddl.add(usingIndex(index, "UNIQUE"));
+      } else if (!hasPrimaryKey) {
+        ddl.add(usingIndex(index, "PRIMARY KEY"));
+      }
+    }
+    return ddl;
+  }
+
+  /** Creates an index of which nothing but its declaration is known. */
+  List<String> plain(IndexDefinition index) {
+    return List.of(isCreateIndex(index) && !partitioned ? concurrently(index) : index.ddl());
+  }
+
+  /** Puts such an index in the place of one that has its name. */
+  List<String> replacePlainly(IndexDefinition index, IndexFacts wrong) {
+    List<String> ddl =
+        new ArrayList<>(rename(wrong, Names.free(wrong.name(), "_old", names.taken())));
+    ddl.addAll(plain(index));
+    return ddl;
+  }
+
+  private static String concurrently(IndexDefinition index) {
+    return CREATE + "CONCURRENTLY " + index.ddl().substring(CREATE.length());
+  }
+
+  private String createIndex(IndexFacts declared, String concurrently) {
+    return CREATE
+        + concurrently
+        + Names.written(declared.name())
+        + " ON "
+        + table.name()
+        + " ("
+        + String.join(", ", declared.parts())
+        + ")"
+        + (declared.nullsNotDistinct() ? " NULLS NOT DISTINCT" : "")
+        + ";";
+  }
+
+  private String usingIndex(IndexDefinition index, String kind) {
+    String name = Names.written(index.name());
+    return alterTable("ADD CONSTRAINT " + name + " " + kind + " USING INDEX " + name);
+  }
+
+  private String alterTable(String what) {
+    return "ALTER TABLE " + table.name() + " " + what + ";";
+  }
+
+  private String duplicates(IndexFacts index) {
+    String key = String.join(", ", index.parts());
+    return "SELECT "
+        + key
+        + ", count(*) FROM "
+        + table.name()
+        + (index.predicate() == null ? "" : " WHERE " + index.predicate())
+        + " GROUP BY "
+        + key
+        + " HAVING count(*) > 1";
+  }
+
+  /** Puts the declared index in the place of one that has its name. */
+  List<String> replace(IndexDefinition index, IndexFacts declared, IndexFacts wrong) {
+    String old = Names.free(wrong.name(), "_old", names.taken());
+    List<String> ddl = new ArrayList<>(rename(wrong, old));
+    ddl.addAll(createAnyway(index, declared, found.primaryKey().isPresent()));
+    if (wrong.rejectsRows()) {
+      ddl.add(
+          "-- "
+              + old
+              + (isDeferrable(wrong)
+                  ? " makes upserts by its key fail with 55000, as it is DEFERRABLE,"
+                  : " still rejects rows,")
+              + " and nothing is taken away here: remove it yourself"
+              + (isDeferrable(wrong) ? "." : " when you no longer want that."));
+    }
+    return ddl;
+  }
+
+  /** Gives an index the declared name, and makes it the primary key where that is declared. */
+  List<String> rename(IndexDefinition index, IndexFacts from) {
+    List<String> ddl = new ArrayList<>(rename(from, index.name()));
+    if (index.primaryKey() && found.primaryKey().isEmpty()) {
+      ddl.addAll(makePrimaryKey(index, from));
+    }
+    return ddl;
+  }
+
+  private List<String> rename(IndexFacts from, String to) {
+    String name = Names.written(to);
+    return List.of(
+        from.isConstraint()
+            ? alterTable("RENAME CONSTRAINT " + Names.written(from.name()) + " TO " + name)
+            : "ALTER INDEX " + from.written() + " RENAME TO " + name + ";");
+  }
+
+  /** Builds an index again that is not valid. */
+  List<String> rebuild(IndexFacts index) {
+    if (partitioned) {
+      return new PartitionMends(names, catalog).attach(index);
+    }
+    return List.of(
+        "-- If it is just being built by another session, wait for that instead.",
+        "REINDEX INDEX CONCURRENTLY " + index.written() + ";");
+  }
+
+  List<String> makePrimaryKey(IndexDefinition index, IndexFacts found) {
+    return found.isConstraint() || partitioned
+        ? List.of("-- It serves as well, but is not the primary key.")
+        : List.of(usingIndex(index, "PRIMARY KEY"));
+  }
+
+  /** What to do about an index that is not declared. */
+  List<String> advise(IndexFacts index) {
+    return List.of(
+        "-- "
+            + index.written()
+            + " rejects rows with "
+            + (index.exclusion() ? "23P01" : "23505")
+            + ", which no upsert resolves"
+            + (isDeferrable(index)
+                ? ", and as it is DEFERRABLE, upserts by its key fail with 55000: remove it"
+                : ": declare it, or remove it")
+            + " yourself.");
+  }
+
+  private static boolean isDeferrable(IndexFacts index) {
+    return index.unique() && !index.immediate();
+  }
+}

@@ -1,0 +1,59 @@
+package dev.arbiter.internal.drift.compare;
+
+import dev.arbiter.internal.drift.catalog.Catalog;
+import dev.arbiter.internal.drift.catalog.IndexFacts;
+import dev.arbiter.internal.drift.catalog.Names;
+import dev.arbiter.internal.drift.catalog.SchemaNames;
+import dev.arbiter.internal.drift.declared.SqlTokens;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The DDL that completes a partitioned table's index, partition by partition. */
+final class PartitionMends {
+
+  private final SchemaNames names;
+  private final Catalog catalog;
+
+  PartitionMends(SchemaNames names, Catalog catalog) {
+    this.names = names;
+    this.catalog = catalog;
+  }
+
+  List<String> attach(IndexFacts index) {
+    List<String> ddl = new ArrayList<>();
+    ddl.add("-- It becomes valid when an index of every partition is attached to it.");
+    if (!index.isConstraint()) {
+      Set<String> taken = new HashSet<>(names.taken());
+      catalog
+          .partitionsWithout(index)
+          .forEach((partition, kind) -> ddl.addAll(attach(index, partition, kind, taken)));
+    }
+    return ddl;
+  }
+
+  private static List<String> attach(
+      IndexFacts index, String partition, String kind, Set<String> taken) {
+    String name =
+        Names.free(
+            SqlTokens.of(Names.unqualified(partition)).get(0).identifier(), "_key_idx", taken);
+    taken.add(name);
+    int dot = partition.length() - Names.unqualified(partition).length();
+    return List.of(
+        IndexMends.CREATE
+            + (kind.equals("p") ? "" : "CONCURRENTLY ")
+            + Names.written(name)
+            + " ON "
+            + partition
+            + " "
+            + index.suffix()
+            + ";",
+        "ALTER INDEX "
+            + index.written()
+            + " ATTACH PARTITION "
+            + partition.substring(0, dot)
+            + Names.written(name)
+            + ";");
+  }
+}
