@@ -7,8 +7,8 @@ public final class DriftException extends DatabaseException {
 
   private static final long serialVersionUID = 1L;
 
-  /** Creates an exception whose message is the report. */
-  public DriftException(DriftReport report) {
+  /** Creates an exception whose message is the report's text. */
+  public DriftException(String report) {
     super("The database is not as declared.\n" + report, null, null, null, null);
   }
 }

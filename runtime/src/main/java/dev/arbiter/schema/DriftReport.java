@@ -44,7 +44,7 @@ public record DriftReport(
    */
   public void requireNone() {
     if (!isEmpty()) {
-      throw new DriftException(this);
+      throw new DriftException(toString());
     }
   }
 
@@ -70,6 +70,6 @@ public record DriftReport(
   /** The report for a terminal, table by table. */
   @Override
   public String toString() {
-    return ReportText.of(this);
+    return ReportText.of(tables, differences, notes, unchecked);
   }
 }

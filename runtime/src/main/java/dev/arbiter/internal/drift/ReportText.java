@@ -1,31 +1,37 @@
 package dev.arbiter.internal.drift;
 
 import dev.arbiter.schema.Difference;
-import dev.arbiter.schema.DriftReport;
 import dev.arbiter.schema.Note;
 import java.util.List;
 
 /** A report as a terminal shows it. */
 public final class ReportText {
 
+  private final List<Difference> differences;
+  private final List<Note> notes;
+  private final List<Note> unchecked;
   private final StringBuilder text = new StringBuilder();
 
-  private ReportText() {}
-
-  /** The report, table by table. */
-  public static String of(DriftReport report) {
-    ReportText text = new ReportText();
-    report.tables().stream().distinct().forEach(it -> text.table(it, report));
-    return text.text.toString().stripTrailing();
+  private ReportText(List<Difference> differences, List<Note> notes, List<Note> unchecked) {
+    this.differences = differences;
+    this.notes = notes;
+    this.unchecked = unchecked;
   }
 
-  private void table(String table, DriftReport report) {
-    List<Difference> differences =
-        report.differences().stream().filter(it -> it.table().equals(table)).toList();
-    line(0, table + ": " + count(differences.size()));
-    differences.forEach(this::difference);
-    notes("note: ", table, report.notes());
-    notes("not checked: ", table, report.unchecked());
+  /** The report, table by table. */
+  public static String of(
+      List<String> tables, List<Difference> differences, List<Note> notes, List<Note> unchecked) {
+    ReportText report = new ReportText(differences, notes, unchecked);
+    tables.stream().distinct().forEach(report::table);
+    return report.text.toString().stripTrailing();
+  }
+
+  private void table(String table) {
+    List<Difference> ofTable = differences.stream().filter(it -> it.table().equals(table)).toList();
+    line(0, table + ": " + count(ofTable.size()));
+    ofTable.forEach(this::difference);
+    notes("note: ", table, notes);
+    notes("not checked: ", table, unchecked);
   }
 
   private static String count(int differences) {
