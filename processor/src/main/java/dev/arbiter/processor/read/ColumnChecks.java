@@ -2,7 +2,7 @@ package dev.arbiter.processor.read;
 
 import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.Tag;
-import dev.arbiter.processor.sql.scan.Identifiers;
+import dev.arbiter.processor.scan.lex.Identifiers;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

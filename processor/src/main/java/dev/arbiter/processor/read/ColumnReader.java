@@ -8,7 +8,7 @@ import dev.arbiter.processor.model.JavaType.Scalar;
 import dev.arbiter.processor.model.Reference;
 import dev.arbiter.processor.model.ScalarType;
 import dev.arbiter.processor.model.Tag;
-import dev.arbiter.processor.sql.scan.Identifiers;
+import dev.arbiter.processor.scan.lex.Identifiers;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;

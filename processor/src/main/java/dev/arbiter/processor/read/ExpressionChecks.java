@@ -1,11 +1,11 @@
 package dev.arbiter.processor.read;
 
 import dev.arbiter.processor.model.Tag;
-import dev.arbiter.processor.sql.scan.Assignment;
-import dev.arbiter.processor.sql.scan.AssignmentProblem;
-import dev.arbiter.processor.sql.scan.AssignmentSyntax;
-import dev.arbiter.processor.sql.scan.Fragment;
-import dev.arbiter.processor.sql.scan.Mention;
+import dev.arbiter.processor.scan.judge.Assignment;
+import dev.arbiter.processor.scan.judge.AssignmentProblem;
+import dev.arbiter.processor.scan.judge.AssignmentSyntax;
+import dev.arbiter.processor.scan.judge.Fragment;
+import dev.arbiter.processor.scan.judge.Mention;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the user's SQL as far as its text alone tells; the rest is for PostgreSQL to judge. */

@@ -2,8 +2,8 @@ package dev.arbiter.processor.read;
 
 import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.Tag;
-import dev.arbiter.processor.sql.scan.Fragment;
-import dev.arbiter.processor.sql.scan.Mention;
+import dev.arbiter.processor.scan.judge.Fragment;
+import dev.arbiter.processor.scan.judge.Mention;
 import java.util.Set;
 import java.util.regex.Pattern;
 

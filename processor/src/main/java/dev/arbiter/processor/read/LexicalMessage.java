@@ -1,7 +1,7 @@
 package dev.arbiter.processor.read;
 
 import dev.arbiter.processor.model.Tag;
-import dev.arbiter.processor.sql.scan.LexicalProblem;
+import dev.arbiter.processor.scan.lex.LexicalProblem;
 
 /** What is said of a text that cannot be SQL. */
 final class LexicalMessage {

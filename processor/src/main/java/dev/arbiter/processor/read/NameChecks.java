@@ -2,7 +2,7 @@ package dev.arbiter.processor.read;
 
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.model.Tag;
-import dev.arbiter.processor.sql.scan.Identifiers;
+import dev.arbiter.processor.scan.lex.Identifiers;
 
 /** Checks the names of the table itself. */
 final class NameChecks {

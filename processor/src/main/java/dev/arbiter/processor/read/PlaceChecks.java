@@ -2,7 +2,7 @@ package dev.arbiter.processor.read;
 
 import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.Tag;
-import dev.arbiter.processor.sql.scan.Fragment;
+import dev.arbiter.processor.scan.judge.Fragment;
 import java.util.Set;
 
 /** Checks that an expression holds only what PostgreSQL allows in its place. */

@@ -1,8 +1,8 @@
 package dev.arbiter.processor.read;
 
 import dev.arbiter.processor.model.Column;
-import dev.arbiter.processor.sql.scan.Fragment;
-import dev.arbiter.processor.sql.scan.Scope;
+import dev.arbiter.processor.scan.judge.Fragment;
+import dev.arbiter.processor.scan.judge.Scope;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

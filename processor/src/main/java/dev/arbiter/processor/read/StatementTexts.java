@@ -2,7 +2,7 @@ package dev.arbiter.processor.read;
 
 import dev.arbiter.processor.model.Origin;
 import dev.arbiter.processor.model.Statement;
-import dev.arbiter.processor.sql.scan.Assignment;
+import dev.arbiter.processor.scan.judge.Assignment;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

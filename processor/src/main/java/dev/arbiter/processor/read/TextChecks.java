@@ -1,7 +1,7 @@
 package dev.arbiter.processor.read;
 
 import dev.arbiter.processor.model.Tag;
-import dev.arbiter.processor.sql.scan.Fragment;
+import dev.arbiter.processor.scan.judge.Fragment;
 import java.util.stream.Collectors;
 
 /** Checks that a text of SQL is one expression, which can be put into a statement as it is. */

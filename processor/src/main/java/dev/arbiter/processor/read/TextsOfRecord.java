@@ -2,7 +2,7 @@ package dev.arbiter.processor.read;
 
 import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.Tag;
-import dev.arbiter.processor.sql.scan.Assignment;
+import dev.arbiter.processor.scan.judge.Assignment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;

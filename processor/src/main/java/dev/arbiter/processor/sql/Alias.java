@@ -4,7 +4,7 @@ import dev.arbiter.processor.model.ConflictRule;
 import dev.arbiter.processor.model.Statement;
 import dev.arbiter.processor.model.Statement.Assignment;
 import dev.arbiter.processor.model.Table;
-import dev.arbiter.processor.sql.scan.Fragment;
+import dev.arbiter.processor.scan.judge.Fragment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -5,7 +5,7 @@ import dev.arbiter.processor.model.Generation;
 import dev.arbiter.processor.model.KeyPart;
 import dev.arbiter.processor.model.Nulls;
 import dev.arbiter.processor.model.UniqueKey;
-import dev.arbiter.processor.sql.scan.Identifiers;
+import dev.arbiter.processor.scan.lex.Identifiers;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

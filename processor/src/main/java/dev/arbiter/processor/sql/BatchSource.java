@@ -2,7 +2,7 @@ package dev.arbiter.processor.sql;
 
 import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.Generation;
-import dev.arbiter.processor.sql.scan.Identifiers;
+import dev.arbiter.processor.scan.lex.Identifiers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

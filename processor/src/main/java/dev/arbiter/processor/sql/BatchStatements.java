@@ -4,7 +4,7 @@ import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.Statement;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.model.UniqueKey;
-import dev.arbiter.processor.sql.scan.Identifiers;
+import dev.arbiter.processor.scan.lex.Identifiers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

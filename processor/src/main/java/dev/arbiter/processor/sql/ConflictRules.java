@@ -5,7 +5,7 @@ import dev.arbiter.processor.model.ConflictRule;
 import dev.arbiter.processor.model.Generation;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.model.UniqueKey;
-import dev.arbiter.processor.sql.scan.Fragment;
+import dev.arbiter.processor.scan.judge.Fragment;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;

@@ -1,6 +1,6 @@
 package dev.arbiter.processor.sql;
 
-import dev.arbiter.processor.sql.scan.Identifiers;
+import dev.arbiter.processor.scan.lex.Identifiers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 

@@ -6,7 +6,7 @@ import dev.arbiter.processor.model.Generation;
 import dev.arbiter.processor.model.Statement.Assignment;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.model.UniqueKey;
-import dev.arbiter.processor.sql.scan.Identifiers;
+import dev.arbiter.processor.scan.lex.Identifiers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;

@@ -5,9 +5,9 @@ import dev.arbiter.processor.model.Generation;
 import dev.arbiter.processor.model.Reference;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.model.UniqueKey;
-import dev.arbiter.processor.sql.scan.Fragment;
-import dev.arbiter.processor.sql.scan.Identifiers;
-import dev.arbiter.processor.sql.scan.Rendering;
+import dev.arbiter.processor.scan.judge.Fragment;
+import dev.arbiter.processor.scan.judge.Rendering;
+import dev.arbiter.processor.scan.lex.Identifiers;
 import java.util.ArrayList;
 import java.util.List;
 

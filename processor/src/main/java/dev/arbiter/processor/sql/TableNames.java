@@ -2,8 +2,8 @@ package dev.arbiter.processor.sql;
 
 import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.Table;
-import dev.arbiter.processor.sql.scan.Identifiers;
-import dev.arbiter.processor.sql.scan.Scope;
+import dev.arbiter.processor.scan.judge.Scope;
+import dev.arbiter.processor.scan.lex.Identifiers;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

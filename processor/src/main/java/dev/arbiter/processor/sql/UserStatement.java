@@ -5,7 +5,7 @@ import dev.arbiter.processor.model.Statement;
 import dev.arbiter.processor.model.Statement.Assignment;
 import dev.arbiter.processor.model.StatementParameter;
 import dev.arbiter.processor.model.Table;
-import dev.arbiter.processor.sql.scan.Identifiers;
+import dev.arbiter.processor.scan.lex.Identifiers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,6 +1,6 @@
 package dev.arbiter.processor.verify;
 
-import dev.arbiter.processor.sql.scan.Rendered;
+import dev.arbiter.processor.scan.judge.Rendered;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.arbiter.processor.verify;
 
-import dev.arbiter.processor.sql.scan.Token;
-import dev.arbiter.processor.sql.scan.Tokens;
+import dev.arbiter.processor.scan.lex.Token;
+import dev.arbiter.processor.scan.lex.Tokens;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

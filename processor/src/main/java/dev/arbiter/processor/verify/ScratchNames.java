@@ -1,9 +1,9 @@
 package dev.arbiter.processor.verify;
 
 import dev.arbiter.processor.model.Table;
-import dev.arbiter.processor.sql.scan.Identifiers;
-import dev.arbiter.processor.sql.scan.Token;
-import dev.arbiter.processor.sql.scan.Tokens;
+import dev.arbiter.processor.scan.lex.Identifiers;
+import dev.arbiter.processor.scan.lex.Token;
+import dev.arbiter.processor.scan.lex.Tokens;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -7,13 +7,13 @@ import dev.arbiter.processor.model.Statement;
 import dev.arbiter.processor.model.StatementParameter;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.model.WrittenSql;
+import dev.arbiter.processor.scan.judge.Assignment;
+import dev.arbiter.processor.scan.judge.Fragment;
+import dev.arbiter.processor.scan.judge.Rendering;
+import dev.arbiter.processor.scan.judge.Scope;
+import dev.arbiter.processor.scan.lex.Identifiers;
 import dev.arbiter.processor.sql.Alias;
 import dev.arbiter.processor.sql.TableNames;
-import dev.arbiter.processor.sql.scan.Assignment;
-import dev.arbiter.processor.sql.scan.Fragment;
-import dev.arbiter.processor.sql.scan.Identifiers;
-import dev.arbiter.processor.sql.scan.Rendering;
-import dev.arbiter.processor.sql.scan.Scope;
 import org.jspecify.annotations.Nullable;
 
 /**

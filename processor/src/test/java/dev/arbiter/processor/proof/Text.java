@@ -36,12 +36,12 @@ final class Text {
    */
   static List<String> expressions(int version) {
     Stream<String> keyParts =
-        lines("/dev/arbiter/processor/sql/scan/key-parts.txt").stream()
+        lines("/dev/arbiter/processor/scan/judge/key-parts.txt").stream()
             .map(it -> it.replaceFirst(" \\| [^|]*\\| (yes|no) \\|.*", ""));
     return Stream.of(
-            lines("/dev/arbiter/processor/sql/scan/expressions.txt").stream(),
+            lines("/dev/arbiter/processor/scan/judge/expressions.txt").stream(),
             keyParts,
-            lines("/dev/arbiter/processor/sql/scan/predicates.txt").stream(),
+            lines("/dev/arbiter/processor/scan/judge/predicates.txt").stream(),
             lines("/proof/expressions.txt").stream())
         .flatMap(it -> it)
         .map(SINCE::matcher)

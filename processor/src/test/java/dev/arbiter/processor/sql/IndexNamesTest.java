@@ -2,7 +2,7 @@ package dev.arbiter.processor.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.arbiter.processor.sql.scan.Identifiers;
+import dev.arbiter.processor.scan.lex.Identifiers;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,0 +1,198 @@
+package dev.arbiter.processor.scan.judge;
+
+import dev.arbiter.processor.scan.lex.LexedSql;
+import dev.arbiter.processor.scan.lex.Lexer;
+import dev.arbiter.processor.scan.lex.LexicalProblem;
+import dev.arbiter.processor.scan.lex.Operands;
+import dev.arbiter.processor.scan.lex.Token;
+import dev.arbiter.processor.scan.parse.ExpressionParser;
+import dev.arbiter.processor.scan.parse.SqlNode;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * An SQL expression of the user's, read against the table it belongs to. Any text makes a fragment;
+ * whether PostgreSQL would take it is for {@link #problems()} to say as far as lexical rules go,
+ * and for PostgreSQL itself beyond them.
+ */
+public final class Fragment {
+
+  private final LexedSql lexed;
+  private final Scope scope;
+  private final SqlNode root;
+  private final Findings findings;
+
+  private Fragment(String sql, Scope scope) {
+    this.scope = scope;
+    lexed = Lexer.lex(sql);
+    root = ExpressionParser.parse(lexed);
+    findings = NodeWalk.findings(lexed, root, scope);
+  }
+
+  public static Fragment of(String sql, Scope scope) {
+    return new Fragment(sql, scope);
+  }
+
+  /** The text as the user wrote it. */
+  public String sql() {
+    return lexed.sql();
+  }
+
+  /** What makes the text no SQL at all; empty for nearly every fragment. */
+  public List<LexicalProblem> problems() {
+    return lexed.problems();
+  }
+
+  /** Whether there is nothing but white space and comments. */
+  public boolean isBlank() {
+    return lexed.tokens().isEmpty() && lexed.problems().isEmpty();
+  }
+
+  /** Every place that stands for a column or parameter, in text order. */
+  public List<Mention> mentions() {
+    return List.copyOf(findings.mentions);
+  }
+
+  /** What is written at the mention, qualifiers and quotes included. */
+  public String textOf(Mention mention) {
+    return sql().substring(mention.start(), mention.end());
+  }
+
+  /** The stored columns mentioned, each once, in order of appearance. */
+  public Set<String> columns() {
+    return names(Mention.Kind.STORED);
+  }
+
+  /** The columns of the excluded row mentioned, each once, in order of appearance. */
+  public Set<String> excluded() {
+    return names(Mention.Kind.EXCLUDED);
+  }
+
+  /** The names of the method parameters used, each once, in order of appearance. */
+  public Set<String> parameters() {
+    return names(Mention.Kind.PARAMETER);
+  }
+
+  /** Every name in the text as PostgreSQL reads it, keywords included: what an alias must avoid. */
+  public Set<String> identifiers() {
+    Set<String> names = new LinkedHashSet<>();
+    lexed.tokens().stream().filter(Token::isName).map(Token::value).forEach(names::add);
+    return names;
+  }
+
+  public boolean hasSubquery() {
+    return findings.subquery;
+  }
+
+  public boolean hasComment() {
+    return lexed.hasComment();
+  }
+
+  public boolean hasSemicolon() {
+    return lexed.tokens().stream().anyMatch(it -> it.is(";"));
+  }
+
+  /** Whether it is several expressions, as a comma outside all brackets says. */
+  public boolean hasTopLevelComma() {
+    return splitTopLevel().size() > 1;
+  }
+
+  /** The parts between the commas outside all brackets, without the white space around them. */
+  public List<Fragment> splitTopLevel() {
+    List<Fragment> parts = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i < lexed.size(); i = lexed.skip(i)) {
+      if (lexed.token(i).is(",")) {
+        parts.add(part(start, lexed.token(i).start()));
+        start = lexed.token(i).end();
+      }
+    }
+    parts.add(part(start, sql().length()));
+    return parts;
+  }
+
+  /** Whether it holds {@code $1}. */
+  public boolean hasPositionalParameter() {
+    return lexed.tokens().stream().anyMatch(it -> it.kind() == Token.Kind.POSITIONAL);
+  }
+
+  /** Whether it holds a question mark that is no operator: JDBC's placeholder. */
+  public boolean hasQuestionMarkPlaceholder() {
+    for (int i = 0; i < lexed.size(); i++) {
+      Token before = i > 0 ? lexed.token(i - 1) : null;
+      Token after = i + 1 < lexed.size() ? lexed.token(i + 1) : null;
+      if (Operands.isPlaceholder(before, lexed.token(i), after)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The functions called that may be PostgreSQL's own, folded: without a schema, or in {@code
+   * pg_catalog}. Keywords that work like functions, such as {@code current_user} and {@code
+   * coalesce}, are among them.
+   */
+  public Set<String> builtInFunctionsCalled() {
+    return Collections.unmodifiableSet(findings.builtInFunctions);
+  }
+
+  /**
+   * Whether it needs several rows: an aggregate outside a subquery, or OVER, FILTER, WITHIN GROUP.
+   */
+  public boolean hasAggregateOrWindow() {
+    return findings.aggregateOrWindow;
+  }
+
+  /**
+   * Whether it gives a value of the moment, such as {@code now()}: neither a constant nor anything
+   * that depends on a row, a parameter or a query.
+   */
+  public boolean isOfTheMoment() {
+    return Moment.gives(root);
+  }
+
+  /** The text with every mention replaced, and everything else as the user wrote it. */
+  public String render(Rendering rendering) {
+    return rendered(rendering).text();
+  }
+
+  /** The same, with the places that its characters come from. */
+  public Rendered rendered(Rendering rendering) {
+    return Renderer.render(this, rendering);
+  }
+
+  LexedSql lexed() {
+    return lexed;
+  }
+
+  SqlNode root() {
+    return root;
+  }
+
+  Scope scope() {
+    return scope;
+  }
+
+  private Fragment part(int start, int end) {
+    return of(sql().substring(start, end).strip(), scope);
+  }
+
+  private Set<String> names(Mention.Kind kind) {
+    Set<String> names = new LinkedHashSet<>();
+    for (Mention mention : findings.mentions) {
+      if (mention.kind() == kind) {
+        names.add(mention.name());
+      }
+    }
+    return names;
+  }
+
+  @Override
+  public String toString() {
+    return sql();
+  }
+}
