@@ -8,7 +8,6 @@ import dev.arbiter.processor.model.JavaType.Scalar;
 import dev.arbiter.processor.model.Reference;
 import dev.arbiter.processor.model.ScalarType;
 import dev.arbiter.processor.model.Tag;
-import dev.arbiter.processor.scan.lex.Identifiers;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
@@ -44,10 +43,10 @@ final class ColumnReader {
         it -> checks.run(it, nullable, generation), () -> unsupported(component, place));
     accessible(component, place);
     JavaType type = supported.orElse(UNSUPPORTED);
-    String sqlType = sqlType(component, place, type);
+    String sqlType = DeclaredNames.sqlType(component, place, type);
     return new Column(
         component.getSimpleName().toString(),
-        name(component),
+        DeclaredNames.column(component),
         type,
         sqlType,
         nullable,
@@ -84,18 +83,6 @@ final class ColumnReader {
                     it.getSimpleName()));
       }
     }
-  }
-
-  static String name(RecordComponentElement component) {
-    return Annotation.find(component, "Column")
-        .map(it -> it.stringOrNull("name"))
-        .orElseGet(() -> Identifiers.snakeCase(component.getSimpleName().toString()));
-  }
-
-  static String sqlType(RecordComponentElement component, Element place, JavaType type) {
-    return Annotation.find(component, place, "Column")
-        .map(it -> it.stringOrNull("type"))
-        .orElse(type.defaultSqlType());
   }
 
   private static Generation generation(RecordComponentElement component, Element place) {

@@ -1,8 +1,10 @@
 package dev.arbiter.processor.read;
 
 import dev.arbiter.processor.model.Origin;
+import dev.arbiter.processor.model.Nulls;
 import dev.arbiter.processor.model.UniqueKey;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A key and the places where it was written.
@@ -14,6 +16,27 @@ record DeclaredKey(UniqueKey key, Annotation annotation, List<Origin> partOrigin
 
   DeclaredKey {
     partOrigins = List.copyOf(partOrigins);
+  }
+
+  /** What the annotation says of NULLs. */
+  static Nulls nulls(Annotation annotation) {
+    return Nulls.valueOf(annotation.constant("nulls"));
+  }
+
+  /** The suffix that the user chose, or the components of the columns mentioned. */
+  static String suffix(Annotation annotation, SqlTable table, List<String> mentions) {
+    String declared = annotation.stringOrNull("as");
+    if (declared != null) {
+      return declared;
+    }
+    return mentions.stream()
+        .flatMap(it -> table.column(it).stream())
+        .map(it -> capitalised(it.component()))
+        .collect(Collectors.joining("And"));
+  }
+
+  private static String capitalised(String name) {
+    return Character.toUpperCase(name.charAt(0)) + name.substring(1);
   }
 
   /** Whether the user chose the generated methods' suffix. */

@@ -44,10 +44,10 @@ final class IndexReader {
         new UniqueKey(
             UniqueKey.Kind.INDEX,
             declared == null ? IndexNames.index(table.name(), mentions) : declared,
-            KeyReader.suffix(index, table, mentions),
+            DeclaredKey.suffix(index, table, mentions),
             parts,
             where,
-            KeyReader.nulls(index),
+            DeclaredKey.nulls(index),
             index.origin());
     return Optional.of(
         new DeclaredKey(key, index, expressions.stream().map(Annotation.Text::origin).toList()));

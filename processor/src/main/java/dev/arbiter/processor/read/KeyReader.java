@@ -9,7 +9,6 @@ import dev.arbiter.processor.sql.IndexNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
@@ -88,35 +87,16 @@ final class KeyReader {
         new UniqueKey(
             UniqueKey.Kind.CONSTRAINT,
             declared == null ? IndexNames.constraint(table.name(), column.name()) : declared,
-            suffix(unique, table, List.of(column.name())),
+            DeclaredKey.suffix(unique, table, List.of(column.name())),
             List.of(part(column)),
             null,
-            nulls(unique),
+            DeclaredKey.nulls(unique),
             unique.origin());
     keys.add(new DeclaredKey(key, unique, List.of(unique.origin())));
   }
 
   private static KeyPart part(Column column) {
     return KeyPart.of(column, Identifiers.quote(column.name()));
-  }
-
-  static Nulls nulls(Annotation annotation) {
-    return Nulls.valueOf(annotation.constant("nulls"));
-  }
-
-  static String suffix(Annotation annotation, SqlTable table, List<String> mentions) {
-    String declared = annotation.stringOrNull("as");
-    if (declared != null) {
-      return declared;
-    }
-    return mentions.stream()
-        .flatMap(it -> table.column(it).stream())
-        .map(it -> capitalised(it.component()))
-        .collect(Collectors.joining("And"));
-  }
-
-  private static String capitalised(String name) {
-    return Character.toUpperCase(name.charAt(0)) + name.substring(1);
   }
 
   private Column column(RecordComponentElement component) {

@@ -5,7 +5,6 @@ import dev.arbiter.processor.model.RecordName;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.model.TableOptions;
 import dev.arbiter.processor.model.Tag;
-import dev.arbiter.processor.scan.lex.Identifiers;
 import dev.arbiter.processor.sql.TableNames;
 import java.util.List;
 import java.util.Locale;
@@ -110,7 +109,7 @@ public final class RecordReader {
     return new Table(
         nameOf(elements, record),
         annotation.stringOrNull("schema"),
-        tableName(record, annotation),
+        DeclaredNames.table(record, annotation),
         new TableOptions(
             annotation.bool("staged"),
             annotation.bool("skipUnchanged"),
@@ -133,11 +132,5 @@ public final class RecordReader {
         elements.getPackageOf(record).getQualifiedName().toString(),
         JavaTypes.simpleNames(record),
         isPublic);
-  }
-
-  /** The declared name, or the record's in snake case. */
-  static String tableName(TypeElement record, Annotation table) {
-    String declared = table.stringOrNull("value");
-    return declared == null ? Identifiers.snakeCase(record.getSimpleName().toString()) : declared;
   }
 }

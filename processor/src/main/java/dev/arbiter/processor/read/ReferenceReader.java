@@ -55,8 +55,8 @@ final class ReferenceReader {
         it ->
             new Reference(
                 table.get().stringOrNull("schema"),
-                RecordReader.tableName(record, table.get()),
-                ColumnReader.name(it),
+                DeclaredNames.table(record, table.get()),
+                DeclaredNames.column(it),
                 ON_DELETE.get(references.constant("onDelete"))));
   }
 
@@ -85,10 +85,10 @@ final class ReferenceReader {
       RecordComponentElement component, Annotation references, TypeElement record, String named) {
     Optional<? extends RecordComponentElement> column =
         record.getRecordComponents().stream()
-            .filter(it -> ColumnReader.name(it).equals(named))
+            .filter(it -> DeclaredNames.column(it).equals(named))
             .findFirst();
     if (column.isEmpty()) {
-      List<String> names = record.getRecordComponents().stream().map(ColumnReader::name).toList();
+      List<String> names = record.getRecordComponents().stream().map(DeclaredNames::column).toList();
       problems.add(
           Tag.UNKNOWN_COLUMN,
           references.origin("column"),
@@ -135,7 +135,7 @@ final class ReferenceReader {
     if (type.isEmpty() || targetType.isEmpty()) {
       return;
     }
-    String other = ColumnReader.sqlType(target, target, targetType.get());
+    String other = DeclaredNames.sqlType(target, target, targetType.get());
     if (!ComparableTypes.mayBe(sqlType, other)) {
       problems.add(
           Tag.REFERENCE_TYPE,

@@ -32,7 +32,7 @@ final class TextsOfRecord {
   }
 
   private void check(RecordComponentElement component, Element place) {
-    String of = " of \"%s.%s\"".formatted(table.name(), ColumnReader.name(component));
+    String of = " of \"%s.%s\"".formatted(table.name(), DeclaredNames.column(component));
     Annotation.find(component, place, "Default")
         .ifPresent(
             it ->
@@ -55,7 +55,7 @@ final class TextsOfRecord {
     if (!checks.expression(set, place)) {
       return;
     }
-    String column = ColumnReader.name(component);
+    String column = DeclaredNames.column(component);
     boolean comparisonIsMeant =
         table.column(column).map(Column::javaType).filter(TextsOfRecord::isBoolean).isPresent();
     if (Assignment.looksLikeAssignment(table.fragment(set.text()), column)) {

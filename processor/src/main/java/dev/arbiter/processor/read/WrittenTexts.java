@@ -46,7 +46,7 @@ public final class WrittenTexts {
 
   private void ofComponent(RecordComponentElement component) {
     Element place = Components.field(component);
-    Column column = table.column(ColumnReader.name(component));
+    Column column = table.column(DeclaredNames.column(component));
     Annotation.find(component, place, "Column")
         .filter(it -> it.stringOrNull("type") != null)
         .ifPresent(it -> add(Kind.TYPE, column, it, "type"));
