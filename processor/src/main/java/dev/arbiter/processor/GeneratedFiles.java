@@ -5,7 +5,7 @@ import dev.arbiter.processor.generate.SourceFiles.SourceFile;
 import dev.arbiter.processor.model.Problem;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.model.Tag;
-import dev.arbiter.processor.read.ElementOrigin;
+import dev.arbiter.processor.read.declaration.ElementOrigin;
 import dev.arbiter.processor.sql.SqlFile;
 import java.io.IOException;
 import java.io.OutputStream;

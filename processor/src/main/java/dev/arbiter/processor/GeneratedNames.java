@@ -3,7 +3,7 @@ package dev.arbiter.processor;
 import dev.arbiter.processor.model.Problem;
 import dev.arbiter.processor.model.RecordName;
 import dev.arbiter.processor.model.Tag;
-import dev.arbiter.processor.read.ElementOrigin;
+import dev.arbiter.processor.read.declaration.ElementOrigin;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

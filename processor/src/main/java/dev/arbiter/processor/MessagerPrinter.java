@@ -1,7 +1,7 @@
 package dev.arbiter.processor;
 
 import dev.arbiter.processor.model.Problem;
-import dev.arbiter.processor.read.ElementOrigin;
+import dev.arbiter.processor.read.declaration.ElementOrigin;
 import javax.annotation.processing.Messager;
 
 /** Prints as every compiler can. */

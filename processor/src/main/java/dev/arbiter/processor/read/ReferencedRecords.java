@@ -1,5 +1,6 @@
 package dev.arbiter.processor.read;
 
+import dev.arbiter.processor.read.declaration.Annotation;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;

@@ -2,6 +2,9 @@ package dev.arbiter.processor.read;
 
 import dev.arbiter.processor.model.Problem;
 import dev.arbiter.processor.model.Tag;
+import dev.arbiter.processor.read.declaration.Annotation;
+import dev.arbiter.processor.read.declaration.Components;
+import dev.arbiter.processor.read.declaration.Problems;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;

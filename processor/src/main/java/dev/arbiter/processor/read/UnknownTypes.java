@@ -1,6 +1,8 @@
 package dev.arbiter.processor.read;
 
 import dev.arbiter.processor.model.RecordName;
+import dev.arbiter.processor.read.declaration.Annotation;
+import dev.arbiter.processor.read.statements.NewRowType;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;

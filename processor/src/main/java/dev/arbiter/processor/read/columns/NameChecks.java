@@ -1,0 +1,33 @@
+package dev.arbiter.processor.read.columns;
+
+import dev.arbiter.processor.model.Table;
+import dev.arbiter.processor.model.Tag;
+import dev.arbiter.processor.read.declaration.Annotation;
+import dev.arbiter.processor.read.declaration.Problems;
+import dev.arbiter.processor.scan.lex.Identifiers;
+
+/** Checks the names of the table itself. */
+public final class NameChecks {
+
+  private final Annotation annotation;
+  private final Problems problems;
+
+  public NameChecks(Annotation annotation, Problems problems) {
+    this.annotation = annotation;
+    this.problems = problems;
+  }
+
+  public void run(Table table) {
+    check(table.name(), "value", "the table of \"%s\"".formatted(table.recordName().simple()));
+    if (table.schema() != null) {
+      check(table.schema(), "schema", "the schema of \"%s\"".formatted(table.name()));
+    }
+  }
+
+  private void check(String name, String member, String what) {
+    if (Identifiers.bytes(name) > Identifiers.MAX_BYTES) {
+      problems.add(
+          Tag.IDENTIFIER_TOO_LONG, annotation.origin(member), ColumnChecks.tooLong(name, what));
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package dev.arbiter.processor.read.declaration;
+
+import dev.arbiter.processor.model.Tag;
+import dev.arbiter.processor.scan.judge.Assignment;
+import dev.arbiter.processor.scan.judge.AssignmentProblem;
+import dev.arbiter.processor.scan.judge.AssignmentSyntax;
+import dev.arbiter.processor.scan.judge.Fragment;
+import dev.arbiter.processor.scan.judge.Mention;
+import org.jspecify.annotations.Nullable;
+
+/** Checks the user's SQL as far as its text alone tells; the rest is for PostgreSQL to judge. */
+public final class ExpressionChecks {
+
+  private final SqlTable table;
+  private final Problems problems;
+
+  public ExpressionChecks(SqlTable table, Problems problems) {
+    this.table = table;
+    this.problems = problems;
+  }
+
+  /** Whether the text is an expression that can stand in that place. */
+  public boolean expression(Annotation.Text text, SqlPlace place) {
+    Fragment fragment = table.fragment(text.text());
+    return readable(text, fragment, place) && usable(text, fragment, place);
+  }
+
+  /** The assignment to a column of the table, or null, with a problem reported, if it is none. */
+  public @Nullable Assignment assignment(Annotation.Text text, SqlPlace place) {
+    if (!readable(text, table.fragment(text.text()), place)) {
+      return null;
+    }
+    AssignmentSyntax syntax = Assignment.parse(text.text(), table.scope());
+    if (syntax instanceof AssignmentProblem problem) {
+      problems.add(
+          Tag.BAD_ASSIGNMENT,
+          text.origin(),
+          "%s: %s, in %s; it takes assignments; write column = expression"
+              .formatted(text.text(), problem.message(), place.name()));
+      return null;
+    }
+    Assignment assignment = (Assignment) syntax;
+    if (!assignment.known()) {
+      problems.add(
+          Tag.UNKNOWN_COLUMN,
+          text.origin(),
+          text.text() + ": " + table.unknown(assignment.column(), place));
+      usable(text, assignment.expression(), place);
+      return null;
+    }
+    return usable(text, assignment.expression(), place) ? assignment : null;
+  }
+
+  /** Whether the text is SQL at all. */
+  private boolean readable(Annotation.Text text, Fragment fragment, SqlPlace place) {
+    if (fragment.isBlank()) {
+      problems.add(
+          Tag.EMPTY_EXPRESSION,
+          text.origin(),
+          "\"%s\" is empty, in %s; it takes an SQL expression; write one, or leave it out"
+              .formatted(text.text(), place.name()));
+      return false;
+    }
+    return fragment.problems().isEmpty()
+        ? new TextChecks(problems).run(text, fragment, place)
+        : problems.add(
+            LexicalMessage.tag(fragment.problems().get(0)),
+            text.origin(),
+            LexicalMessage.text(text.text(), fragment.problems().get(0), place));
+  }
+
+  /** Whether everything in it may stand in that place. */
+  private boolean usable(Annotation.Text text, Fragment fragment, SqlPlace place) {
+    int before = problems.count();
+    for (Mention mention : fragment.mentions()) {
+      if (mention.kind() == Mention.Kind.UNKNOWN) {
+        problems.add(
+            Tag.UNKNOWN_COLUMN,
+            text.origin(),
+            text.text() + ": " + table.unknown(mention.name(), place));
+      }
+    }
+    new PlaceChecks(table, problems).run(text, fragment, place);
+    return problems.count() == before;
+  }
+}

@@ -1,0 +1,87 @@
+package dev.arbiter.processor.read.keys;
+
+import dev.arbiter.processor.model.Tag;
+import dev.arbiter.processor.model.UniqueKey;
+import dev.arbiter.processor.read.columns.ColumnChecks;
+import dev.arbiter.processor.read.declaration.Problems;
+import dev.arbiter.processor.read.declaration.SqlTable;
+import dev.arbiter.processor.scan.lex.Identifiers;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Checks the names of a table's conflict targets against each other. */
+public final class KeyChecks {
+
+  private final SqlTable table;
+  private final List<DeclaredKey> keys;
+  private final Problems problems;
+
+  public KeyChecks(SqlTable table, List<DeclaredKey> keys, Problems problems) {
+    this.table = table;
+    this.keys = keys;
+    this.problems = problems;
+  }
+
+  public void run() {
+    Map<String, UniqueKey> byName = new HashMap<>();
+    Map<String, DeclaredKey> bySuffix = new HashMap<>();
+    for (DeclaredKey declared : keys) {
+      UniqueKey key = declared.key();
+      name(declared, byName.putIfAbsent(key.name(), key) != null);
+      if (!key.suffix().codePoints().allMatch(Character::isJavaIdentifierPart)) {
+        problems.add(
+            Tag.BAD_METHOD_SUFFIX,
+            declared.suffixOrigin(),
+            "as = \"%s\": no part of a method's name, for \"%s\" of \"%s\"; it ends generated names such as upsertByEmail; write letters and digits"
+                .formatted(key.suffix(), key.name(), table.name()));
+        continue;
+      }
+      DeclaredKey other = bySuffix.putIfAbsent(key.suffix(), declared);
+      if (other != null) {
+        suffix(declared, other);
+      }
+    }
+  }
+
+  private void name(DeclaredKey declared, boolean used) {
+    String name = declared.key().name();
+    if (used || name.equals(table.name())) {
+      problems.add(
+          Tag.DUPLICATE_INDEX,
+          declared.nameOrigin(),
+          "\"%s\" is the name of two %s of \"%s\"; tables and indexes of a schema share their names; choose another: name = \"…\""
+              .formatted(name, used ? "indexes" : "things, table and index,", table.name()));
+    }
+    if (Identifiers.bytes(name) > Identifiers.MAX_BYTES) {
+      problems.add(
+          Tag.IDENTIFIER_TOO_LONG,
+          declared.nameOrigin(),
+          ColumnChecks.tooLong(name, "an index of \"%s\"".formatted(table.name())));
+    }
+  }
+
+  private void suffix(DeclaredKey key, DeclaredKey other) {
+    if (key.hasSuffix() && (other.hasSuffix() || other.key().primary())) {
+      problems.add(
+          Tag.DUPLICATE_METHODS,
+          key.suffixOrigin(),
+          "as = \"%s\": \"upsertBy%s\" is generated already, for \"%s\" of \"%s\"; each index has methods of its own; choose another suffix for \"%s\""
+              .formatted(
+                  key.key().suffix(),
+                  key.key().suffix(),
+                  other.key().name(),
+                  table.name(),
+                  key.key().name()));
+    } else {
+      DeclaredKey derived = key.hasSuffix() ? other : key;
+      DeclaredKey taken = key.hasSuffix() ? key : other;
+      problems.add(
+          Tag.MISSING_METHOD_SUFFIX,
+          derived.suffixOrigin(),
+          "\"%s\" of \"%s\" would have the methods of \"%s\", such as \"upsertBy%s\"; the derived suffix is taken; say another: as = \"…\""
+              .formatted(
+                  derived.key().name(), table.name(), taken.key().name(), derived.key().suffix()));
+    }
+  }
+}

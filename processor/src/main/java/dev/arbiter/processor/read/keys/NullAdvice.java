@@ -1,0 +1,85 @@
+package dev.arbiter.processor.read.keys;
+
+import dev.arbiter.processor.model.Column;
+import dev.arbiter.processor.model.KeyPart;
+import dev.arbiter.processor.model.UniqueKey;
+import dev.arbiter.processor.read.declaration.Options;
+import dev.arbiter.processor.read.declaration.SqlTable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The ways out for a key part that can be NULL, ready to paste. */
+final class NullAdvice {
+
+  private final SqlTable table;
+  private final Options options;
+  private final UniqueKey key;
+
+  NullAdvice(SqlTable table, Options options, UniqueKey key) {
+    this.table = table;
+    this.options = options;
+    this.key = key;
+  }
+
+  String text(KeyPart part) {
+    return "%s: can be NULL, in \"%s\" of \"%s\"; NULLs are distinct, so that an upsert would insert a duplicate each time; write %s"
+        .formatted(
+            part.expression(), key.name(), table.name(), String.join(", or ", waysOut(part)));
+  }
+
+  private List<String> waysOut(KeyPart part) {
+    String wrapped = "COALESCE(%s, %s)".formatted(part.expression(), constant(part));
+    String excluded = condition(part) + " IS NOT NULL";
+    List<String> ways = new ArrayList<>();
+    if (key.kind() == UniqueKey.Kind.INDEX) {
+      ways.add(wrapped);
+      ways.add("where = \"%s\"".formatted(key.where() == null ? excluded : and(excluded)));
+    } else {
+      ways.add("@UniqueIndex(expr = \"%s\")".formatted(wrapped));
+      ways.add(
+          "@UniqueIndex(expr = \"%s\", where = \"%s\")".formatted(part.expression(), excluded));
+    }
+    if (options.nullsNotDistinct()) {
+      ways.add("nulls = Nulls.NOT_DISTINCT (one NULL at most; PostgreSQL 15 and later)");
+    }
+    ways.add("nulls = Nulls.DISTINCT (duplicates are meant)");
+    return ways;
+  }
+
+  private String and(String condition) {
+    String where = String.valueOf(key.where());
+    boolean or = table.fragment(where).identifiers().contains("or");
+    return (or ? "(" + where + ")" : where) + " AND " + condition;
+  }
+
+  private static String condition(KeyPart part) {
+    return part.parenthesised() ? "(" + part.expression() + ")" : part.expression();
+  }
+
+  private String constant(KeyPart part) {
+    if (part.column() != null) {
+      return constant(table.column(part.column()).orElseThrow());
+    }
+    boolean text =
+        part.expression().contains("->>")
+            || mentioned(part).allMatch(it -> it.sqlType().equals("text"));
+    return text ? "''" : "'…'";
+  }
+
+  private Stream<Column> mentioned(KeyPart part) {
+    return part.mentions().stream().flatMap(it -> table.column(it).stream());
+  }
+
+  private static String constant(Column column) {
+    return switch (column.sqlType()) {
+      case "uuid" -> "'00000000-0000-0000-0000-000000000000'::uuid";
+      case "text" -> "''";
+      case "integer", "bigint", "smallint", "numeric", "double precision", "real" -> "0";
+      case "boolean" -> "false";
+      case "date", "timestamp", "timestamptz" -> "'-infinity'::" + column.sqlType();
+      case "time" -> "'00:00'::time";
+      default -> "'…'::" + column.sqlType();
+    };
+  }
+}

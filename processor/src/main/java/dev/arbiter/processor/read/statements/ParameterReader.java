@@ -1,0 +1,198 @@
+package dev.arbiter.processor.read.statements;
+
+import dev.arbiter.processor.model.Column;
+import dev.arbiter.processor.model.JavaType;
+import dev.arbiter.processor.model.JavaType.Scalar;
+import dev.arbiter.processor.model.StatementParameter;
+import dev.arbiter.processor.model.Table;
+import dev.arbiter.processor.model.Tag;
+import dev.arbiter.processor.read.declaration.Annotation;
+import dev.arbiter.processor.read.declaration.ElementOrigin;
+import dev.arbiter.processor.read.declaration.JavaTypes;
+import dev.arbiter.processor.read.declaration.Nullability;
+import dev.arbiter.processor.read.declaration.Problems;
+import dev.arbiter.processor.read.declaration.Suggestion;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.VariableElement;
+
+/** Reads the parameters of a statement's method: what each of them is for. */
+final class ParameterReader {
+
+  private final JavaTypes javaTypes;
+  private final Table table;
+  private final Problems problems;
+
+  ParameterReader(JavaTypes javaTypes, Table table, Problems problems) {
+    this.javaTypes = javaTypes;
+    this.table = table;
+    this.problems = problems;
+  }
+
+  List<StatementParameter> read(ExecutableElement method, Annotation annotation, Set<String> used) {
+    List<StatementParameter> parameters = new ArrayList<>();
+    boolean row = false;
+    List<String> names = method.getParameters().stream().map(ParameterReader::name).toList();
+    Set<String> meant = meant(used, names);
+    for (VariableElement it : method.getParameters()) {
+      boolean isRow = isRow(it);
+      if (isRow && row) {
+        secondRow(method, it);
+      }
+      row |= isRow;
+      parameter(method, it, meant).ifPresent(parameters::add);
+    }
+    for (String name : used) {
+      if (!names.contains(name)) {
+        unknown(method, annotation, name, names);
+      }
+    }
+    return parameters;
+  }
+
+  /** The names used, and those that the misspelt ones of them stand for. */
+  private static Set<String> meant(Set<String> used, List<String> names) {
+    Set<String> meant = new LinkedHashSet<>(used);
+    for (String name : used) {
+      if (!names.contains(name)) {
+        Suggestion.of(name, names).ifPresent(meant::add);
+      }
+    }
+    return meant;
+  }
+
+  private void secondRow(ExecutableElement method, VariableElement row) {
+    problems.add(
+        Tag.UNUSED_PARAMETER,
+        ElementOrigin.of(row),
+        "\"%s\" of \"%s\" supplies whole rows, and there is one already; a statement takes one row parameter; drop it"
+            .formatted(row.getSimpleName(), method.getSimpleName()));
+  }
+
+  private void unknown(
+      ExecutableElement method, Annotation annotation, String name, List<String> names) {
+    problems.add(
+        Tag.UNKNOWN_PARAMETER,
+        annotation.origin(),
+        "\":%s\" is no parameter of \"%s\"; %s"
+            .formatted(
+                name,
+                method.getSimpleName(),
+                Suggestion.of(name, names)
+                    .map("did you mean \":%s\"?"::formatted)
+                    .orElse(
+                        names.isEmpty()
+                            ? "it has none; add it"
+                            : "it has %s; add it".formatted(String.join(", ", names)))));
+  }
+
+  private Optional<StatementParameter> parameter(
+      ExecutableElement method, VariableElement parameter, Set<String> used) {
+    String name = name(parameter);
+    if (NewRowType.is(parameter.asType(), table.recordName())) {
+      return Optional.of(
+          new StatementParameter.Row(name, table.recordName().qualifiedNewRow(), false));
+    }
+    if (NewRowType.isCollection(parameter.asType(), table.recordName())) {
+      return Optional.of(
+          new StatementParameter.Row(name, JavaTypes.erased(parameter.asType()), true));
+    }
+    Optional<JavaType> type = javaTypes.of(parameter.asType());
+    if (type.isEmpty()) {
+      problems.add(
+          Tag.UNSUPPORTED_TYPE,
+          ElementOrigin.of(parameter),
+          "\"%s\" of \"%s\" has the type %s, which cannot be bound; supported are %s, %s and collections of it; convert it in a default method"
+              .formatted(
+                  name,
+                  method.getSimpleName(),
+                  JavaTypes.simple(parameter.asType()),
+                  JavaTypes.supported(),
+                  table.recordName().newRow()));
+      return Optional.empty();
+    }
+    boolean nullable = Nullability.of(parameter);
+    return used.contains(name)
+        ? Optional.of(new StatementParameter.Named(name, type.get(), nullable))
+        : forColumn(method, parameter, type.get(), nullable);
+  }
+
+  private Optional<StatementParameter> forColumn(
+      ExecutableElement method, VariableElement parameter, JavaType type, boolean nullable) {
+    String name = name(parameter);
+    Optional<Column> column =
+        table.columns().stream().filter(it -> it.component().equals(name)).findFirst();
+    if (column.isEmpty()) {
+      List<String> components = table.columns().stream().map(Column::component).toList();
+      problems.add(
+          Tag.UNUSED_PARAMETER,
+          ElementOrigin.of(parameter),
+          "\"%s\" of \"%s\" is used nowhere; a parameter is used as :%s or named like a component of \"%s\"; %s"
+              .formatted(
+                  name,
+                  method.getSimpleName(),
+                  name,
+                  table.recordName().simple(),
+                  Suggestion.of(name, components)
+                      .map("did you mean \"%s\"?"::formatted)
+                      .orElse("use it, or drop it")));
+      return Optional.empty();
+    }
+    fits(method, parameter, type, nullable, column.get());
+    return Optional.of(new StatementParameter.ForColumn(name, type, nullable, column.get()));
+  }
+
+  private void fits(
+      ExecutableElement method,
+      VariableElement parameter,
+      JavaType type,
+      boolean nullable,
+      Column column) {
+    if (!sameType(type, column.javaType())) {
+      problems.add(
+          Tag.PARAMETER_TYPE,
+          ElementOrigin.of(parameter),
+          "\"%s\" of \"%s\" has the type %s, and the component \"%s\" has %s; a parameter that carries a column has its type; make it %s"
+              .formatted(
+                  parameter.getSimpleName(),
+                  method.getSimpleName(),
+                  simple(type),
+                  column.component(),
+                  simple(column.javaType()),
+                  simple(column.javaType())));
+    } else if (nullable && !column.nullable()) {
+      problems.add(
+          Tag.NULLABLE_PARAMETER,
+          ElementOrigin.of(parameter),
+          "\"%s\" of \"%s\" is @Nullable, and \"%s.%s\" is NOT NULL; null would be refused by the server; drop @Nullable"
+              .formatted(
+                  parameter.getSimpleName(), method.getSimpleName(), table.name(), column.name()));
+    }
+  }
+
+  /** Boxing aside. */
+  private static boolean sameType(JavaType type, JavaType other) {
+    if (type instanceof Scalar one && other instanceof Scalar another) {
+      return one.type() == another.type();
+    }
+    return type.qualifiedName().equals(other.qualifiedName());
+  }
+
+  private static String simple(JavaType type) {
+    String name = type.qualifiedName();
+    return name.substring(name.lastIndexOf('.') + 1);
+  }
+
+  private boolean isRow(VariableElement parameter) {
+    return NewRowType.is(parameter.asType(), table.recordName())
+        || NewRowType.isCollection(parameter.asType(), table.recordName());
+  }
+
+  private static String name(VariableElement parameter) {
+    return parameter.getSimpleName().toString();
+  }
+}

@@ -1,0 +1,193 @@
+package dev.arbiter.processor.read.statements;
+
+import dev.arbiter.processor.model.Column;
+import dev.arbiter.processor.model.Origin;
+import dev.arbiter.processor.model.Statement;
+import dev.arbiter.processor.model.StatementParameter;
+import dev.arbiter.processor.model.Table;
+import dev.arbiter.processor.model.Tag;
+import dev.arbiter.processor.read.declaration.Annotation;
+import dev.arbiter.processor.read.declaration.Problems;
+import dev.arbiter.processor.read.statements.StatementTexts.Written;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Checks that a statement's columns are supplied, each once, and that none is set in vain. */
+final class StatementChecks {
+
+  private final Table table;
+  private final Statement statement;
+  private final StatementTexts texts;
+  private final Annotation annotation;
+  private final Problems problems;
+  private final Set<String> supplied = new LinkedHashSet<>();
+
+  StatementChecks(
+      Table table,
+      Statement statement,
+      StatementTexts texts,
+      Annotation annotation,
+      Problems problems) {
+    this.table = table;
+    this.statement = statement;
+    this.texts = texts;
+    this.annotation = annotation;
+    this.problems = problems;
+  }
+
+  /**
+   * @param complete whether all parts of the statement could be read, so that what is missing is
+   *     really missing
+   */
+  void run(boolean complete) {
+    supplied();
+    assigned();
+    if (!complete) {
+      return;
+    }
+    if (statement.kind() == Statement.Kind.UPSERT) {
+      keyInsertable();
+      required();
+    } else {
+      keyGiven();
+      somethingSet();
+    }
+  }
+
+  /** The columns whose values the statement has, each of which may come from one place only. */
+  private void supplied() {
+    if (statement.rowParameter() != null) {
+      table.insertable().forEach(it -> supplied.add(it.name()));
+    }
+    statement.columnParameters().forEach(this::supplied);
+    for (Written value : texts.values()) {
+      supply(value.assignment().column(), value.origin());
+    }
+  }
+
+  private void supplied(StatementParameter.ForColumn parameter) {
+    String column = parameter.column().name();
+    boolean finds =
+        statement.kind() == Statement.Kind.UPDATE && statement.key().mentions().contains(column);
+    if (finds) {
+      supplied.add(column);
+    } else {
+      supply(column, annotation.origin());
+    }
+  }
+
+  private void supply(String column, Origin origin) {
+    if (!supplied.add(column)) {
+      problems.add(
+          Tag.SUPPLIED_TWICE,
+          origin,
+          "\"%s\" of \"%s\" is supplied twice, in \"%s\"; a column has one value; drop one of them"
+              .formatted(column, table.name(), statement.method()));
+    }
+    writable(column, origin);
+  }
+
+  private void writable(String column, Origin origin) {
+    Column it = table.column(column);
+    if (!it.insertable()) {
+      problems.add(
+          Tag.NOT_WRITABLE,
+          origin,
+          "\"%s\" of \"%s\" is %s, in \"%s\"; the server alone writes it; drop it"
+              .formatted(
+                  column,
+                  table.name(),
+                  it.computed() ? "@Computed" : "@Identity(always = true)",
+                  statement.method()));
+    }
+  }
+
+  private void assigned() {
+    Set<String> assigned = new LinkedHashSet<>();
+    for (Written item : texts.set() == null ? List.<Written>of() : texts.set()) {
+      String column = item.assignment().column();
+      writable(column, item.origin());
+      boolean byParameter =
+          statement.kind() == Statement.Kind.UPDATE
+              && !statement.key().mentions().contains(column)
+              && supplied.contains(column);
+      if (!assigned.add(column) || byParameter) {
+        problems.add(
+            Tag.SET_TWICE,
+            item.origin(),
+            "\"%s\" of \"%s\" is set twice, in \"%s\"; a column has one value; drop one of them"
+                .formatted(column, table.name(), statement.method()));
+      }
+    }
+  }
+
+  private void keyInsertable() {
+    for (Column column : table.mentionedBy(statement.key())) {
+      if (column.identityAlways()) {
+        problems.add(
+            Tag.MISSING_KEY,
+            annotation.origin("by"),
+            "\"%s\" is part of \"%s\", and @Identity(always = true), in \"%s\"; no row can supply it, so that none ever conflicts by it; upsert by another key, or use @Update"
+                .formatted(column.name(), statement.key().name(), statement.method()));
+      }
+    }
+  }
+
+  private void required() {
+    List<Column> handedOut = table.handedOut(statement.key());
+    for (Column column : table.insertable()) {
+      if (supplied.contains(column.name())) {
+        continue;
+      }
+      if (column.required()) {
+        problems.add(
+            Tag.MISSING_VALUE,
+            annotation.origin(),
+            "\"%s\" of \"%s\" is NOT NULL without a default, and \"%s\" does not supply it; every row has a value there; add a parameter \"%s\", or values = \"%s = …\""
+                .formatted(
+                    column.name(),
+                    table.name(),
+                    statement.method(),
+                    column.component(),
+                    column.name()));
+      } else if (handedOut.contains(column)) {
+        problems.add(
+            Tag.MISSING_KEY,
+            annotation.origin(),
+            "\"%s\" is part of \"%s\", and \"%s\" does not supply it; the value that the server hands out could be another row's; add a parameter \"%s\""
+                .formatted(
+                    column.name(), statement.key().name(), statement.method(), column.component()));
+      }
+    }
+  }
+
+  private void keyGiven() {
+    for (Column column : table.mentionedBy(statement.key())) {
+      if (!supplied.contains(column.name())) {
+        problems.add(
+            Tag.MISSING_KEY,
+            annotation.origin("by"),
+            "\"%s\" is part of \"%s\", and \"%s\" has no parameter for it; an update finds its row by the whole key; add a parameter \"%s\""
+                .formatted(
+                    column.name(), statement.key().name(), statement.method(), column.component()));
+      }
+    }
+  }
+
+  private void somethingSet() {
+    boolean byParameter =
+        statement
+            .columnParameters()
+            .anyMatch(it -> !statement.key().mentions().contains(it.column().name()));
+    boolean byRow = table.columns().stream().anyMatch(it -> statement.setsFromRow(table, it));
+    boolean byText = texts.set() != null && !texts.set().isEmpty();
+    if (!byText && !byParameter && !byRow) {
+      problems.add(
+          Tag.NOTHING_TO_SET,
+          annotation.origin(),
+          "\"%s\" sets nothing in \"%s\"; an update sets a column or more; write set = \"column = expression\", or add a parameter named like a component"
+              .formatted(statement.method(), table.name()));
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package dev.arbiter.processor.read.statements;
+
+import dev.arbiter.processor.model.Statement;
+import dev.arbiter.processor.model.StatementParameter;
+import dev.arbiter.processor.model.Table;
+import dev.arbiter.processor.model.Tag;
+import dev.arbiter.processor.model.UniqueKey;
+import dev.arbiter.processor.read.declaration.Annotation;
+import dev.arbiter.processor.read.declaration.ElementOrigin;
+import dev.arbiter.processor.read.declaration.ExpressionChecks;
+import dev.arbiter.processor.read.declaration.JavaTypes;
+import dev.arbiter.processor.read.declaration.Problems;
+import dev.arbiter.processor.read.declaration.SqlTable;
+import dev.arbiter.processor.read.declaration.Suggestion;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
+
+/** Reads an {@code @Upsert} or {@code @Update} method. */
+public final class StatementReader {
+
+  private final Table table;
+  private final SqlTable sqlTable;
+  private final boolean keysComplete;
+  private final ExpressionChecks checks;
+  private final ParameterReader parameters;
+  private final Problems problems;
+
+  /**
+   * @param keysComplete whether the table has all keys that the user declared
+   */
+  public StatementReader(
+      JavaTypes javaTypes,
+      Table table,
+      SqlTable sqlTable,
+      boolean keysComplete,
+      ExpressionChecks checks,
+      Problems problems) {
+    this.table = table;
+    this.sqlTable = sqlTable;
+    this.keysComplete = keysComplete;
+    this.checks = checks;
+    this.parameters = new ParameterReader(javaTypes, table, problems);
+    this.problems = problems;
+  }
+
+  static boolean isStatement(ExecutableElement method) {
+    return Annotation.find(method, "Upsert").isPresent()
+        || Annotation.find(method, "Update").isPresent();
+  }
+
+  /** Empty, with a problem reported, if the method cannot be generated. */
+  Optional<Statement> read(ExecutableElement method) {
+    Optional<Annotation> upsert = Annotation.find(method, "Upsert");
+    Annotation annotation = upsert.or(() -> Annotation.find(method, "Update")).orElseThrow();
+    Statement.Kind kind = upsert.isPresent() ? Statement.Kind.UPSERT : Statement.Kind.UPDATE;
+    String name = method.getSimpleName().toString();
+    if (!method.getTypeParameters().isEmpty()) {
+      problems.add(
+          Tag.GENERIC_METHOD,
+          annotation.origin(),
+          "\"%s\" has type parameters; a statement's types are fixed; drop them".formatted(name));
+      return Optional.empty();
+    }
+    int before = problems.count();
+    Optional<UniqueKey> key = key(annotation, name);
+    StatementTexts texts = StatementTexts.read(annotation, kind, name, sqlTable, checks);
+    List<StatementParameter> read = parameters.read(method, annotation, texts.parameters());
+    boolean partsRight = key.isPresent() && problems.count() == before;
+    Optional<Statement.Returns> returns =
+        new ReturnTypes(table, problems)
+            .read(method, annotation, texts.where() != null, batch(read));
+    if (key.isEmpty()) {
+      return Optional.empty();
+    }
+    Statement statement =
+        new Statement(
+            kind,
+            name,
+            read,
+            key.get(),
+            texts.valueAssignments(),
+            texts.setAssignments(),
+            texts.where(),
+            annotation.bool("skipUnchanged"),
+            returns.orElse(Statement.Returns.VOID),
+            ElementOrigin.of(method));
+    new StatementChecks(table, statement, texts, annotation, problems).run(partsRight);
+    return Optional.of(statement);
+  }
+
+  private static boolean batch(List<StatementParameter> parameters) {
+    return parameters.stream()
+        .anyMatch(it -> it instanceof StatementParameter.Row row && row.many());
+  }
+
+  private Optional<UniqueKey> key(Annotation annotation, String method) {
+    String by = annotation.string("by");
+    Optional<UniqueKey> key =
+        table.keys().stream().filter(it -> it.suffix().equals(by)).findFirst();
+    if (key.isEmpty() && keysComplete) {
+      List<String> suffixes = table.keys().stream().map(UniqueKey::suffix).toList();
+      problems.add(
+          Tag.UNKNOWN_TARGET,
+          annotation.origin("by"),
+          "by = \"%s\": no conflict target of \"%s\", in \"%s\"; it is named by the suffix of its methods; %s"
+              .formatted(by, table.name(), method, mend(by, suffixes)));
+    }
+    return key;
+  }
+
+  private static String mend(String by, List<String> suffixes) {
+    return suffixes.isEmpty()
+        ? "the table has none; declare an @Id, @Unique or @UniqueIndex"
+        : Suggestion.of(by, suffixes)
+            .map("did you mean \"%s\"?"::formatted)
+            .orElse("there are " + String.join(", ", suffixes));
+  }
+}
