@@ -1,10 +1,13 @@
 package dev.arbiter.drift;
 
+import dev.arbiter.examples.scenarios.accounts.AccountDao;
 import dev.arbiter.schema.TableDefinition;
 import dev.arbiter.testing.TestPostgres;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,21 +18,31 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Every table that a record of this module declares, the scenarios' and the tests'. */
+/** Every table that a record declares, the tests' and the scenarios'. */
 record DeclaredTables(Class<?> dao, TableDefinition table) {
 
   private static final Pattern REFERENCE = Pattern.compile(" REFERENCES (\\S+) \\(");
 
   static List<DeclaredTables> all() throws IOException, URISyntaxException {
-    Path tests =
-        Path.of(DamageTest.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-    List<DeclaredTables> all = new ArrayList<>(in(tests));
-    all.addAll(in(tests.resolveSibling("classes")));
+    List<DeclaredTables> all = new ArrayList<>(compiledWith(DamageTest.class));
+    all.addAll(compiledWith(AccountDao.class));
     return all.stream()
         .filter(
             it ->
                 TestPostgres.majorVersion() >= 15 || !it.table.ddl().contains("NULLS NOT DISTINCT"))
         .toList();
+  }
+
+  /** A module is a folder where it was just compiled, and a jar once it is packaged. */
+  private static List<DeclaredTables> compiledWith(Class<?> one)
+      throws IOException, URISyntaxException {
+    Path module = Path.of(one.getProtectionDomain().getCodeSource().getLocation().toURI());
+    if (Files.isDirectory(module)) {
+      return in(module);
+    }
+    try (FileSystem jar = FileSystems.newFileSystem(module)) {
+      return in(jar.getPath("/"));
+    }
   }
 
   private static List<DeclaredTables> in(Path classes) throws IOException {
