@@ -44,6 +44,15 @@ public record RecordName(String packageName, List<String> simpleNames, boolean i
     return inPackage(dao());
   }
 
+  /** The class beside the DAO that holds its statements. */
+  public String sql() {
+    return dao() + "Sql";
+  }
+
+  public String qualifiedSql() {
+    return inPackage(sql());
+  }
+
   private String inPackage(String name) {
     return packageName.isEmpty() ? name : packageName + "." + name;
   }

@@ -18,22 +18,16 @@ public record Table(
     TableOptions options,
     List<Column> columns,
     List<UniqueKey> keys,
-    List<String> checks,
-    List<StatementInterface> interfaces) {
+    List<String> checks) {
 
   public Table {
     columns = List.copyOf(columns);
     keys = List.copyOf(keys);
     checks = List.copyOf(checks);
-    interfaces = List.copyOf(interfaces);
   }
 
   public Table withKeys(List<UniqueKey> keys) {
-    return new Table(recordName, schema, name, options, columns, keys, checks, interfaces);
-  }
-
-  public Table withInterfaces(List<StatementInterface> interfaces) {
-    return new Table(recordName, schema, name, options, columns, keys, checks, interfaces);
+    return new Table(recordName, schema, name, options, columns, keys, checks);
   }
 
   public Column column(String name) {
@@ -86,9 +80,5 @@ public record Table(
     return mentionedBy(key).stream()
         .filter(it -> it.identityByDefault() || (key.primary() && it.generated() && !it.computed()))
         .toList();
-  }
-
-  public List<Statement> statements() {
-    return interfaces.stream().flatMap(it -> it.statements().stream()).toList();
   }
 }

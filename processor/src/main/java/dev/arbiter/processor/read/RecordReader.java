@@ -1,5 +1,6 @@
 package dev.arbiter.processor.read;
 
+import dev.arbiter.processor.dao.Dao;
 import dev.arbiter.processor.model.Problem;
 import dev.arbiter.processor.model.RecordName;
 import dev.arbiter.processor.model.Table;
@@ -54,17 +55,17 @@ public final class RecordReader {
   /**
    * What came of reading a record.
    *
-   * @param table null if there are problems, warnings excepted
+   * @param dao null if there are problems, warnings excepted
    */
-  public record Result(@Nullable Table table, List<Problem> problems) {}
+  public record Result(@Nullable Dao dao, List<Problem> problems) {}
 
   public static Result read(Elements elements, Options options, TypeElement record) {
     RecordReader reader = new RecordReader(elements, options, record);
-    Table table = reader.read();
-    return new Result(reader.problems.allowCode() ? table : null, reader.problems.toList());
+    Dao dao = reader.read();
+    return new Result(reader.problems.allowCode() ? dao : null, reader.problems.toList());
   }
 
-  private @Nullable Table read() {
+  private @Nullable Dao read() {
     Annotation annotation = Annotation.find(record, "Table").orElseThrow();
     if (!readable()) {
       return null;
@@ -83,7 +84,8 @@ public final class RecordReader {
     new PartitionChecks(table, annotation.origin("partitionBy"), problems).run();
     StatementReader statements =
         new StatementReader(javaTypes, table, sqlTable, keys.complete(), checks, problems);
-    return table.withInterfaces(
+    return Dao.of(
+        table,
         new InterfaceReader(elements, record, table, keys.complete(), statements, problems).read());
   }
 
@@ -138,8 +140,7 @@ public final class RecordReader {
         List.of(),
         Annotation.findAll(record, record, "Check", "Checks").stream()
             .map(it -> it.string("value"))
-            .toList(),
-        List.of());
+            .toList());
   }
 
   /** The name of a record and of what is generated for it. */

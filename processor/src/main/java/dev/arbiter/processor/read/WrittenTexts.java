@@ -1,11 +1,15 @@
 package dev.arbiter.processor.read;
 
+import static java.util.Objects.requireNonNull;
+
+import dev.arbiter.processor.dao.Action;
+import dev.arbiter.processor.dao.Dao;
+import dev.arbiter.processor.dao.Operation;
+import dev.arbiter.processor.dao.WrittenSql;
+import dev.arbiter.processor.dao.WrittenSql.Kind;
 import dev.arbiter.processor.model.Column;
-import dev.arbiter.processor.model.Statement;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.model.UniqueKey;
-import dev.arbiter.processor.model.WrittenSql;
-import dev.arbiter.processor.model.WrittenSql.Kind;
 import dev.arbiter.processor.read.declaration.Annotation;
 import dev.arbiter.processor.read.declaration.Components;
 import dev.arbiter.processor.read.declaration.DeclaredNames;
@@ -30,12 +34,12 @@ public final class WrittenTexts {
   }
 
   /** In the order of the declarations. */
-  public static List<WrittenSql> of(TypeElement record, Table table) {
-    WrittenTexts written = new WrittenTexts(record, table);
+  public static List<WrittenSql> of(TypeElement record, Dao dao) {
+    WrittenTexts written = new WrittenTexts(record, dao.table());
     written.ofTable();
     record.getRecordComponents().forEach(written::ofComponent);
     written.ofIndexes();
-    table.statements().forEach(written::ofStatement);
+    dao.declared().forEach(written::ofStatement);
     return written.texts;
   }
 
@@ -89,9 +93,9 @@ public final class WrittenTexts {
     }
   }
 
-  private void ofStatement(Statement statement) {
-    Element method = ((ElementOrigin) statement.origin()).element();
-    String name = statement.kind() == Statement.Kind.UPSERT ? "Upsert" : "Update";
+  private void ofStatement(Operation statement) {
+    Element method = ((ElementOrigin) requireNonNull(statement.declared())).element();
+    String name = statement.action() == Action.UPSERT ? "Upsert" : "Update";
     Annotation annotation = Annotation.find(method, name).orElseThrow();
     for (Annotation.Text it : annotation.texts("values")) {
       add(Kind.VALUE, placeOf("values", statement), it, null, statement);
@@ -105,7 +109,7 @@ public final class WrittenTexts {
     }
   }
 
-  private static String placeOf(String member, Statement statement) {
+  private static String placeOf(String member, Operation statement) {
     return "%s of \"%s\"".formatted(member, statement.method());
   }
 
@@ -130,7 +134,7 @@ public final class WrittenTexts {
       String place,
       Annotation.Text text,
       @Nullable Column column,
-      @Nullable Statement statement) {
+      @Nullable Operation statement) {
     texts.add(new WrittenSql(kind, place, text.text(), column, statement, text.origin()));
   }
 }

@@ -1,7 +1,8 @@
 package dev.arbiter.processor.read.statements;
 
-import dev.arbiter.processor.model.DaoMethod;
-import dev.arbiter.processor.model.MethodSignature;
+import dev.arbiter.processor.dao.GeneratedOperations;
+import dev.arbiter.processor.dao.MethodSignature;
+import dev.arbiter.processor.dao.Operation;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.model.Tag;
 import dev.arbiter.processor.read.declaration.ElementOrigin;
@@ -19,6 +20,7 @@ final class GeneratedMethods {
 
   private final JavaTypes javaTypes;
   private final Table table;
+  private final List<Operation> operations;
   private final boolean keysComplete;
   private final Problems problems;
 
@@ -28,6 +30,7 @@ final class GeneratedMethods {
   GeneratedMethods(Elements elements, Table table, boolean keysComplete, Problems problems) {
     this.javaTypes = new JavaTypes(elements);
     this.table = table;
+    this.operations = GeneratedOperations.of(table);
     this.keysComplete = keysComplete;
     this.problems = problems;
   }
@@ -35,10 +38,8 @@ final class GeneratedMethods {
   /** Empty, with a problem reported, if the DAO has no such method. */
   Optional<MethodSignature> find(ExecutableElement method) {
     MethodSignature signature = signature(method);
-    Optional<DaoMethod> generated =
-        DaoMethod.of(table).stream()
-            .filter(it -> it.signature(table).equals(signature))
-            .findFirst();
+    Optional<Operation> generated =
+        operations.stream().filter(it -> it.signature().equals(signature)).findFirst();
     if (generated.isEmpty()) {
       if (keysComplete) {
         unknown(method, signature);
@@ -57,8 +58,7 @@ final class GeneratedMethods {
   }
 
   private void unknown(ExecutableElement method, MethodSignature signature) {
-    List<MethodSignature> all =
-        DaoMethod.of(table).stream().map(it -> it.signature(table)).toList();
+    List<MethodSignature> all = operations.stream().map(Operation::signature).toList();
     List<String> namesakes =
         all.stream()
             .filter(it -> it.name().equals(signature.name()))
@@ -78,18 +78,8 @@ final class GeneratedMethods {
             .formatted(simple(signature), table.recordName().dao(), mend));
   }
 
-  private void returnType(ExecutableElement method, DaoMethod generated) {
-    String row = table.recordName().qualified();
-    String expected =
-        switch (generated.kind()) {
-          case INSERT, UPSERT, GET_OR_INSERT -> row;
-          case UPSERT_WITH_OUTCOME -> "dev.arbiter.Upserted<" + row + ">";
-          case INSERT_IF_ABSENT, FIND -> "java.util.Optional<" + row + ">";
-          case UPSERT_ALL_RETURNING, INSERT_ALL_IF_ABSENT, GET_OR_INSERT_ALL ->
-              "java.util.List<" + row + ">";
-          case UPSERT_ALL -> "long";
-          case DELETE -> "boolean";
-        };
+  private void returnType(ExecutableElement method, Operation generated) {
+    String expected = generated.returns().typeOf(table.recordName().qualified());
     if (!ReturnTypes.name(method.getReturnType()).equals(expected)) {
       problems.add(
           Tag.RETURN_TYPE,

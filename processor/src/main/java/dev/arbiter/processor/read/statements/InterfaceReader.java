@@ -1,8 +1,9 @@
 package dev.arbiter.processor.read.statements;
 
-import dev.arbiter.processor.model.MethodSignature;
-import dev.arbiter.processor.model.Statement;
-import dev.arbiter.processor.model.StatementInterface;
+import dev.arbiter.processor.dao.Action;
+import dev.arbiter.processor.dao.MethodSignature;
+import dev.arbiter.processor.dao.Operation;
+import dev.arbiter.processor.dao.StatementInterface;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.model.Tag;
 import dev.arbiter.processor.read.declaration.Annotation;
@@ -104,7 +105,7 @@ public final class InterfaceReader {
           "\"%s\" has type parameters; the types of \"%s\", which implements it, are fixed; drop them"
               .formatted(nested.getSimpleName(), table.recordName().dao()));
     }
-    List<Statement> read = new ArrayList<>();
+    List<Operation> read = new ArrayList<>();
     List<MethodSignature> matched = new ArrayList<>();
     for (ExecutableElement method : abstractMethods(nested)) {
       if (StatementReader.isStatement(method)) {
@@ -121,7 +122,7 @@ public final class InterfaceReader {
   }
 
   /** One class implements all interfaces: a method of it has one statement. */
-  private boolean isFirst(Statement statement, ExecutableElement method) {
+  private boolean isFirst(Operation statement, ExecutableElement method) {
     ExecutableElement other = read.putIfAbsent(statement.signature(), method);
     if (other == null) {
       return true;
@@ -130,7 +131,7 @@ public final class InterfaceReader {
       return false; // Inherited by another interface of the record.
     }
     Annotation annotation =
-        Annotation.find(method, statement.kind() == Statement.Kind.UPSERT ? "Upsert" : "Update")
+        Annotation.find(method, statement.action() == Action.UPSERT ? "Upsert" : "Update")
             .orElseThrow();
     return problems.add(
         Tag.DUPLICATE_STATEMENT,

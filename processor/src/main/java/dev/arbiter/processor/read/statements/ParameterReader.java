@@ -1,9 +1,9 @@
 package dev.arbiter.processor.read.statements;
 
+import dev.arbiter.processor.dao.Parameter;
 import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.JavaType;
 import dev.arbiter.processor.model.JavaType.Scalar;
-import dev.arbiter.processor.model.StatementParameter;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.model.Tag;
 import dev.arbiter.processor.read.declaration.Annotation;
@@ -33,8 +33,8 @@ final class ParameterReader {
     this.problems = problems;
   }
 
-  List<StatementParameter> read(ExecutableElement method, Annotation annotation, Set<String> used) {
-    List<StatementParameter> parameters = new ArrayList<>();
+  List<Parameter> read(ExecutableElement method, Annotation annotation, Set<String> used) {
+    List<Parameter> parameters = new ArrayList<>();
     boolean row = false;
     List<String> names = method.getParameters().stream().map(ParameterReader::name).toList();
     Set<String> meant = meant(used, names);
@@ -90,16 +90,14 @@ final class ParameterReader {
                             : "it has %s; add it".formatted(String.join(", ", names)))));
   }
 
-  private Optional<StatementParameter> parameter(
+  private Optional<Parameter> parameter(
       ExecutableElement method, VariableElement parameter, Set<String> used) {
     String name = name(parameter);
     if (NewRowType.is(parameter.asType(), table.recordName())) {
-      return Optional.of(
-          new StatementParameter.Row(name, table.recordName().qualifiedNewRow(), false));
+      return Optional.of(new Parameter.Row(name, table.recordName().qualifiedNewRow(), false));
     }
     if (NewRowType.isCollection(parameter.asType(), table.recordName())) {
-      return Optional.of(
-          new StatementParameter.Row(name, JavaTypes.erased(parameter.asType()), true));
+      return Optional.of(new Parameter.Row(name, JavaTypes.erased(parameter.asType()), true));
     }
     Optional<JavaType> type = javaTypes.of(parameter.asType());
     if (type.isEmpty()) {
@@ -117,11 +115,11 @@ final class ParameterReader {
     }
     boolean nullable = Nullability.of(parameter);
     return used.contains(name)
-        ? Optional.of(new StatementParameter.Named(name, type.get(), nullable))
+        ? Optional.of(new Parameter.Named(name, type.get(), nullable))
         : forColumn(method, parameter, type.get(), nullable);
   }
 
-  private Optional<StatementParameter> forColumn(
+  private Optional<Parameter> forColumn(
       ExecutableElement method, VariableElement parameter, JavaType type, boolean nullable) {
     String name = name(parameter);
     Optional<Column> column =
@@ -143,7 +141,7 @@ final class ParameterReader {
       return Optional.empty();
     }
     fits(method, parameter, type, nullable, column.get());
-    return Optional.of(new StatementParameter.ForColumn(name, type, nullable, column.get()));
+    return Optional.of(new Parameter.ForColumn(name, type, nullable, column.get()));
   }
 
   private void fits(

@@ -1,6 +1,6 @@
 package dev.arbiter.processor.read.statements;
 
-import dev.arbiter.processor.model.Statement.Returns;
+import dev.arbiter.processor.dao.Returns;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.model.Tag;
 import dev.arbiter.processor.read.declaration.Annotation;
@@ -59,35 +59,37 @@ final class ReturnTypes {
   }
 
   private Map<String, Returns> allowed(boolean mayBeSkipped) {
-    String row = table.recordName().qualified();
-    String upserted = "dev.arbiter.Upserted<" + row + ">";
-    Map<String, Returns> allowed = new LinkedHashMap<>();
-    if (!mayBeSkipped) {
-      allowed.put(row, Returns.ROW);
-    }
-    allowed.put("java.util.Optional<" + row + ">", Returns.OPTIONAL_ROW);
-    if (!mayBeSkipped) {
-      allowed.put(upserted, Returns.UPSERTED);
-    }
-    allowed.put("java.util.Optional<" + upserted + ">", Returns.OPTIONAL_UPSERTED);
-    allowed.put("boolean", Returns.BOOLEAN);
-    allowed.put("int", Returns.INT);
-    allowed.put("long", Returns.LONG);
-    allowed.put("void", Returns.VOID);
-    return allowed;
+    return mayBeSkipped
+        ? named(
+            Returns.OPTIONAL_ROW,
+            Returns.OPTIONAL_UPSERTED,
+            Returns.BOOLEAN,
+            Returns.INT,
+            Returns.LONG,
+            Returns.VOID)
+        : named(
+            Returns.ROW,
+            Returns.OPTIONAL_ROW,
+            Returns.UPSERTED,
+            Returns.OPTIONAL_UPSERTED,
+            Returns.BOOLEAN,
+            Returns.INT,
+            Returns.LONG,
+            Returns.VOID);
   }
 
   private Map<String, Returns> batch(boolean mayBeSkipped) {
-    String row = table.recordName().qualified();
-    Map<String, Returns> allowed = new LinkedHashMap<>();
-    if (!mayBeSkipped) {
-      allowed.put("java.util.List<" + row + ">", Returns.ROWS);
-      allowed.put("java.util.List<dev.arbiter.Upserted<" + row + ">>", Returns.UPSERTED_ROWS);
+    return mayBeSkipped
+        ? named(Returns.INT, Returns.LONG, Returns.VOID)
+        : named(Returns.ROWS, Returns.UPSERTED_ROWS, Returns.INT, Returns.LONG, Returns.VOID);
+  }
+
+  private Map<String, Returns> named(Returns... allowed) {
+    Map<String, Returns> named = new LinkedHashMap<>();
+    for (Returns it : allowed) {
+      named.put(it.typeOf(table.recordName().qualified()), it);
     }
-    allowed.put("int", Returns.INT);
-    allowed.put("long", Returns.LONG);
-    allowed.put("void", Returns.VOID);
-    return allowed;
+    return named;
   }
 
   /** The type without the annotations that its own text may contain. */

@@ -1,9 +1,10 @@
 package dev.arbiter.processor.read.statements;
 
+import dev.arbiter.processor.dao.Action;
+import dev.arbiter.processor.dao.Operation;
+import dev.arbiter.processor.dao.Parameter;
 import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.Origin;
-import dev.arbiter.processor.model.Statement;
-import dev.arbiter.processor.model.StatementParameter;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.model.Tag;
 import dev.arbiter.processor.read.declaration.Annotation;
@@ -17,7 +18,7 @@ import java.util.Set;
 final class StatementChecks {
 
   private final Table table;
-  private final Statement statement;
+  private final Operation statement;
   private final StatementTexts texts;
   private final Annotation annotation;
   private final Problems problems;
@@ -25,7 +26,7 @@ final class StatementChecks {
 
   StatementChecks(
       Table table,
-      Statement statement,
+      Operation statement,
       StatementTexts texts,
       Annotation annotation,
       Problems problems) {
@@ -46,7 +47,7 @@ final class StatementChecks {
     if (!complete) {
       return;
     }
-    if (statement.kind() == Statement.Kind.UPSERT) {
+    if (statement.action() == Action.UPSERT) {
       keyInsertable();
       required();
     } else {
@@ -57,7 +58,7 @@ final class StatementChecks {
 
   /** The columns whose values the statement has, each of which may come from one place only. */
   private void supplied() {
-    if (statement.rowParameter() != null) {
+    if (statement.rowParameter().isPresent()) {
       table.insertable().forEach(it -> supplied.add(it.name()));
     }
     statement.columnParameters().forEach(this::supplied);
@@ -66,10 +67,10 @@ final class StatementChecks {
     }
   }
 
-  private void supplied(StatementParameter.ForColumn parameter) {
+  private void supplied(Parameter.ForColumn parameter) {
     String column = parameter.column().name();
     boolean finds =
-        statement.kind() == Statement.Kind.UPDATE && statement.key().mentions().contains(column);
+        statement.action() == Action.UPDATE && statement.requiredKey().mentions().contains(column);
     if (finds) {
       supplied.add(column);
     } else {
@@ -109,8 +110,8 @@ final class StatementChecks {
       String column = item.assignment().column();
       writable(column, item.origin());
       boolean byParameter =
-          statement.kind() == Statement.Kind.UPDATE
-              && !statement.key().mentions().contains(column)
+          statement.action() == Action.UPDATE
+              && !statement.requiredKey().mentions().contains(column)
               && supplied.contains(column);
       if (!assigned.add(column) || byParameter) {
         problems.add(
@@ -123,19 +124,19 @@ final class StatementChecks {
   }
 
   private void keyInsertable() {
-    for (Column column : table.mentionedBy(statement.key())) {
+    for (Column column : table.mentionedBy(statement.requiredKey())) {
       if (column.identityAlways()) {
         problems.add(
             Tag.MISSING_KEY,
             annotation.origin("by"),
             "\"%s\" is part of \"%s\", and @Identity(always = true), in \"%s\"; no row can supply it, so that none ever conflicts by it; upsert by another key, or use @Update"
-                .formatted(column.name(), statement.key().name(), statement.method()));
+                .formatted(column.name(), statement.requiredKey().name(), statement.method()));
       }
     }
   }
 
   private void required() {
-    List<Column> handedOut = table.handedOut(statement.key());
+    List<Column> handedOut = table.handedOut(statement.requiredKey());
     for (Column column : table.insertable()) {
       if (supplied.contains(column.name())) {
         continue;
@@ -157,20 +158,26 @@ final class StatementChecks {
             annotation.origin(),
             "\"%s\" is part of \"%s\", and \"%s\" does not supply it; the value that the server hands out could be another row's; add a parameter \"%s\""
                 .formatted(
-                    column.name(), statement.key().name(), statement.method(), column.component()));
+                    column.name(),
+                    statement.requiredKey().name(),
+                    statement.method(),
+                    column.component()));
       }
     }
   }
 
   private void keyGiven() {
-    for (Column column : table.mentionedBy(statement.key())) {
+    for (Column column : table.mentionedBy(statement.requiredKey())) {
       if (!supplied.contains(column.name())) {
         problems.add(
             Tag.MISSING_KEY,
             annotation.origin("by"),
             "\"%s\" is part of \"%s\", and \"%s\" has no parameter for it; an update finds its row by the whole key; add a parameter \"%s\""
                 .formatted(
-                    column.name(), statement.key().name(), statement.method(), column.component()));
+                    column.name(),
+                    statement.requiredKey().name(),
+                    statement.method(),
+                    column.component()));
       }
     }
   }
@@ -179,7 +186,7 @@ final class StatementChecks {
     boolean byParameter =
         statement
             .columnParameters()
-            .anyMatch(it -> !statement.key().mentions().contains(it.column().name()));
+            .anyMatch(it -> !statement.requiredKey().mentions().contains(it.column().name()));
     boolean byRow = table.columns().stream().anyMatch(it -> statement.setsFromRow(table, it));
     boolean byText = texts.set() != null && !texts.set().isEmpty();
     if (!byText && !byParameter && !byRow) {

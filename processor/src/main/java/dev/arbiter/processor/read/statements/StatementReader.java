@@ -1,7 +1,9 @@
 package dev.arbiter.processor.read.statements;
 
-import dev.arbiter.processor.model.Statement;
-import dev.arbiter.processor.model.StatementParameter;
+import dev.arbiter.processor.dao.Action;
+import dev.arbiter.processor.dao.Operation;
+import dev.arbiter.processor.dao.Parameter;
+import dev.arbiter.processor.dao.Returns;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.model.Tag;
 import dev.arbiter.processor.model.UniqueKey;
@@ -50,10 +52,10 @@ public final class StatementReader {
   }
 
   /** Empty, with a problem reported, if the method cannot be generated. */
-  Optional<Statement> read(ExecutableElement method) {
+  Optional<Operation> read(ExecutableElement method) {
     Optional<Annotation> upsert = Annotation.find(method, "Upsert");
     Annotation annotation = upsert.or(() -> Annotation.find(method, "Update")).orElseThrow();
-    Statement.Kind kind = upsert.isPresent() ? Statement.Kind.UPSERT : Statement.Kind.UPDATE;
+    Action action = upsert.isPresent() ? Action.UPSERT : Action.UPDATE;
     String name = method.getSimpleName().toString();
     if (!method.getTypeParameters().isEmpty()) {
       problems.add(
@@ -64,18 +66,18 @@ public final class StatementReader {
     }
     int before = problems.count();
     Optional<UniqueKey> key = key(annotation, name);
-    StatementTexts texts = StatementTexts.read(annotation, kind, name, sqlTable, checks);
-    List<StatementParameter> read = parameters.read(method, annotation, texts.parameters());
+    StatementTexts texts = StatementTexts.read(annotation, action, name, sqlTable, checks);
+    List<Parameter> read = parameters.read(method, annotation, texts.parameters());
     boolean partsRight = key.isPresent() && problems.count() == before;
-    Optional<Statement.Returns> returns =
+    Optional<Returns> returns =
         new ReturnTypes(table, problems)
             .read(method, annotation, texts.where() != null, batch(read));
     if (key.isEmpty()) {
       return Optional.empty();
     }
-    Statement statement =
-        new Statement(
-            kind,
+    Operation statement =
+        new Operation(
+            action,
             name,
             read,
             key.get(),
@@ -83,15 +85,14 @@ public final class StatementReader {
             texts.setAssignments(),
             texts.where(),
             annotation.bool("skipUnchanged"),
-            returns.orElse(Statement.Returns.VOID),
+            returns.orElse(Returns.VOID),
             ElementOrigin.of(method));
     new StatementChecks(table, statement, texts, annotation, problems).run(partsRight);
     return Optional.of(statement);
   }
 
-  private static boolean batch(List<StatementParameter> parameters) {
-    return parameters.stream()
-        .anyMatch(it -> it instanceof StatementParameter.Row row && row.many());
+  private static boolean batch(List<Parameter> parameters) {
+    return parameters.stream().anyMatch(it -> it instanceof Parameter.Row row && row.many());
   }
 
   private Optional<UniqueKey> key(Annotation annotation, String method) {

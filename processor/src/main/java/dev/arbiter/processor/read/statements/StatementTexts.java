@@ -1,7 +1,8 @@
 package dev.arbiter.processor.read.statements;
 
+import dev.arbiter.processor.dao.Action;
+import dev.arbiter.processor.dao.ColumnValue;
 import dev.arbiter.processor.model.Origin;
-import dev.arbiter.processor.model.Statement;
 import dev.arbiter.processor.read.declaration.Annotation;
 import dev.arbiter.processor.read.declaration.ExpressionChecks;
 import dev.arbiter.processor.read.declaration.SqlPlace;
@@ -31,16 +32,15 @@ record StatementTexts(
   private static final Pattern PARAMETER = Pattern.compile("(?<!:):(\\w+)");
 
   /** An assignment, and where it was written. */
-  record Written(Statement.Assignment assignment, Origin origin) {}
+  record Written(ColumnValue assignment, Origin origin) {}
 
   static StatementTexts read(
       Annotation annotation,
-      Statement.Kind kind,
+      Action action,
       String method,
       SqlTable table,
       ExpressionChecks checks) {
-    SqlPlace.Kind rowKind =
-        kind == Statement.Kind.UPSERT ? SqlPlace.Kind.UPSERT : SqlPlace.Kind.UPDATE;
+    SqlPlace.Kind rowKind = action == Action.UPSERT ? SqlPlace.Kind.UPSERT : SqlPlace.Kind.UPDATE;
     SqlPlace values = SqlPlace.of(SqlPlace.Kind.VALUES, "values of \"%s\"".formatted(method));
     SqlPlace set = SqlPlace.of(rowKind, "set of \"%s\"".formatted(method));
     SqlPlace where = SqlPlace.of(rowKind, "where of \"%s\"".formatted(method));
@@ -55,11 +55,11 @@ record StatementTexts(
         parameters(annotation, table));
   }
 
-  @Nullable List<Statement.Assignment> setAssignments() {
+  @Nullable List<ColumnValue> setAssignments() {
     return set == null ? null : set.stream().map(Written::assignment).toList();
   }
 
-  List<Statement.Assignment> valueAssignments() {
+  List<ColumnValue> valueAssignments() {
     return values.stream().map(Written::assignment).toList();
   }
 
@@ -70,8 +70,7 @@ record StatementTexts(
       Assignment it = checks.assignment(text, place);
       if (it != null) {
         String expression = it.expression().sql().strip();
-        assignments.add(
-            new Written(new Statement.Assignment(it.column(), expression), text.origin()));
+        assignments.add(new Written(new ColumnValue(it.column(), expression), text.origin()));
       }
     }
     return assignments;

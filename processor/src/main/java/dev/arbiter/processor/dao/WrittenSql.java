@@ -1,5 +1,7 @@
-package dev.arbiter.processor.model;
+package dev.arbiter.processor.dao;
 
+import dev.arbiter.processor.model.Column;
+import dev.arbiter.processor.model.Origin;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,14 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param place for the end of a sentence: {@code an index of "accounts"}
  * @param text as it is written; empty for a foreign key, which is declared without SQL
  * @param column the column that the annotation stands on, if it stands on one
- * @param statement the user's statement that it is part of, if it is part of one
+ * @param operation the user's statement that it is part of, if it is part of one
  */
 public record WrittenSql(
     Kind kind,
     String place,
     String text,
     @Nullable Column column,
-    @Nullable Statement statement,
+    @Nullable Operation operation,
     Origin origin) {
 
   /** What the SQL is to PostgreSQL. */

@@ -1,4 +1,4 @@
-package dev.arbiter.processor.model;
+package dev.arbiter.processor.dao;
 
 import java.util.List;
 
