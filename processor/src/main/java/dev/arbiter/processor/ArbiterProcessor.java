@@ -2,7 +2,7 @@ package dev.arbiter.processor;
 
 import com.google.auto.service.AutoService;
 import dev.arbiter.processor.generate.SourceFiles;
-import dev.arbiter.processor.generate.SourceFiles.Generated;
+import dev.arbiter.processor.generate.source.SourceFile;
 import dev.arbiter.processor.model.Problem;
 import dev.arbiter.processor.model.RecordName;
 import dev.arbiter.processor.model.Table;
@@ -12,7 +12,9 @@ import dev.arbiter.processor.read.StrayAnnotations;
 import dev.arbiter.processor.read.UnknownTypes;
 import dev.arbiter.processor.read.declaration.ElementOrigin;
 import dev.arbiter.processor.read.declaration.Options;
+import dev.arbiter.processor.sql.DaoSql;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -135,14 +137,18 @@ public final class ArbiterProcessor extends AbstractProcessor {
     result.problems().forEach(printer::print);
     Optional<Problem> taken = names.reserve(record, recordName);
     taken.ifPresent(printer::print);
-    Table table = result.table();
-    if (table != null && taken.isEmpty()) {
-      Generated generated = new SourceFiles(generatedAnnotation(record)).of(table);
-      Optional<FileObject> sql = files().sql(table, record);
-      if (sql.isEmpty()
-          || verification.accepts(table, record, generated.statements(), sql.get().toUri())) {
-        files().write(table, record, generated, sql, options.sqlDir());
-      }
+    if (result.dao() != null && taken.isEmpty()) {
+      write(DaoSql.of(result.dao()), record, options, verification);
+    }
+  }
+
+  private void write(
+      DaoSql dao, TypeElement record, Options options, RecordVerification verification) {
+    Table table = dao.dao().table();
+    Optional<FileObject> sql = files().sql(table, record);
+    if (sql.isEmpty() || verification.accepts(dao, record, sql.get().toUri())) {
+      List<SourceFile> sources = new SourceFiles(generatedAnnotation(record)).of(dao);
+      files().write(dao, record, sources, sql, options.sqlDir());
     }
   }
 

@@ -1,11 +1,11 @@
 package dev.arbiter.processor;
 
-import dev.arbiter.processor.generate.SourceFiles.Generated;
-import dev.arbiter.processor.generate.SourceFiles.SourceFile;
+import dev.arbiter.processor.generate.source.SourceFile;
 import dev.arbiter.processor.model.Problem;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.model.Tag;
 import dev.arbiter.processor.read.declaration.ElementOrigin;
+import dev.arbiter.processor.sql.DaoSql;
 import dev.arbiter.processor.sql.SqlFile;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -65,16 +65,16 @@ final class GeneratedFiles {
    * @param sqlDir the folder of the source tree that keeps the SQL, if any
    */
   void write(
-      Table table,
+      DaoSql dao,
       TypeElement record,
-      Generated generated,
+      List<SourceFile> sources,
       Optional<FileObject> resource,
       @Nullable String sqlDir) {
-    for (SourceFile file : generated.files()) {
+    for (SourceFile file : sources) {
       write(file.qualifiedName(), record, () -> source(file, record));
     }
-    String name = SqlFile.name(table);
-    String sql = SqlFile.text(table, generated.statements());
+    String name = SqlFile.name(dao.dao().table());
+    String sql = SqlFile.text(dao);
     resource.ifPresent(it -> write(FOLDER + name, record, () -> write(it, sql)));
     if (sqlDir != null) {
       write(sqlDir + "/" + name, record, () -> keep(Path.of(sqlDir), name, sql));

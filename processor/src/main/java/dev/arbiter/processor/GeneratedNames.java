@@ -33,7 +33,8 @@ final class GeneratedNames {
 
   /** What stands in the way of generating classes for the record; none, and they are reserved. */
   Optional<Problem> reserve(TypeElement record, RecordName name) {
-    for (String generated : List.of(name.qualifiedNewRow(), name.qualifiedDao())) {
+    for (String generated :
+        List.of(name.qualifiedNewRow(), name.qualifiedDao(), name.qualifiedSql())) {
       String simple = generated.substring(generated.lastIndexOf('.') + 1);
       String other = generatedFor.putIfAbsent(generated, name.qualified());
       if (written.contains(generated)) {
@@ -41,7 +42,7 @@ final class GeneratedNames {
             problem(
                 Tag.NAME_TAKEN,
                 record,
-                "\"%s\" is to be generated for \"%s\", and a class of that name is there; generated names are NewX and XDao; rename one"
+                "\"%s\" is to be generated for \"%s\", and a class of that name is there; generated names are NewX, XDao and XDaoSql; rename one"
                     .formatted(simple, name.simple())));
       }
       if (other != null) {

@@ -1,5 +1,6 @@
 package dev.arbiter.processor;
 
+import dev.arbiter.processor.dao.Dao;
 import dev.arbiter.processor.model.Origin;
 import dev.arbiter.processor.model.Problem;
 import dev.arbiter.processor.model.Table;
@@ -10,7 +11,7 @@ import dev.arbiter.processor.read.UnknownTypes;
 import dev.arbiter.processor.read.WrittenTexts;
 import dev.arbiter.processor.read.declaration.ElementOrigin;
 import dev.arbiter.processor.read.declaration.Options;
-import dev.arbiter.processor.sql.NamedStatement;
+import dev.arbiter.processor.sql.DaoSql;
 import dev.arbiter.processor.verify.Candidate;
 import dev.arbiter.processor.verify.CannotVerifyException;
 import dev.arbiter.processor.verify.Target;
@@ -55,25 +56,25 @@ final class RecordVerification implements AutoCloseable {
    *
    * @param sql the place of the record's SQL among the classes
    */
-  boolean accepts(Table table, TypeElement record, List<NamedStatement> statements, URI sql) {
+  boolean accepts(DaoSql dao, TypeElement record, URI sql) {
     if (options.verify() == null || hopeless) {
       return true;
     }
     try {
       List<Table> referenced = new ArrayList<>();
       for (TypeElement it : ReferencedRecords.of(record)) {
-        Table other = RecordReader.read(elements, options, it).table();
+        Dao other = RecordReader.read(elements, options, it).dao();
         if (other == null) {
           refersTo(it, record);
           return false;
         }
-        referenced.add(other);
+        referenced.add(other.table());
       }
       Origin origin = ElementOrigin.of(record);
       return accepts(
-          new Candidate(table, origin, statements, WrittenTexts.of(record, table), referenced),
+          new Candidate(dao, origin, WrittenTexts.of(record, dao.dao()), referenced),
           record,
-          VerifiedRecord.of(table.recordName().qualified(), sql));
+          VerifiedRecord.of(dao.dao().table().recordName().qualified(), sql));
     } catch (CannotVerifyException e) {
       hopeless = true;
       String text = String.valueOf(e.getMessage());

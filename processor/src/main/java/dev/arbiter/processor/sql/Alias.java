@@ -1,8 +1,8 @@
 package dev.arbiter.processor.sql;
 
+import dev.arbiter.processor.dao.ColumnValue;
+import dev.arbiter.processor.dao.Operation;
 import dev.arbiter.processor.model.ConflictRule;
-import dev.arbiter.processor.model.Statement;
-import dev.arbiter.processor.model.Statement.Assignment;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.scan.judge.Fragment;
 import java.util.ArrayList;
@@ -18,21 +18,21 @@ public final class Alias {
 
   private Alias() {}
 
-  /** For the statements that follow the columns' own rules. */
-  public static String of(Table table) {
-    return unlike(table, rules(table));
-  }
-
-  /** For a statement of the user's. */
-  public static String of(Table table, Statement statement) {
+  /** In an operation's statements. */
+  public static String of(Table table, Operation operation) {
     List<String> texts = rules(table);
-    if (statement.set() != null) {
-      statement.set().stream().map(Assignment::expression).forEach(texts::add);
+    if (operation.set() != null) {
+      operation.set().stream().map(ColumnValue::expression).forEach(texts::add);
     }
-    if (statement.where() != null) {
-      texts.add(statement.where());
+    if (operation.where() != null) {
+      texts.add(operation.where());
     }
     return unlike(table, texts);
+  }
+
+  /** In statements that follow the columns' own rules. */
+  public static String of(Table table) {
+    return unlike(table, rules(table));
   }
 
   private static List<String> rules(Table table) {

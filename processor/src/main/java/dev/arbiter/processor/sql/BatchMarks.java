@@ -26,6 +26,11 @@ final class BatchMarks extends ParameterList {
     return isSupplied(marked, "current_setting(" + SETTING + ")", column);
   }
 
+  @Override
+  Clause.Kind setKind() {
+    return Clause.Kind.MIXED_SET;
+  }
+
   /** The condition that these marks say so. */
   static String isSupplied(List<Column> marked, String marks, Column column) {
     return "substr(%s, %d, 1) = '1'".formatted(marks, marked.indexOf(column) + 1);

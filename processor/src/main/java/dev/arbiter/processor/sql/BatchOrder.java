@@ -49,19 +49,24 @@ final class BatchOrder {
    *
    * @param rows {@code FROM …}
    */
-  String laterRounds(String rows) {
+  List<Clause> laterRounds(Clause rows) {
     List<String> partition = varying().stream().map(this::part).toList();
-    String where = conflicting();
-    return "SELECT r.%1$s, r.%2$s\nFROM (\n  SELECT s.%1$s, row_number() OVER (%3$sORDER BY s.%1$s) AS %2$s\n"
+    String numbered =
+        "SELECT r.%1$s, r.%2$s FROM (\nSELECT s.%1$s, row_number() OVER (%3$sORDER BY s.%1$s) AS %2$s"
             .formatted(
                 source.place(),
                 source.round(),
-                partition.isEmpty() ? "" : "PARTITION BY " + String.join(", ", partition) + " ")
-        + rows
-        + (where == null ? "" : "\n  WHERE " + where)
-        + "\n) AS r\nWHERE r."
-        + source.round()
-        + " > 1";
+                partition.isEmpty() ? "" : "PARTITION BY " + String.join(", ", partition) + " ");
+    String where = conflicting();
+    return List.of(
+        new Clause(Clause.Kind.ROUNDS, numbered),
+        rows,
+        new Clause(
+            Clause.Kind.WHERE,
+            (where == null ? "" : "WHERE " + where + "\n")
+                + ") AS r WHERE r."
+                + source.round()
+                + " > 1"));
   }
 
   /** The condition under which a row can conflict at all. */
@@ -75,7 +80,7 @@ final class BatchOrder {
           .filter(it -> !it.neverNull())
           .forEach(it -> conditions.add(part(it) + " IS NOT NULL"));
     }
-    return conditions.isEmpty() ? null : String.join("\n    AND ", conditions);
+    return conditions.isEmpty() ? null : String.join("\n  AND ", conditions);
   }
 
   /** A constant orders nothing, and ORDER BY would take it for a column's number. */

@@ -1,10 +1,11 @@
 package dev.arbiter.processor.sql;
 
+import dev.arbiter.processor.dao.ColumnValue;
+import dev.arbiter.processor.dao.Operation;
 import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.ConflictRule;
 import dev.arbiter.processor.model.Generation;
 import dev.arbiter.processor.model.KeyPart;
-import dev.arbiter.processor.model.Statement;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.model.UniqueKey;
 import dev.arbiter.processor.scan.judge.Fragment;
@@ -14,7 +15,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Whether one statement may write many rows by a key: whether it makes no difference in which order
@@ -61,22 +61,16 @@ public final class BatchRules {
 
   private final Table table;
   private final UniqueKey key;
-  private final @Nullable Statement statement;
+  private final Operation operation;
 
-  private BatchRules(Table table, UniqueKey key, @Nullable Statement statement) {
+  private BatchRules(Table table, Operation operation) {
     this.table = table;
-    this.key = key;
-    this.statement = statement;
+    this.key = operation.requiredKey();
+    this.operation = operation;
   }
 
-  /** For statements that follow the columns' own rules. */
-  public static BatchRules of(Table table, UniqueKey key) {
-    return new BatchRules(table, key, null);
-  }
-
-  /** For a statement of the user's. */
-  public static BatchRules of(Table table, Statement statement) {
-    return new BatchRules(table, statement.key(), statement);
+  public static BatchRules of(Table table, Operation operation) {
+    return new BatchRules(table, operation);
   }
 
   /** Why the rows have to be written one by one; empty if they need not be. */
@@ -88,7 +82,8 @@ public final class BatchRules {
             wholeRow(),
             key.parts().stream().flatMap(it -> reason(it).stream()),
             table.columns().stream().flatMap(it -> reason(it).stream()),
-            condition())
+            condition(),
+            lookup())
         .flatMap(it -> it)
         .findFirst();
   }
@@ -105,16 +100,10 @@ public final class BatchRules {
     return mention.kind() == Mention.Kind.ROW;
   }
 
-  /** The same for a batch that returns its rows. */
-  public Optional<String> returningOneByOne() {
-    boolean skipped =
-        statement == null ? table.options().skipUnchanged() : statement.skipUnchanged();
-    return oneByOne()
-        .or(
-            () ->
-                skipped
-                    ? Optional.of("a row that is left alone has to be looked up")
-                    : Optional.empty());
+  private Stream<String> lookup() {
+    return operation.skipUnchanged() && operation.returns().rows()
+        ? Stream.of("a row that is left alone has to be looked up")
+        : Stream.empty();
   }
 
   private static Optional<String> reason(KeyPart part) {
@@ -150,10 +139,10 @@ public final class BatchRules {
 
   /** The new value's expression; empty if it is the row's, absent if the column is not set. */
   private Optional<String> setTo(Column column) {
-    if (statement != null && statement.set() != null) {
-      return statement.set().stream()
+    if (operation.set() != null) {
+      return operation.set().stream()
           .filter(it -> it.column().equals(column.name()))
-          .map(Statement.Assignment::expression)
+          .map(ColumnValue::expression)
           .findFirst();
     }
     ConflictRules rules = new ConflictRules(table, key);
@@ -181,9 +170,7 @@ public final class BatchRules {
   }
 
   private Stream<String> condition() {
-    return statement != null
-            && statement.where() != null
-            && fragment(statement.where()).hasSubquery()
+    return operation.where() != null && fragment(operation.where()).hasSubquery()
         ? Stream.of("its condition reads other rows")
         : Stream.empty();
   }

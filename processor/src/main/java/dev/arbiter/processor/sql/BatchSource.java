@@ -118,13 +118,8 @@ final class BatchSource {
   private String value(Column column, Function<Column, String> supplied) {
     String value = BatchTypes.value(column, "u." + Identifiers.quote(column.name()));
     return column.generation() instanceof Generation.Default it
-        ? "CASE WHEN %s THEN %s ELSE %s END"
-            .formatted(
-                supplied.apply(column),
-                value,
-                "CAST((%s) AS %s)"
-                    .formatted(
-                        expressions.constant(it.sql()), SqlTypes.castTarget(column.sqlType())))
+        ? Layout.choice(
+            "    ", supplied.apply(column), value, expressions.otherArm(it.sql(), column))
         : value;
   }
 

@@ -3,32 +3,12 @@ package dev.arbiter.processor.sql;
 import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.JavaType;
 import dev.arbiter.processor.model.ScalarType;
-import java.util.Locale;
-import java.util.Map;
 
 /**
  * The types as which a column's values travel in an array. They are those that single values are
  * bound as; a column of another type casts each of them, as a single one is cast.
  */
 final class BatchTypes {
-
-  private static final Map<String, String> ALIASES =
-      Map.ofEntries(
-          Map.entry("int", "integer"),
-          Map.entry("int4", "integer"),
-          Map.entry("int8", "bigint"),
-          Map.entry("int2", "smallint"),
-          Map.entry("bool", "boolean"),
-          Map.entry("float8", "double precision"),
-          Map.entry("float", "double precision"),
-          Map.entry("float4", "real"),
-          Map.entry("decimal", "numeric"),
-          Map.entry("dec", "numeric"),
-          Map.entry("timestamp with time zone", "timestamptz"),
-          Map.entry("timestamp without time zone", "timestamp"),
-          Map.entry("time without time zone", "time"),
-          Map.entry("varchar", "text"),
-          Map.entry("bpchar", "text"));
 
   private BatchTypes() {}
 
@@ -45,23 +25,12 @@ final class BatchTypes {
   }
 
   static boolean isDirect(Column column) {
-    return kind(SqlTypes.cast(column.sqlType())).equals(natural(column));
+    return SqlTypes.kind(SqlTypes.cast(column.sqlType())).equals(natural(column));
   }
 
   private static String natural(Column column) {
     return column.javaType() instanceof JavaType.Scalar it
         ? it.type().sqlType()
         : ScalarType.STRING.sqlType();
-  }
-
-  /** The type without its modifier, under its usual name. */
-  static String kind(String sqlType) {
-    String name =
-        sqlType
-            .replaceAll("\\([^)]*\\)", " ")
-            .strip()
-            .replaceAll("\\s+", " ")
-            .toLowerCase(Locale.ROOT);
-    return ALIASES.getOrDefault(name, name);
   }
 }

@@ -8,16 +8,17 @@ import dev.arbiter.processor.model.UniqueKey;
 import dev.arbiter.processor.scan.judge.Fragment;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /** What an upsert by a key does with the columns of the row that is there. */
-final class ConflictRules {
+public final class ConflictRules {
 
   private final Table table;
   private final UniqueKey key;
   private final Set<String> insideExpressions = new LinkedHashSet<>();
 
-  ConflictRules(Table table, UniqueKey key) {
+  public ConflictRules(Table table, UniqueKey key) {
     this.table = table;
     this.key = key;
     key.parts().stream()
@@ -62,5 +63,19 @@ final class ConflictRules {
     return column.onConflict() instanceof ConflictRule.Replace
         || (column.onConflict() instanceof ConflictRule.Unspecified
             && !insideExpressions.contains(column.name()));
+  }
+
+  /**
+   * The columns that an upsert sets to a value of the moment, such as {@code now()}: it is no
+   * change by itself.
+   */
+  public List<Column> setToMoment() {
+    return table.columns().stream()
+        .filter(this::settable)
+        .filter(
+            it ->
+                it.onConflict() instanceof ConflictRule.SetTo to
+                    && Fragment.of(to.sql(), TableNames.scope(table)).isOfTheMoment())
+        .toList();
   }
 }

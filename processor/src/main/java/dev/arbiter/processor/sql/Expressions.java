@@ -53,6 +53,22 @@ final class Expressions {
     return fragment(sql).render(Rendering.unqualified().jdbc());
   }
 
+  /**
+   * A column's default as the other arm of a CASE, where a value of the column's type is the first:
+   * cast to that type, unless it has it for certain.
+   */
+  String otherArm(String defaultSql, Column column) {
+    String type = column.sqlType();
+    boolean certain =
+        !type.contains("(")
+            && fragment(defaultSql)
+                .certainType()
+                .filter(it -> it.equals("unknown") || SqlTypes.holds(type, it))
+                .isPresent();
+    String text = constant(defaultSql);
+    return certain ? text.strip() : "CAST((" + text + ") AS " + SqlTypes.castTarget(type) + ")";
+  }
+
   /** An expression over the stored and the excluded row. */
   String overStored(String sql) {
     return render(fragment(sql), JavaType::defaultSqlType);

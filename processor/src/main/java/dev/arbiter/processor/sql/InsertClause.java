@@ -15,34 +15,30 @@ import java.util.List;
  */
 final class InsertClause {
 
-  private final Table table;
   private final Expressions expressions;
   private final ParameterList parameters;
   private final Outcomes outcomes;
 
-  InsertClause(Table table, Expressions expressions, ParameterList parameters, Outcomes outcomes) {
-    this.table = table;
+  InsertClause(Expressions expressions, ParameterList parameters, Outcomes outcomes) {
     this.expressions = expressions;
     this.parameters = parameters;
     this.outcomes = outcomes;
   }
 
-  String of(List<InsertColumn> columns) {
-    String into = "INSERT INTO " + TableNames.of(table) + " AS " + expressions.alias();
+  static String into(Table table, String alias, List<Column> columns) {
+    String into = "INSERT INTO " + TableNames.of(table) + " AS " + alias;
+    return columns.isEmpty() ? into : into + "\n  (" + TableNames.list(columns, "   ") + ")";
+  }
+
+  String values(List<InsertColumn> columns) {
     if (columns.isEmpty()) {
-      return into + "\nDEFAULT VALUES";
+      return "DEFAULT VALUES";
     }
-    List<Column> names = columns.stream().map(InsertColumn::column).toList();
     List<String> values = new ArrayList<>();
     columns.forEach(it -> values.add(value(it)));
     int noting = firstExpression(values);
-    values.set(noting, outcomes.inserting(values.get(noting), names.get(noting)));
-    return into
-        + "\n  ("
-        + TableNames.list(names, "   ")
-        + ")\nVALUES (\n  "
-        + String.join(",\n  ", values)
-        + ")";
+    values.set(noting, outcomes.inserting(values.get(noting), columns.get(noting).column()));
+    return "VALUES (\n  " + String.join(",\n  ", values) + ")";
   }
 
   /** There is one: an upsert is given a key. */
@@ -58,7 +54,7 @@ final class InsertClause {
   String value(InsertColumn insert) {
     Column column = insert.column();
     if (insert instanceof InsertColumn.FromArgument it) {
-      return parameters.argument(SqlParameter.Argument.of(it.parameter()), column.sqlType());
+      return parameters.argument(it.parameter());
     }
     if (insert instanceof InsertColumn.FromExpression it) {
       return expressions.value(it.expression(), column);
@@ -73,14 +69,10 @@ final class InsertClause {
     if (!(column.generation() instanceof Generation.Default it)) {
       return parameters.rowValue(column);
     }
-    return "CASE WHEN "
-        + parameters.supplied(column)
-        + " THEN "
-        + parameters.rowValue(column)
-        + " ELSE CAST(("
-        + expressions.constant(it.sql())
-        + ") AS "
-        + SqlTypes.castTarget(column.sqlType())
-        + ") END";
+    return Layout.choice(
+        "  ",
+        parameters.supplied(column),
+        parameters.rowValue(column),
+        expressions.otherArm(it.sql(), column));
   }
 }

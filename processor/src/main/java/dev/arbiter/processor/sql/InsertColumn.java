@@ -1,7 +1,7 @@
 package dev.arbiter.processor.sql;
 
+import dev.arbiter.processor.dao.Parameter;
 import dev.arbiter.processor.model.Column;
-import dev.arbiter.processor.model.StatementParameter;
 import dev.arbiter.processor.model.Table;
 import java.util.List;
 
@@ -14,8 +14,7 @@ sealed interface InsertColumn {
   record FromRow(Column column) implements InsertColumn {}
 
   /** A method's parameter is the value. */
-  record FromArgument(Column column, StatementParameter.ForColumn parameter)
-      implements InsertColumn {}
+  record FromArgument(Column column, Parameter.ForColumn parameter) implements InsertColumn {}
 
   /** An SQL expression is the value. */
   record FromExpression(Column column, String expression) implements InsertColumn {}

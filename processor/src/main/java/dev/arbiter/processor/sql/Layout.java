@@ -25,4 +25,20 @@ final class Layout {
     }
     return lines.toString();
   }
+
+  /**
+   * {@code CASE WHEN condition THEN value ELSE otherwise END}, in two lines where one is too long.
+   *
+   * @param before what stands before it on its line; the second line is indented by two more than
+   *     the white space that it begins with
+   */
+  static String choice(String before, String condition, String value, String otherwise) {
+    String first = "CASE WHEN " + condition + " THEN " + value;
+    String second = "ELSE " + otherwise + " END";
+    if (before.length() + first.length() + second.length() < WIDTH) {
+      return first + " " + second;
+    }
+    String indent = before.substring(0, before.length() - before.stripLeading().length());
+    return first + "\n" + indent + "  " + second;
+  }
 }

@@ -13,9 +13,6 @@ import dev.arbiter.processor.model.Table;
  */
 final class Outcomes {
 
-  /** The last column that an UPDATE returns. */
-  static final String UPDATED = ", false AS inserted";
-
   private static final String SETTING = "'arbiter.outcome'";
 
   private final boolean noted;
@@ -56,7 +53,7 @@ final class Outcomes {
   /** The last column that the statement returns: whether the row was inserted. */
   String returned() {
     return noted
-        ? ", current_setting(" + SETTING + ") = 'inserted' AS inserted"
-        : ", xmax = 0 AS inserted";
+        ? "current_setting(" + SETTING + ") = 'inserted' AS inserted"
+        : "xmax = 0 AS inserted";
   }
 }

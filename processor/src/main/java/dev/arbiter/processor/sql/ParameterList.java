@@ -1,5 +1,6 @@
 package dev.arbiter.processor.sql;
 
+import dev.arbiter.processor.dao.Parameter;
 import dev.arbiter.processor.model.Column;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,11 @@ import java.util.List;
 class ParameterList {
 
   private final List<SqlParameter> parameters = new ArrayList<>();
+
+  /** What an assignment is that depends on which columns a row supplies. */
+  Clause.Kind setKind() {
+    return Clause.Kind.SET;
+  }
 
   String supplied(Column column) {
     parameters.add(new SqlParameter.Supplied(column));
@@ -35,6 +41,11 @@ class ParameterList {
   String rowPlaces() {
     parameters.add(new SqlParameter.RowPlaces());
     return "?::integer[]";
+  }
+
+  /** A parameter of the method that is a column's value. */
+  String argument(Parameter.ForColumn parameter) {
+    return argument(SqlParameter.Argument.of(parameter), parameter.column().sqlType());
   }
 
   String argument(SqlParameter.Argument argument, String sqlType) {

@@ -72,19 +72,19 @@ public record RawKey(Table table, UniqueKey key) {
 
   /** A point in time, which is stored rounded. */
   public static boolean instant(Column column) {
-    return BatchTypes.kind(column.sqlType()).equals("timestamptz")
+    return SqlTypes.kind(column.sqlType()).equals("timestamptz")
         && column.javaType() instanceof JavaType.Scalar it
         && it.type() == ScalarType.INSTANT;
   }
 
   private boolean plain(Column column, KeyPart part) {
     String type = column.sqlType();
-    boolean lengthy = BatchTypes.kind(type).equals("text") && type.contains("(");
+    boolean lengthy = SqlTypes.kind(type).equals("text") && type.contains("(");
     return !hasDefault(column)
         && part.collation() == null
         && !lengthy
         && !type.strip().toLowerCase(Locale.ROOT).startsWith("bpchar")
-        && EQUAL_AS_IN_JAVA.contains(BatchTypes.kind(type))
+        && EQUAL_AS_IN_JAVA.contains(SqlTypes.kind(type))
         && BatchTypes.isDirect(column);
   }
 }

@@ -1,14 +1,15 @@
 package dev.arbiter.processor.sql;
 
+import dev.arbiter.processor.dao.ColumnValue;
 import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.ConflictRule;
 import dev.arbiter.processor.model.Generation;
-import dev.arbiter.processor.model.Statement.Assignment;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.model.UniqueKey;
 import dev.arbiter.processor.scan.lex.Identifiers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -50,8 +51,8 @@ final class SetClause {
       boolean makesDifference) {}
 
   /** Sets what the user lists. */
-  SetClause assign(List<Assignment> assignments) {
-    for (Assignment assignment : assignments) {
+  SetClause assign(List<ColumnValue> assignments) {
+    for (ColumnValue assignment : assignments) {
       set(table.column(assignment.column()), assignment.expression());
     }
     return this;
@@ -98,26 +99,39 @@ final class SetClause {
   private String excluded(InsertColumn insert) {
     String name = Identifiers.quote(insert.column().name());
     return insert.mayBeLeftOut()
-        ? "CASE WHEN %s THEN excluded.%s ELSE %s END"
-            .formatted(
-                parameters.supplied(insert.column()), name, expressions.stored(insert.column()))
+        ? Layout.choice(
+            "  " + name,
+            parameters.supplied(insert.column()),
+            "excluded." + name,
+            expressions.stored(insert.column()))
         : "excluded." + name;
   }
 
-  /** {@code SET …}, and {@code WHERE …} if there is a condition. */
-  String write(@Nullable String condition, boolean skipUnchanged) {
+  /**
+   * {@code WHERE …}, behind the assignments.
+   *
+   * @param condition the user's, if there is one
+   */
+  Optional<String> where(@Nullable String condition, boolean skipUnchanged) {
     List<String> conditions = new ArrayList<>();
-    String set = assignments();
     if (condition != null) {
       conditions.add("(" + expressions.overStored(condition) + ")");
     }
     if (skipUnchanged) {
       conditions.add(changed());
     }
-    return set + (conditions.isEmpty() ? "" : "\nWHERE " + String.join("\n  AND ", conditions));
+    return conditions.isEmpty()
+        ? Optional.empty()
+        : Optional.of("WHERE " + String.join("\n  AND ", conditions));
   }
 
-  private String assignments() {
+  /** What the assignments depend on. */
+  Clause.Kind kind() {
+    return parameters.setKind();
+  }
+
+  /** {@code SET …}. */
+  String assignments() {
     if (settings.isEmpty()) {
       unchanging();
     }

@@ -19,7 +19,8 @@ public final class SqlFile {
     return table.recordName().qualified() + ".sql";
   }
 
-  public static String text(Table table, List<NamedStatement> statements) {
+  public static String text(DaoSql dao) {
+    Table table = dao.dao().table();
     List<String> paragraphs = new ArrayList<>();
     paragraphs.add(
         """
@@ -31,7 +32,7 @@ public final class SqlFile {
                 table.recordName().qualified(),
                 table.recordName().dao()));
     new TableDdl(table).statements().forEach(it -> paragraphs.add(it + ";\n"));
-    for (NamedStatement it : statements) {
+    for (NamedStatement it : dao.statements()) {
       paragraphs.add("-- " + it.name() + purpose(it) + "\n" + it.sql() + ";\n");
     }
     return String.join("\n", paragraphs);

@@ -1,8 +1,8 @@
 package dev.arbiter.processor.sql;
 
+import dev.arbiter.processor.dao.Parameter;
 import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.JavaType;
-import dev.arbiter.processor.model.StatementParameter;
 
 /** What one {@code ?} of a statement stands for. */
 public sealed interface SqlParameter {
@@ -13,7 +13,7 @@ public sealed interface SqlParameter {
   /** The row's value of the column. */
   record RowValue(Column column) implements SqlParameter {}
 
-  /** The same for an identity column, which the statement leaves out where the row does. */
+  /** The row's value of an identity column, which the statement leaves out where the row does. */
   record IdentityValue(Column column) implements SqlParameter {}
 
   /** The values of a column of many rows: an array. */
@@ -28,11 +28,11 @@ public sealed interface SqlParameter {
   /** A parameter of the method that runs the statement. */
   record Argument(String name, JavaType type, boolean nullable) implements SqlParameter {
 
-    static Argument of(StatementParameter.Named parameter) {
+    static Argument of(Parameter.Named parameter) {
       return new Argument(parameter.name(), parameter.type(), parameter.nullable());
     }
 
-    static Argument of(StatementParameter.ForColumn parameter) {
+    static Argument of(Parameter.ForColumn parameter) {
       return new Argument(parameter.name(), parameter.type(), parameter.nullable());
     }
   }

@@ -1,15 +1,24 @@
 package dev.arbiter.processor.sql;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 
 /**
  * A statement as JDBC prepares it.
  *
+ * @param sql the clauses, each on lines of its own
  * @param parameters what its question marks stand for, in order
  */
-public record SqlStatement(String sql, List<SqlParameter> parameters) {
+public record SqlStatement(List<Clause> clauses, String sql, List<SqlParameter> parameters) {
 
   public SqlStatement {
+    clauses = List.copyOf(clauses);
     parameters = List.copyOf(parameters);
+  }
+
+  static SqlStatement of(List<Clause> clauses, List<SqlParameter> parameters) {
+    return new SqlStatement(
+        clauses, clauses.stream().map(Clause::text).collect(joining("\n")), parameters);
   }
 }

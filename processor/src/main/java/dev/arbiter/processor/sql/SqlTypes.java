@@ -1,5 +1,8 @@
 package dev.arbiter.processor.sql;
 
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +11,27 @@ import org.jspecify.annotations.Nullable;
  * The type that a parameter is cast to so that it compares and stores as the column's values do.
  */
 final class SqlTypes {
+
+  private static final Map<String, String> ALIASES =
+      Map.ofEntries(
+          Map.entry("int", "integer"),
+          Map.entry("int4", "integer"),
+          Map.entry("int8", "bigint"),
+          Map.entry("int2", "smallint"),
+          Map.entry("bool", "boolean"),
+          Map.entry("float8", "double precision"),
+          Map.entry("float", "double precision"),
+          Map.entry("float4", "real"),
+          Map.entry("decimal", "numeric"),
+          Map.entry("dec", "numeric"),
+          Map.entry("timestamp with time zone", "timestamptz"),
+          Map.entry("timestamp without time zone", "timestamp"),
+          Map.entry("time without time zone", "time"),
+          Map.entry("varchar", "text"),
+          Map.entry("bpchar", "text"));
+
+  private static final Set<String> WIDER_THAN_INTEGER =
+      Set.of("bigint", "numeric", "double precision");
 
   private static final Pattern CHARACTERS =
       Pattern.compile(
@@ -59,6 +83,23 @@ final class SqlTypes {
   /** Whether values have a greatest length, to which a cast cuts them where an assignment fails. */
   static boolean isLimited(String sqlType) {
     return LIMITED.matcher(sqlType).matches();
+  }
+
+  /** Whether a value of the other type, a name without modifier, is one of this type as it is. */
+  static boolean holds(String sqlType, String other) {
+    String kind = kind(sqlType);
+    return kind.equals(other) || (other.equals("integer") && WIDER_THAN_INTEGER.contains(kind));
+  }
+
+  /** The type without its modifier, under its usual name. */
+  static String kind(String sqlType) {
+    String name =
+        sqlType
+            .replaceAll("\\([^)]*\\)", " ")
+            .strip()
+            .replaceAll("\\s+", " ")
+            .toLowerCase(Locale.ROOT);
+    return ALIASES.getOrDefault(name, name);
   }
 
   private static @Nullable String unlimited(String name) {

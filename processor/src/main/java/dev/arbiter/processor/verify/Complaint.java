@@ -1,9 +1,9 @@
 package dev.arbiter.processor.verify;
 
+import dev.arbiter.processor.dao.WrittenSql;
 import dev.arbiter.processor.model.Origin;
 import dev.arbiter.processor.model.Problem;
 import dev.arbiter.processor.model.Tag;
-import dev.arbiter.processor.model.WrittenSql;
 import java.util.OptionalInt;
 
 /** Says what a server has against a text, with the place in it. */

@@ -28,7 +28,7 @@ final class Digest {
       ReferencedTable.ddl(table, candidate.table()).forEach(digest::add);
     }
     digest.add(new TableDdl(candidate.table()).create());
-    for (NamedStatement statement : candidate.statements()) {
+    for (NamedStatement statement : candidate.dao().statements()) {
       digest.add(statement.name());
       digest.add(statement.sql());
     }

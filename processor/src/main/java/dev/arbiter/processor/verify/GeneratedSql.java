@@ -2,7 +2,6 @@ package dev.arbiter.processor.verify;
 
 import dev.arbiter.processor.model.Origin;
 import dev.arbiter.processor.model.Problem;
-import dev.arbiter.processor.model.Statement;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.model.Tag;
 import dev.arbiter.processor.model.UniqueKey;
@@ -41,7 +40,7 @@ final class GeneratedSql {
     }
     if (problems.isEmpty()) {
       session.remember();
-      for (NamedStatement statement : candidate.statements()) {
+      for (NamedStatement statement : candidate.dao().statements()) {
         if (!statement.isDefinition()) {
           plan(statement);
         } else if (!defined(statement)) {
@@ -113,13 +112,11 @@ final class GeneratedSql {
   }
 
   /** The user's method, or the key, or the record. */
-  private Origin origin(NamedStatement named) {
-    String dao = candidate.table().recordName().dao() + ".";
-    for (Statement statement : candidate.table().statements()) {
-      if ((named.name() + " ").startsWith(dao + statement.method() + " ")) {
-        return statement.origin();
-      }
+  private Origin origin(NamedStatement statement) {
+    Origin declared = statement.operation().declared();
+    if (declared != null) {
+      return declared;
     }
-    return named.key() == null ? candidate.origin() : named.key().origin();
+    return statement.key() == null ? candidate.origin() : statement.key().origin();
   }
 }

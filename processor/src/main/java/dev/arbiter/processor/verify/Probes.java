@@ -2,10 +2,10 @@ package dev.arbiter.processor.verify;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.arbiter.processor.dao.WrittenSql;
 import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.Reference;
 import dev.arbiter.processor.model.Table;
-import dev.arbiter.processor.model.WrittenSql;
 import dev.arbiter.processor.scan.judge.Fragment;
 import dev.arbiter.processor.scan.judge.KeyPartSyntax;
 import dev.arbiter.processor.scan.judge.Rendering;

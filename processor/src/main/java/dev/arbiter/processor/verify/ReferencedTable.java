@@ -44,7 +44,6 @@ final class ReferencedTable {
                     .map(ReferencedTable::bare)
                     .toList(),
                 keys,
-                List.of(),
                 List.of()))
         .statements().stream().filter(it -> !it.startsWith("CREATE SCHEMA ")).toList();
   }

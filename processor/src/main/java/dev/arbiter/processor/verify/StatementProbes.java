@@ -2,11 +2,10 @@ package dev.arbiter.processor.verify;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.arbiter.processor.dao.Operation;
+import dev.arbiter.processor.dao.WrittenSql;
 import dev.arbiter.processor.model.Column;
-import dev.arbiter.processor.model.Statement;
-import dev.arbiter.processor.model.StatementParameter;
 import dev.arbiter.processor.model.Table;
-import dev.arbiter.processor.model.WrittenSql;
 import dev.arbiter.processor.scan.judge.Assignment;
 import dev.arbiter.processor.scan.judge.Fragment;
 import dev.arbiter.processor.scan.judge.Rendering;
@@ -39,13 +38,13 @@ final class StatementProbes {
   private final class Writing {
 
     private final WrittenSql written;
-    private final @Nullable Statement statement;
+    private final @Nullable Operation statement;
     private final String alias;
     private int parameters;
 
     Writing(WrittenSql written) {
       this.written = written;
-      this.statement = written.statement();
+      this.statement = written.operation();
       this.alias = statement == null ? Alias.of(table) : Alias.of(table, statement);
     }
 
@@ -107,9 +106,8 @@ final class StatementProbes {
     }
 
     private String sqlType(String parameter) {
-      return requireNonNull(statement).parameters().stream()
-          .filter(StatementParameter.Named.class::isInstance)
-          .map(StatementParameter.Named.class::cast)
+      return requireNonNull(statement)
+          .namedParameters()
           .filter(it -> it.name().equals(parameter))
           .map(it -> it.type().defaultSqlType())
           .findFirst()

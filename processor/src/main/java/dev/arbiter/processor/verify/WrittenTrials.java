@@ -1,9 +1,9 @@
 package dev.arbiter.processor.verify;
 
+import dev.arbiter.processor.dao.WrittenSql;
 import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.Problem;
 import dev.arbiter.processor.model.Table;
-import dev.arbiter.processor.model.WrittenSql;
 import dev.arbiter.processor.scan.judge.Fragment;
 import dev.arbiter.processor.scan.lex.Identifiers;
 import dev.arbiter.processor.sql.TableNames;

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -153,6 +154,14 @@ public final class Fragment {
    */
   public boolean isOfTheMoment() {
     return Moment.gives(root);
+  }
+
+  /**
+   * The name of its type, where nothing but PostgreSQL's own words decide it: {@code unknown} for a
+   * bare string or NULL, which takes the type of what it meets.
+   */
+  public Optional<String> certainType() {
+    return CertainType.of(root);
   }
 
   /** The text with every mention replaced, and everything else as the user wrote it. */

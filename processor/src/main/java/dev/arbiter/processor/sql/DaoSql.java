@@ -1,0 +1,104 @@
+package dev.arbiter.processor.sql;
+
+import dev.arbiter.processor.dao.Action;
+import dev.arbiter.processor.dao.Dao;
+import dev.arbiter.processor.dao.Operation;
+import dev.arbiter.processor.model.Table;
+import dev.arbiter.processor.model.UniqueKey;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Every statement of a DAO.
+ *
+ * @param operations in the DAO's order
+ * @param planned the statements that a server can plan by themselves, each once
+ * @param staging those about temporary tables, one table after the other
+ */
+public record DaoSql(
+    Dao dao,
+    List<OperationSql> operations,
+    List<NamedStatement> planned,
+    List<NamedStatement> staging) {
+
+  public DaoSql {
+    operations = List.copyOf(operations);
+    planned = List.copyOf(planned);
+    staging = List.copyOf(staging);
+  }
+
+  public static DaoSql of(Dao dao) {
+    StatementList list = new StatementList(dao);
+    List<OperationSql> operations =
+        dao.operations().stream().map(it -> derive(dao.table(), it, list)).toList();
+    return new DaoSql(dao, operations, list.planned(), list.staging());
+  }
+
+  /** Every statement, those about temporary tables last. */
+  public List<NamedStatement> statements() {
+    return Stream.concat(planned.stream(), staging.stream()).toList();
+  }
+
+  /** Every statement, those too that differ from a listed one in nothing but their name. */
+  public List<NamedStatement> everyStatement() {
+    return Stream.concat(
+            planned.stream(),
+            operations.stream()
+                .flatMap(it -> it.batch().stream())
+                .flatMap(ByIdentity::stream)
+                .flatMap(it -> it.staging().inOrder().stream())
+                .map(BoundStatement::named))
+        .toList();
+  }
+
+  private static OperationSql derive(Table table, Operation operation, StatementList list) {
+    RowStatements rows = new RowStatements(table, operation);
+    ByIdentity<BoundStatement> row =
+        ByIdentity.of(operation.mayLackIdentity(table), rows::statement)
+            .map(
+                it ->
+                    list.add(
+                        operation,
+                        operation.method(),
+                        kind(operation.action()),
+                        it,
+                        operation.key()));
+    boolean batch = operation.many() && operation.action() == Action.UPSERT;
+    Optional<String> oneByOne =
+        batch ? BatchRules.of(table, operation).oneByOne() : Optional.empty();
+    Optional<ByIdentity<BatchSql>> statements =
+        batch && oneByOne.isEmpty()
+            ? Optional.of(
+                ByIdentity.of(
+                    operation.mayLackIdentity(table),
+                    it -> new BatchStatements(table, operation, list, it).derive()))
+            : Optional.empty();
+    Optional<BoundStatement> lookup = rows.lookup().map(it -> lookup(table, operation, it, list));
+    return new OperationSql(operation, row, lookup, statements, oneByOne);
+  }
+
+  private static NamedStatement.Kind kind(Action action) {
+    return switch (action) {
+      case INSERT, UPSERT, INSERT_IF_ABSENT, GET_OR_INSERT -> NamedStatement.Kind.INSERT;
+      case UPDATE -> NamedStatement.Kind.UPDATE;
+      case FIND -> NamedStatement.Kind.SELECT;
+      case DELETE -> NamedStatement.Kind.DELETE;
+    };
+  }
+
+  /** The lookup by the key, unless defaults take part in it. */
+  private static BoundStatement lookup(
+      Table table, Operation operation, SqlStatement statement, StatementList list) {
+    UniqueKey key = operation.requiredKey();
+    String name;
+    if (!operation.generated()) {
+      name = operation.method() + " unchanged";
+    } else {
+      Operation find = Operation.find(table, key);
+      boolean plain = new RowStatements(table, find).statement(true).sql().equals(statement.sql());
+      name = plain ? find.method() : "findConflictingBy" + key.suffix();
+    }
+    return list.add(operation, name, NamedStatement.Kind.SELECT, statement, key);
+  }
+}

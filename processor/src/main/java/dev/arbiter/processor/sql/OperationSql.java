@@ -1,0 +1,19 @@
+package dev.arbiter.processor.sql;
+
+import dev.arbiter.processor.dao.Operation;
+import java.util.Optional;
+
+/**
+ * The statements of an operation.
+ *
+ * @param row for one row, or for each of many that are written one by one
+ * @param lookup finds the row that was there already; empty if none is looked for
+ * @param batch for many rows at once; empty if the operation takes one, or writes them one by one
+ * @param oneByOne why many rows are written one by one; empty if they are not
+ */
+public record OperationSql(
+    Operation operation,
+    ByIdentity<BoundStatement> row,
+    Optional<BoundStatement> lookup,
+    Optional<ByIdentity<BatchSql>> batch,
+    Optional<String> oneByOne) {}
