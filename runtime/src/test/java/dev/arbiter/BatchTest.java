@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.arbiter.Items.Item;
+import dev.arbiter.internal.statement.RowQuery;
+import dev.arbiter.internal.statement.RowStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -49,10 +51,11 @@ class BatchTest extends ItemsTest {
     long count =
         database
             .executor()
+            .batches()
             .countEach(
-                List.of(APPLE, PEAR, new Item(3, "apple", 11)),
-                item -> item.n() == 20 ? Items.INSERT : Items.UPSERT_BY_KEY,
-                Items::bind);
+                new RowStatement<Item>(
+                    item -> item.n() == 20 ? Items.INSERT : Items.UPSERT_BY_KEY, Items::bind),
+                List.of(APPLE, PEAR, new Item(3, "apple", 11)));
 
     assertThat(count).isEqualTo(3);
     assertThat(committed()).containsExactly(new Item(1, "apple", 11), PEAR);
@@ -64,15 +67,17 @@ class BatchTest extends ItemsTest {
             () ->
                 database
                     .executor()
+                    .batches()
                     .countEach(
-                        List.of(APPLE, PEAR),
-                        item -> {
-                          if (item.equals(PEAR)) {
-                            throw new IllegalArgumentException("no statement");
-                          }
-                          return Items.INSERT;
-                        },
-                        Items::bind))
+                        RowStatement.of(
+                            item -> {
+                              if (item.equals(PEAR)) {
+                                throw new IllegalArgumentException("no statement");
+                              }
+                            },
+                            Items.INSERT,
+                            Items::bind),
+                        List.of(APPLE, PEAR)))
         .hasMessage("no statement");
 
     assertThat(committed()).isEmpty();
@@ -86,11 +91,8 @@ class BatchTest extends ItemsTest {
             () ->
                 database
                     .executor()
-                    .each(
-                        List.of(APPLE, PEAR),
-                        item -> Items.INSERT_IF_ABSENT_BY_KEY,
-                        Items::bind,
-                        Items::read))
+                    .batches()
+                    .each(Items.INSERT_ROW_IF_ABSENT_BY_KEY, List.of(APPLE, PEAR)))
         .isInstanceOf(DatabaseException.class)
         .hasMessageContaining("returned no row");
 
@@ -105,17 +107,17 @@ class BatchTest extends ItemsTest {
     List<Item> results =
         database
             .executor()
+            .batches()
             .eachUnlessUnchanged(
-                List.of(APPLE),
-                item -> Items.INSERT_IF_ABSENT_BY_KEY,
-                Items::bind,
-                Items::read,
-                Items.FIND_BY_KEY,
-                (statement, item) -> {
-                  autoCommit.add(statement.getConnection().getAutoCommit());
-                  statement.setString(1, item.key());
-                },
-                Items::read);
+                Items.INSERT_ROW_IF_ABSENT_BY_KEY,
+                RowQuery.of(
+                    Items.FIND_BY_KEY,
+                    (statement, item) -> {
+                      autoCommit.add(statement.getConnection().getAutoCommit());
+                      statement.setString(1, item.key());
+                    },
+                    Items::read),
+                List.of(APPLE));
 
     assertThat(results).containsExactly(APPLE);
     assertThat(autoCommit).containsExactly(false);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.arbiter.Items.Item;
+import dev.arbiter.internal.statement.Query;
+import dev.arbiter.internal.statement.RowStatement;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -82,15 +84,17 @@ class CallersConnectionTest extends ItemsTest {
     long count =
         callers
             .executor()
+            .batches()
             .countEach(
-                List.of(PEAR, APPLE),
-                item -> Items.UPSERT_BY_KEY,
-                (statement, item) -> {
-                  if (item.equals(APPLE) && tries.incrementAndGet() == 1) {
-                    sql("UPDATE items SET n = n + 1 WHERE id = 1");
-                  }
-                  Items.bind(statement, item);
-                });
+                RowStatement.of(
+                    Items.UPSERT_BY_KEY,
+                    (statement, item) -> {
+                      if (item.equals(APPLE) && tries.incrementAndGet() == 1) {
+                        sql("UPDATE items SET n = n + 1 WHERE id = 1");
+                      }
+                      Items.bind(statement, item);
+                    }),
+                List.of(PEAR, APPLE));
 
     assertThat(count).isEqualTo(2);
     assertThat(tries).hasValue(2);
@@ -106,15 +110,14 @@ class CallersConnectionTest extends ItemsTest {
         callers
             .executor()
             .oneUnlessUnchanged(
-                Items.INSERT_IF_ABSENT_BY_KEY,
-                Items.bind(APPLE),
-                Items::read,
-                Items.FIND_BY_KEY,
-                statement -> {
-                  autoCommit.set(connection.getAutoCommit());
-                  statement.setString(1, "apple");
-                },
-                Items::read);
+                Items.INSERT_ROW_IF_ABSENT_BY_KEY.with(APPLE),
+                new Query<>(
+                    Items.FIND_BY_KEY,
+                    statement -> {
+                      autoCommit.set(connection.getAutoCommit());
+                      statement.setString(1, "apple");
+                    },
+                    Items::read));
 
     assertThat(stored).isEqualTo(APPLE);
     assertThat(autoCommit).hasValue(false);

@@ -1,6 +1,8 @@
 package dev.arbiter;
 
 import dev.arbiter.internal.statement.Binder;
+import dev.arbiter.internal.statement.RowQuery;
+import dev.arbiter.internal.statement.Statements;
 import dev.arbiter.schema.IndexDefinition;
 import dev.arbiter.schema.StatementDefinition;
 import dev.arbiter.schema.TableDefinition;
@@ -19,41 +21,44 @@ final class Items {
       new IndexDefinition(
           "items_key_key", "ALTER TABLE items ADD CONSTRAINT items_key_key UNIQUE (key)", false);
 
+  static final Statements STATEMENTS = new Statements("ItemDao", "items", "items_pkey");
+
   static final StatementDefinition INSERT =
-      new StatementDefinition(
-          "ItemDao.insert",
-          "items",
-          "INSERT INTO items (id, key, n) VALUES (?, ?, ?) RETURNING id, key, n");
+      STATEMENTS.insert(
+          "insert", null, "INSERT INTO items (id, key, n) VALUES (?, ?, ?) RETURNING id, key, n");
 
   static final StatementDefinition UPSERT_BY_KEY =
-      new StatementDefinition(
-          "ItemDao.upsertByKey",
-          "items",
+      STATEMENTS.insert(
+          "upsertByKey",
+          KEY,
           "INSERT INTO items AS t (id, key, n) VALUES (?, ?, ?)"
-              + " ON CONFLICT (key) DO UPDATE SET n = excluded.n RETURNING id, key, n",
-          KEY);
+              + " ON CONFLICT (key) DO UPDATE SET n = excluded.n RETURNING id, key, n");
 
   static final StatementDefinition INSERT_IF_ABSENT_BY_KEY =
-      new StatementDefinition(
-          "ItemDao.insertIfAbsentByKey",
-          "items",
+      STATEMENTS.insert(
+          "insertIfAbsentByKey",
+          KEY,
           "INSERT INTO items (id, key, n) VALUES (?, ?, ?)"
-              + " ON CONFLICT (key) DO NOTHING RETURNING id, key, n",
-          KEY);
+              + " ON CONFLICT (key) DO NOTHING RETURNING id, key, n");
 
   static final StatementDefinition FIND_BY_KEY =
-      new StatementDefinition(
-          "ItemDao.findByKey", "items", "SELECT id, key, n FROM items WHERE key = ?", KEY);
+      STATEMENTS.select("findByKey", KEY, "SELECT id, key, n FROM items WHERE key = ?");
 
   static final StatementDefinition FIND_BY_ID =
-      new StatementDefinition(
-          "ItemDao.findById",
-          "items",
-          "SELECT id, key, n FROM items WHERE id = CAST(? AS integer)");
+      STATEMENTS.select(
+          "findById", null, "SELECT id, key, n FROM items WHERE id = CAST(? AS integer)");
 
   static final StatementDefinition DELETE_BY_ID =
-      new StatementDefinition(
-          "ItemDao.deleteById", "items", "DELETE FROM items WHERE id = CAST(? AS integer)");
+      STATEMENTS.delete("deleteById", null, "DELETE FROM items WHERE id = CAST(? AS integer)");
+
+  static final RowQuery<Item, Item> UPSERT_ROW_BY_KEY =
+      RowQuery.of(UPSERT_BY_KEY, Items::bind, Items::read);
+
+  static final RowQuery<Item, Item> INSERT_ROW_IF_ABSENT_BY_KEY =
+      RowQuery.of(INSERT_IF_ABSENT_BY_KEY, Items::bind, Items::read);
+
+  static final RowQuery<Item, Item> FIND_ROW_BY_KEY =
+      RowQuery.of(FIND_BY_KEY, Items::bindKey, Items::read);
 
   static final TableDefinition TABLE =
       new TableDefinition(
@@ -86,12 +91,7 @@ final class Items {
   Item getOrInsertByKey(Item item) {
     return database
         .executor()
-        .getOrInsert(
-            INSERT_IF_ABSENT_BY_KEY,
-            bind(item),
-            FIND_BY_KEY,
-            statement -> statement.setString(1, item.key()),
-            Items::read);
+        .getOrInsert(INSERT_ROW_IF_ABSENT_BY_KEY.with(item), FIND_ROW_BY_KEY.with(item));
   }
 
   Optional<Item> findByKey(String key) {
@@ -109,11 +109,11 @@ final class Items {
   }
 
   long upsertAllByKey(Iterable<Item> items) {
-    return database.executor().countEach(items, item -> UPSERT_BY_KEY, Items::bind);
+    return database.executor().batches().countEach(UPSERT_ROW_BY_KEY.statement(), items);
   }
 
   List<Item> upsertAllReturningByKey(Iterable<Item> items) {
-    return database.executor().each(items, item -> UPSERT_BY_KEY, Items::bind, Items::read);
+    return database.executor().batches().each(UPSERT_ROW_BY_KEY, items);
   }
 
   static Binder bind(Item item) {
@@ -124,6 +124,10 @@ final class Items {
     statement.setInt(1, item.id());
     statement.setString(2, item.key());
     statement.setInt(3, item.n());
+  }
+
+  private static void bindKey(PreparedStatement statement, Item item) throws SQLException {
+    statement.setString(1, item.key());
   }
 
   static Item read(ResultSet row) throws SQLException {

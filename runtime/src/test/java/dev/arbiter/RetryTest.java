@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import dev.arbiter.Items.Item;
 import dev.arbiter.internal.statement.Binder;
 import dev.arbiter.internal.statement.RowBinder;
+import dev.arbiter.internal.statement.RowStatement;
 import dev.arbiter.schema.StatementDefinition;
 import dev.arbiter.testing.ConnectionsFrom;
 import java.sql.Connection;
@@ -38,9 +39,7 @@ class RetryTest extends ItemsTest {
       sql(rival, "UPDATE items SET n = 100 WHERE id = 1");
 
       long count =
-          victim
-              .executor()
-              .countEach(List.of(PEAR, APPLE), item -> Items.UPSERT_BY_KEY, deadlocking(rival));
+          victim.executor().batches().countEach(upsert(deadlocking(rival)), List.of(PEAR, APPLE));
 
       assertThat(count).isEqualTo(2);
     }
@@ -60,10 +59,8 @@ class RetryTest extends ItemsTest {
                   victim.transaction(
                       tx ->
                           tx.executor()
-                              .countEach(
-                                  List.of(PEAR, APPLE),
-                                  item -> Items.UPSERT_BY_KEY,
-                                  deadlocking(rival))))
+                              .batches()
+                              .countEach(upsert(deadlocking(rival)), List.of(PEAR, APPLE))))
           .isInstanceOfSatisfying(
               TransientDatabaseException.class,
               exception -> {
@@ -81,9 +78,7 @@ class RetryTest extends ItemsTest {
     Database repeatable = Database.of(with("default_transaction_isolation = 'repeatable read'"));
 
     long count =
-        repeatable
-            .executor()
-            .countEach(List.of(PEAR, APPLE), item -> Items.UPSERT_BY_KEY, overtaking(1));
+        repeatable.executor().batches().countEach(upsert(overtaking(1)), List.of(PEAR, APPLE));
 
     assertThat(count).isEqualTo(2);
     assertThat(tries).hasValue(2);
@@ -99,10 +94,8 @@ class RetryTest extends ItemsTest {
             () ->
                 repeatable
                     .executor()
-                    .countEach(
-                        List.of(PEAR, APPLE),
-                        item -> Items.UPSERT_BY_KEY,
-                        overtaking(Integer.MAX_VALUE)))
+                    .batches()
+                    .countEach(upsert(overtaking(Integer.MAX_VALUE)), List.of(PEAR, APPLE)))
         .isInstanceOf(TransientDatabaseException.class)
         .extracting(exception -> ((DatabaseException) exception).sqlState())
         .isEqualTo("40001");
@@ -169,8 +162,7 @@ class RetryTest extends ItemsTest {
 
   private void update(String set) {
     StatementDefinition update =
-        new StatementDefinition(
-            "ItemDao.update", "items", "UPDATE items SET " + set + " WHERE key = ?", Items.KEY);
+        Items.STATEMENTS.update("update", Items.KEY, "UPDATE items SET " + set + " WHERE key = ?");
     database
         .executor()
         .count(
@@ -239,6 +231,10 @@ class RetryTest extends ItemsTest {
       step.run();
       Items.bind(statement, APPLE);
     };
+  }
+
+  private static RowStatement<Item> upsert(RowBinder<Item> binder) {
+    return RowStatement.of(Items.UPSERT_BY_KEY, binder);
   }
 
   /**

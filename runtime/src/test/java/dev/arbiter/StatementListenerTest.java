@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.arbiter.Items.Item;
+import dev.arbiter.internal.statement.RowStatement;
 import dev.arbiter.schema.Schema;
 import dev.arbiter.testing.ConnectionsFrom;
 import java.sql.Connection;
@@ -135,16 +136,18 @@ class StatementListenerTest extends ItemsTest {
     List<Item> tries = new ArrayList<>();
     repeatable
         .executor()
+        .batches()
         .countEach(
-            List.of(PEAR, APPLE),
-            item -> Items.UPSERT_BY_KEY,
-            (statement, item) -> {
-              if (item.equals(APPLE) && tries.isEmpty()) {
-                tries.add(item);
-                sql("UPDATE items SET n = 11 WHERE id = 1");
-              }
-              Items.bind(statement, item);
-            });
+            RowStatement.of(
+                Items.UPSERT_BY_KEY,
+                (statement, item) -> {
+                  if (item.equals(APPLE) && tries.isEmpty()) {
+                    tries.add(item);
+                    sql("UPDATE items SET n = 11 WHERE id = 1");
+                  }
+                  Items.bind(statement, item);
+                }),
+            List.of(PEAR, APPLE));
 
     assertThat(events).extracting(StatementEvent::rows).containsExactly(1L, 0L, 1L, 1L);
     assertThat(events.get(1).failure()).isInstanceOf(TransientDatabaseException.class);

@@ -144,11 +144,8 @@ class TransactionTest extends ItemsTest {
     assertThatThrownBy(
             () ->
                 tx.executor()
-                    .each(
-                        List.of(APPLE, PEAR),
-                        item -> Items.INSERT_IF_ABSENT_BY_KEY,
-                        Items::bind,
-                        Items::read))
+                    .batches()
+                    .each(Items.INSERT_ROW_IF_ABSENT_BY_KEY, List.of(APPLE, PEAR)))
         .hasMessageContaining("returned no row");
   }
 

@@ -4,15 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import dev.arbiter.BatchListener;
 import dev.arbiter.StatementListener;
-import dev.arbiter.internal.batch.BatchResults;
 import dev.arbiter.internal.batch.BatchSettings;
-import dev.arbiter.internal.batch.BatchUpsert;
-import dev.arbiter.internal.batch.ManyRows;
-import dev.arbiter.internal.batch.ReturnedRows;
-import dev.arbiter.internal.batch.RowByRow;
-import dev.arbiter.internal.batch.StreamedRows;
-import dev.arbiter.internal.batch.Unreturned;
-import dev.arbiter.internal.batch.WrittenRows;
+import dev.arbiter.internal.batch.Batches;
 import dev.arbiter.internal.error.ErrorTranslation;
 import dev.arbiter.internal.error.RowMismatch;
 import dev.arbiter.internal.error.SqlFailure;
@@ -20,8 +13,10 @@ import dev.arbiter.internal.error.SqlState;
 import dev.arbiter.internal.statement.Binder;
 import dev.arbiter.internal.statement.Execution;
 import dev.arbiter.internal.statement.GetOrInsert;
-import dev.arbiter.internal.statement.RowBinder;
+import dev.arbiter.internal.statement.Query;
+import dev.arbiter.internal.statement.RowQuery;
 import dev.arbiter.internal.statement.RowReader;
+import dev.arbiter.internal.statement.RowStatement;
 import dev.arbiter.internal.statement.UnlessUnchanged;
 import dev.arbiter.internal.transaction.CallersConnection;
 import dev.arbiter.internal.transaction.ConnectionSource;
@@ -29,10 +24,7 @@ import dev.arbiter.internal.transaction.PooledConnections;
 import dev.arbiter.internal.transaction.Work;
 import dev.arbiter.schema.StatementDefinition;
 import java.sql.Connection;
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -46,13 +38,12 @@ public final class Executor {
 
   private final ConnectionSource connections;
   private final Execution execution;
+  private final Batches batches;
 
-  private final BatchSettings batches;
-
-  private Executor(ConnectionSource connections, Execution execution, BatchSettings batches) {
+  private Executor(ConnectionSource connections, Execution execution, BatchSettings settings) {
     this.connections = connections;
     this.execution = execution;
-    this.batches = batches;
+    this.batches = new Batches(connections, execution, settings);
   }
 
   private static Executor on(ConnectionSource connections) {
@@ -74,26 +65,34 @@ public final class Executor {
     return on(new CallersConnection(requireNonNull(connection, "connection")));
   }
 
-  /** The same, with one listener more. */
+  /** An executor that tells one listener more. */
   public Executor with(StatementListener listener) {
-    return new Executor(connections, execution.with(requireNonNull(listener, "listener")), batches);
+    return new Executor(
+        connections, execution.with(requireNonNull(listener, "listener")), batches.settings());
   }
 
-  /** The same, with one more listener that is told of batches. */
+  /** An executor that tells one listener more of batches. */
   public Executor withBatchListener(BatchListener listener) {
-    return new Executor(connections, execution, batches.with(requireNonNull(listener, "listener")));
+    return new Executor(
+        connections, execution, batches.settings().with(requireNonNull(listener, "listener")));
   }
 
-  /** The same, with so many rows of a batch at most in one statement. */
+  /** An executor that gives the server so many rows of a batch at most in one statement. */
   public Executor withChunkSize(int rows) {
-    return new Executor(connections, execution, batches.withChunk(rows));
+    return new Executor(connections, execution, batches.settings().withChunk(rows));
+  }
+
+  /** What runs statements that take many rows. */
+  public Batches batches() {
+    return batches;
   }
 
   /** Runs the user's code in a transaction, or joins the one that is open. */
   public <T extends @Nullable Object, E extends Exception> T inTransaction(
       TransactionWork<T, E> work) throws E {
     try {
-      return connections.<T, E>transaction(tx -> work.in(new Executor(tx, execution, batches)));
+      return connections.<T, E>transaction(
+          tx -> work.in(new Executor(tx, execution, batches.settings())));
     } catch (SqlFailure failure) {
       throw ErrorTranslation.translate(failure);
     }
@@ -108,6 +107,11 @@ public final class Executor {
     return row;
   }
 
+  /** Runs a statement that takes a row and returns exactly one; none is an error. */
+  public <R, T> T one(RowQuery<R, T> query, R row) {
+    return one(query.statement().definition(row), query.statement().binder(row), query.reader());
+  }
+
   /** Runs a statement that returns at most one row. */
   public <T> Optional<T> optional(
       StatementDefinition statement, Binder binder, RowReader<T> reader) {
@@ -116,42 +120,47 @@ public final class Executor {
             statement, connection -> execution.read(connection, statement, binder, reader)));
   }
 
+  /** Runs a statement that takes a row and returns at most one. */
+  public <R, T> Optional<T> optional(RowQuery<R, T> query, R row) {
+    return optional(
+        query.statement().definition(row), query.statement().binder(row), query.reader());
+  }
+
   /**
    * Runs an upsert that leaves a row alone that it would not change, and returns that row then: in
    * one transaction, in which it stays locked.
    *
    * @param find the lookup of the row that was left alone
-   * @param unchanged reads what it finds
    */
-  public <T> T oneUnlessUnchanged(
-      StatementDefinition upsert,
-      Binder bindUpsert,
-      RowReader<T> reader,
-      StatementDefinition find,
-      Binder bindFind,
-      RowReader<T> unchanged) {
-    return optionalUnlessUnchanged(upsert, bindUpsert, reader, find, bindFind, unchanged)
-        .orElseThrow(() -> RowMismatch.noRow(upsert));
+  public <T> T oneUnlessUnchanged(Query<T> upsert, Query<T> find) {
+    return optionalUnlessUnchanged(upsert, find)
+        .orElseThrow(() -> RowMismatch.noRow(upsert.definition()));
   }
 
-  /** The same, where the statement may also skip a row that it would change. */
-  public <T> Optional<T> optionalUnlessUnchanged(
-      StatementDefinition upsert,
-      Binder bindUpsert,
-      RowReader<T> reader,
-      StatementDefinition find,
-      Binder bindFind,
-      RowReader<T> unchanged) {
-    return Optional.ofNullable(
-        this.<@Nullable T>batch(
-            upsert,
-            new UnlessUnchanged<>(
-                execution, upsert, bindUpsert, reader, find, bindFind, unchanged)));
+  /**
+   * Runs an upsert that leaves a row alone that it would not change, and returns that row then,
+   * unless it skipped the row for another reason.
+   *
+   * @param find the lookup of the row that was left alone
+   */
+  public <T> Optional<T> optionalUnlessUnchanged(Query<T> upsert, Query<T> find) {
+    try {
+      return Optional.ofNullable(
+          connections.<@Nullable T>batch(
+              upsert.definition(), new UnlessUnchanged<>(execution, upsert, find)));
+    } catch (SqlFailure failure) {
+      throw ErrorTranslation.translate(failure);
+    }
   }
 
   /** Runs a statement, with or without RETURNING, and counts the rows that it wrote. */
   public long count(StatementDefinition statement, Binder binder) {
     return call(statement, connection -> execution.count(connection, statement, binder));
+  }
+
+  /** Runs a statement that takes a row, and counts the rows that it wrote. */
+  public <R> long count(RowStatement<R> statement, R row) {
+    return count(statement.definition(row), statement.binder(row));
   }
 
   /** Runs SQL that has no parameters, of any number of statements. */
@@ -170,27 +179,23 @@ public final class Executor {
    * every lookup could prevent that.
    */
   public <T> Optional<T> find(StatementDefinition statement, Binder binder, RowReader<T> reader) {
-    try {
-      return Optional.ofNullable(
-          connections.<@Nullable T>call(
-              statement, connection -> execution.read(connection, statement, binder, reader)));
-    } catch (SqlFailure failure) {
-      if (isKeyOutOfRange(failure)) {
-        return Optional.empty();
-      }
-      throw ErrorTranslation.translate(failure);
-    }
+    return Optional.ofNullable(
+        this.<@Nullable T>byKey(
+            statement, connection -> execution.read(connection, statement, binder, reader), null));
   }
 
   /** Deletes a row by a unique key, and says whether it was there; else as {@link #find}. */
   public boolean delete(StatementDefinition statement, Binder binder) {
+    return byKey(statement, connection -> execution.count(connection, statement, binder), 0L) > 0;
+  }
+
+  private <T extends @Nullable Object> T byKey(
+      StatementDefinition statement, Work<T> work, T absent) {
     try {
-      return connections.call(
-              statement, connection -> execution.count(connection, statement, binder))
-          > 0;
+      return connections.call(statement, work);
     } catch (SqlFailure failure) {
-      if (isKeyOutOfRange(failure)) {
-        return false;
+      if (failure.is(SqlState.NUMERIC_VALUE_OUT_OF_RANGE) && !failure.isInOuterTransaction()) {
+        return absent;
       }
       throw ErrorTranslation.translate(failure);
     }
@@ -202,186 +207,8 @@ public final class Executor {
    * @param insert {@code INSERT … ON CONFLICT … DO NOTHING RETURNING …}
    * @param find the lookup by the same key
    */
-  public <T> T getOrInsert(
-      StatementDefinition insert,
-      Binder bindInsert,
-      StatementDefinition find,
-      Binder bindFind,
-      RowReader<T> reader) {
-    return call(insert, new GetOrInsert<>(execution, insert, bindInsert, find, bindFind, reader));
-  }
-
-  /**
-   * Upserts the rows with the result that {@code statement} for each of them, in their order and in
-   * one transaction, would have.
-   *
-   * @param upsert the statement for many such rows
-   * @return the number of rows written
-   */
-  public <R> long upsertAll(
-      Iterable<? extends R> rows,
-      Function<? super R, StatementDefinition> statement,
-      RowBinder<? super R> binder,
-      Function<? super R, BatchUpsert<R>> upsert) {
-    Long count = upsert(rows, statement, binder, upsert, new WrittenRows());
-    return count == null ? 0 : count;
-  }
-
-  /**
-   * The same, where each row returns one row, and none is an error.
-   *
-   * @return what was returned, in the order of the rows
-   */
-  public <R, T> List<T> upsertAllReturning(
-      Iterable<? extends R> rows,
-      Function<? super R, StatementDefinition> statement,
-      RowBinder<? super R> binder,
-      Function<? super R, BatchUpsert<R>> upsert,
-      RowReader<T> reader) {
-    List<T> returned = upsert(rows, statement, binder, upsert, new ReturnedRows<>(reader));
-    return returned == null ? List.of() : returned;
-  }
-
-  private <R, A> @Nullable A upsert(
-      Iterable<? extends R> rows,
-      Function<? super R, StatementDefinition> statement,
-      RowBinder<? super R> binder,
-      Function<? super R, BatchUpsert<R>> upsert,
-      BatchResults<A> results) {
-    try {
-      return new ManyRows<R>(rows, statement, binder, upsert, execution, batches)
-          .run(connections, results);
-    } catch (SqlFailure failure) {
-      throw ErrorTranslation.translate(failure);
-    }
-  }
-
-  /**
-   * Runs a statement for each row, in their order and in one transaction. Rows that are no
-   * collection, and more than a chunk, are taken one after the other while it runs, and once.
-   *
-   * @return the number of rows written
-   */
-  public <R> long countEach(
-      Iterable<? extends R> rows,
-      Function<? super R, StatementDefinition> statement,
-      RowBinder<? super R> binder) {
-    if (rows instanceof Collection<?>) {
-      return count(RowByRow.of(rows, statement, binder, false, batches));
-    }
-    StreamedRows<R> streamed = StreamedRows.of(rows, statement, binder, batches);
-    return streamed.isComplete() ? count(streamed.first()) : count(streamed);
-  }
-
-  private long count(RowByRow<?> batch) {
-    return batch.isEmpty() ? 0 : run(batch, connection -> batch.count(execution, connection));
-  }
-
-  private long count(StreamedRows<?> batch) {
-    try {
-      return connections.batchOnce(
-          batch.first().firstStatement(), connection -> batch.count(execution, connection));
-    } catch (SqlFailure failure) {
-      throw ErrorTranslation.translate(failure);
-    }
-  }
-
-  /**
-   * Runs a statement for each row, in their order and in one transaction; each returns one row, and
-   * none is an error.
-   *
-   * @return what was returned, in the order of the rows
-   */
-  public <R, T> List<T> each(
-      Iterable<? extends R> rows,
-      Function<? super R, StatementDefinition> statement,
-      RowBinder<? super R> binder,
-      RowReader<T> reader) {
-    return each(
-        RowByRow.of(rows, statement, binder, false, batches),
-        reader,
-        (connection, definition, row) -> {
-          throw RowMismatch.noRow(definition);
-        });
-  }
-
-  /**
-   * Runs an insert for each row, in their order and in one transaction.
-   *
-   * @return the rows that were inserted, in the order in which they were given
-   */
-  public <R, T> List<T> eachInserted(
-      Iterable<? extends R> rows,
-      Function<? super R, StatementDefinition> statement,
-      RowBinder<? super R> binder,
-      RowReader<T> reader) {
-    return each(
-        RowByRow.of(rows, statement, binder, false, batches),
-        reader,
-        (connection, definition, row) -> null);
-  }
-
-  /**
-   * Inserts each row, or finds the one that is there, in their order and in one transaction.
-   *
-   * @return what is stored for each of them, in their order
-   */
-  public <R, T> List<T> getOrInsertEach(
-      Iterable<? extends R> rows,
-      Function<? super R, StatementDefinition> insert,
-      RowBinder<? super R> bindInsert,
-      StatementDefinition find,
-      RowBinder<? super R> bindFind,
-      RowReader<T> reader) {
-    return each(
-        RowByRow.of(rows, insert, bindInsert, false, batches),
-        reader,
-        (connection, definition, row) -> {
-          Binder insertRow = statement -> bindInsert.bind(statement, row);
-          Binder findRow = statement -> bindFind.bind(statement, row);
-          T found = execution.read(connection, find, findRow, reader);
-          return found != null
-              ? found
-              : new GetOrInsert<>(execution, definition, insertRow, find, findRow, reader)
-                  .on(connection);
-        });
-  }
-
-  /**
-   * Runs {@link #oneUnlessUnchanged} for each row, in their order and in one transaction.
-   *
-   * @return what was returned, in the order of the rows
-   */
-  public <R, T> List<T> eachUnlessUnchanged(
-      Iterable<? extends R> rows,
-      Function<? super R, StatementDefinition> statement,
-      RowBinder<? super R> binder,
-      RowReader<T> reader,
-      StatementDefinition find,
-      RowBinder<? super R> bindFind,
-      RowReader<T> unchanged) {
-    return each(
-        RowByRow.of(rows, statement, binder, true, batches),
-        reader,
-        (connection, definition, row) -> {
-          T found = execution.read(connection, find, open -> bindFind.bind(open, row), unchanged);
-          if (found == null) {
-            throw RowMismatch.noRow(definition);
-          }
-          return found;
-        });
-  }
-
-  private <R, T> List<T> each(RowByRow<R> batch, RowReader<T> reader, Unreturned<R, T> unreturned) {
-    return batch.isEmpty()
-        ? List.of()
-        : run(batch, connection -> batch.read(execution, connection, reader, unreturned));
-  }
-
-  private <T> T run(RowByRow<?> batch, Work<T> work) {
-    return batch.isSingleStatement()
-        ? call(batch.firstStatement(), work)
-        : batch(batch.firstStatement(), work);
+  public <T> T getOrInsert(Query<T> insert, Query<T> find) {
+    return call(insert.definition(), new GetOrInsert<>(execution, insert, find));
   }
 
   private <T extends @Nullable Object> T call(StatementDefinition statement, Work<T> work) {
@@ -390,17 +217,5 @@ public final class Executor {
     } catch (SqlFailure failure) {
       throw ErrorTranslation.translate(failure);
     }
-  }
-
-  private <T extends @Nullable Object> T batch(StatementDefinition statement, Work<T> work) {
-    try {
-      return connections.batch(statement, work);
-    } catch (SqlFailure failure) {
-      throw ErrorTranslation.translate(failure);
-    }
-  }
-
-  private static boolean isKeyOutOfRange(SqlFailure failure) {
-    return failure.is(SqlState.NUMERIC_VALUE_OUT_OF_RANGE) && !failure.isInOuterTransaction();
   }
 }

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  *     none
  * @param alike takes rows that supply the same columns, as nearly always
  * @param mixed takes rows that do not; null without marks
- * @param spool takes more rows than one statement should
+ * @param staging takes more rows than one statement should
+ * @param stagedBinder sets the parameters of the statement that writes staged rows, behind the
+ *     first
  * @param <R> the input row's type
  */
 public record BatchUpsert<R>(
@@ -20,7 +22,8 @@ public record BatchUpsert<R>(
     ArrayStatement<R> alike,
     @Nullable ArrayStatement<R> mixed,
     BatchKey<R> key,
-    BatchSpool<R> spool) {
+    Staging<R> staging,
+    ArrayBinder<R> stagedBinder) {
 
   /** The statement that stands for the batch where one is to be named. */
   StatementDefinition statement() {
@@ -48,5 +51,10 @@ public record BatchUpsert<R>(
       marks[i] = supplied[i] ? '1' : '0';
     }
     return new String(marks);
+  }
+
+  /** Writes the staged rows of one round. */
+  ArrayStatement<R> staged() {
+    return new ArrayStatement<>(staging.write(), stagedBinder);
   }
 }

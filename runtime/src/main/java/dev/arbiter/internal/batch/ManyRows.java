@@ -4,32 +4,20 @@ import static java.util.Objects.requireNonNull;
 
 import dev.arbiter.internal.error.SqlFailure;
 import dev.arbiter.internal.statement.Execution;
-import dev.arbiter.internal.statement.RowBinder;
 import dev.arbiter.internal.transaction.ConnectionSource;
 import dev.arbiter.internal.transaction.Work;
-import dev.arbiter.schema.StatementDefinition;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of a batch, and how they are to be written: as many rows as a chunk has are held in
  * memory, more only if the caller does so anyway.
- *
- * @param statement the statement for a row by itself; refuses a row that has none
- * @param upsert the statement for many such rows: rows that supply an identity column have another
- *     than those which do not
  */
-public record ManyRows<R>(
-    Iterable<? extends R> rows,
-    Function<? super R, StatementDefinition> statement,
-    RowBinder<? super R> binder,
-    Function<? super R, BatchUpsert<R>> upsert,
-    Execution execution,
-    BatchSettings settings) {
+record ManyRows<R>(
+    Batch<R> batch, Iterable<? extends R> rows, Execution execution, BatchSettings settings) {
 
   /** The answer; null if there are no rows. */
   public <A> @Nullable A run(ConnectionSource connections, BatchResults<A> results)
@@ -48,7 +36,7 @@ public record ManyRows<R>(
     if (first.size() == 1 || !alike(first)) {
       return runOneByOne(first, connections, results);
     }
-    BatchUpsert<R> common = upsert.apply(first.get(0));
+    BatchUpsert<R> common = batch.upsert(first.get(0));
     return new ArrayBatch<>(
             execution, settings.progress(), first, common, () -> oneByOne(first), results)
         .run(connections);
@@ -64,7 +52,7 @@ public record ManyRows<R>(
   }
 
   private RowByRow<R> oneByOne(List<R> list) {
-    return RowByRow.of(list, statement, binder, false, settings);
+    return RowByRow.of(batch.each(), list, settings);
   }
 
   private <A> A runMany(
@@ -73,13 +61,13 @@ public record ManyRows<R>(
       ConnectionSource connections,
       BatchResults<A> results)
       throws SqlFailure {
-    BatchUpsert<R> common = upsert.apply(first.get(0));
+    BatchUpsert<R> common = batch.upsert(first.get(0));
     if (rows instanceof Collection<?>) {
       return runCollection(first, rest, common, connections, results);
     }
     first.forEach(row -> requireAlike(row, common));
     return connections.batchOnce(
-        common.statement(), spooled(first, checking(rest, common), common, results));
+        common.statement(), staged(first, checking(rest, common), common, results));
   }
 
   private <A> A runCollection(
@@ -97,28 +85,29 @@ public record ManyRows<R>(
     return connections.batch(
         common.statement(),
         connection ->
-            spooled(first, all.listIterator(first.size()), common, results).on(connection));
+            staged(first, all.listIterator(first.size()), common, results).on(connection));
   }
 
-  private <A> Work<A> spooled(
+  private <A> Work<A> staged(
       List<R> first, Iterator<R> rest, BatchUpsert<R> common, BatchResults<A> results) {
-    return new SpooledBatch<>(execution, settings, first, rest, common, results);
+    return new StagedBatch<>(execution, settings, first, rest, common, results);
   }
 
   private R checked(R row) {
-    requireNonNull(statement.apply(requireNonNull(row, "a row of the batch")), "its statement");
+    requireNonNull(
+        batch.each().definition(requireNonNull(row, "a row of the batch")), "its statement");
     return row;
   }
 
   @SuppressWarnings("ReferenceEquality") // One object for each kind of row.
   private boolean alike(List<R> list) {
-    BatchUpsert<R> common = upsert.apply(list.get(0));
-    return list.stream().allMatch(it -> upsert.apply(it) == common);
+    BatchUpsert<R> common = batch.upsert(list.get(0));
+    return list.stream().allMatch(it -> batch.upsert(it) == common);
   }
 
   @SuppressWarnings("ReferenceEquality") // One object for each kind of row.
   private R requireAlike(R row, BatchUpsert<R> common) {
-    if (upsert.apply(row) != common) {
+    if (batch.upsert(row) != common) {
       throw new IllegalArgumentException(
           "rows that supply the identity column and rows that leave it out cannot be mixed in a"
               + " batch of more than "

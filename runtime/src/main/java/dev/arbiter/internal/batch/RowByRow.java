@@ -7,11 +7,11 @@ import dev.arbiter.internal.statement.Execution;
 import dev.arbiter.internal.statement.OpenStatement;
 import dev.arbiter.internal.statement.RowBinder;
 import dev.arbiter.internal.statement.RowReader;
+import dev.arbiter.internal.statement.RowStatement;
 import dev.arbiter.schema.StatementDefinition;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * A batch of one statement per row.
@@ -23,33 +23,23 @@ public record RowByRow<R>(
     List<R> rows,
     List<StatementDefinition> statements,
     RowBinder<? super R> binder,
-    boolean rowsMayNeedAnotherStatement,
     BatchSettings settings) {
 
   /** Copies the rows and chooses a statement for each. */
   public static <R> RowByRow<R> of(
-      Iterable<? extends R> rows,
-      Function<? super R, StatementDefinition> statement,
-      RowBinder<? super R> binder,
-      boolean rowsMayNeedAnotherStatement,
-      BatchSettings settings) {
+      RowStatement<R> statement, Iterable<? extends R> rows, BatchSettings settings) {
     List<R> copy = new ArrayList<>();
     List<StatementDefinition> statements = new ArrayList<>();
     for (R row : rows) {
       copy.add(requireNonNull(row, "a row of the batch"));
-      statements.add(statement.apply(row));
+      statements.add(statement.definition(row));
     }
-    return new RowByRow<>(copy, statements, binder, rowsMayNeedAnotherStatement, settings);
+    return new RowByRow<>(copy, statements, statement.binder(), settings);
   }
 
   /** Whether there is no row, and so nothing to run. */
   public boolean isEmpty() {
     return rows.isEmpty();
-  }
-
-  /** Whether one statement is all that will run, so that it needs no transaction around it. */
-  public boolean isSingleStatement() {
-    return rows.size() == 1 && !rowsMayNeedAnotherStatement;
   }
 
   /** The statement of the first row; a batch without rows has none. */

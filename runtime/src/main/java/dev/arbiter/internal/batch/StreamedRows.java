@@ -5,12 +5,11 @@ import static java.util.Objects.requireNonNull;
 import dev.arbiter.internal.error.SqlFailure;
 import dev.arbiter.internal.statement.Execution;
 import dev.arbiter.internal.statement.OpenStatement;
-import dev.arbiter.internal.statement.RowBinder;
+import dev.arbiter.internal.statement.RowStatement;
 import dev.arbiter.schema.StatementDefinition;
 import java.sql.Connection;
 import java.util.Iterator;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * A batch of one statement per row whose rows are not held: but for the first chunk, each is taken,
@@ -19,20 +18,14 @@ import java.util.function.Function;
  * @param first the first chunk
  */
 public record StreamedRows<R>(
-    RowByRow<R> first,
-    Iterator<? extends R> rest,
-    Function<? super R, StatementDefinition> statement) {
+    RowByRow<R> first, Iterator<? extends R> rest, RowStatement<R> statement) {
 
   /** Takes the first chunk of the rows, and none beyond it. */
   public static <R> StreamedRows<R> of(
-      Iterable<? extends R> rows,
-      Function<? super R, StatementDefinition> statement,
-      RowBinder<? super R> binder,
-      BatchSettings settings) {
+      RowStatement<R> statement, Iterable<? extends R> rows, BatchSettings settings) {
     Iterator<? extends R> iterator = rows.iterator();
     List<R> first = settings.chunk(iterator);
-    return new StreamedRows<>(
-        RowByRow.of(first, statement, binder, false, settings), iterator, statement);
+    return new StreamedRows<>(RowByRow.of(statement, first, settings), iterator, statement);
   }
 
   /** Whether the first chunk is all there is. */
@@ -47,7 +40,7 @@ public record StreamedRows<R>(
     try (OpenStatement open = new OpenStatement(connection)) {
       while (rest.hasNext()) {
         R row = requireNonNull(rest.next(), "a row of the batch");
-        StatementDefinition definition = statement.apply(row);
+        StatementDefinition definition = statement.definition(row);
         count += execution.count(open, definition, first.binder(), row);
         written++;
         tellWritten(definition, written);

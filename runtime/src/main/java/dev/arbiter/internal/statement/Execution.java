@@ -19,6 +19,11 @@ public sealed interface Execution permits PlainExecution, ToldExecution {
       Connection connection, StatementDefinition definition, Binder binder, RowReader<T> reader)
       throws SqlFailure;
 
+  /** Reads the row that a query returns; null means that it returned none. */
+  default <T> @Nullable T read(Connection connection, Query<T> query) throws SqlFailure {
+    return read(connection, query.definition(), query.binder(), query.reader());
+  }
+
   /** Counts the rows that a statement wrote, or returned. */
   long count(Connection connection, StatementDefinition definition, Binder binder)
       throws SqlFailure;

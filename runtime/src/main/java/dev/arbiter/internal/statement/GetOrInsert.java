@@ -3,21 +3,17 @@ package dev.arbiter.internal.statement;
 import dev.arbiter.internal.error.RowMismatch;
 import dev.arbiter.internal.error.SqlFailure;
 import dev.arbiter.internal.transaction.Work;
-import dev.arbiter.schema.StatementDefinition;
 import java.sql.Connection;
 
 /**
  * Inserts, else looks up, and again: between the two statements others may delete the row.
  *
  * <p>It would go on for ever where the lookup cannot see the row that the insert conflicts with.
+ *
+ * @param insert {@code INSERT … ON CONFLICT … DO NOTHING RETURNING …}
+ * @param find the lookup by the same key
  */
-public record GetOrInsert<T>(
-    Execution execution,
-    StatementDefinition insert,
-    Binder bindInsert,
-    StatementDefinition find,
-    Binder bindFind,
-    RowReader<T> reader)
+public record GetOrInsert<T>(Execution execution, Query<T> insert, Query<T> find)
     implements Work<T> {
 
   private static final int TRIES = 10;
@@ -25,15 +21,15 @@ public record GetOrInsert<T>(
   @Override
   public T on(Connection connection) throws SqlFailure {
     for (int tries = 0; tries < TRIES; tries++) {
-      T inserted = execution.read(connection, insert, bindInsert, reader);
+      T inserted = execution.read(connection, insert);
       if (inserted != null) {
         return inserted;
       }
-      T found = execution.read(connection, find, bindFind, reader);
+      T found = execution.read(connection, find);
       if (found != null) {
         return found;
       }
     }
-    throw RowMismatch.neitherInsertedNorFound(insert, TRIES);
+    throw RowMismatch.neitherInsertedNorFound(insert.definition(), TRIES);
   }
 }

@@ -16,7 +16,7 @@ import java.util.List;
  * @param first the first chunk
  * @param rest checks each row as it gives it
  */
-record SpooledBatch<R, A>(
+record StagedBatch<R, A>(
     Execution execution,
     BatchSettings settings,
     List<R> first,
@@ -27,7 +27,7 @@ record SpooledBatch<R, A>(
 
   @Override
   public A on(Connection connection) throws SqlFailure {
-    execute(connection, upsert.spool().create());
+    execute(connection, upsert.staging().create());
     A answer;
     try {
       answer = fillAndUpsert(connection);
@@ -35,7 +35,7 @@ record SpooledBatch<R, A>(
       dropAfter(failure, connection);
       throw failure;
     }
-    execute(connection, upsert.spool().drop());
+    execute(connection, upsert.staging().drop());
     return answer;
   }
 
@@ -43,9 +43,9 @@ record SpooledBatch<R, A>(
     long rows = fill(connection);
     long rounds = rounds(connection);
     if (rounds > 1) {
-      execute(connection, upsert.spool().index());
+      execute(connection, upsert.staging().index());
     }
-    ArrayStatement<R> statement = upsert.spool().upsert();
+    ArrayStatement<R> statement = upsert.staged();
     Gathering<A> gathering = results.begin(execution);
     for (long round = 1; round <= rounds; round++) {
       long current = round;
@@ -65,12 +65,13 @@ record SpooledBatch<R, A>(
 
   private long rounds(Connection connection) throws SqlFailure {
     Long last =
-        execution.read(connection, upsert.spool().rounds(), statement -> {}, row -> row.getLong(1));
+        execution.read(
+            connection, upsert.staging().rounds(), statement -> {}, row -> row.getLong(1));
     return last == null ? 1 : Math.max(1, last);
   }
 
   private long fill(Connection connection) throws SqlFailure {
-    ArrayStatement<R> fill = upsert.spool().fill();
+    ArrayStatement<R> fill = upsert.staging().fill();
     List<R> next = first;
     long rows = 0;
     while (!next.isEmpty()) {
@@ -97,7 +98,7 @@ record SpooledBatch<R, A>(
   /** Whoever's transaction it is goes on if they like: the table must not be in their way. */
   private void dropAfter(Throwable failure, Connection connection) {
     try {
-      execute(connection, upsert.spool().drop());
+      execute(connection, upsert.staging().drop());
     } catch (SqlFailure dropping) {
       failure.addSuppressed(dropping);
     }
