@@ -31,9 +31,6 @@ final class ArchitectureTest {
           Set.of(HERE + ".scan.judge.Assignment", HERE + ".scan.judge.AssignmentParser"),
           Set.of(HERE + ".scan.judge.Fragment", HERE + ".scan.judge.Renderer"),
           Set.of(HERE + ".scan.judge.KeyPartParser", HERE + ".scan.judge.KeyPartSyntax"),
-          // A table has statements, and a statement asks the table about a column.
-          Set.of(
-              HERE + ".model.Statement", HERE + ".model.StatementInterface", HERE + ".model.Table"),
           // An interface, and the implementations between which its factory chooses.
           Set.of(HERE + ".MessagerPrinter", HERE + ".ProblemPrinter", HERE + ".TreePrinter"));
 
@@ -63,7 +60,7 @@ final class ArchitectureTest {
         .whereLayer("shell")
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("read")
-        .mayOnlyAccessLayers("model", "scan")
+        .mayOnlyAccessLayers("dao", "model", "scan")
         .whereLayer("generate")
         .mayOnlyAccessLayers("sql", "dao", "model", "scan")
         .whereLayer("verify")

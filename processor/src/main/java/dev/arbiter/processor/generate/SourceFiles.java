@@ -3,9 +3,16 @@ package dev.arbiter.processor.generate;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
+import dev.arbiter.processor.generate.method.DaoClass;
+import dev.arbiter.processor.generate.row.NewRowClass;
+import dev.arbiter.processor.generate.source.Literals;
+import dev.arbiter.processor.generate.source.SourceFile;
+import dev.arbiter.processor.generate.source.Tidied;
+import dev.arbiter.processor.generate.source.Types;
+import dev.arbiter.processor.generate.statement.SqlClass;
+import dev.arbiter.processor.generate.statement.SqlMembers;
 import dev.arbiter.processor.model.RecordName;
-import dev.arbiter.processor.model.Table;
-import dev.arbiter.processor.sql.NamedStatement;
+import dev.arbiter.processor.sql.DaoSql;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
@@ -25,36 +32,21 @@ public final class SourceFiles {
     this.generatedAnnotation = generatedAnnotation;
   }
 
-  /** A generated class. */
-  public record SourceFile(String qualifiedName, String text) {}
-
-  /**
-   * What is generated for a table.
-   *
-   * @param statements those that the DAO lists, in its order
-   */
-  public record Generated(List<SourceFile> files, List<NamedStatement> statements) {
-
-    public Generated {
-      files = List.copyOf(files);
-      statements = List.copyOf(statements);
-    }
+  public List<SourceFile> of(DaoSql dao) {
+    RecordName name = dao.dao().table().recordName();
+    SqlMembers members = SqlMembers.of(dao);
+    return List.of(
+        file(
+            name, name.qualifiedNewRow(), visible(name, new NewRowClass(dao.dao().table()).type())),
+        file(name, name.qualifiedDao(), visible(name, new DaoClass(dao, members).type())),
+        file(name, name.qualifiedSql(), new SqlClass(members).type()));
   }
 
-  public Generated of(Table table) {
-    RecordName name = table.recordName();
-    DaoClass dao = new DaoClass(table);
-    List<SourceFile> files =
-        List.of(
-            file(name, name.qualifiedNewRow(), new NewRowClass(table).type()),
-            file(name, name.qualifiedDao(), dao.type()));
-    return new Generated(files, dao.statements());
+  private static TypeSpec.Builder visible(RecordName name, TypeSpec.Builder type) {
+    return name.isPublic() ? type.addModifiers(Modifier.PUBLIC) : type;
   }
 
   private SourceFile file(RecordName name, String qualifiedName, TypeSpec.Builder type) {
-    if (name.isPublic()) {
-      type.addModifiers(Modifier.PUBLIC);
-    }
     type.addAnnotation(Types.NULL_MARKED);
     if (generatedAnnotation != null) {
       type.addAnnotation(

@@ -1,4 +1,4 @@
-/** Writes the Java that stands beside a record: one class each for one kind of generated member. */
+/** Writes the Java that stands beside a record. */
 @NullMarked
 package dev.arbiter.processor.generate;
 

@@ -124,7 +124,6 @@ final class Declared {
         options,
         columns,
         keys,
-        List.of(),
         List.of());
   }
 }

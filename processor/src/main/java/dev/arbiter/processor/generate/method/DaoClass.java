@@ -1,0 +1,86 @@
+package dev.arbiter.processor.generate.method;
+
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.arbiter.processor.dao.Dao;
+import dev.arbiter.processor.dao.StatementInterface;
+import dev.arbiter.processor.generate.source.Javadocs;
+import dev.arbiter.processor.generate.source.Types;
+import dev.arbiter.processor.generate.statement.SqlMembers;
+import dev.arbiter.processor.model.Table;
+import dev.arbiter.processor.sql.DaoSql;
+import dev.arbiter.processor.sql.OperationSql;
+import dev.arbiter.processor.sql.TableDdl;
+
+/** {@code XDao}: methods and documentation. */
+public final class DaoClass {
+
+  private final Dao dao;
+  private final DaoSql sql;
+  private final Table table;
+  private final SqlMembers members;
+
+  public DaoClass(DaoSql sql, SqlMembers members) {
+    this.sql = sql;
+    this.dao = sql.dao();
+    this.table = dao.table();
+    this.members = members;
+  }
+
+  public TypeSpec.Builder type() {
+    ClassName record = Types.record(table.recordName());
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(Types.dao(table.recordName()))
+            .addModifiers(FINAL)
+            .addJavadoc(
+                """
+                Upserts, finds and deletes rows of $L, as {@link $T} declares them.
+                <p>As thread-safe as the {@link $T} that it is constructed from.
+                """,
+                Javadocs.code(table.name()),
+                record,
+                Types.DATABASE);
+    for (StatementInterface it : dao.interfaces()) {
+      type.addSuperinterface(record.nestedClass(it.name()));
+    }
+    type.addField(tableField(record))
+        .addField(Types.EXECUTOR, "executor", PRIVATE, FINAL)
+        .addMethod(constructor());
+    SqlDocs docs = new SqlDocs(dao);
+    sql.operations().forEach(it -> type.addMethod(method(it, docs)));
+    return type;
+  }
+
+  private MethodSpec method(OperationSql operation, SqlDocs docs) {
+    MethodSpec.Builder method = OperationMethods.of(table, members, operation, docs).method();
+    if (dao.overrides(operation.operation())) {
+      method.addAnnotation(Override.class);
+    }
+    return method.build();
+  }
+
+  private FieldSpec tableField(ClassName record) {
+    return FieldSpec.builder(Types.TABLE, "TABLE", PUBLIC, STATIC, FINAL)
+        .addJavadoc(
+            "The table as $T declares it.\n\n$L\n",
+            record,
+            Javadocs.block(new TableDdl(table).create().strip()))
+        .initializer("$T.TABLE", Types.sql(table.recordName()))
+        .build();
+  }
+
+  private static MethodSpec constructor() {
+    return MethodSpec.constructorBuilder()
+        .addModifiers(PUBLIC)
+        .addParameter(Types.DATABASE, "database")
+        .addStatement("this.executor = database.executor()")
+        .build();
+  }
+}

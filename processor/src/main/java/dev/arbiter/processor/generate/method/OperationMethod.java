@@ -1,0 +1,174 @@
+package dev.arbiter.processor.generate.method;
+
+import static javax.lang.model.element.Modifier.PUBLIC;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.arbiter.processor.dao.Operation;
+import dev.arbiter.processor.dao.Parameter;
+import dev.arbiter.processor.dao.Returns;
+import dev.arbiter.processor.generate.source.Javadocs;
+import dev.arbiter.processor.generate.source.Types;
+import dev.arbiter.processor.generate.statement.Binder;
+import dev.arbiter.processor.generate.statement.RowCode;
+import dev.arbiter.processor.generate.statement.SqlMembers;
+import dev.arbiter.processor.model.JavaType;
+import dev.arbiter.processor.model.RecordName;
+import dev.arbiter.processor.model.Table;
+import dev.arbiter.processor.sql.BoundStatement;
+import dev.arbiter.processor.sql.OperationSql;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** A method of {@code XDao}: its signature, which all actions have in common. */
+abstract class OperationMethod {
+
+  static final String ONE_BY_ONE = "One by one, in one transaction: all or nothing.";
+
+  private final SqlMembers members;
+  private final Table table;
+  private final OperationSql sql;
+  private final SqlDocs docs;
+  private final NameAllocator locals = new NameAllocator();
+
+  OperationMethod(Table table, SqlMembers members, OperationSql sql, SqlDocs docs) {
+    this.table = table;
+    this.members = members;
+    this.sql = sql;
+    this.docs = docs;
+    operation().parameters().forEach(it -> locals.newName(it.name()));
+  }
+
+  /** What the method does, and what it returns, in Javadoc. */
+  abstract String documentation();
+
+  /** The expression whose value the method returns, or a number of rows that it is made of. */
+  abstract CodeBlock call();
+
+  MethodSpec.Builder method() {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(operation().method())
+            .addModifiers(PUBLIC)
+            .returns(type(operation().returns()))
+            .addJavadoc("$L", documentation());
+    operation().parameters().forEach(it -> add(method, it));
+    CodeBlock call = call();
+    return switch (operation().returns()) {
+      case VOID -> method.addStatement("$L", call);
+      case INT -> method.addStatement("return $T.toIntExact($L)", Math.class, call);
+      default -> method.addStatement("return $L", call);
+    };
+  }
+
+  final Table table() {
+    return table;
+  }
+
+  final Operation operation() {
+    return sql.operation();
+  }
+
+  final OperationSql sql() {
+    return sql;
+  }
+
+  final SqlDocs docs() {
+    return docs;
+  }
+
+  final SqlMembers members() {
+    return members;
+  }
+
+  final RowCode rows() {
+    return new RowCode(members, sql, locals.clone());
+  }
+
+  final Binder binder() {
+    return members.binder(locals.clone());
+  }
+
+  /** The field that runs statements. */
+  final CodeBlock executor() {
+    return CodeBlock.of("$L", binder().executor());
+  }
+
+  /** What runs a statement for each of many rows, or one for all of them. */
+  final CodeBlock batches() {
+    return CodeBlock.of("$L.batches()", executor());
+  }
+
+  /** The name of the parameter that supplies rows. */
+  final String row() {
+    return operation().rowParameter().map(Parameter.Row::name).orElse("row");
+  }
+
+  final boolean takesRow() {
+    return operation().rowParameter().isPresent();
+  }
+
+  /** {@code STATEMENT, statement -> …}: a statement bound from the method's parameters. */
+  final CodeBlock bound(BoundStatement statement) {
+    return CodeBlock.of(
+        "$L,\n$L",
+        members.statement(statement.named()),
+        binder().lambda(statement.parameters(), row()));
+  }
+
+  final CodeBlock reader() {
+    return members.readers().written(operation().returns().outcome());
+  }
+
+  /** The key, as Javadoc names it. */
+  final String index() {
+    return Javadocs.code(operation().requiredKey().name());
+  }
+
+  private void add(MethodSpec.Builder method, Parameter parameter) {
+    if (parameter instanceof Parameter.Row it) {
+      ClassName row = Types.newRow(table.recordName());
+      TypeName type =
+          it.many() ? ParameterizedTypeName.get(Types.topLevel(it.erasedType()), row) : row;
+      method.addParameter(type, it.name());
+    } else if (parameter instanceof Parameter.Named it) {
+      add(method, it.name(), it.type(), it.nullable());
+    } else if (parameter instanceof Parameter.ForColumn it) {
+      add(method, it.name(), it.type(), it.nullable());
+    }
+  }
+
+  private static void add(
+      MethodSpec.Builder method, String name, JavaType javaType, boolean nullable) {
+    TypeName type = Types.of(javaType);
+    method.addParameter(nullable ? Types.nullable(type) : type, name);
+    if (!nullable && !javaType.primitive()) {
+      method.addStatement("$1T.requireNonNull($2N, $2S)", Objects.class, name);
+    }
+  }
+
+  private TypeName type(Returns returns) {
+    RecordName name = table.recordName();
+    TypeName row = Types.record(name);
+    TypeName upserted = ParameterizedTypeName.get(Types.UPSERTED, row);
+    Function<Class<?>, Function<TypeName, TypeName>> of =
+        outer -> inner -> ParameterizedTypeName.get(ClassName.get(outer), inner);
+    return switch (returns) {
+      case ROW -> row;
+      case OPTIONAL_ROW -> of.apply(Optional.class).apply(row);
+      case ROWS -> of.apply(List.class).apply(row);
+      case UPSERTED -> upserted;
+      case OPTIONAL_UPSERTED -> of.apply(Optional.class).apply(upserted);
+      case UPSERTED_ROWS -> of.apply(List.class).apply(upserted);
+      case BOOLEAN -> TypeName.BOOLEAN;
+      case INT -> TypeName.INT;
+      case LONG -> TypeName.LONG;
+      case VOID -> TypeName.VOID;
+    };
+  }
+}

@@ -1,0 +1,24 @@
+package dev.arbiter.processor.generate.method;
+
+import dev.arbiter.processor.generate.statement.SqlMembers;
+import dev.arbiter.processor.model.Table;
+import dev.arbiter.processor.sql.OperationSql;
+
+/** {@code @Update}. */
+final class Update extends WritingMethod {
+
+  Update(Table table, SqlMembers members, OperationSql sql, SqlDocs docs) {
+    super(table, members, sql, docs);
+  }
+
+  @Override
+  String documentation() {
+    return "Updates %s row with this key, by %s.%s\n\n%s%s"
+        .formatted(
+            operation().many() ? "each" : "the",
+            index(),
+            operation().many() ? "\n" + ONE_BY_ONE : "",
+            docs().of(operation(), sql().row().with()),
+            returned());
+  }
+}

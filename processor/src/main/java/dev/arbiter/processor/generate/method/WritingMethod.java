@@ -1,0 +1,122 @@
+package dev.arbiter.processor.generate.method;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.arbiter.processor.dao.Returns;
+import dev.arbiter.processor.generate.source.Types;
+import dev.arbiter.processor.generate.statement.SqlMembers;
+import dev.arbiter.processor.model.Column;
+import dev.arbiter.processor.model.Table;
+import dev.arbiter.processor.sql.BoundStatement;
+import dev.arbiter.processor.sql.OperationSql;
+
+/** An upsert or update: what it returns is the user's choice. */
+abstract class WritingMethod extends OperationMethod {
+
+  WritingMethod(Table table, SqlMembers members, OperationSql sql, SqlDocs docs) {
+    super(table, members, sql, docs);
+  }
+
+  @Override
+  final CodeBlock call() {
+    CodeBlock call = operation().many() ? many() : one();
+    return operation().returns() == Returns.BOOLEAN ? CodeBlock.of("$L > 0", call) : call;
+  }
+
+  private CodeBlock many() {
+    if (sql().batch().isPresent()) {
+      return operation().returns().rows()
+          ? CodeBlock.of(
+              "$L.upsertAllReturning(\n$L,\n$L,\n$N)", batches(), rows().batch(), reader(), row())
+          : CodeBlock.of("$L.upsertAll($L, $N)", batches(), rows().batch(), row());
+    }
+    if (!operation().returns().rows()) {
+      return CodeBlock.of("$L.countEach($L, $N)", batches(), rows().statement(), row());
+    }
+    return sql().lookup().isPresent()
+        ? CodeBlock.of(
+            "$L.eachUnlessUnchanged(\n$L,\n$L,\n$N)",
+            batches(),
+            rows().query(),
+            rows().lookup(),
+            row())
+        : CodeBlock.of("$L.each($L, $N)", batches(), rows().query(), row());
+  }
+
+  private CodeBlock one() {
+    boolean constant = takesRow() && operation().parameters().size() == 1;
+    return constant ? ofRow() : ofParameters();
+  }
+
+  private CodeBlock ofRow() {
+    if (!operation().returns().rows()) {
+      return CodeBlock.of("$L.count($L, $N)", executor(), rows().statement(), row());
+    }
+    return sql().lookup().isPresent()
+        ? CodeBlock.of(
+            "$1L.$2LUnlessUnchanged(\n$3L.with($5N),\n$4L.with($5N))",
+            executor(),
+            oneOrNone(),
+            rows().query(),
+            rows().lookup(),
+            row())
+        : CodeBlock.of("$L.$L($L, $N)", executor(), oneOrNone(), rows().query(), row());
+  }
+
+  private CodeBlock ofParameters() {
+    CodeBlock bound =
+        CodeBlock.of(
+            "$L,\n$L", statement(), binder().lambda(sql().row().with().parameters(), row()));
+    if (!operation().returns().rows()) {
+      return CodeBlock.of("$L.count(\n$L)", executor(), bound);
+    }
+    if (sql().lookup().isEmpty()) {
+      return CodeBlock.of("$L.$L(\n$L,\n$L)", executor(), oneOrNone(), bound, reader());
+    }
+    BoundStatement lookup = sql().lookup().orElseThrow();
+    return CodeBlock.of(
+        "$1L.$2LUnlessUnchanged(\nnew $3T<>(\n$>$>$4L,\n$5L)$<$<,\nnew $3T<>(\n$>$>$6L,\n$7L)$<$<)",
+        executor(),
+        oneOrNone(),
+        Types.QUERY,
+        bound,
+        reader(),
+        bound(lookup),
+        members().readers().unchanged(operation().returns().outcome()));
+  }
+
+  /** The statement, or the choice between two where a row may lack its identity. */
+  private CodeBlock statement() {
+    CodeBlock with = members().statement(sql().row().with().named());
+    return sql()
+        .row()
+        .without()
+        .map(it -> CodeBlock.of("$L ? $L : $L", supplies(), with, members().statement(it.named())))
+        .orElse(with);
+  }
+
+  private CodeBlock supplies() {
+    Column identity = table().identityByDefault().orElseThrow();
+    return binder().isSupplied(row(), identity);
+  }
+
+  private String oneOrNone() {
+    return switch (operation().returns()) {
+      case OPTIONAL_ROW, OPTIONAL_UPSERTED -> "optional";
+      default -> "one";
+    };
+  }
+
+  /** What is returned, as Javadoc says it. */
+  final String returned() {
+    if (!operation().many()) {
+      return operation().returns() == Returns.BOOLEAN
+          ? "\n@return whether a row was written\n"
+          : "";
+    }
+    return switch (operation().returns()) {
+      case INT, LONG -> "\n@return how many of the rows were inserted or changed one\n";
+      case VOID -> "";
+      default -> "\n@return what is stored for each of the rows, in their order\n";
+    };
+  }
+}

@@ -1,0 +1,43 @@
+package dev.arbiter.processor.generate.source;
+
+/** SQL and names as they stand in Javadoc. */
+public final class Javadocs {
+
+  private Javadocs() {}
+
+  public static String code(String text) {
+    return fits(text) ? "{@code " + text + "}" : "<code>" + html(text) + "</code>";
+  }
+
+  public static String block(String text) {
+    return fits(text) ? "<pre>{@code\n" + text + "\n}</pre>" : "<pre>\n" + html(text) + "\n</pre>";
+  }
+
+  /** Inside {@code @code}, braces must balance, and nothing can be escaped. */
+  private static boolean fits(String text) {
+    int depth = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+      if (depth < 0) {
+        return false;
+      }
+    }
+    return depth == 0
+        && !text.contains("*/")
+        && !text.contains("\\")
+        && text.lines().noneMatch(line -> line.stripLeading().startsWith("@"));
+  }
+
+  /** Plain text. */
+  public static String html(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("@", "&#64;")
+        .replace("{", "&#123;")
+        .replace("}", "&#125;")
+        .replace("*/", "*&#47;")
+        .replace("\\", "&#92;");
+  }
+}

@@ -1,0 +1,4 @@
+package dev.arbiter.processor.generate.source;
+
+/** A generated class. */
+public record SourceFile(String qualifiedName, String text) {}

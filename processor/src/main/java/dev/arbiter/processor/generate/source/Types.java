@@ -1,0 +1,96 @@
+package dev.arbiter.processor.generate.source;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.arbiter.processor.model.JavaType;
+import dev.arbiter.processor.model.RecordName;
+import dev.arbiter.processor.model.ScalarType;
+import java.util.List;
+
+/** The types that generated code is written with. */
+public final class Types {
+
+  public static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
+  public static final ClassName NULL_MARKED =
+      ClassName.get("org.jspecify.annotations", "NullMarked");
+
+  public static final ClassName DATABASE = ClassName.get("dev.arbiter", "Database");
+  public static final ClassName UPSERTED = ClassName.get("dev.arbiter", "Upserted");
+  public static final ClassName OUTCOME = ClassName.get("dev.arbiter", "Outcome");
+  public static final ClassName EXECUTOR = ClassName.get("dev.arbiter.internal", "Executor");
+  public static final ClassName QUERY = statement("Query");
+  public static final ClassName ROW_READER = statement("RowReader");
+  public static final ClassName ROW_QUERY = statement("RowQuery");
+  public static final ClassName ROW_STATEMENT = statement("RowStatement");
+  public static final ClassName STATEMENTS = statement("Statements");
+  public static final ClassName ROW_ARRAYS =
+      ClassName.get("dev.arbiter.internal.type", "RowArrays");
+  public static final ClassName ARRAY_STATEMENT = batch("ArrayStatement");
+  public static final ClassName BATCH = batch("Batch");
+  public static final ClassName BATCH_KEY = batch("BatchKey");
+  public static final ClassName BATCH_UPSERT = batch("BatchUpsert");
+  public static final ClassName STAGE = batch("Stage");
+  public static final ClassName STAGING = batch("Staging");
+  public static final ClassName VALUES = ClassName.get("dev.arbiter.internal.type", "Values");
+
+  public static final ClassName INDEX = ClassName.get("dev.arbiter.schema", "IndexDefinition");
+  public static final ClassName STATEMENT =
+      ClassName.get("dev.arbiter.schema", "StatementDefinition");
+  public static final ClassName TABLE = ClassName.get("dev.arbiter.schema", "TableDefinition");
+
+  private Types() {}
+
+  private static ClassName statement(String name) {
+    return ClassName.get("dev.arbiter.internal.statement", name);
+  }
+
+  private static ClassName batch(String name) {
+    return ClassName.get("dev.arbiter.internal.batch", name);
+  }
+
+  public static TypeName of(JavaType type) {
+    if (type instanceof JavaType.Enumeration it) {
+      return nested(it.packageName(), it.simpleNames());
+    }
+    JavaType.Scalar scalar = (JavaType.Scalar) type;
+    if (scalar.type() == ScalarType.BYTES) {
+      return ArrayTypeName.of(TypeName.BYTE);
+    }
+    TypeName boxed = topLevel(scalar.type().className());
+    return scalar.primitive() ? boxed.unbox() : boxed;
+  }
+
+  /** A class that is not nested: where its package ends, the case of letters does not tell. */
+  public static ClassName topLevel(String qualifiedName) {
+    int dot = qualifiedName.lastIndexOf('.');
+    return ClassName.get(qualifiedName.substring(0, dot), qualifiedName.substring(dot + 1));
+  }
+
+  public static TypeName nullable(TypeName type) {
+    TypeName reference = type.isPrimitive() ? type.box() : type;
+    return reference.annotated(AnnotationSpec.builder(NULLABLE).build());
+  }
+
+  public static ClassName record(RecordName name) {
+    return nested(name.packageName(), name.simpleNames());
+  }
+
+  public static ClassName newRow(RecordName name) {
+    return ClassName.get(name.packageName(), name.newRow());
+  }
+
+  public static ClassName sql(RecordName name) {
+    return ClassName.get(name.packageName(), name.sql());
+  }
+
+  public static ClassName dao(RecordName name) {
+    return ClassName.get(name.packageName(), name.dao());
+  }
+
+  private static ClassName nested(String packageName, List<String> names) {
+    return ClassName.get(
+        packageName, names.get(0), names.subList(1, names.size()).toArray(String[]::new));
+  }
+}

@@ -1,0 +1,77 @@
+package dev.arbiter.processor.generate.statement;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import dev.arbiter.processor.dao.Operation;
+import dev.arbiter.processor.generate.source.Types;
+import dev.arbiter.processor.model.Column;
+import dev.arbiter.processor.sql.BatchSql;
+import dev.arbiter.processor.sql.BoundStatement;
+import dev.arbiter.processor.sql.RawKey;
+import java.util.List;
+
+/** The code that makes the runtime's upsert of many rows. */
+final class BatchCode {
+
+  private final SqlMembers members;
+  private final Operation operation;
+  private final Binder binder;
+  private final boolean captures;
+
+  /**
+   * @param captures whether the code stands in a method, whose parameters it binds
+   */
+  BatchCode(SqlMembers members, Operation operation, Binder binder, boolean captures) {
+    this.members = members;
+    this.operation = operation;
+    this.binder = binder;
+    this.captures = captures;
+  }
+
+  CodeBlock upsert(BatchSql sql) {
+    List<Column> marked = sql.marked();
+    return CodeBlock.of(
+        "new $T<>(\n$>$>$L,\n$L,\n$L,\n$L,\n$L,\n$L)$<$<",
+        Types.BATCH_UPSERT,
+        marked.isEmpty() ? CodeBlock.of("null") : members.rowsBinds().marks(marked),
+        arrays(sql.alike(), "bindRowsBy" + operation.requiredKey().suffix(), marked),
+        sql.mixed()
+            .map(it -> arrays(it, "bindMixedRows", marked))
+            .orElseGet(() -> CodeBlock.of("null")),
+        key(sql),
+        members.constant(members.staging().constant(operation, sql), captures),
+        members
+            .rowsBinds()
+            .binder("bindStaged", sql.staging().write().parameters(), marked, binder.locals()));
+  }
+
+  private CodeBlock key(BatchSql sql) {
+    RawKey raw = sql.key();
+    BatchKeys keys = new BatchKeys(raw, members.rowNames(), binder.locals().newName("row"));
+    CodeBlock key =
+        CodeBlock.of(
+            "new $T<>(\n$>$>$L,\n$L,\n$L)$<$<",
+            Types.BATCH_KEY,
+            keys.values(),
+            keys.certainly(),
+            sql.rounds()
+                .map(it -> arrays(it, "bindMixedRows", sql.marked()))
+                .orElseGet(() -> CodeBlock.of("null")));
+    String name = "KEY_BY_" + SqlNames.upperSnake(operation.requiredKey().suffix());
+    return captures
+        ? key
+        : CodeBlock.of(
+            "$N",
+            members
+                .queries()
+                .constant(ParameterizedTypeName.get(Types.BATCH_KEY, members.newRow()), name, key));
+  }
+
+  private CodeBlock arrays(BoundStatement statement, String bind, List<Column> marked) {
+    return CodeBlock.of(
+        "new $T<>($L, $L)",
+        Types.ARRAY_STATEMENT,
+        members.statement(statement.named(), captures),
+        members.rowsBinds().binder(bind, statement.parameters(), marked, binder.locals()));
+  }
+}

@@ -1,0 +1,82 @@
+package dev.arbiter.processor.generate.statement;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.NameAllocator;
+import dev.arbiter.processor.generate.row.RowNames;
+import dev.arbiter.processor.model.Column;
+import dev.arbiter.processor.sql.SqlParameter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Lambdas that set a statement's parameters from those of the method around them. */
+public final class Binder {
+
+  private final NameAllocator locals;
+  private final RowNames rowNames;
+  private final EnumMethods enums;
+  private final Map<String, String> variables = new HashMap<>();
+
+  /**
+   * @param locals the names that the method's parameters have taken
+   */
+  Binder(NameAllocator locals, RowNames rowNames, EnumMethods enums) {
+    this.locals = locals;
+    this.rowNames = rowNames;
+    this.enums = enums;
+  }
+
+  /** The names that are taken. */
+  NameAllocator locals() {
+    return locals.clone();
+  }
+
+  /** The name of a variable of the method's. */
+  String variable(String suggested) {
+    return variables.computeIfAbsent(suggested, locals::newName);
+  }
+
+  /** The field that runs statements, which a parameter of the same name hides. */
+  public String executor() {
+    return locals.clone().newName("executor").equals("executor") ? "executor" : "this.executor";
+  }
+
+  /** The name of a lambda's parameter that is one row of many. */
+  String rowName() {
+    return variable("row");
+  }
+
+  public CodeBlock isSupplied(String row, Column column) {
+    return rowNames.isSupplied(row, column);
+  }
+
+  /** {@code statement -> …}, with the row of that name, if there is one. */
+  public CodeBlock lambda(List<SqlParameter> parameters, String row) {
+    String statement = locals.clone().newName("statement");
+    return CodeBlock.of("$N -> $L", statement, body(parameters, statement, row));
+  }
+
+  /** {@code (statement, row) -> …}. */
+  CodeBlock rowLambda(List<SqlParameter> parameters) {
+    String row = rowName();
+    String statement = locals.clone().newName("statement");
+    return CodeBlock.of("($N, $N) -> $L", statement, row, body(parameters, statement, row));
+  }
+
+  private CodeBlock body(List<SqlParameter> parameters, String statement, String row) {
+    String counter = locals.clone().newName("i");
+    Binding binding = new Binding(rowNames, enums, statement, row, counter);
+    boolean counted = Binding.counted(parameters);
+    if (parameters.size() == 1 && !counted) {
+      return binding.set(parameters.get(0), CodeBlock.of("1"));
+    }
+    CodeBlock statements =
+        counted
+            ? CodeBlock.builder()
+                .add("int $N = 0;\n", counter)
+                .add(binding.counting(parameters))
+                .build()
+            : binding.from(1, parameters);
+    return CodeBlock.of("{\n$>$L$<}", statements);
+  }
+}

@@ -1,0 +1,117 @@
+package dev.arbiter.processor.generate.statement;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.arbiter.processor.generate.row.RowNames;
+import dev.arbiter.processor.generate.source.Types;
+import dev.arbiter.processor.model.Column;
+import dev.arbiter.processor.model.JavaType;
+import dev.arbiter.processor.sql.SqlParameter;
+import java.util.List;
+
+/** Sets a statement's parameters, one line each. */
+final class Binding {
+
+  private final RowNames rowNames;
+  private final EnumMethods enums;
+  private final String statement;
+  private final String row;
+  private final String counter;
+
+  /**
+   * @param statement the name of the variable that holds the prepared statement
+   * @param row the name of the variable that holds the row, if there is one
+   * @param counter the name of the variable that counts parameters, where they must be counted
+   */
+  Binding(RowNames rowNames, EnumMethods enums, String statement, String row, String counter) {
+    this.rowNames = rowNames;
+    this.enums = enums;
+    this.statement = statement;
+    this.row = row;
+    this.counter = counter;
+  }
+
+  /**
+   * Whether the parameters' indexes depend on the row: where it has no value for an identity
+   * column, the statement does not mention the column.
+   */
+  static boolean counted(List<SqlParameter> parameters) {
+    return parameters.stream().anyMatch(Binding::identityValue);
+  }
+
+  private static boolean identityValue(SqlParameter parameter) {
+    return parameter instanceof SqlParameter.IdentityValue;
+  }
+
+  /** With literal indexes, the first of them {@code first}. */
+  CodeBlock from(int first, List<SqlParameter> parameters) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    int index = first;
+    for (SqlParameter parameter : parameters) {
+      code.add("$L;\n", set(parameter, CodeBlock.of("$L", index++)));
+    }
+    return code.build();
+  }
+
+  /** With the counter, which holds the index of the last parameter set before. */
+  CodeBlock counting(List<SqlParameter> parameters) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    for (SqlParameter parameter : parameters) {
+      boolean conditional = identityValue(parameter);
+      if (conditional) {
+        Column identity = ((SqlParameter.IdentityValue) parameter).column();
+        code.beginControlFlow("if ($L)", rowNames.isSupplied(row, identity));
+      }
+      code.add("$L;\n", set(parameter, CodeBlock.of("++$N", counter)));
+      if (conditional) {
+        code.endControlFlow();
+      }
+    }
+    return code.build();
+  }
+
+  /** {@code statement.setString(1, row.email)}, without the semicolon. */
+  CodeBlock set(SqlParameter parameter, CodeBlock index) {
+    if (parameter instanceof SqlParameter.Supplied it) {
+      return CodeBlock.of(
+          "$N.setBoolean($L, $L)", statement, index, rowNames.isSupplied(row, it.column()));
+    }
+    if (parameter instanceof SqlParameter.RowValue it) {
+      return setFromRow(it.column(), index);
+    }
+    if (parameter instanceof SqlParameter.IdentityValue it) {
+      return setFromRow(it.column(), index);
+    }
+    SqlParameter.Argument argument = (SqlParameter.Argument) parameter;
+    return set(argument.type(), index, CodeBlock.of("$N", argument.name()), argument.nullable());
+  }
+
+  private CodeBlock setFromRow(Column column, CodeBlock index) {
+    CodeBlock value = CodeBlock.of("$N.$N", row, column.component());
+    return set(column.javaType(), index, value, column.optional());
+  }
+
+  private CodeBlock set(JavaType type, CodeBlock index, CodeBlock value, boolean nullable) {
+    if (type instanceof JavaType.Enumeration it) {
+      return CodeBlock.of(
+          "$N.setString($L, $L)", statement, index, enums.label(it, value, nullable));
+    }
+    JavaType.Scalar scalar = (JavaType.Scalar) type;
+    String setter =
+        switch (scalar.type()) {
+          case STRING -> "setString";
+          case BIG_DECIMAL -> "setBigDecimal";
+          case BYTES -> "setBytes";
+          case INSTANT -> "";
+          case INTEGER -> scalar.primitive() ? "setInt" : "setObject";
+          case LONG -> scalar.primitive() ? "setLong" : "setObject";
+          case SHORT -> scalar.primitive() ? "setShort" : "setObject";
+          case BOOLEAN -> scalar.primitive() ? "setBoolean" : "setObject";
+          case DOUBLE -> scalar.primitive() ? "setDouble" : "setObject";
+          case FLOAT -> scalar.primitive() ? "setFloat" : "setObject";
+          case UUID, OFFSET_DATE_TIME, LOCAL_DATE_TIME, LOCAL_DATE, LOCAL_TIME -> "setObject";
+        };
+    return setter.isEmpty()
+        ? CodeBlock.of("$T.setInstant($N, $L, $L)", Types.VALUES, statement, index, value)
+        : CodeBlock.of("$N.$L($L, $L)", statement, setter, index, value);
+  }
+}

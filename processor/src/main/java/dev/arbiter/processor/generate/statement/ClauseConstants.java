@@ -1,0 +1,81 @@
+package dev.arbiter.processor.generate.statement;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import dev.arbiter.processor.generate.source.Literals;
+import dev.arbiter.processor.model.UniqueKey;
+import dev.arbiter.processor.sql.Clause;
+import dev.arbiter.processor.sql.NamedStatement;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/** The clauses that several statements have in common: a constant each. */
+final class ClauseConstants {
+
+  /** Shorter clauses are as readable as the name of a constant. */
+  private static final int SHORT = 40;
+
+  private final SqlNames names;
+  private final Map<String, Integer> uses = new LinkedHashMap<>();
+  private final Map<String, String> constants = new LinkedHashMap<>();
+
+  ClauseConstants(SqlNames names, Collection<NamedStatement> statements) {
+    this.names = names;
+    for (NamedStatement statement : statements) {
+      statement.clauses().forEach(it -> uses.merge(it.text(), 1, Integer::sum));
+    }
+  }
+
+  /** A clause as an argument: a constant, or a literal. */
+  CodeBlock argument(NamedStatement statement, Clause clause) {
+    String text = clause.text();
+    boolean shared =
+        uses.getOrDefault(text, 0) > 1 && (text.length() > SHORT || text.indexOf('\n') >= 0);
+    return shared
+        ? CodeBlock.of(
+            "$N",
+            constants.computeIfAbsent(text, it -> names.constant(suggestions(statement, clause))))
+        : Literals.clause(text);
+  }
+
+  private static List<String> suggestions(NamedStatement statement, Clause clause) {
+    String kind = clause.kind().name();
+    UniqueKey key = statement.key();
+    String byKey = key == null ? kind : kind + "_BY_" + SqlNames.upperSnake(key.suffix());
+    List<String> suggestions = new ArrayList<>();
+    switch (clause.kind()) {
+      case WHOLE -> suggestions.add(SqlNames.upperSnake(stagingStep(statement)) + "_STAGE");
+      case ON_CONFLICT, SET, MIXED_SET, WHERE, ORDER_BY -> suggestions.add(byKey);
+      case INSERT -> suggestions.add("INSERT_INTO");
+      default -> suggestions.add(kind);
+    }
+    Stream.of(
+            statement.operation().returns().outcome() ? "_OUTCOME" : "",
+            statement.operation().many() ? "_PLACE" : "")
+        .filter(it -> !it.isEmpty() && clause.kind() == Clause.Kind.RETURNING)
+        .map(it -> kind + it)
+        .forEach(suggestions::add);
+    return suggestions;
+  }
+
+  private static String stagingStep(NamedStatement statement) {
+    return statement.name().substring(statement.name().indexOf('/') + 1);
+  }
+
+  List<FieldSpec> fields() {
+    List<FieldSpec> fields = new ArrayList<>();
+    constants.forEach(
+        (text, name) ->
+            fields.add(
+                FieldSpec.builder(String.class, name, Modifier.PRIVATE, Modifier.STATIC)
+                    .addModifiers(Modifier.FINAL)
+                    .initializer("$L", Literals.clause(text))
+                    .build()));
+    return fields;
+  }
+}

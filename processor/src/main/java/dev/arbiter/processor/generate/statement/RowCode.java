@@ -1,0 +1,201 @@
+package dev.arbiter.processor.generate.statement;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.arbiter.processor.dao.Operation;
+import dev.arbiter.processor.generate.row.RowNames;
+import dev.arbiter.processor.generate.source.Types;
+import dev.arbiter.processor.model.Column;
+import dev.arbiter.processor.model.Table;
+import dev.arbiter.processor.model.UniqueKey;
+import dev.arbiter.processor.sql.BoundStatement;
+import dev.arbiter.processor.sql.ByIdentity;
+import dev.arbiter.processor.sql.OperationSql;
+import dev.arbiter.processor.sql.SqlParameter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The objects by which an operation takes rows: constants of {@code XDaoSql}, or made in the method
+ * where they depend on its other parameters.
+ */
+public final class RowCode {
+
+  private final SqlMembers members;
+  private final Table table;
+  private final OperationSql sql;
+  private final Operation operation;
+  private final Binder binder;
+
+  /**
+   * @param locals the names that the method's parameters have taken
+   */
+  public RowCode(SqlMembers members, OperationSql sql, NameAllocator locals) {
+    this.members = members;
+    this.table = members.table();
+    this.sql = sql;
+    this.operation = sql.operation();
+    this.binder = members.binder(locals);
+  }
+
+  /** A {@code RowStatement}: for rows that are written and not returned. */
+  public CodeBlock statement() {
+    return value(ParameterizedTypeName.get(Types.ROW_STATEMENT, newRow()), constantName(), each());
+  }
+
+  private CodeBlock each() {
+    return made(
+        Types.ROW_STATEMENT,
+        List.of(newRow()),
+        arguments(sql.row(), checks(), bindName(), Optional.empty()));
+  }
+
+  /** A {@code RowQuery}: for rows that are returned. */
+  public CodeBlock query() {
+    boolean outcome = operation.returns().outcome();
+    return query(
+        constantName(),
+        sql.row(),
+        checks(),
+        bindName(),
+        members.readers().written(outcome),
+        outcome);
+  }
+
+  /** A {@code RowQuery} that finds the row that was there already. */
+  public CodeBlock lookup() {
+    boolean outcome = operation.returns().outcome();
+    BoundStatement find = sql.lookup().orElseThrow();
+    String suffix = SqlNames.upperSnake(operation.requiredKey().suffix());
+    String name =
+        operation.generated()
+            ? (outcome ? "UNCHANGED_BY_" : "EXISTING_BY_") + suffix
+            : constantName() + "_UNCHANGED";
+    return query(
+        name,
+        new ByIdentity<>(find, Optional.empty()),
+        Optional.empty(),
+        operation.generated() ? "bindKeyBy" + operation.requiredKey().suffix() : bindName() + "Key",
+        members.readers().unchanged(outcome),
+        outcome);
+  }
+
+  private CodeBlock query(
+      String name,
+      ByIdentity<BoundStatement> statement,
+      Optional<CodeBlock> check,
+      String bindName,
+      CodeBlock reader,
+      boolean outcome) {
+    TypeName read = members.readers().type(outcome);
+    return value(
+        ParameterizedTypeName.get(Types.ROW_QUERY, newRow(), read),
+        name,
+        made(
+            Types.ROW_QUERY,
+            List.of(newRow(), read),
+            arguments(statement, check, bindName, Optional.of(reader))));
+  }
+
+  /** A {@code Batch}: for many rows at once. */
+  public CodeBlock batch() {
+    CodeBlock each = each();
+    BatchCode code = new BatchCode(members, operation, binder, captures());
+    ByIdentity<CodeBlock> batches = sql.batch().orElseThrow().map(code::upsert);
+    CodeBlock arguments =
+        batches
+            .without()
+            .map(
+                it ->
+                    CodeBlock.of(
+                        "\n$>$>$L,\n$L,\n$L,\n$L$<$<", each, supplies(), batches.with(), it))
+            .orElseGet(() -> CodeBlock.of("\n$>$>$L,\n$L$<$<", each, batches.with()));
+    return value(
+        ParameterizedTypeName.get(Types.BATCH, newRow()),
+        constantName(),
+        made(Types.BATCH, List.of(newRow()), arguments));
+  }
+
+  private CodeBlock made(ClassName type, List<TypeName> witnesses, CodeBlock arguments) {
+    CodeBlock types =
+        captures()
+            ? CodeBlock.of(
+                "<$L>",
+                witnesses.stream()
+                    .map(it -> CodeBlock.of("$T", it))
+                    .collect(CodeBlock.joining(", ")))
+            : CodeBlock.of("");
+    return CodeBlock.of("$T.$Lof($L)", type, types, arguments);
+  }
+
+  private CodeBlock arguments(
+      ByIdentity<BoundStatement> statement,
+      Optional<CodeBlock> check,
+      String bindName,
+      Optional<CodeBlock> reader) {
+    List<CodeBlock> arguments = new ArrayList<>();
+    check.ifPresent(arguments::add);
+    statement.without().ifPresent(it -> arguments.add(supplies()));
+    statement.stream().forEach(it -> arguments.add(members.statement(it.named(), captures())));
+    arguments.add(bind(bindName, statement.with().parameters()));
+    reader.ifPresent(arguments::add);
+    return captures()
+        ? CodeBlock.of("\n$>$>$L$<$<", CodeBlock.join(arguments, ",\n"))
+        : CodeBlock.of("\n$>$>$L$<$<", CodeBlock.join(arguments, ",$W"));
+  }
+
+  private CodeBlock bind(String name, List<SqlParameter> parameters) {
+    return captures() ? binder.rowLambda(parameters) : members.binds().reference(name, parameters);
+  }
+
+  /** The condition that a row supplies the identity column. */
+  private CodeBlock supplies() {
+    Column identity = table.identityByDefault().orElseThrow();
+    String row = binder.rowName();
+    return CodeBlock.of("$N -> $L", row, members.rowNames().isSupplied(row, identity));
+  }
+
+  /** Refuses a row that lacks a key which the server would generate. */
+  private Optional<CodeBlock> checks() {
+    UniqueKey key = operation.key();
+    return key != null && operation.action().inserts()
+        ? members.keys().check(key)
+        : Optional.empty();
+  }
+
+  private CodeBlock value(TypeName type, String name, CodeBlock made) {
+    return captures() ? made : members.constant(members.queries().constant(type, name, made));
+  }
+
+  /** Whether the statements depend on parameters of the method besides the rows. */
+  private boolean captures() {
+    return operation.parameters().size() > 1;
+  }
+
+  private String constantName() {
+    return SqlNames.upperSnake(operation.method());
+  }
+
+  private String bindName() {
+    return switch (operation.action()) {
+      case INSERT, INSERT_IF_ABSENT, GET_OR_INSERT -> "bindInsert";
+      case UPSERT ->
+          operation.generated()
+              ? "bindUpsertBy" + operation.requiredKey().suffix()
+              : "bind" + capitalised(operation.method());
+      case UPDATE, FIND, DELETE -> "bind" + capitalised(operation.method());
+    };
+  }
+
+  private static String capitalised(String name) {
+    return RowNames.capitalised(name);
+  }
+
+  private ClassName newRow() {
+    return members.newRow();
+  }
+}

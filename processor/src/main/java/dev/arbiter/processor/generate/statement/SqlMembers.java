@@ -1,0 +1,131 @@
+package dev.arbiter.processor.generate.statement;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import dev.arbiter.processor.generate.row.RowNames;
+import dev.arbiter.processor.generate.source.Types;
+import dev.arbiter.processor.model.Table;
+import dev.arbiter.processor.sql.DaoSql;
+import dev.arbiter.processor.sql.NamedStatement;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The members of {@code XDaoSql}, which the methods of {@code XDao} are made of. */
+public final class SqlMembers {
+
+  private final DaoSql dao;
+  private final Table table;
+  private final RowNames rowNames;
+  private final StatementConstants statements;
+  private final EnumMethods enums;
+  private final SuppliedKeys keys;
+  private final BindMethods binds;
+  private final RowsBindMethods rowsBinds;
+  private final StagingConstants staging;
+  private final QueryConstants queries;
+  private final Readers readers;
+
+  private SqlMembers(DaoSql dao) {
+    this.dao = dao;
+    this.table = dao.dao().table();
+    SqlNames names = new SqlNames(table);
+    this.rowNames = new RowNames(table);
+    this.statements = new StatementConstants(dao, names);
+    this.enums = new EnumMethods(dao.dao(), names);
+    this.keys = new SuppliedKeys(table, names, rowNames);
+    this.binds = new BindMethods(table, names, rowNames, enums);
+    this.rowsBinds = new RowsBindMethods(table, names, rowNames, enums);
+    this.staging = new StagingConstants(table, names, statements, rowsBinds);
+    this.queries = new QueryConstants(names);
+    this.readers = new Readers(table, queries);
+  }
+
+  public static SqlMembers of(DaoSql dao) {
+    return new SqlMembers(dao);
+  }
+
+  Table table() {
+    return table;
+  }
+
+  RowNames rowNames() {
+    return rowNames;
+  }
+
+  SuppliedKeys keys() {
+    return keys;
+  }
+
+  BindMethods binds() {
+    return binds;
+  }
+
+  RowsBindMethods rowsBinds() {
+    return rowsBinds;
+  }
+
+  StagingConstants staging() {
+    return staging;
+  }
+
+  QueryConstants queries() {
+    return queries;
+  }
+
+  public Readers readers() {
+    return readers;
+  }
+
+  ClassName newRow() {
+    return Types.newRow(table.recordName());
+  }
+
+  CodeBlock constant(String name) {
+    return CodeBlock.of("$T.$N", Types.sql(table.recordName()), name);
+  }
+
+  /**
+   * A constant of {@code XDaoSql}.
+   *
+   * @param inMethod whether it is referred to from {@code XDao}
+   */
+  CodeBlock constant(String name, boolean inMethod) {
+    return inMethod ? constant(name) : CodeBlock.of("$N", name);
+  }
+
+  /** The constant of a statement, as {@code XDao} refers to it. */
+  public CodeBlock statement(NamedStatement statement) {
+    return constant(statements.constant(statement));
+  }
+
+  CodeBlock statement(NamedStatement statement, boolean inMethod) {
+    return constant(statements.constant(statement), inMethod);
+  }
+
+  /** Binds the parameters of a method. */
+  public Binder binder(NameAllocator locals) {
+    return new Binder(locals, rowNames, enums);
+  }
+
+  List<FieldSpec> fields() {
+    TableField tableField = new TableField(dao, statements, staging);
+    return Stream.of(
+            statements.fields(), staging.fields(), queries.fields(), List.of(tableField.field()))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  List<MethodSpec> methods() {
+    return Stream.of(
+            keys.all(),
+            binds.all(),
+            rowsBinds.all(),
+            List.of(new Reading(table, enums).method()),
+            enums.all())
+        .flatMap(List::stream)
+        .toList();
+  }
+}

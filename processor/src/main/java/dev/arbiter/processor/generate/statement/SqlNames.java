@@ -1,0 +1,58 @@
+package dev.arbiter.processor.generate.statement;
+
+import com.palantir.javapoet.NameAllocator;
+import dev.arbiter.processor.generate.row.RowNames;
+import dev.arbiter.processor.model.Column;
+import dev.arbiter.processor.model.JavaType;
+import dev.arbiter.processor.model.Table;
+import dev.arbiter.processor.scan.lex.Identifiers;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The names of the members of {@code XDaoSql}, each taken once. */
+final class SqlNames {
+
+  private final Set<String> constants = new HashSet<>(Set.of("TABLE", "STATEMENTS"));
+  private final NameAllocator methods = new NameAllocator();
+
+  SqlNames(Table table) {
+    for (String name : List.of("read", "readWithOutcome", "readUnchanged", "label")) {
+      methods.newName(name, name);
+    }
+    for (Column column : table.columns()) {
+      if (column.javaType() instanceof JavaType.Enumeration) {
+        methods.newName("read" + RowNames.capitalised(column.component()), column);
+      }
+    }
+  }
+
+  String reader(Column column) {
+    return methods.get(column);
+  }
+
+  String method(String suggested) {
+    return methods.newName(suggested);
+  }
+
+  /** The first of the suggestions that is free, or the last of them with a number. */
+  String constant(List<String> suggested) {
+    for (String name : suggested) {
+      if (constants.add(name)) {
+        return name;
+      }
+    }
+    String last = suggested.get(suggested.size() - 1);
+    int number = 2;
+    while (!constants.add(last + "_" + number)) {
+      number++;
+    }
+    return last + "_" + number;
+  }
+
+  /** {@code UPSERT_BY_EMAIL} for {@code upsertByEmail}. */
+  static String upperSnake(String name) {
+    return Identifiers.snakeCase(name).toUpperCase(Locale.ROOT);
+  }
+}

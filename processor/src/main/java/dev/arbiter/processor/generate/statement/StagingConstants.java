@@ -1,0 +1,92 @@
+package dev.arbiter.processor.generate.statement;
+
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.arbiter.processor.dao.Operation;
+import dev.arbiter.processor.generate.source.Types;
+import dev.arbiter.processor.model.Column;
+import dev.arbiter.processor.model.Table;
+import dev.arbiter.processor.sql.BatchSql;
+import dev.arbiter.processor.sql.StagingSql;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The constants by which batches go through temporary tables. */
+final class StagingConstants {
+
+  private final Table table;
+  private final SqlNames names;
+  private final StatementConstants statements;
+  private final RowsBindMethods binds;
+  private final Map<String, String> stages = new LinkedHashMap<>();
+  private final List<String> batches = new ArrayList<>();
+  private final List<FieldSpec> fields = new ArrayList<>();
+
+  StagingConstants(
+      Table table, SqlNames names, StatementConstants statements, RowsBindMethods binds) {
+    this.table = table;
+    this.names = names;
+    this.statements = statements;
+    this.binds = binds;
+  }
+
+  List<FieldSpec> fields() {
+    return fields;
+  }
+
+  /** The constants of the batches. */
+  List<String> batches() {
+    return batches;
+  }
+
+  /** The constant of an operation's batches. */
+  String constant(Operation operation, BatchSql sql) {
+    StagingSql staging = sql.staging();
+    String stage =
+        stages.computeIfAbsent(staging.create().named().sql(), it -> stage(staging, sql.marked()));
+    String method = SqlNames.upperSnake(operation.method());
+    String name = names.constant(List.of(method + "_STAGING"));
+    batches.add(name);
+    add(
+        Types.STAGING,
+        name,
+        CodeBlock.of(
+            "$N.of(\n$>$>$S,\n$L,\n$L)$<$<",
+            stage,
+            operation.method(),
+            statements.text(staging.rounds().named()),
+            statements.definition(staging.write().named())));
+    return name;
+  }
+
+  private String stage(StagingSql staging, List<Column> marked) {
+    String name = names.constant(List.of("STAGE"));
+    add(
+        Types.STAGE,
+        name,
+        CodeBlock.of(
+            "new $T<>(\n$>$>STATEMENTS,\n$L,\n$L,\n$L,\n$L,\n$L)$<$<",
+            Types.STAGE,
+            statements.text(staging.create().named()),
+            statements.text(staging.fill().named()),
+            binds.binder("bindMixedRows", staging.fill().parameters(), marked, new NameAllocator()),
+            statements.text(staging.index().named()),
+            statements.text(staging.drop().named())));
+    return name;
+  }
+
+  private void add(ClassName type, String name, CodeBlock value) {
+    TypeName parameterized = ParameterizedTypeName.get(type, Types.newRow(table.recordName()));
+    fields.add(
+        FieldSpec.builder(parameterized, name, STATIC, FINAL).initializer("$L", value).build());
+  }
+}

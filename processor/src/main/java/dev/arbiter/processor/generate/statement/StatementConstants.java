@@ -1,0 +1,166 @@
+package dev.arbiter.processor.generate.statement;
+
+import static java.util.Objects.requireNonNull;
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import dev.arbiter.processor.generate.source.Types;
+import dev.arbiter.processor.model.Table;
+import dev.arbiter.processor.model.UniqueKey;
+import dev.arbiter.processor.sql.BatchSql;
+import dev.arbiter.processor.sql.ConflictTarget;
+import dev.arbiter.processor.sql.DaoSql;
+import dev.arbiter.processor.sql.NamedStatement;
+import dev.arbiter.processor.sql.OperationSql;
+import dev.arbiter.processor.sql.TableNames;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The constants of a DAO's indexes and statements. */
+final class StatementConstants {
+
+  private final DaoSql dao;
+  private final SqlNames names;
+  private final ClauseConstants clauses;
+  private final Map<UniqueKey, String> indexes = new LinkedHashMap<>();
+  private final IdentityHashMap<NamedStatement, String> constants = new IdentityHashMap<>();
+  private final List<FieldSpec> fields = new ArrayList<>();
+
+  StatementConstants(DaoSql dao, SqlNames names) {
+    this.dao = dao;
+    this.names = names;
+    this.clauses = new ClauseConstants(names, dao.everyStatement());
+    for (UniqueKey key : dao.dao().table().keys()) {
+      String by = "BY_" + SqlNames.upperSnake(key.suffix());
+      indexes.put(key, names.constant(List.of(by, by + "_INDEX")));
+    }
+    dao.operations().forEach(this::name);
+    dao.planned().forEach(this::declare);
+  }
+
+  private void name(OperationSql operation) {
+    String method = SqlNames.upperSnake(operation.operation().method());
+    String each = operation.batch().isPresent() ? "_EACH" : "";
+    name(operation.row().with().named(), each);
+    operation.row().without().ifPresent(it -> name(it.named(), each + withoutIdentity()));
+    operation.lookup().ifPresent(it -> name(it.named(), ""));
+    operation
+        .batch()
+        .ifPresent(
+            batch -> {
+              name(batch.with(), method);
+              batch.without().ifPresent(it -> name(it, method + withoutIdentity()));
+            });
+  }
+
+  private void name(BatchSql batch, String method) {
+    nameAs(batch.alike().named(), method);
+    batch.mixed().ifPresent(it -> nameAs(it.named(), method + "_MIXED"));
+    batch.rounds().ifPresent(it -> nameAs(it.named(), "ROUNDS_OF_" + method));
+  }
+
+  private void name(NamedStatement statement, String form) {
+    String method = statement.name().substring(statement.name().indexOf('.') + 1);
+    nameAs(statement, SqlNames.upperSnake(method.replace(' ', '_')) + form);
+  }
+
+  private void nameAs(NamedStatement statement, String name) {
+    constants.computeIfAbsent(statement, it -> names.constant(List.of(name + "_SQL")));
+  }
+
+  private String withoutIdentity() {
+    return "_WITHOUT_"
+        + SqlNames.upperSnake(dao.dao().table().identityByDefault().orElseThrow().component());
+  }
+
+  private void declare(NamedStatement statement) {
+    fields.add(
+        FieldSpec.builder(Types.STATEMENT, constant(statement), STATIC, FINAL)
+            .initializer("$L", definition(statement))
+            .build());
+  }
+
+  /** The statement itself. */
+  CodeBlock definition(NamedStatement statement) {
+    List<CodeBlock> arguments = new ArrayList<>();
+    String method = statement.name().substring(statement.name().indexOf('.') + 1);
+    arguments.add(CodeBlock.of("$S", method));
+    UniqueKey key = statement.key();
+    arguments.add(key == null ? CodeBlock.of("null") : CodeBlock.of("$N", indexes.get(key)));
+    statement.clauses().forEach(it -> arguments.add(clauses.argument(statement, it)));
+    return CodeBlock.of(
+        "STATEMENTS.$L(\n$>$>$L)$<$<",
+        statement.kind().name().toLowerCase(Locale.ROOT),
+        CodeBlock.join(arguments, ",$W"));
+  }
+
+  /** The text of a statement. */
+  CodeBlock text(NamedStatement statement) {
+    List<CodeBlock> pieces =
+        statement.clauses().stream().map(it -> clauses.argument(statement, it)).toList();
+    return pieces.size() == 1
+        ? pieces.get(0)
+        : CodeBlock.of(
+            "$T.join(\n$>$>$S, $L)$<$<", String.class, "\n", CodeBlock.join(pieces, ",$W"));
+  }
+
+  /** The name of a statement's constant. */
+  String constant(NamedStatement statement) {
+    return requireNonNull(constants.get(statement));
+  }
+
+  /** The names of several statements' constants. */
+  List<String> constants(List<NamedStatement> statements) {
+    return statements.stream().map(this::constant).toList();
+  }
+
+  /** The index constants, in the order of the keys. */
+  List<String> indexes() {
+    return List.copyOf(indexes.values());
+  }
+
+  /** The indexes, the common clauses, and the statements. */
+  List<FieldSpec> fields() {
+    Table table = dao.dao().table();
+    List<FieldSpec> all = new ArrayList<>();
+    indexes.forEach((key, name) -> all.add(index(table, key, name)));
+    all.add(factory(table));
+    all.addAll(clauses.fields());
+    all.addAll(fields);
+    return all;
+  }
+
+  private static FieldSpec index(Table table, UniqueKey key, String name) {
+    return FieldSpec.builder(Types.INDEX, name, PRIVATE, STATIC, FINAL)
+        .initializer(
+            "new $T(\n$>$>$S,\n$S,\n$L)$<$<",
+            Types.INDEX,
+            key.name(),
+            new ConflictTarget(table, key).definition() + ";",
+            key.primary())
+        .build();
+  }
+
+  private static FieldSpec factory(Table table) {
+    CodeBlock primaryKey =
+        table
+            .primaryKey()
+            .map(it -> CodeBlock.of("$S", it.name()))
+            .orElseGet(() -> CodeBlock.of("null"));
+    return FieldSpec.builder(Types.STATEMENTS, "STATEMENTS", PRIVATE, STATIC, FINAL)
+        .initializer(
+            "new $T($S, $S, $L)",
+            Types.STATEMENTS,
+            table.recordName().dao(),
+            TableNames.of(table),
+            primaryKey)
+        .build();
+  }
+}
