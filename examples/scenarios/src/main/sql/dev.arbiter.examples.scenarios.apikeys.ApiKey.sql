@@ -16,24 +16,24 @@ CREATE TABLE api_keys (
 INSERT INTO api_keys AS t
   (id, key_hash, label, last_used_at, created_at, updated_at)
 VALUES (
-  CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+  CASE WHEN ? THEN ?::uuid ELSE gen_random_uuid() END,
   ?::text,
   ?::text,
   ?::timestamptz,
-  CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
-  CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+  CASE WHEN ? THEN ?::timestamptz ELSE now() END,
+  CASE WHEN ? THEN ?::timestamptz ELSE now() END)
 RETURNING id, key_hash, label, last_used_at, created_at, updated_at;
 
 -- ApiKeyDao.upsertById, by api_keys_pkey
 INSERT INTO api_keys AS t
   (id, key_hash, label, last_used_at, created_at, updated_at)
 VALUES (
-  CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+  CASE WHEN ? THEN ?::uuid ELSE gen_random_uuid() END,
   ?::text,
   ?::text,
   ?::timestamptz,
-  CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
-  CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+  CASE WHEN ? THEN ?::timestamptz ELSE now() END,
+  CASE WHEN ? THEN ?::timestamptz ELSE now() END)
 ON CONFLICT (id) DO UPDATE
 SET key_hash = excluded.key_hash,
   label = excluded.label,
@@ -45,12 +45,12 @@ RETURNING id, key_hash, label, last_used_at, created_at, updated_at;
 INSERT INTO api_keys AS t
   (id, key_hash, label, last_used_at, created_at, updated_at)
 VALUES (
-  CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+  CASE WHEN ? THEN ?::uuid ELSE gen_random_uuid() END,
   ?::text,
   ?::text,
   ?::timestamptz,
-  CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
-  CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+  CASE WHEN ? THEN ?::timestamptz ELSE now() END,
+  CASE WHEN ? THEN ?::timestamptz ELSE now() END)
 ON CONFLICT (id) DO UPDATE
 SET key_hash = excluded.key_hash,
   label = excluded.label,
@@ -62,12 +62,12 @@ RETURNING id, key_hash, label, last_used_at, created_at, updated_at, xmax = 0 AS
 INSERT INTO api_keys AS t
   (id, key_hash, label, last_used_at, created_at, updated_at)
 VALUES (
-  CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+  CASE WHEN ? THEN ?::uuid ELSE gen_random_uuid() END,
   ?::text,
   ?::text,
   ?::timestamptz,
-  CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
-  CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+  CASE WHEN ? THEN ?::timestamptz ELSE now() END,
+  CASE WHEN ? THEN ?::timestamptz ELSE now() END)
 ON CONFLICT (id) DO NOTHING
 RETURNING id, key_hash, label, last_used_at, created_at, updated_at;
 
@@ -80,12 +80,12 @@ WHERE id = ?::uuid;
 INSERT INTO api_keys AS t
   (id, key_hash, label, last_used_at, created_at, updated_at)
 VALUES (
-  CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+  CASE WHEN ? THEN ?::uuid ELSE gen_random_uuid() END,
   ?::text,
   ?::text,
   ?::timestamptz,
-  CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
-  CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+  CASE WHEN ? THEN ?::timestamptz ELSE now() END,
+  CASE WHEN ? THEN ?::timestamptz ELSE now() END)
 ON CONFLICT (id) DO UPDATE
 SET key_hash = excluded.key_hash,
   label = excluded.label,
@@ -100,12 +100,12 @@ WHERE id = ?::uuid;
 INSERT INTO api_keys AS t
   (id, key_hash, label, last_used_at, created_at, updated_at)
 VALUES (
-  CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+  CASE WHEN ? THEN ?::uuid ELSE gen_random_uuid() END,
   ?::text,
   ?::text,
   ?::timestamptz,
-  CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
-  CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+  CASE WHEN ? THEN ?::timestamptz ELSE now() END,
+  CASE WHEN ? THEN ?::timestamptz ELSE now() END)
 ON CONFLICT (key_hash) DO UPDATE
 SET label = excluded.label,
   last_used_at = CASE WHEN ? THEN excluded.last_used_at ELSE t.last_used_at END,
@@ -116,12 +116,12 @@ RETURNING id, key_hash, label, last_used_at, created_at, updated_at;
 INSERT INTO api_keys AS t
   (id, key_hash, label, last_used_at, created_at, updated_at)
 VALUES (
-  CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+  CASE WHEN ? THEN ?::uuid ELSE gen_random_uuid() END,
   ?::text,
   ?::text,
   ?::timestamptz,
-  CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
-  CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+  CASE WHEN ? THEN ?::timestamptz ELSE now() END,
+  CASE WHEN ? THEN ?::timestamptz ELSE now() END)
 ON CONFLICT (key_hash) DO UPDATE
 SET label = excluded.label,
   last_used_at = CASE WHEN ? THEN excluded.last_used_at ELSE t.last_used_at END,
@@ -132,12 +132,12 @@ RETURNING id, key_hash, label, last_used_at, created_at, updated_at, xmax = 0 AS
 INSERT INTO api_keys AS t
   (id, key_hash, label, last_used_at, created_at, updated_at)
 VALUES (
-  CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+  CASE WHEN ? THEN ?::uuid ELSE gen_random_uuid() END,
   ?::text,
   ?::text,
   ?::timestamptz,
-  CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
-  CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+  CASE WHEN ? THEN ?::timestamptz ELSE now() END,
+  CASE WHEN ? THEN ?::timestamptz ELSE now() END)
 ON CONFLICT (key_hash) DO NOTHING
 RETURNING id, key_hash, label, last_used_at, created_at, updated_at;
 
@@ -150,12 +150,12 @@ WHERE key_hash = ?::text;
 INSERT INTO api_keys AS t
   (id, key_hash, label, last_used_at, created_at, updated_at)
 VALUES (
-  CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+  CASE WHEN ? THEN ?::uuid ELSE gen_random_uuid() END,
   ?::text,
   ?::text,
   ?::timestamptz,
-  CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
-  CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+  CASE WHEN ? THEN ?::timestamptz ELSE now() END,
+  CASE WHEN ? THEN ?::timestamptz ELSE now() END)
 ON CONFLICT (key_hash) DO UPDATE
 SET label = excluded.label,
   last_used_at = CASE WHEN ? THEN excluded.last_used_at ELSE t.last_used_at END,
@@ -166,12 +166,12 @@ INSERT INTO api_keys AS t
   (id, key_hash, label, last_used_at, created_at, updated_at)
 SELECT s.id, s.key_hash, s.label, s.last_used_at, s.created_at, s.updated_at
 FROM (
-  SELECT CASE WHEN ? THEN u.id ELSE CAST((gen_random_uuid()) AS uuid) END AS id,
+  SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
     u.key_hash,
     u.label,
     u.last_used_at,
-    CASE WHEN ? THEN u.created_at ELSE CAST((now()) AS timestamptz) END AS created_at,
-    CASE WHEN ? THEN u.updated_at ELSE CAST((now()) AS timestamptz) END AS updated_at,
+    CASE WHEN ? THEN u.created_at ELSE now() END AS created_at,
+    CASE WHEN ? THEN u.updated_at ELSE now() END AS updated_at,
     u.place
   FROM (
     SELECT unnest(?::uuid[]) AS id,
@@ -196,12 +196,12 @@ SELECT CASE WHEN set_config('arbiter.row', s.given::text, true) IS NOT NULL
     THEN s.id END,
   s.key_hash, s.label, s.last_used_at, s.created_at, s.updated_at
 FROM (
-  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE CAST((gen_random_uuid()) AS uuid) END AS id,
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
     u.key_hash,
     u.label,
     u.last_used_at,
-    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.created_at ELSE CAST((now()) AS timestamptz) END AS created_at,
-    CASE WHEN substr(u.given, 4, 1) = '1' THEN u.updated_at ELSE CAST((now()) AS timestamptz) END AS updated_at,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.created_at ELSE now() END AS created_at,
+    CASE WHEN substr(u.given, 4, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
     u.given,
     u.place
   FROM (
@@ -218,7 +218,8 @@ FROM (
 ORDER BY s.key_hash, s.place
 ON CONFLICT (key_hash) DO UPDATE
 SET label = excluded.label,
-  last_used_at = CASE WHEN substr(current_setting('arbiter.row'), 2, 1) = '1' THEN excluded.last_used_at ELSE t.last_used_at END,
+  last_used_at = CASE WHEN substr(current_setting('arbiter.row'), 2, 1) = '1' THEN excluded.last_used_at
+    ELSE t.last_used_at END,
   updated_at = now();
 
 -- ApiKeyDao.upsertAllReturningByKeyHash, by api_keys_key_hash_key
@@ -228,12 +229,12 @@ SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
     THEN s.id END,
   s.key_hash, s.label, s.last_used_at, s.created_at, s.updated_at
 FROM (
-  SELECT CASE WHEN ? THEN u.id ELSE CAST((gen_random_uuid()) AS uuid) END AS id,
+  SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
     u.key_hash,
     u.label,
     u.last_used_at,
-    CASE WHEN ? THEN u.created_at ELSE CAST((now()) AS timestamptz) END AS created_at,
-    CASE WHEN ? THEN u.updated_at ELSE CAST((now()) AS timestamptz) END AS updated_at,
+    CASE WHEN ? THEN u.created_at ELSE now() END AS created_at,
+    CASE WHEN ? THEN u.updated_at ELSE now() END AS updated_at,
     u.place
   FROM (
     SELECT unnest(?::uuid[]) AS id,
@@ -260,12 +261,12 @@ SELECT CASE WHEN set_config('arbiter.row', s.given || s.place, true) IS NOT NULL
     THEN s.id END,
   s.key_hash, s.label, s.last_used_at, s.created_at, s.updated_at
 FROM (
-  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE CAST((gen_random_uuid()) AS uuid) END AS id,
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
     u.key_hash,
     u.label,
     u.last_used_at,
-    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.created_at ELSE CAST((now()) AS timestamptz) END AS created_at,
-    CASE WHEN substr(u.given, 4, 1) = '1' THEN u.updated_at ELSE CAST((now()) AS timestamptz) END AS updated_at,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.created_at ELSE now() END AS created_at,
+    CASE WHEN substr(u.given, 4, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
     u.given,
     u.place
   FROM (
@@ -282,7 +283,8 @@ FROM (
 ORDER BY s.key_hash, s.place
 ON CONFLICT (key_hash) DO UPDATE
 SET label = excluded.label,
-  last_used_at = CASE WHEN substr(current_setting('arbiter.row'), 2, 1) = '1' THEN excluded.last_used_at ELSE t.last_used_at END,
+  last_used_at = CASE WHEN substr(current_setting('arbiter.row'), 2, 1) = '1' THEN excluded.last_used_at
+    ELSE t.last_used_at END,
   updated_at = now()
 RETURNING id, key_hash, label, last_used_at, created_at, updated_at,
   substr(current_setting('arbiter.row'), 5)::bigint AS place;
@@ -298,7 +300,7 @@ SET last_used_at = now(),
 WHERE key_hash = ?::text
 RETURNING id, key_hash, label, last_used_at, created_at, updated_at;
 
--- ApiKeyDao.batch, for batches larger than a chunk
+-- ApiKeyDao.upsertAllByKeyHash/create, for batches larger than a chunk
 CREATE TEMPORARY TABLE pg_temp.arbiter_batch_api_keys (
   id uuid,
   key_hash text,
@@ -311,18 +313,18 @@ CREATE TEMPORARY TABLE pg_temp.arbiter_batch_api_keys (
   round bigint NOT NULL DEFAULT 1
 ) ON COMMIT DROP;
 
--- ApiKeyDao.batch
+-- ApiKeyDao.upsertAllByKeyHash/fill
 INSERT INTO pg_temp.arbiter_batch_api_keys
   (id, key_hash, label, last_used_at, created_at, updated_at, given, place)
 SELECT s.id, s.key_hash, s.label, s.last_used_at, s.created_at, s.updated_at, s.given,
   start.rows + s.place
 FROM (
-  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE CAST((gen_random_uuid()) AS uuid) END AS id,
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
     u.key_hash,
     u.label,
     u.last_used_at,
-    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.created_at ELSE CAST((now()) AS timestamptz) END AS created_at,
-    CASE WHEN substr(u.given, 4, 1) = '1' THEN u.updated_at ELSE CAST((now()) AS timestamptz) END AS updated_at,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.created_at ELSE now() END AS created_at,
+    CASE WHEN substr(u.given, 4, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
     u.given,
     u.place
   FROM (
@@ -335,24 +337,25 @@ FROM (
       unnest(?::text[]) AS given,
       unnest(?::integer[]) AS place
   ) AS u
-) AS s,
-(SELECT ?::bigint) AS start (rows);
+) AS s
+CROSS JOIN (SELECT ?::bigint) AS start (rows);
 
--- ApiKeyDao.batch
+-- ApiKeyDao.upsertAllByKeyHash/rounds
 WITH later AS (
-SELECT r.place, r.round
-FROM (
-  SELECT s.place, row_number() OVER (PARTITION BY s.key_hash ORDER BY s.place) AS round
+SELECT r.place, r.round FROM (
+SELECT s.place, row_number() OVER (PARTITION BY s.key_hash ORDER BY s.place) AS round
 FROM pg_temp.arbiter_batch_api_keys AS s
-) AS r
-WHERE r.round > 1
+) AS r WHERE r.round > 1
 ), written AS (
-  UPDATE pg_temp.arbiter_batch_api_keys AS s SET round = later.round FROM later WHERE s.place = later.place
+  UPDATE pg_temp.arbiter_batch_api_keys AS s
+  SET round = later.round
+  FROM later
+  WHERE s.place = later.place
   RETURNING later.round
 )
 SELECT max(round) FROM written;
 
--- ApiKeyDao.batch, for batches larger than a chunk
+-- ApiKeyDao.upsertAllByKeyHash/index, for batches larger than a chunk
 CREATE INDEX ON pg_temp.arbiter_batch_api_keys (round);
 
 -- ApiKeyDao.upsertAllByKeyHash, by api_keys_key_hash_key
@@ -366,7 +369,8 @@ WHERE s.round = ?
 ORDER BY s.key_hash, s.place
 ON CONFLICT (key_hash) DO UPDATE
 SET label = excluded.label,
-  last_used_at = CASE WHEN substr(current_setting('arbiter.row'), 2, 1) = '1' THEN excluded.last_used_at ELSE t.last_used_at END,
+  last_used_at = CASE WHEN substr(current_setting('arbiter.row'), 2, 1) = '1' THEN excluded.last_used_at
+    ELSE t.last_used_at END,
   updated_at = now();
 
 -- ApiKeyDao.upsertAllReturningByKeyHash, by api_keys_key_hash_key
@@ -380,10 +384,11 @@ WHERE s.round = ?
 ORDER BY s.key_hash, s.place
 ON CONFLICT (key_hash) DO UPDATE
 SET label = excluded.label,
-  last_used_at = CASE WHEN substr(current_setting('arbiter.row'), 2, 1) = '1' THEN excluded.last_used_at ELSE t.last_used_at END,
+  last_used_at = CASE WHEN substr(current_setting('arbiter.row'), 2, 1) = '1' THEN excluded.last_used_at
+    ELSE t.last_used_at END,
   updated_at = now()
 RETURNING id, key_hash, label, last_used_at, created_at, updated_at,
   substr(current_setting('arbiter.row'), 5)::bigint AS place;
 
--- ApiKeyDao.batch, for batches larger than a chunk
+-- ApiKeyDao.upsertAllByKeyHash/drop, for batches larger than a chunk
 DROP TABLE pg_temp.arbiter_batch_api_keys;

@@ -12,7 +12,7 @@ CREATE TABLE workflows (
 INSERT INTO workflows AS t
   (id, project_id, name)
 VALUES (
-  CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+  CASE WHEN ? THEN ?::uuid ELSE gen_random_uuid() END,
   ?::uuid,
   ?::text)
 RETURNING id, project_id, name;
@@ -21,7 +21,7 @@ RETURNING id, project_id, name;
 INSERT INTO workflows AS t
   (id, project_id, name)
 VALUES (
-  CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+  CASE WHEN ? THEN ?::uuid ELSE gen_random_uuid() END,
   ?::uuid,
   ?::text)
 ON CONFLICT (id) DO UPDATE
@@ -33,7 +33,7 @@ RETURNING id, project_id, name;
 INSERT INTO workflows AS t
   (id, project_id, name)
 VALUES (
-  CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+  CASE WHEN ? THEN ?::uuid ELSE gen_random_uuid() END,
   ?::uuid,
   ?::text)
 ON CONFLICT (id) DO UPDATE
@@ -45,7 +45,7 @@ RETURNING id, project_id, name, xmax = 0 AS inserted;
 INSERT INTO workflows AS t
   (id, project_id, name)
 VALUES (
-  CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+  CASE WHEN ? THEN ?::uuid ELSE gen_random_uuid() END,
   ?::uuid,
   ?::text)
 ON CONFLICT (id) DO NOTHING
@@ -60,7 +60,7 @@ WHERE id = ?::uuid;
 INSERT INTO workflows AS t
   (id, project_id, name)
 VALUES (
-  CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+  CASE WHEN ? THEN ?::uuid ELSE gen_random_uuid() END,
   ?::uuid,
   ?::text)
 ON CONFLICT (id) DO UPDATE
@@ -72,7 +72,7 @@ INSERT INTO workflows AS t
   (id, project_id, name)
 SELECT s.id, s.project_id, s.name
 FROM (
-  SELECT CASE WHEN ? THEN u.id ELSE CAST((gen_random_uuid()) AS uuid) END AS id,
+  SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
     u.project_id,
     u.name,
     u.place
@@ -93,7 +93,7 @@ INSERT INTO workflows AS t
   (id, project_id, name)
 SELECT s.id, s.project_id, s.name
 FROM (
-  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE CAST((gen_random_uuid()) AS uuid) END AS id,
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
     u.project_id,
     u.name,
     u.given,
@@ -118,7 +118,7 @@ SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
     THEN s.id END,
   s.project_id, s.name
 FROM (
-  SELECT CASE WHEN ? THEN u.id ELSE CAST((gen_random_uuid()) AS uuid) END AS id,
+  SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
     u.project_id,
     u.name,
     u.place
@@ -133,8 +133,7 @@ ORDER BY s.id, s.place
 ON CONFLICT (id) DO UPDATE
 SET project_id = excluded.project_id,
   name = excluded.name
-RETURNING id, project_id, name,
-  current_setting('arbiter.row')::bigint AS place;
+RETURNING id, project_id, name, current_setting('arbiter.row')::bigint AS place;
 
 -- WorkflowDao.upsertAllReturningById, by workflows_pkey
 INSERT INTO workflows AS t
@@ -143,7 +142,7 @@ SELECT CASE WHEN set_config('arbiter.row', s.given || s.place, true) IS NOT NULL
     THEN s.id END,
   s.project_id, s.name
 FROM (
-  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE CAST((gen_random_uuid()) AS uuid) END AS id,
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
     u.project_id,
     u.name,
     u.given,
@@ -160,14 +159,13 @@ ORDER BY s.id, s.place
 ON CONFLICT (id) DO UPDATE
 SET project_id = excluded.project_id,
   name = excluded.name
-RETURNING id, project_id, name,
-  substr(current_setting('arbiter.row'), 2)::bigint AS place;
+RETURNING id, project_id, name, substr(current_setting('arbiter.row'), 2)::bigint AS place;
 
 -- WorkflowDao.deleteById, by workflows_pkey
 DELETE FROM workflows
 WHERE id = ?::uuid;
 
--- WorkflowDao.batch, for batches larger than a chunk
+-- WorkflowDao.upsertAllById/create, for batches larger than a chunk
 CREATE TEMPORARY TABLE pg_temp.arbiter_batch_workflows (
   id uuid,
   project_id uuid,
@@ -177,12 +175,12 @@ CREATE TEMPORARY TABLE pg_temp.arbiter_batch_workflows (
   round bigint NOT NULL DEFAULT 1
 ) ON COMMIT DROP;
 
--- WorkflowDao.batch
+-- WorkflowDao.upsertAllById/fill
 INSERT INTO pg_temp.arbiter_batch_workflows
   (id, project_id, name, given, place)
 SELECT s.id, s.project_id, s.name, s.given, start.rows + s.place
 FROM (
-  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE CAST((gen_random_uuid()) AS uuid) END AS id,
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
     u.project_id,
     u.name,
     u.given,
@@ -194,24 +192,25 @@ FROM (
       unnest(?::text[]) AS given,
       unnest(?::integer[]) AS place
   ) AS u
-) AS s,
-(SELECT ?::bigint) AS start (rows);
+) AS s
+CROSS JOIN (SELECT ?::bigint) AS start (rows);
 
--- WorkflowDao.batch
+-- WorkflowDao.upsertAllById/rounds
 WITH later AS (
-SELECT r.place, r.round
-FROM (
-  SELECT s.place, row_number() OVER (PARTITION BY s.id ORDER BY s.place) AS round
+SELECT r.place, r.round FROM (
+SELECT s.place, row_number() OVER (PARTITION BY s.id ORDER BY s.place) AS round
 FROM pg_temp.arbiter_batch_workflows AS s
-) AS r
-WHERE r.round > 1
+) AS r WHERE r.round > 1
 ), written AS (
-  UPDATE pg_temp.arbiter_batch_workflows AS s SET round = later.round FROM later WHERE s.place = later.place
+  UPDATE pg_temp.arbiter_batch_workflows AS s
+  SET round = later.round
+  FROM later
+  WHERE s.place = later.place
   RETURNING later.round
 )
 SELECT max(round) FROM written;
 
--- WorkflowDao.batch, for batches larger than a chunk
+-- WorkflowDao.upsertAllById/index, for batches larger than a chunk
 CREATE INDEX ON pg_temp.arbiter_batch_workflows (round);
 
 -- WorkflowDao.upsertAllById, by workflows_pkey
@@ -237,8 +236,7 @@ ORDER BY s.id, s.place
 ON CONFLICT (id) DO UPDATE
 SET project_id = excluded.project_id,
   name = excluded.name
-RETURNING id, project_id, name,
-  substr(current_setting('arbiter.row'), 2)::bigint AS place;
+RETURNING id, project_id, name, substr(current_setting('arbiter.row'), 2)::bigint AS place;
 
--- WorkflowDao.batch, for batches larger than a chunk
+-- WorkflowDao.upsertAllById/drop, for batches larger than a chunk
 DROP TABLE pg_temp.arbiter_batch_workflows;

@@ -17,26 +17,26 @@ CREATE TABLE users (
 INSERT INTO users AS t
   (id, email, first_name, last_name, picture_url, created_at, updated_at)
 VALUES (
-  CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+  CASE WHEN ? THEN ?::uuid ELSE gen_random_uuid() END,
   ?::text,
   ?::text,
   ?::text,
   ?::text,
-  CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
-  CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+  CASE WHEN ? THEN ?::timestamptz ELSE now() END,
+  CASE WHEN ? THEN ?::timestamptz ELSE now() END)
 RETURNING id, email, first_name, last_name, picture_url, created_at, updated_at;
 
 -- UserDao.upsertById, by users_pkey
 INSERT INTO users AS t
   (id, email, first_name, last_name, picture_url, created_at, updated_at)
 VALUES (
-  CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+  CASE WHEN ? THEN ?::uuid ELSE gen_random_uuid() END,
   ?::text,
   ?::text,
   ?::text,
   ?::text,
-  CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
-  CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+  CASE WHEN ? THEN ?::timestamptz ELSE now() END,
+  CASE WHEN ? THEN ?::timestamptz ELSE now() END)
 ON CONFLICT (id) DO UPDATE
 SET email = excluded.email,
   first_name = excluded.first_name,
@@ -49,32 +49,33 @@ RETURNING id, email, first_name, last_name, picture_url, created_at, updated_at;
 INSERT INTO users AS t
   (id, email, first_name, last_name, picture_url, created_at, updated_at)
 VALUES (
-  CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+  CASE WHEN ? THEN ?::uuid ELSE gen_random_uuid() END,
   ?::text,
   ?::text,
   ?::text,
   ?::text,
-  CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
-  CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+  CASE WHEN ? THEN ?::timestamptz ELSE now() END,
+  CASE WHEN ? THEN ?::timestamptz ELSE now() END)
 ON CONFLICT (id) DO UPDATE
 SET email = excluded.email,
   first_name = excluded.first_name,
   last_name = excluded.last_name,
   picture_url = CASE WHEN ? THEN excluded.picture_url ELSE t.picture_url END,
   updated_at = now()
-RETURNING id, email, first_name, last_name, picture_url, created_at, updated_at, xmax = 0 AS inserted;
+RETURNING id, email, first_name, last_name, picture_url, created_at, updated_at,
+  xmax = 0 AS inserted;
 
 -- UserDao.insertIfAbsentById, by users_pkey
 INSERT INTO users AS t
   (id, email, first_name, last_name, picture_url, created_at, updated_at)
 VALUES (
-  CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+  CASE WHEN ? THEN ?::uuid ELSE gen_random_uuid() END,
   ?::text,
   ?::text,
   ?::text,
   ?::text,
-  CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
-  CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+  CASE WHEN ? THEN ?::timestamptz ELSE now() END,
+  CASE WHEN ? THEN ?::timestamptz ELSE now() END)
 ON CONFLICT (id) DO NOTHING
 RETURNING id, email, first_name, last_name, picture_url, created_at, updated_at;
 
@@ -87,13 +88,13 @@ WHERE id = ?::uuid;
 INSERT INTO users AS t
   (id, email, first_name, last_name, picture_url, created_at, updated_at)
 VALUES (
-  CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+  CASE WHEN ? THEN ?::uuid ELSE gen_random_uuid() END,
   ?::text,
   ?::text,
   ?::text,
   ?::text,
-  CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
-  CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+  CASE WHEN ? THEN ?::timestamptz ELSE now() END,
+  CASE WHEN ? THEN ?::timestamptz ELSE now() END)
 ON CONFLICT (id) DO UPDATE
 SET email = excluded.email,
   first_name = excluded.first_name,
@@ -109,13 +110,13 @@ WHERE id = ?::uuid;
 INSERT INTO users AS t
   (id, email, first_name, last_name, picture_url, created_at, updated_at)
 VALUES (
-  CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+  CASE WHEN ? THEN ?::uuid ELSE gen_random_uuid() END,
   ?::text,
   ?::text,
   ?::text,
   ?::text,
-  CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
-  CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+  CASE WHEN ? THEN ?::timestamptz ELSE now() END,
+  CASE WHEN ? THEN ?::timestamptz ELSE now() END)
 ON CONFLICT (email) DO UPDATE
 SET first_name = excluded.first_name,
   last_name = excluded.last_name,
@@ -127,31 +128,32 @@ RETURNING id, email, first_name, last_name, picture_url, created_at, updated_at;
 INSERT INTO users AS t
   (id, email, first_name, last_name, picture_url, created_at, updated_at)
 VALUES (
-  CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+  CASE WHEN ? THEN ?::uuid ELSE gen_random_uuid() END,
   ?::text,
   ?::text,
   ?::text,
   ?::text,
-  CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
-  CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+  CASE WHEN ? THEN ?::timestamptz ELSE now() END,
+  CASE WHEN ? THEN ?::timestamptz ELSE now() END)
 ON CONFLICT (email) DO UPDATE
 SET first_name = excluded.first_name,
   last_name = excluded.last_name,
   picture_url = CASE WHEN ? THEN excluded.picture_url ELSE t.picture_url END,
   updated_at = now()
-RETURNING id, email, first_name, last_name, picture_url, created_at, updated_at, xmax = 0 AS inserted;
+RETURNING id, email, first_name, last_name, picture_url, created_at, updated_at,
+  xmax = 0 AS inserted;
 
 -- UserDao.insertIfAbsentByEmail, by users_email_key
 INSERT INTO users AS t
   (id, email, first_name, last_name, picture_url, created_at, updated_at)
 VALUES (
-  CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+  CASE WHEN ? THEN ?::uuid ELSE gen_random_uuid() END,
   ?::text,
   ?::text,
   ?::text,
   ?::text,
-  CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
-  CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+  CASE WHEN ? THEN ?::timestamptz ELSE now() END,
+  CASE WHEN ? THEN ?::timestamptz ELSE now() END)
 ON CONFLICT (email) DO NOTHING
 RETURNING id, email, first_name, last_name, picture_url, created_at, updated_at;
 
@@ -164,13 +166,13 @@ WHERE email = ?::text;
 INSERT INTO users AS t
   (id, email, first_name, last_name, picture_url, created_at, updated_at)
 VALUES (
-  CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+  CASE WHEN ? THEN ?::uuid ELSE gen_random_uuid() END,
   ?::text,
   ?::text,
   ?::text,
   ?::text,
-  CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
-  CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+  CASE WHEN ? THEN ?::timestamptz ELSE now() END,
+  CASE WHEN ? THEN ?::timestamptz ELSE now() END)
 ON CONFLICT (email) DO UPDATE
 SET first_name = excluded.first_name,
   last_name = excluded.last_name,
@@ -182,13 +184,13 @@ INSERT INTO users AS t
   (id, email, first_name, last_name, picture_url, created_at, updated_at)
 SELECT s.id, s.email, s.first_name, s.last_name, s.picture_url, s.created_at, s.updated_at
 FROM (
-  SELECT CASE WHEN ? THEN u.id ELSE CAST((gen_random_uuid()) AS uuid) END AS id,
+  SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
     u.email,
     u.first_name,
     u.last_name,
     u.picture_url,
-    CASE WHEN ? THEN u.created_at ELSE CAST((now()) AS timestamptz) END AS created_at,
-    CASE WHEN ? THEN u.updated_at ELSE CAST((now()) AS timestamptz) END AS updated_at,
+    CASE WHEN ? THEN u.created_at ELSE now() END AS created_at,
+    CASE WHEN ? THEN u.updated_at ELSE now() END AS updated_at,
     u.place
   FROM (
     SELECT unnest(?::uuid[]) AS id,
@@ -215,13 +217,13 @@ SELECT CASE WHEN set_config('arbiter.row', s.given::text, true) IS NOT NULL
     THEN s.id END,
   s.email, s.first_name, s.last_name, s.picture_url, s.created_at, s.updated_at
 FROM (
-  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE CAST((gen_random_uuid()) AS uuid) END AS id,
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
     u.email,
     u.first_name,
     u.last_name,
     u.picture_url,
-    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.created_at ELSE CAST((now()) AS timestamptz) END AS created_at,
-    CASE WHEN substr(u.given, 4, 1) = '1' THEN u.updated_at ELSE CAST((now()) AS timestamptz) END AS updated_at,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.created_at ELSE now() END AS created_at,
+    CASE WHEN substr(u.given, 4, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
     u.given,
     u.place
   FROM (
@@ -240,7 +242,8 @@ ORDER BY s.email, s.place
 ON CONFLICT (email) DO UPDATE
 SET first_name = excluded.first_name,
   last_name = excluded.last_name,
-  picture_url = CASE WHEN substr(current_setting('arbiter.row'), 2, 1) = '1' THEN excluded.picture_url ELSE t.picture_url END,
+  picture_url = CASE WHEN substr(current_setting('arbiter.row'), 2, 1) = '1' THEN excluded.picture_url
+    ELSE t.picture_url END,
   updated_at = now();
 
 -- UserDao.upsertAllReturningByEmail, by users_email_key
@@ -250,13 +253,13 @@ SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
     THEN s.id END,
   s.email, s.first_name, s.last_name, s.picture_url, s.created_at, s.updated_at
 FROM (
-  SELECT CASE WHEN ? THEN u.id ELSE CAST((gen_random_uuid()) AS uuid) END AS id,
+  SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
     u.email,
     u.first_name,
     u.last_name,
     u.picture_url,
-    CASE WHEN ? THEN u.created_at ELSE CAST((now()) AS timestamptz) END AS created_at,
-    CASE WHEN ? THEN u.updated_at ELSE CAST((now()) AS timestamptz) END AS updated_at,
+    CASE WHEN ? THEN u.created_at ELSE now() END AS created_at,
+    CASE WHEN ? THEN u.updated_at ELSE now() END AS updated_at,
     u.place
   FROM (
     SELECT unnest(?::uuid[]) AS id,
@@ -285,13 +288,13 @@ SELECT CASE WHEN set_config('arbiter.row', s.given || s.place, true) IS NOT NULL
     THEN s.id END,
   s.email, s.first_name, s.last_name, s.picture_url, s.created_at, s.updated_at
 FROM (
-  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE CAST((gen_random_uuid()) AS uuid) END AS id,
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
     u.email,
     u.first_name,
     u.last_name,
     u.picture_url,
-    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.created_at ELSE CAST((now()) AS timestamptz) END AS created_at,
-    CASE WHEN substr(u.given, 4, 1) = '1' THEN u.updated_at ELSE CAST((now()) AS timestamptz) END AS updated_at,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.created_at ELSE now() END AS created_at,
+    CASE WHEN substr(u.given, 4, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
     u.given,
     u.place
   FROM (
@@ -310,7 +313,8 @@ ORDER BY s.email, s.place
 ON CONFLICT (email) DO UPDATE
 SET first_name = excluded.first_name,
   last_name = excluded.last_name,
-  picture_url = CASE WHEN substr(current_setting('arbiter.row'), 2, 1) = '1' THEN excluded.picture_url ELSE t.picture_url END,
+  picture_url = CASE WHEN substr(current_setting('arbiter.row'), 2, 1) = '1' THEN excluded.picture_url
+    ELSE t.picture_url END,
   updated_at = now()
 RETURNING id, email, first_name, last_name, picture_url, created_at, updated_at,
   substr(current_setting('arbiter.row'), 5)::bigint AS place;
@@ -319,7 +323,7 @@ RETURNING id, email, first_name, last_name, picture_url, created_at, updated_at,
 DELETE FROM users
 WHERE email = ?::text;
 
--- UserDao.batch, for batches larger than a chunk
+-- UserDao.upsertAllByEmail/create, for batches larger than a chunk
 CREATE TEMPORARY TABLE pg_temp.arbiter_batch_users (
   id uuid,
   email text,
@@ -333,19 +337,19 @@ CREATE TEMPORARY TABLE pg_temp.arbiter_batch_users (
   round bigint NOT NULL DEFAULT 1
 ) ON COMMIT DROP;
 
--- UserDao.batch
+-- UserDao.upsertAllByEmail/fill
 INSERT INTO pg_temp.arbiter_batch_users
   (id, email, first_name, last_name, picture_url, created_at, updated_at, given, place)
 SELECT s.id, s.email, s.first_name, s.last_name, s.picture_url, s.created_at, s.updated_at,
   s.given, start.rows + s.place
 FROM (
-  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE CAST((gen_random_uuid()) AS uuid) END AS id,
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
     u.email,
     u.first_name,
     u.last_name,
     u.picture_url,
-    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.created_at ELSE CAST((now()) AS timestamptz) END AS created_at,
-    CASE WHEN substr(u.given, 4, 1) = '1' THEN u.updated_at ELSE CAST((now()) AS timestamptz) END AS updated_at,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.created_at ELSE now() END AS created_at,
+    CASE WHEN substr(u.given, 4, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
     u.given,
     u.place
   FROM (
@@ -359,24 +363,25 @@ FROM (
       unnest(?::text[]) AS given,
       unnest(?::integer[]) AS place
   ) AS u
-) AS s,
-(SELECT ?::bigint) AS start (rows);
+) AS s
+CROSS JOIN (SELECT ?::bigint) AS start (rows);
 
--- UserDao.batch
+-- UserDao.upsertAllByEmail/rounds
 WITH later AS (
-SELECT r.place, r.round
-FROM (
-  SELECT s.place, row_number() OVER (PARTITION BY s.email ORDER BY s.place) AS round
+SELECT r.place, r.round FROM (
+SELECT s.place, row_number() OVER (PARTITION BY s.email ORDER BY s.place) AS round
 FROM pg_temp.arbiter_batch_users AS s
-) AS r
-WHERE r.round > 1
+) AS r WHERE r.round > 1
 ), written AS (
-  UPDATE pg_temp.arbiter_batch_users AS s SET round = later.round FROM later WHERE s.place = later.place
+  UPDATE pg_temp.arbiter_batch_users AS s
+  SET round = later.round
+  FROM later
+  WHERE s.place = later.place
   RETURNING later.round
 )
 SELECT max(round) FROM written;
 
--- UserDao.batch, for batches larger than a chunk
+-- UserDao.upsertAllByEmail/index, for batches larger than a chunk
 CREATE INDEX ON pg_temp.arbiter_batch_users (round);
 
 -- UserDao.upsertAllByEmail, by users_email_key
@@ -391,7 +396,8 @@ ORDER BY s.email, s.place
 ON CONFLICT (email) DO UPDATE
 SET first_name = excluded.first_name,
   last_name = excluded.last_name,
-  picture_url = CASE WHEN substr(current_setting('arbiter.row'), 2, 1) = '1' THEN excluded.picture_url ELSE t.picture_url END,
+  picture_url = CASE WHEN substr(current_setting('arbiter.row'), 2, 1) = '1' THEN excluded.picture_url
+    ELSE t.picture_url END,
   updated_at = now();
 
 -- UserDao.upsertAllReturningByEmail, by users_email_key
@@ -406,10 +412,11 @@ ORDER BY s.email, s.place
 ON CONFLICT (email) DO UPDATE
 SET first_name = excluded.first_name,
   last_name = excluded.last_name,
-  picture_url = CASE WHEN substr(current_setting('arbiter.row'), 2, 1) = '1' THEN excluded.picture_url ELSE t.picture_url END,
+  picture_url = CASE WHEN substr(current_setting('arbiter.row'), 2, 1) = '1' THEN excluded.picture_url
+    ELSE t.picture_url END,
   updated_at = now()
 RETURNING id, email, first_name, last_name, picture_url, created_at, updated_at,
   substr(current_setting('arbiter.row'), 5)::bigint AS place;
 
--- UserDao.batch, for batches larger than a chunk
+-- UserDao.upsertAllByEmail/drop, for batches larger than a chunk
 DROP TABLE pg_temp.arbiter_batch_users;

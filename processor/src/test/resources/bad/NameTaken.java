@@ -5,11 +5,11 @@ import dev.arbiter.Table;
 import java.util.UUID;
 
 @Table("accounts")
-record Account(@Id UUID id) {} // error: [NameTaken] "NewAccount" is to be generated for "Account", and a class of that name is there; generated names are NewX and XDao; rename one
+record Account(@Id UUID id) {} // error: [NameTaken] "NewAccount" is to be generated for "Account", and a class of that name is there; generated names are NewX, XDao and XDaoSql; rename one
 
 final class NewAccount {}
 
 @Table("documents")
-record Document(@Id UUID id) {} // error: [NameTaken] "DocumentDao" is to be generated for "Document", and a class of that name is there; generated names are NewX and XDao; rename one
+record Document(@Id UUID id) {} // error: [NameTaken] "DocumentDao" is to be generated for "Document", and a class of that name is there; generated names are NewX, XDao and XDaoSql; rename one
 
 interface DocumentDao {}

@@ -19,8 +19,8 @@ VALUES (
   ?::text,
   ?::uuid,
   ?::text,
-  CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
-  CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+  CASE WHEN ? THEN ?::timestamptz ELSE now() END,
+  CASE WHEN ? THEN ?::timestamptz ELSE now() END)
 RETURNING project_id, principal_type, principal_id, role, granted_at, updated_at;
 
 -- ProjectAccessDao.upsertById, by project_access_pkey
@@ -31,8 +31,8 @@ VALUES (
   ?::text,
   ?::uuid,
   ?::text,
-  CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
-  CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+  CASE WHEN ? THEN ?::timestamptz ELSE now() END,
+  CASE WHEN ? THEN ?::timestamptz ELSE now() END)
 ON CONFLICT (project_id, principal_type, principal_id) DO UPDATE
 SET role = excluded.role,
   updated_at = now()
@@ -46,12 +46,13 @@ VALUES (
   ?::text,
   ?::uuid,
   ?::text,
-  CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
-  CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+  CASE WHEN ? THEN ?::timestamptz ELSE now() END,
+  CASE WHEN ? THEN ?::timestamptz ELSE now() END)
 ON CONFLICT (project_id, principal_type, principal_id) DO UPDATE
 SET role = excluded.role,
   updated_at = now()
-RETURNING project_id, principal_type, principal_id, role, granted_at, updated_at, xmax = 0 AS inserted;
+RETURNING project_id, principal_type, principal_id, role, granted_at, updated_at,
+  xmax = 0 AS inserted;
 
 -- ProjectAccessDao.insertIfAbsentById, by project_access_pkey
 INSERT INTO project_access AS t
@@ -61,8 +62,8 @@ VALUES (
   ?::text,
   ?::uuid,
   ?::text,
-  CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
-  CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+  CASE WHEN ? THEN ?::timestamptz ELSE now() END,
+  CASE WHEN ? THEN ?::timestamptz ELSE now() END)
 ON CONFLICT (project_id, principal_type, principal_id) DO NOTHING
 RETURNING project_id, principal_type, principal_id, role, granted_at, updated_at;
 
@@ -81,8 +82,8 @@ VALUES (
   ?::text,
   ?::uuid,
   ?::text,
-  CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
-  CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+  CASE WHEN ? THEN ?::timestamptz ELSE now() END,
+  CASE WHEN ? THEN ?::timestamptz ELSE now() END)
 ON CONFLICT (project_id, principal_type, principal_id) DO UPDATE
 SET role = excluded.role,
   updated_at = now();
@@ -96,8 +97,8 @@ FROM (
     u.principal_type,
     u.principal_id,
     u.role,
-    CASE WHEN ? THEN u.granted_at ELSE CAST((now()) AS timestamptz) END AS granted_at,
-    CASE WHEN ? THEN u.updated_at ELSE CAST((now()) AS timestamptz) END AS updated_at,
+    CASE WHEN ? THEN u.granted_at ELSE now() END AS granted_at,
+    CASE WHEN ? THEN u.updated_at ELSE now() END AS updated_at,
     u.place
   FROM (
     SELECT unnest(?::uuid[]) AS project_id,
@@ -123,8 +124,8 @@ FROM (
     u.principal_type,
     u.principal_id,
     u.role,
-    CASE WHEN substr(u.given, 1, 1) = '1' THEN u.granted_at ELSE CAST((now()) AS timestamptz) END AS granted_at,
-    CASE WHEN substr(u.given, 2, 1) = '1' THEN u.updated_at ELSE CAST((now()) AS timestamptz) END AS updated_at,
+    CASE WHEN substr(u.given, 1, 1) = '1' THEN u.granted_at ELSE now() END AS granted_at,
+    CASE WHEN substr(u.given, 2, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
     u.given,
     u.place
   FROM (
@@ -154,8 +155,8 @@ FROM (
     u.principal_type,
     u.principal_id,
     u.role,
-    CASE WHEN ? THEN u.granted_at ELSE CAST((now()) AS timestamptz) END AS granted_at,
-    CASE WHEN ? THEN u.updated_at ELSE CAST((now()) AS timestamptz) END AS updated_at,
+    CASE WHEN ? THEN u.granted_at ELSE now() END AS granted_at,
+    CASE WHEN ? THEN u.updated_at ELSE now() END AS updated_at,
     u.place
   FROM (
     SELECT unnest(?::uuid[]) AS project_id,
@@ -185,8 +186,8 @@ FROM (
     u.principal_type,
     u.principal_id,
     u.role,
-    CASE WHEN substr(u.given, 1, 1) = '1' THEN u.granted_at ELSE CAST((now()) AS timestamptz) END AS granted_at,
-    CASE WHEN substr(u.given, 2, 1) = '1' THEN u.updated_at ELSE CAST((now()) AS timestamptz) END AS updated_at,
+    CASE WHEN substr(u.given, 1, 1) = '1' THEN u.granted_at ELSE now() END AS granted_at,
+    CASE WHEN substr(u.given, 2, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
     u.given,
     u.place
   FROM (
@@ -213,7 +214,7 @@ WHERE project_id = ?::uuid
   AND principal_type = ?::text
   AND principal_id = ?::uuid;
 
--- ProjectAccessDao.batch, for batches larger than a chunk
+-- ProjectAccessDao.upsertAllById/create, for batches larger than a chunk
 CREATE TEMPORARY TABLE pg_temp.arbiter_batch_project_access (
   project_id uuid,
   principal_type text,
@@ -226,7 +227,7 @@ CREATE TEMPORARY TABLE pg_temp.arbiter_batch_project_access (
   round bigint NOT NULL DEFAULT 1
 ) ON COMMIT DROP;
 
--- ProjectAccessDao.batch
+-- ProjectAccessDao.upsertAllById/fill
 INSERT INTO pg_temp.arbiter_batch_project_access
   (project_id, principal_type, principal_id, role, granted_at, updated_at, given, place)
 SELECT s.project_id, s.principal_type, s.principal_id, s.role, s.granted_at, s.updated_at,
@@ -236,8 +237,8 @@ FROM (
     u.principal_type,
     u.principal_id,
     u.role,
-    CASE WHEN substr(u.given, 1, 1) = '1' THEN u.granted_at ELSE CAST((now()) AS timestamptz) END AS granted_at,
-    CASE WHEN substr(u.given, 2, 1) = '1' THEN u.updated_at ELSE CAST((now()) AS timestamptz) END AS updated_at,
+    CASE WHEN substr(u.given, 1, 1) = '1' THEN u.granted_at ELSE now() END AS granted_at,
+    CASE WHEN substr(u.given, 2, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
     u.given,
     u.place
   FROM (
@@ -250,24 +251,25 @@ FROM (
       unnest(?::text[]) AS given,
       unnest(?::integer[]) AS place
   ) AS u
-) AS s,
-(SELECT ?::bigint) AS start (rows);
+) AS s
+CROSS JOIN (SELECT ?::bigint) AS start (rows);
 
--- ProjectAccessDao.batch
+-- ProjectAccessDao.upsertAllById/rounds
 WITH later AS (
-SELECT r.place, r.round
-FROM (
-  SELECT s.place, row_number() OVER (PARTITION BY s.project_id, s.principal_type, s.principal_id ORDER BY s.place) AS round
+SELECT r.place, r.round FROM (
+SELECT s.place, row_number() OVER (PARTITION BY s.project_id, s.principal_type, s.principal_id ORDER BY s.place) AS round
 FROM pg_temp.arbiter_batch_project_access AS s
-) AS r
-WHERE r.round > 1
+) AS r WHERE r.round > 1
 ), written AS (
-  UPDATE pg_temp.arbiter_batch_project_access AS s SET round = later.round FROM later WHERE s.place = later.place
+  UPDATE pg_temp.arbiter_batch_project_access AS s
+  SET round = later.round
+  FROM later
+  WHERE s.place = later.place
   RETURNING later.round
 )
 SELECT max(round) FROM written;
 
--- ProjectAccessDao.batch, for batches larger than a chunk
+-- ProjectAccessDao.upsertAllById/index, for batches larger than a chunk
 CREATE INDEX ON pg_temp.arbiter_batch_project_access (round);
 
 -- ProjectAccessDao.upsertAllById, by project_access_pkey
@@ -296,5 +298,5 @@ SET role = excluded.role,
 RETURNING project_id, principal_type, principal_id, role, granted_at, updated_at,
   substr(current_setting('arbiter.row'), 3)::bigint AS place;
 
--- ProjectAccessDao.batch, for batches larger than a chunk
+-- ProjectAccessDao.upsertAllById/drop, for batches larger than a chunk
 DROP TABLE pg_temp.arbiter_batch_project_access;

@@ -17,24 +17,24 @@ CREATE UNIQUE INDEX accounts_email_lower_idx ON accounts (LOWER(email));
 INSERT INTO accounts AS t
   (id, email, display_name, active, created_at, updated_at)
 VALUES (
-  CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+  CASE WHEN ? THEN ?::uuid ELSE gen_random_uuid() END,
   ?::text,
   ?::text,
-  CASE WHEN ? THEN ?::boolean ELSE CAST((true) AS boolean) END,
-  CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
-  CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+  CASE WHEN ? THEN ?::boolean ELSE true END,
+  CASE WHEN ? THEN ?::timestamptz ELSE now() END,
+  CASE WHEN ? THEN ?::timestamptz ELSE now() END)
 RETURNING id, email, display_name, active, created_at, updated_at;
 
 -- AccountDao.upsertById, by accounts_pkey
 INSERT INTO accounts AS t
   (id, email, display_name, active, created_at, updated_at)
 VALUES (
-  CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+  CASE WHEN ? THEN ?::uuid ELSE gen_random_uuid() END,
   ?::text,
   ?::text,
-  CASE WHEN ? THEN ?::boolean ELSE CAST((true) AS boolean) END,
-  CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
-  CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+  CASE WHEN ? THEN ?::boolean ELSE true END,
+  CASE WHEN ? THEN ?::timestamptz ELSE now() END,
+  CASE WHEN ? THEN ?::timestamptz ELSE now() END)
 ON CONFLICT (id) DO UPDATE
 SET email = excluded.email,
   display_name = CASE WHEN ? THEN excluded.display_name ELSE t.display_name END,
@@ -46,12 +46,12 @@ RETURNING id, email, display_name, active, created_at, updated_at;
 INSERT INTO accounts AS t
   (id, email, display_name, active, created_at, updated_at)
 VALUES (
-  CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+  CASE WHEN ? THEN ?::uuid ELSE gen_random_uuid() END,
   ?::text,
   ?::text,
-  CASE WHEN ? THEN ?::boolean ELSE CAST((true) AS boolean) END,
-  CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
-  CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+  CASE WHEN ? THEN ?::boolean ELSE true END,
+  CASE WHEN ? THEN ?::timestamptz ELSE now() END,
+  CASE WHEN ? THEN ?::timestamptz ELSE now() END)
 ON CONFLICT (id) DO UPDATE
 SET email = excluded.email,
   display_name = CASE WHEN ? THEN excluded.display_name ELSE t.display_name END,
@@ -63,12 +63,12 @@ RETURNING id, email, display_name, active, created_at, updated_at, xmax = 0 AS i
 INSERT INTO accounts AS t
   (id, email, display_name, active, created_at, updated_at)
 VALUES (
-  CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+  CASE WHEN ? THEN ?::uuid ELSE gen_random_uuid() END,
   ?::text,
   ?::text,
-  CASE WHEN ? THEN ?::boolean ELSE CAST((true) AS boolean) END,
-  CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
-  CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+  CASE WHEN ? THEN ?::boolean ELSE true END,
+  CASE WHEN ? THEN ?::timestamptz ELSE now() END,
+  CASE WHEN ? THEN ?::timestamptz ELSE now() END)
 ON CONFLICT (id) DO NOTHING
 RETURNING id, email, display_name, active, created_at, updated_at;
 
@@ -81,12 +81,12 @@ WHERE id = ?::uuid;
 INSERT INTO accounts AS t
   (id, email, display_name, active, created_at, updated_at)
 VALUES (
-  CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+  CASE WHEN ? THEN ?::uuid ELSE gen_random_uuid() END,
   ?::text,
   ?::text,
-  CASE WHEN ? THEN ?::boolean ELSE CAST((true) AS boolean) END,
-  CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
-  CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+  CASE WHEN ? THEN ?::boolean ELSE true END,
+  CASE WHEN ? THEN ?::timestamptz ELSE now() END,
+  CASE WHEN ? THEN ?::timestamptz ELSE now() END)
 ON CONFLICT (id) DO UPDATE
 SET email = excluded.email,
   display_name = CASE WHEN ? THEN excluded.display_name ELSE t.display_name END,
@@ -101,12 +101,12 @@ WHERE id = ?::uuid;
 INSERT INTO accounts AS t
   (id, email, display_name, active, created_at, updated_at)
 VALUES (
-  CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+  CASE WHEN ? THEN ?::uuid ELSE gen_random_uuid() END,
   ?::text,
   ?::text,
-  CASE WHEN ? THEN ?::boolean ELSE CAST((true) AS boolean) END,
-  CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
-  CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+  CASE WHEN ? THEN ?::boolean ELSE true END,
+  CASE WHEN ? THEN ?::timestamptz ELSE now() END,
+  CASE WHEN ? THEN ?::timestamptz ELSE now() END)
 ON CONFLICT (LOWER(email)) DO UPDATE
 SET display_name = CASE WHEN ? THEN excluded.display_name ELSE t.display_name END,
   active = true,
@@ -117,12 +117,12 @@ RETURNING id, email, display_name, active, created_at, updated_at;
 INSERT INTO accounts AS t
   (id, email, display_name, active, created_at, updated_at)
 VALUES (
-  CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+  CASE WHEN ? THEN ?::uuid ELSE gen_random_uuid() END,
   ?::text,
   ?::text,
-  CASE WHEN ? THEN ?::boolean ELSE CAST((true) AS boolean) END,
-  CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
-  CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+  CASE WHEN ? THEN ?::boolean ELSE true END,
+  CASE WHEN ? THEN ?::timestamptz ELSE now() END,
+  CASE WHEN ? THEN ?::timestamptz ELSE now() END)
 ON CONFLICT (LOWER(email)) DO UPDATE
 SET display_name = CASE WHEN ? THEN excluded.display_name ELSE t.display_name END,
   active = true,
@@ -133,12 +133,12 @@ RETURNING id, email, display_name, active, created_at, updated_at, xmax = 0 AS i
 INSERT INTO accounts AS t
   (id, email, display_name, active, created_at, updated_at)
 VALUES (
-  CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+  CASE WHEN ? THEN ?::uuid ELSE gen_random_uuid() END,
   ?::text,
   ?::text,
-  CASE WHEN ? THEN ?::boolean ELSE CAST((true) AS boolean) END,
-  CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
-  CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+  CASE WHEN ? THEN ?::boolean ELSE true END,
+  CASE WHEN ? THEN ?::timestamptz ELSE now() END,
+  CASE WHEN ? THEN ?::timestamptz ELSE now() END)
 ON CONFLICT (LOWER(email)) DO NOTHING
 RETURNING id, email, display_name, active, created_at, updated_at;
 
@@ -151,12 +151,12 @@ WHERE LOWER(email) = LOWER(?::text);
 INSERT INTO accounts AS t
   (id, email, display_name, active, created_at, updated_at)
 VALUES (
-  CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+  CASE WHEN ? THEN ?::uuid ELSE gen_random_uuid() END,
   ?::text,
   ?::text,
-  CASE WHEN ? THEN ?::boolean ELSE CAST((true) AS boolean) END,
-  CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
-  CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+  CASE WHEN ? THEN ?::boolean ELSE true END,
+  CASE WHEN ? THEN ?::timestamptz ELSE now() END,
+  CASE WHEN ? THEN ?::timestamptz ELSE now() END)
 ON CONFLICT (LOWER(email)) DO UPDATE
 SET display_name = CASE WHEN ? THEN excluded.display_name ELSE t.display_name END,
   active = true,
@@ -167,12 +167,12 @@ INSERT INTO accounts AS t
   (id, email, display_name, active, created_at, updated_at)
 SELECT s.id, s.email, s.display_name, s.active, s.created_at, s.updated_at
 FROM (
-  SELECT CASE WHEN ? THEN u.id ELSE CAST((gen_random_uuid()) AS uuid) END AS id,
+  SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
     u.email,
     u.display_name,
-    CASE WHEN ? THEN u.active ELSE CAST((true) AS boolean) END AS active,
-    CASE WHEN ? THEN u.created_at ELSE CAST((now()) AS timestamptz) END AS created_at,
-    CASE WHEN ? THEN u.updated_at ELSE CAST((now()) AS timestamptz) END AS updated_at,
+    CASE WHEN ? THEN u.active ELSE true END AS active,
+    CASE WHEN ? THEN u.created_at ELSE now() END AS created_at,
+    CASE WHEN ? THEN u.updated_at ELSE now() END AS updated_at,
     u.place
   FROM (
     SELECT unnest(?::uuid[]) AS id,
@@ -197,12 +197,12 @@ SELECT CASE WHEN set_config('arbiter.row', s.given::text, true) IS NOT NULL
     THEN s.id END,
   s.email, s.display_name, s.active, s.created_at, s.updated_at
 FROM (
-  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE CAST((gen_random_uuid()) AS uuid) END AS id,
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
     u.email,
     u.display_name,
-    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.active ELSE CAST((true) AS boolean) END AS active,
-    CASE WHEN substr(u.given, 4, 1) = '1' THEN u.created_at ELSE CAST((now()) AS timestamptz) END AS created_at,
-    CASE WHEN substr(u.given, 5, 1) = '1' THEN u.updated_at ELSE CAST((now()) AS timestamptz) END AS updated_at,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.active ELSE true END AS active,
+    CASE WHEN substr(u.given, 4, 1) = '1' THEN u.created_at ELSE now() END AS created_at,
+    CASE WHEN substr(u.given, 5, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
     u.given,
     u.place
   FROM (
@@ -218,21 +218,21 @@ FROM (
 ) AS s
 ORDER BY LOWER(s.email), s.place
 ON CONFLICT (LOWER(email)) DO UPDATE
-SET display_name = CASE WHEN substr(current_setting('arbiter.row'), 2, 1) = '1' THEN excluded.display_name ELSE t.display_name END,
+SET display_name = CASE WHEN substr(current_setting('arbiter.row'), 2, 1) = '1' THEN excluded.display_name
+    ELSE t.display_name END,
   active = true,
   updated_at = now();
 
 -- AccountDao.upsertAllByEmail
-SELECT r.place, r.round
+SELECT r.place, r.round FROM (
+SELECT s.place, row_number() OVER (PARTITION BY LOWER(s.email) ORDER BY s.place) AS round
 FROM (
-  SELECT s.place, row_number() OVER (PARTITION BY LOWER(s.email) ORDER BY s.place) AS round
-FROM (
-  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE CAST((gen_random_uuid()) AS uuid) END AS id,
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
     u.email,
     u.display_name,
-    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.active ELSE CAST((true) AS boolean) END AS active,
-    CASE WHEN substr(u.given, 4, 1) = '1' THEN u.created_at ELSE CAST((now()) AS timestamptz) END AS created_at,
-    CASE WHEN substr(u.given, 5, 1) = '1' THEN u.updated_at ELSE CAST((now()) AS timestamptz) END AS updated_at,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.active ELSE true END AS active,
+    CASE WHEN substr(u.given, 4, 1) = '1' THEN u.created_at ELSE now() END AS created_at,
+    CASE WHEN substr(u.given, 5, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
     u.given,
     u.place
   FROM (
@@ -246,8 +246,7 @@ FROM (
       unnest(?::integer[]) AS place
   ) AS u
 ) AS s
-) AS r
-WHERE r.round > 1;
+) AS r WHERE r.round > 1;
 
 -- AccountDao.upsertAllReturningByEmail, by accounts_email_lower_idx
 INSERT INTO accounts AS t
@@ -256,12 +255,12 @@ SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
     THEN s.id END,
   s.email, s.display_name, s.active, s.created_at, s.updated_at
 FROM (
-  SELECT CASE WHEN ? THEN u.id ELSE CAST((gen_random_uuid()) AS uuid) END AS id,
+  SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
     u.email,
     u.display_name,
-    CASE WHEN ? THEN u.active ELSE CAST((true) AS boolean) END AS active,
-    CASE WHEN ? THEN u.created_at ELSE CAST((now()) AS timestamptz) END AS created_at,
-    CASE WHEN ? THEN u.updated_at ELSE CAST((now()) AS timestamptz) END AS updated_at,
+    CASE WHEN ? THEN u.active ELSE true END AS active,
+    CASE WHEN ? THEN u.created_at ELSE now() END AS created_at,
+    CASE WHEN ? THEN u.updated_at ELSE now() END AS updated_at,
     u.place
   FROM (
     SELECT unnest(?::uuid[]) AS id,
@@ -288,12 +287,12 @@ SELECT CASE WHEN set_config('arbiter.row', s.given || s.place, true) IS NOT NULL
     THEN s.id END,
   s.email, s.display_name, s.active, s.created_at, s.updated_at
 FROM (
-  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE CAST((gen_random_uuid()) AS uuid) END AS id,
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
     u.email,
     u.display_name,
-    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.active ELSE CAST((true) AS boolean) END AS active,
-    CASE WHEN substr(u.given, 4, 1) = '1' THEN u.created_at ELSE CAST((now()) AS timestamptz) END AS created_at,
-    CASE WHEN substr(u.given, 5, 1) = '1' THEN u.updated_at ELSE CAST((now()) AS timestamptz) END AS updated_at,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.active ELSE true END AS active,
+    CASE WHEN substr(u.given, 4, 1) = '1' THEN u.created_at ELSE now() END AS created_at,
+    CASE WHEN substr(u.given, 5, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
     u.given,
     u.place
   FROM (
@@ -309,7 +308,8 @@ FROM (
 ) AS s
 ORDER BY LOWER(s.email), s.place
 ON CONFLICT (LOWER(email)) DO UPDATE
-SET display_name = CASE WHEN substr(current_setting('arbiter.row'), 2, 1) = '1' THEN excluded.display_name ELSE t.display_name END,
+SET display_name = CASE WHEN substr(current_setting('arbiter.row'), 2, 1) = '1' THEN excluded.display_name
+    ELSE t.display_name END,
   active = true,
   updated_at = now()
 RETURNING id, email, display_name, active, created_at, updated_at,
@@ -325,7 +325,7 @@ SET active = false,
   updated_at = now()
 WHERE LOWER(email) = LOWER(?::text);
 
--- AccountDao.batch, for batches larger than a chunk
+-- AccountDao.upsertAllByEmail/create, for batches larger than a chunk
 CREATE TEMPORARY TABLE pg_temp.arbiter_batch_accounts (
   id uuid,
   email text,
@@ -338,18 +338,18 @@ CREATE TEMPORARY TABLE pg_temp.arbiter_batch_accounts (
   round bigint NOT NULL DEFAULT 1
 ) ON COMMIT DROP;
 
--- AccountDao.batch
+-- AccountDao.upsertAllByEmail/fill
 INSERT INTO pg_temp.arbiter_batch_accounts
   (id, email, display_name, active, created_at, updated_at, given, place)
 SELECT s.id, s.email, s.display_name, s.active, s.created_at, s.updated_at, s.given,
   start.rows + s.place
 FROM (
-  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE CAST((gen_random_uuid()) AS uuid) END AS id,
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
     u.email,
     u.display_name,
-    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.active ELSE CAST((true) AS boolean) END AS active,
-    CASE WHEN substr(u.given, 4, 1) = '1' THEN u.created_at ELSE CAST((now()) AS timestamptz) END AS created_at,
-    CASE WHEN substr(u.given, 5, 1) = '1' THEN u.updated_at ELSE CAST((now()) AS timestamptz) END AS updated_at,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.active ELSE true END AS active,
+    CASE WHEN substr(u.given, 4, 1) = '1' THEN u.created_at ELSE now() END AS created_at,
+    CASE WHEN substr(u.given, 5, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
     u.given,
     u.place
   FROM (
@@ -362,24 +362,25 @@ FROM (
       unnest(?::text[]) AS given,
       unnest(?::integer[]) AS place
   ) AS u
-) AS s,
-(SELECT ?::bigint) AS start (rows);
+) AS s
+CROSS JOIN (SELECT ?::bigint) AS start (rows);
 
--- AccountDao.batch
+-- AccountDao.upsertAllByEmail/rounds
 WITH later AS (
-SELECT r.place, r.round
-FROM (
-  SELECT s.place, row_number() OVER (PARTITION BY LOWER(s.email) ORDER BY s.place) AS round
+SELECT r.place, r.round FROM (
+SELECT s.place, row_number() OVER (PARTITION BY LOWER(s.email) ORDER BY s.place) AS round
 FROM pg_temp.arbiter_batch_accounts AS s
-) AS r
-WHERE r.round > 1
+) AS r WHERE r.round > 1
 ), written AS (
-  UPDATE pg_temp.arbiter_batch_accounts AS s SET round = later.round FROM later WHERE s.place = later.place
+  UPDATE pg_temp.arbiter_batch_accounts AS s
+  SET round = later.round
+  FROM later
+  WHERE s.place = later.place
   RETURNING later.round
 )
 SELECT max(round) FROM written;
 
--- AccountDao.batch, for batches larger than a chunk
+-- AccountDao.upsertAllByEmail/index, for batches larger than a chunk
 CREATE INDEX ON pg_temp.arbiter_batch_accounts (round);
 
 -- AccountDao.upsertAllByEmail, by accounts_email_lower_idx
@@ -392,7 +393,8 @@ FROM pg_temp.arbiter_batch_accounts AS s
 WHERE s.round = ?
 ORDER BY LOWER(s.email), s.place
 ON CONFLICT (LOWER(email)) DO UPDATE
-SET display_name = CASE WHEN substr(current_setting('arbiter.row'), 2, 1) = '1' THEN excluded.display_name ELSE t.display_name END,
+SET display_name = CASE WHEN substr(current_setting('arbiter.row'), 2, 1) = '1' THEN excluded.display_name
+    ELSE t.display_name END,
   active = true,
   updated_at = now();
 
@@ -406,11 +408,12 @@ FROM pg_temp.arbiter_batch_accounts AS s
 WHERE s.round = ?
 ORDER BY LOWER(s.email), s.place
 ON CONFLICT (LOWER(email)) DO UPDATE
-SET display_name = CASE WHEN substr(current_setting('arbiter.row'), 2, 1) = '1' THEN excluded.display_name ELSE t.display_name END,
+SET display_name = CASE WHEN substr(current_setting('arbiter.row'), 2, 1) = '1' THEN excluded.display_name
+    ELSE t.display_name END,
   active = true,
   updated_at = now()
 RETURNING id, email, display_name, active, created_at, updated_at,
   substr(current_setting('arbiter.row'), 6)::bigint AS place;
 
--- AccountDao.batch, for batches larger than a chunk
+-- AccountDao.upsertAllByEmail/drop, for batches larger than a chunk
 DROP TABLE pg_temp.arbiter_batch_accounts;

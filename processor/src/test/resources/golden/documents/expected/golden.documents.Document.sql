@@ -18,12 +18,12 @@ CREATE UNIQUE INDEX documents_living_name_idx ON documents (workflow_id, name) W
 INSERT INTO documents AS t
   (id, workflow_id, name, content, version, created_at, deleted_at)
 VALUES (
-  CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+  CASE WHEN ? THEN ?::uuid ELSE gen_random_uuid() END,
   ?::uuid,
   ?::text,
   ?::text,
-  CASE WHEN ? THEN ?::integer ELSE CAST((1) AS integer) END,
-  CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
+  CASE WHEN ? THEN ?::integer ELSE 1 END,
+  CASE WHEN ? THEN ?::timestamptz ELSE now() END,
   ?::timestamptz)
 RETURNING id, workflow_id, name, content, version, created_at, deleted_at;
 
@@ -31,12 +31,12 @@ RETURNING id, workflow_id, name, content, version, created_at, deleted_at;
 INSERT INTO documents AS t
   (id, workflow_id, name, content, version, created_at, deleted_at)
 VALUES (
-  CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+  CASE WHEN ? THEN ?::uuid ELSE gen_random_uuid() END,
   ?::uuid,
   ?::text,
   ?::text,
-  CASE WHEN ? THEN ?::integer ELSE CAST((1) AS integer) END,
-  CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
+  CASE WHEN ? THEN ?::integer ELSE 1 END,
+  CASE WHEN ? THEN ?::timestamptz ELSE now() END,
   ?::timestamptz)
 ON CONFLICT (id) DO UPDATE
 SET workflow_id = excluded.workflow_id,
@@ -50,12 +50,12 @@ RETURNING id, workflow_id, name, content, version, created_at, deleted_at;
 INSERT INTO documents AS t
   (id, workflow_id, name, content, version, created_at, deleted_at)
 VALUES (
-  CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+  CASE WHEN ? THEN ?::uuid ELSE gen_random_uuid() END,
   ?::uuid,
   ?::text,
   ?::text,
-  CASE WHEN ? THEN ?::integer ELSE CAST((1) AS integer) END,
-  CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
+  CASE WHEN ? THEN ?::integer ELSE 1 END,
+  CASE WHEN ? THEN ?::timestamptz ELSE now() END,
   ?::timestamptz)
 ON CONFLICT (id) DO UPDATE
 SET workflow_id = excluded.workflow_id,
@@ -69,12 +69,12 @@ RETURNING id, workflow_id, name, content, version, created_at, deleted_at, xmax 
 INSERT INTO documents AS t
   (id, workflow_id, name, content, version, created_at, deleted_at)
 VALUES (
-  CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+  CASE WHEN ? THEN ?::uuid ELSE gen_random_uuid() END,
   ?::uuid,
   ?::text,
   ?::text,
-  CASE WHEN ? THEN ?::integer ELSE CAST((1) AS integer) END,
-  CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
+  CASE WHEN ? THEN ?::integer ELSE 1 END,
+  CASE WHEN ? THEN ?::timestamptz ELSE now() END,
   ?::timestamptz)
 ON CONFLICT (id) DO NOTHING
 RETURNING id, workflow_id, name, content, version, created_at, deleted_at;
@@ -88,12 +88,12 @@ WHERE id = ?::uuid;
 INSERT INTO documents AS t
   (id, workflow_id, name, content, version, created_at, deleted_at)
 VALUES (
-  CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+  CASE WHEN ? THEN ?::uuid ELSE gen_random_uuid() END,
   ?::uuid,
   ?::text,
   ?::text,
-  CASE WHEN ? THEN ?::integer ELSE CAST((1) AS integer) END,
-  CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
+  CASE WHEN ? THEN ?::integer ELSE 1 END,
+  CASE WHEN ? THEN ?::timestamptz ELSE now() END,
   ?::timestamptz)
 ON CONFLICT (id) DO UPDATE
 SET workflow_id = excluded.workflow_id,
@@ -110,12 +110,12 @@ WHERE id = ?::uuid;
 INSERT INTO documents AS t
   (id, workflow_id, name, content, version, created_at, deleted_at)
 VALUES (
-  CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+  CASE WHEN ? THEN ?::uuid ELSE gen_random_uuid() END,
   ?::uuid,
   ?::text,
   ?::text,
-  CASE WHEN ? THEN ?::integer ELSE CAST((1) AS integer) END,
-  CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
+  CASE WHEN ? THEN ?::integer ELSE 1 END,
+  CASE WHEN ? THEN ?::timestamptz ELSE now() END,
   ?::timestamptz)
 ON CONFLICT (workflow_id, name) WHERE deleted_at IS NULL DO UPDATE
 SET content = excluded.content,
@@ -127,12 +127,12 @@ RETURNING id, workflow_id, name, content, version, created_at, deleted_at;
 INSERT INTO documents AS t
   (id, workflow_id, name, content, version, created_at, deleted_at)
 VALUES (
-  CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+  CASE WHEN ? THEN ?::uuid ELSE gen_random_uuid() END,
   ?::uuid,
   ?::text,
   ?::text,
-  CASE WHEN ? THEN ?::integer ELSE CAST((1) AS integer) END,
-  CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
+  CASE WHEN ? THEN ?::integer ELSE 1 END,
+  CASE WHEN ? THEN ?::timestamptz ELSE now() END,
   ?::timestamptz)
 ON CONFLICT (workflow_id, name) WHERE deleted_at IS NULL DO UPDATE
 SET content = excluded.content,
@@ -144,12 +144,12 @@ RETURNING id, workflow_id, name, content, version, created_at, deleted_at, xmax 
 INSERT INTO documents AS t
   (id, workflow_id, name, content, version, created_at, deleted_at)
 VALUES (
-  CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+  CASE WHEN ? THEN ?::uuid ELSE gen_random_uuid() END,
   ?::uuid,
   ?::text,
   ?::text,
-  CASE WHEN ? THEN ?::integer ELSE CAST((1) AS integer) END,
-  CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
+  CASE WHEN ? THEN ?::integer ELSE 1 END,
+  CASE WHEN ? THEN ?::timestamptz ELSE now() END,
   ?::timestamptz)
 ON CONFLICT (workflow_id, name) WHERE deleted_at IS NULL DO NOTHING
 RETURNING id, workflow_id, name, content, version, created_at, deleted_at;
@@ -165,12 +165,12 @@ WHERE workflow_id = ?::uuid
 INSERT INTO documents AS t
   (id, workflow_id, name, content, version, created_at, deleted_at)
 VALUES (
-  CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+  CASE WHEN ? THEN ?::uuid ELSE gen_random_uuid() END,
   ?::uuid,
   ?::text,
   ?::text,
-  CASE WHEN ? THEN ?::integer ELSE CAST((1) AS integer) END,
-  CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END,
+  CASE WHEN ? THEN ?::integer ELSE 1 END,
+  CASE WHEN ? THEN ?::timestamptz ELSE now() END,
   ?::timestamptz)
 ON CONFLICT (workflow_id, name) WHERE deleted_at IS NULL DO UPDATE
 SET content = excluded.content,
@@ -182,12 +182,12 @@ INSERT INTO documents AS t
   (id, workflow_id, name, content, version, created_at, deleted_at)
 SELECT s.id, s.workflow_id, s.name, s.content, s.version, s.created_at, s.deleted_at
 FROM (
-  SELECT CASE WHEN ? THEN u.id ELSE CAST((gen_random_uuid()) AS uuid) END AS id,
+  SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
     u.workflow_id,
     u.name,
     u.content,
-    CASE WHEN ? THEN u.version ELSE CAST((1) AS integer) END AS version,
-    CASE WHEN ? THEN u.created_at ELSE CAST((now()) AS timestamptz) END AS created_at,
+    CASE WHEN ? THEN u.version ELSE 1 END AS version,
+    CASE WHEN ? THEN u.created_at ELSE now() END AS created_at,
     u.deleted_at,
     u.place
   FROM (
@@ -214,12 +214,12 @@ SELECT CASE WHEN set_config('arbiter.row', s.given::text, true) IS NOT NULL
     THEN s.id END,
   s.workflow_id, s.name, s.content, s.version, s.created_at, s.deleted_at
 FROM (
-  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE CAST((gen_random_uuid()) AS uuid) END AS id,
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
     u.workflow_id,
     u.name,
     u.content,
-    CASE WHEN substr(u.given, 2, 1) = '1' THEN u.version ELSE CAST((1) AS integer) END AS version,
-    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.created_at ELSE CAST((now()) AS timestamptz) END AS created_at,
+    CASE WHEN substr(u.given, 2, 1) = '1' THEN u.version ELSE 1 END AS version,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.created_at ELSE now() END AS created_at,
     u.deleted_at,
     u.given,
     u.place
@@ -239,19 +239,19 @@ ORDER BY s.workflow_id, s.name, s.place
 ON CONFLICT (workflow_id, name) WHERE deleted_at IS NULL DO UPDATE
 SET content = excluded.content,
   version = t.version + 1,
-  deleted_at = CASE WHEN substr(current_setting('arbiter.row'), 4, 1) = '1' THEN excluded.deleted_at ELSE t.deleted_at END;
+  deleted_at = CASE WHEN substr(current_setting('arbiter.row'), 4, 1) = '1' THEN excluded.deleted_at
+    ELSE t.deleted_at END;
 
 -- DocumentDao.upsertAllByName
-SELECT r.place, r.round
+SELECT r.place, r.round FROM (
+SELECT s.place, row_number() OVER (PARTITION BY s.workflow_id, s.name ORDER BY s.place) AS round
 FROM (
-  SELECT s.place, row_number() OVER (PARTITION BY s.workflow_id, s.name ORDER BY s.place) AS round
-FROM (
-  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE CAST((gen_random_uuid()) AS uuid) END AS id,
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
     u.workflow_id,
     u.name,
     u.content,
-    CASE WHEN substr(u.given, 2, 1) = '1' THEN u.version ELSE CAST((1) AS integer) END AS version,
-    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.created_at ELSE CAST((now()) AS timestamptz) END AS created_at,
+    CASE WHEN substr(u.given, 2, 1) = '1' THEN u.version ELSE 1 END AS version,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.created_at ELSE now() END AS created_at,
     u.deleted_at,
     u.given,
     u.place
@@ -267,9 +267,8 @@ FROM (
       unnest(?::integer[]) AS place
   ) AS u
 ) AS s
-  WHERE (s.deleted_at IS NULL)
-) AS r
-WHERE r.round > 1;
+WHERE (s.deleted_at IS NULL)
+) AS r WHERE r.round > 1;
 
 -- DocumentDao.upsertAllReturningByName, by documents_living_name_idx
 INSERT INTO documents AS t
@@ -278,12 +277,12 @@ SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
     THEN s.id END,
   s.workflow_id, s.name, s.content, s.version, s.created_at, s.deleted_at
 FROM (
-  SELECT CASE WHEN ? THEN u.id ELSE CAST((gen_random_uuid()) AS uuid) END AS id,
+  SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
     u.workflow_id,
     u.name,
     u.content,
-    CASE WHEN ? THEN u.version ELSE CAST((1) AS integer) END AS version,
-    CASE WHEN ? THEN u.created_at ELSE CAST((now()) AS timestamptz) END AS created_at,
+    CASE WHEN ? THEN u.version ELSE 1 END AS version,
+    CASE WHEN ? THEN u.created_at ELSE now() END AS created_at,
     u.deleted_at,
     u.place
   FROM (
@@ -312,12 +311,12 @@ SELECT CASE WHEN set_config('arbiter.row', s.given || s.place, true) IS NOT NULL
     THEN s.id END,
   s.workflow_id, s.name, s.content, s.version, s.created_at, s.deleted_at
 FROM (
-  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE CAST((gen_random_uuid()) AS uuid) END AS id,
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
     u.workflow_id,
     u.name,
     u.content,
-    CASE WHEN substr(u.given, 2, 1) = '1' THEN u.version ELSE CAST((1) AS integer) END AS version,
-    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.created_at ELSE CAST((now()) AS timestamptz) END AS created_at,
+    CASE WHEN substr(u.given, 2, 1) = '1' THEN u.version ELSE 1 END AS version,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.created_at ELSE now() END AS created_at,
     u.deleted_at,
     u.given,
     u.place
@@ -337,7 +336,8 @@ ORDER BY s.workflow_id, s.name, s.place
 ON CONFLICT (workflow_id, name) WHERE deleted_at IS NULL DO UPDATE
 SET content = excluded.content,
   version = t.version + 1,
-  deleted_at = CASE WHEN substr(current_setting('arbiter.row'), 4, 1) = '1' THEN excluded.deleted_at ELSE t.deleted_at END
+  deleted_at = CASE WHEN substr(current_setting('arbiter.row'), 4, 1) = '1' THEN excluded.deleted_at
+    ELSE t.deleted_at END
 RETURNING id, workflow_id, name, content, version, created_at, deleted_at,
   substr(current_setting('arbiter.row'), 5)::bigint AS place;
 
@@ -354,7 +354,7 @@ WHERE workflow_id = ?::uuid
   AND name = ?::text
   AND deleted_at IS NULL;
 
--- DocumentDao.batch, for batches larger than a chunk
+-- DocumentDao.upsertAllByName/create, for batches larger than a chunk
 CREATE TEMPORARY TABLE pg_temp.arbiter_batch_documents (
   id uuid,
   workflow_id uuid,
@@ -368,18 +368,18 @@ CREATE TEMPORARY TABLE pg_temp.arbiter_batch_documents (
   round bigint NOT NULL DEFAULT 1
 ) ON COMMIT DROP;
 
--- DocumentDao.batch
+-- DocumentDao.upsertAllByName/fill
 INSERT INTO pg_temp.arbiter_batch_documents
   (id, workflow_id, name, content, version, created_at, deleted_at, given, place)
 SELECT s.id, s.workflow_id, s.name, s.content, s.version, s.created_at, s.deleted_at, s.given,
   start.rows + s.place
 FROM (
-  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE CAST((gen_random_uuid()) AS uuid) END AS id,
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
     u.workflow_id,
     u.name,
     u.content,
-    CASE WHEN substr(u.given, 2, 1) = '1' THEN u.version ELSE CAST((1) AS integer) END AS version,
-    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.created_at ELSE CAST((now()) AS timestamptz) END AS created_at,
+    CASE WHEN substr(u.given, 2, 1) = '1' THEN u.version ELSE 1 END AS version,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.created_at ELSE now() END AS created_at,
     u.deleted_at,
     u.given,
     u.place
@@ -394,25 +394,26 @@ FROM (
       unnest(?::text[]) AS given,
       unnest(?::integer[]) AS place
   ) AS u
-) AS s,
-(SELECT ?::bigint) AS start (rows);
+) AS s
+CROSS JOIN (SELECT ?::bigint) AS start (rows);
 
--- DocumentDao.batch
+-- DocumentDao.upsertAllByName/rounds
 WITH later AS (
-SELECT r.place, r.round
-FROM (
-  SELECT s.place, row_number() OVER (PARTITION BY s.workflow_id, s.name ORDER BY s.place) AS round
+SELECT r.place, r.round FROM (
+SELECT s.place, row_number() OVER (PARTITION BY s.workflow_id, s.name ORDER BY s.place) AS round
 FROM pg_temp.arbiter_batch_documents AS s
-  WHERE (s.deleted_at IS NULL)
-) AS r
-WHERE r.round > 1
+WHERE (s.deleted_at IS NULL)
+) AS r WHERE r.round > 1
 ), written AS (
-  UPDATE pg_temp.arbiter_batch_documents AS s SET round = later.round FROM later WHERE s.place = later.place
+  UPDATE pg_temp.arbiter_batch_documents AS s
+  SET round = later.round
+  FROM later
+  WHERE s.place = later.place
   RETURNING later.round
 )
 SELECT max(round) FROM written;
 
--- DocumentDao.batch, for batches larger than a chunk
+-- DocumentDao.upsertAllByName/index, for batches larger than a chunk
 CREATE INDEX ON pg_temp.arbiter_batch_documents (round);
 
 -- DocumentDao.upsertAllByName, by documents_living_name_idx
@@ -427,7 +428,8 @@ ORDER BY s.workflow_id, s.name, s.place
 ON CONFLICT (workflow_id, name) WHERE deleted_at IS NULL DO UPDATE
 SET content = excluded.content,
   version = t.version + 1,
-  deleted_at = CASE WHEN substr(current_setting('arbiter.row'), 4, 1) = '1' THEN excluded.deleted_at ELSE t.deleted_at END;
+  deleted_at = CASE WHEN substr(current_setting('arbiter.row'), 4, 1) = '1' THEN excluded.deleted_at
+    ELSE t.deleted_at END;
 
 -- DocumentDao.upsertAllReturningByName, by documents_living_name_idx
 INSERT INTO documents AS t
@@ -441,9 +443,10 @@ ORDER BY s.workflow_id, s.name, s.place
 ON CONFLICT (workflow_id, name) WHERE deleted_at IS NULL DO UPDATE
 SET content = excluded.content,
   version = t.version + 1,
-  deleted_at = CASE WHEN substr(current_setting('arbiter.row'), 4, 1) = '1' THEN excluded.deleted_at ELSE t.deleted_at END
+  deleted_at = CASE WHEN substr(current_setting('arbiter.row'), 4, 1) = '1' THEN excluded.deleted_at
+    ELSE t.deleted_at END
 RETURNING id, workflow_id, name, content, version, created_at, deleted_at,
   substr(current_setting('arbiter.row'), 5)::bigint AS place;
 
--- DocumentDao.batch, for batches larger than a chunk
+-- DocumentDao.upsertAllByName/drop, for batches larger than a chunk
 DROP TABLE pg_temp.arbiter_batch_documents;

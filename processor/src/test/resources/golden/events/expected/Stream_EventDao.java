@@ -1,17 +1,9 @@
 package golden.events;
 
 import dev.arbiter.Database;
-import dev.arbiter.Outcome;
 import dev.arbiter.Upserted;
 import dev.arbiter.internal.Executor;
-import dev.arbiter.internal.type.Values;
-import dev.arbiter.schema.IndexDefinition;
-import dev.arbiter.schema.StatementDefinition;
 import dev.arbiter.schema.TableDefinition;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,432 +13,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Upserts, finds and deletes rows of {@code events}, as {@link Stream.Event} declares them.
- *
  * <p>As thread-safe as the {@link Database} that it is constructed from.
  */
 @NullMarked
 @Generated("dev.arbiter.processor.ArbiterProcessor")
 final class Stream_EventDao implements Stream.Event.Statements {
-  private static final IndexDefinition BY_ID = new IndexDefinition(
-      "events_pkey",
-      "ALTER TABLE streams.events ADD CONSTRAINT events_pkey PRIMARY KEY (id);",
-      true);
-
-  private static final IndexDefinition BY_ORIGIN = new IndexDefinition(
-      "events_source_external_id_idx",
-      "CREATE UNIQUE INDEX events_source_external_id_idx ON streams.events (source, external_id) NULLS NOT DISTINCT;",
-      false);
-
-  private static final IndexDefinition BY_REFERENCE = new IndexDefinition(
-      "events_reference_idx",
-      "CREATE UNIQUE INDEX events_reference_idx ON streams.events ((payload->>'reference' COLLATE \"C\")) WHERE (payload->>'reference' COLLATE \"C\") IS NOT NULL;",
-      false);
-
-  private static final String INSERT_ROW = """
-      INSERT INTO streams.events AS t
-        (id, source, external_id, kind, amount, payload, day, signature)
-      VALUES (
-        ?::bigint,
-        ?::text,
-        ?::bigint,
-        ?::text,
-        ?::numeric(12,2),
-        CASE WHEN ? THEN ?::jsonb ELSE CAST(('{}') AS jsonb) END,
-        ?::date,
-        ?::bytea)
-      """;
-
-  private static final String INSERT_ROW_WITHOUT_ID = """
-      INSERT INTO streams.events AS t
-        (source, external_id, kind, amount, payload, day, signature)
-      VALUES (
-        ?::text,
-        ?::bigint,
-        ?::text,
-        ?::numeric(12,2),
-        CASE WHEN ? THEN ?::jsonb ELSE CAST(('{}') AS jsonb) END,
-        ?::date,
-        ?::bytea)
-      """;
-
-  private static final String RETURNING = """
-      RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature""";
-
-  private static final String UPDATE_BY_ID = """
-      ON CONFLICT (id) DO UPDATE
-      SET source = excluded.source,
-        external_id = CASE WHEN ? THEN excluded.external_id ELSE t.external_id END,
-        kind = excluded.kind,
-        amount = excluded.amount,
-        payload = CASE WHEN ? THEN excluded.payload ELSE t.payload END,
-        day = CASE WHEN ? THEN excluded.day ELSE t.day END,
-        signature = CASE WHEN ? THEN excluded.signature ELSE t.signature END
-      WHERE ROW(t.source, t.external_id, t.kind, t.amount, t.payload, t.day, t.signature)::record
-          OPERATOR(pg_catalog.*<>) ROW(CAST(excluded.source AS text),
-          CAST(CASE WHEN ? THEN excluded.external_id ELSE t.external_id END AS bigint),
-          CAST(excluded.kind AS text),
-          CAST(excluded.amount AS numeric(12,2)),
-          CAST(CASE WHEN ? THEN excluded.payload ELSE t.payload END AS jsonb),
-          CAST(CASE WHEN ? THEN excluded.day ELSE t.day END AS date),
-          CAST(CASE WHEN ? THEN excluded.signature ELSE t.signature END AS bytea))::record
-      """;
-
-  private static final String UPDATE_BY_ORIGIN = """
-      ON CONFLICT (source, external_id) DO UPDATE
-      SET kind = excluded.kind,
-        amount = excluded.amount,
-        payload = CASE WHEN ? THEN excluded.payload ELSE t.payload END,
-        day = CASE WHEN ? THEN excluded.day ELSE t.day END,
-        signature = CASE WHEN ? THEN excluded.signature ELSE t.signature END
-      WHERE ROW(t.kind, t.amount, t.payload, t.day, t.signature)::record
-          OPERATOR(pg_catalog.*<>) ROW(CAST(excluded.kind AS text),
-          CAST(excluded.amount AS numeric(12,2)),
-          CAST(CASE WHEN ? THEN excluded.payload ELSE t.payload END AS jsonb),
-          CAST(CASE WHEN ? THEN excluded.day ELSE t.day END AS date),
-          CAST(CASE WHEN ? THEN excluded.signature ELSE t.signature END AS bytea))::record
-      """;
-
-  private static final String UPDATE_BY_REFERENCE = """
-      ON CONFLICT ((payload->>'reference' COLLATE "C")) WHERE (payload->>'reference' COLLATE "C") IS NOT NULL DO UPDATE
-      SET source = excluded.source,
-        external_id = CASE WHEN ? THEN excluded.external_id ELSE t.external_id END,
-        kind = excluded.kind,
-        amount = excluded.amount,
-        day = CASE WHEN ? THEN excluded.day ELSE t.day END,
-        signature = CASE WHEN ? THEN excluded.signature ELSE t.signature END
-      WHERE ROW(t.source, t.external_id, t.kind, t.amount, t.day, t.signature)::record
-          OPERATOR(pg_catalog.*<>) ROW(CAST(excluded.source AS text),
-          CAST(CASE WHEN ? THEN excluded.external_id ELSE t.external_id END AS bigint),
-          CAST(excluded.kind AS text),
-          CAST(excluded.amount AS numeric(12,2)),
-          CAST(CASE WHEN ? THEN excluded.day ELSE t.day END AS date),
-          CAST(CASE WHEN ? THEN excluded.signature ELSE t.signature END AS bytea))::record
-      """;
-
-  private static final StatementDefinition INSERT = new StatementDefinition(
-      "Stream_EventDao.insert",
-      "streams.events",
-      INSERT_ROW + RETURNING);
-
-  private static final StatementDefinition INSERT_WITHOUT_ID = new StatementDefinition(
-      "Stream_EventDao.insert",
-      "streams.events",
-      INSERT_ROW_WITHOUT_ID + RETURNING);
-
-  private static final StatementDefinition UPSERT_BY_ID = new StatementDefinition(
-      "Stream_EventDao.upsertById",
-      "streams.events",
-      INSERT_ROW + UPDATE_BY_ID + RETURNING,
-      BY_ID);
-
-  private static final StatementDefinition FIND_BY_ID = new StatementDefinition(
-      "Stream_EventDao.findById",
-      "streams.events",
-      """
-      SELECT id, source, external_id, kind, amount, payload, folded_kind, day, signature
-      FROM streams.events
-      WHERE id = ?::bigint""",
-      BY_ID);
-
-  private static final StatementDefinition UPSERT_WITH_OUTCOME_BY_ID = new StatementDefinition(
-      "Stream_EventDao.upsertWithOutcomeById",
-      "streams.events",
-      INSERT_ROW + UPDATE_BY_ID + RETURNING + ", xmax = 0 AS inserted",
-      BY_ID);
-
-  private static final StatementDefinition INSERT_IF_ABSENT_BY_ID = new StatementDefinition(
-      "Stream_EventDao.insertIfAbsentById",
-      "streams.events",
-      INSERT_ROW + "ON CONFLICT (id) DO NOTHING\n" + RETURNING,
-      BY_ID);
-
-  private static final StatementDefinition UPSERT_EACH_BY_ID = new StatementDefinition(
-      "Stream_EventDao.upsertAllById",
-      "streams.events",
-      INSERT_ROW
-          + """
-      ON CONFLICT (id) DO UPDATE
-      SET source = excluded.source,
-        external_id = CASE WHEN ? THEN excluded.external_id ELSE t.external_id END,
-        kind = excluded.kind,
-        amount = excluded.amount,
-        payload = CASE WHEN ? THEN excluded.payload ELSE t.payload END,
-        day = CASE WHEN ? THEN excluded.day ELSE t.day END,
-        signature = CASE WHEN ? THEN excluded.signature ELSE t.signature END
-      WHERE ROW(t.source, t.external_id, t.kind, t.amount, t.payload, t.day, t.signature)::record
-          OPERATOR(pg_catalog.*<>) ROW(CAST(excluded.source AS text),
-          CAST(CASE WHEN ? THEN excluded.external_id ELSE t.external_id END AS bigint),
-          CAST(excluded.kind AS text),
-          CAST(excluded.amount AS numeric(12,2)),
-          CAST(CASE WHEN ? THEN excluded.payload ELSE t.payload END AS jsonb),
-          CAST(CASE WHEN ? THEN excluded.day ELSE t.day END AS date),
-          CAST(CASE WHEN ? THEN excluded.signature ELSE t.signature END AS bytea))::record""",
-      BY_ID);
-
-  private static final StatementDefinition DELETE_BY_ID = new StatementDefinition(
-      "Stream_EventDao.deleteById",
-      "streams.events",
-      """
-      DELETE FROM streams.events
-      WHERE id = ?::bigint""",
-      BY_ID);
-
-  private static final StatementDefinition UPSERT_BY_ORIGIN = new StatementDefinition(
-      "Stream_EventDao.upsertByOrigin",
-      "streams.events",
-      INSERT_ROW + UPDATE_BY_ORIGIN + RETURNING,
-      BY_ORIGIN);
-
-  private static final StatementDefinition UPSERT_BY_ORIGIN_WITHOUT_ID = new StatementDefinition(
-      "Stream_EventDao.upsertByOrigin",
-      "streams.events",
-      INSERT_ROW_WITHOUT_ID + UPDATE_BY_ORIGIN + RETURNING,
-      BY_ORIGIN);
-
-  private static final StatementDefinition FIND_BY_ORIGIN = new StatementDefinition(
-      "Stream_EventDao.findByOrigin",
-      "streams.events",
-      """
-      SELECT id, source, external_id, kind, amount, payload, folded_kind, day, signature
-      FROM streams.events
-      WHERE ((source = ?::text
-        AND external_id = ?::bigint)
-        OR (source = ?::text
-        AND external_id IS NULL AND ?::bigint IS NULL))""",
-      BY_ORIGIN);
-
-  private static final StatementDefinition UPSERT_WITH_OUTCOME_BY_ORIGIN = new StatementDefinition(
-      "Stream_EventDao.upsertWithOutcomeByOrigin",
-      "streams.events",
-      INSERT_ROW + UPDATE_BY_ORIGIN + RETURNING + ", xmax = 0 AS inserted",
-      BY_ORIGIN);
-
-  private static final StatementDefinition UPSERT_WITH_OUTCOME_BY_ORIGIN_WITHOUT_ID = new StatementDefinition(
-      "Stream_EventDao.upsertWithOutcomeByOrigin",
-      "streams.events",
-      INSERT_ROW_WITHOUT_ID + UPDATE_BY_ORIGIN + RETURNING + ", xmax = 0 AS inserted",
-      BY_ORIGIN);
-
-  private static final StatementDefinition INSERT_IF_ABSENT_BY_ORIGIN = new StatementDefinition(
-      "Stream_EventDao.insertIfAbsentByOrigin",
-      "streams.events",
-      INSERT_ROW + "ON CONFLICT (source, external_id) DO NOTHING\n" + RETURNING,
-      BY_ORIGIN);
-
-  private static final StatementDefinition INSERT_IF_ABSENT_BY_ORIGIN_WITHOUT_ID = new StatementDefinition(
-      "Stream_EventDao.insertIfAbsentByOrigin",
-      "streams.events",
-      INSERT_ROW_WITHOUT_ID + "ON CONFLICT (source, external_id) DO NOTHING\n" + RETURNING,
-      BY_ORIGIN);
-
-  private static final StatementDefinition UPSERT_EACH_BY_ORIGIN = new StatementDefinition(
-      "Stream_EventDao.upsertAllByOrigin",
-      "streams.events",
-      INSERT_ROW
-          + """
-      ON CONFLICT (source, external_id) DO UPDATE
-      SET kind = excluded.kind,
-        amount = excluded.amount,
-        payload = CASE WHEN ? THEN excluded.payload ELSE t.payload END,
-        day = CASE WHEN ? THEN excluded.day ELSE t.day END,
-        signature = CASE WHEN ? THEN excluded.signature ELSE t.signature END
-      WHERE ROW(t.kind, t.amount, t.payload, t.day, t.signature)::record
-          OPERATOR(pg_catalog.*<>) ROW(CAST(excluded.kind AS text),
-          CAST(excluded.amount AS numeric(12,2)),
-          CAST(CASE WHEN ? THEN excluded.payload ELSE t.payload END AS jsonb),
-          CAST(CASE WHEN ? THEN excluded.day ELSE t.day END AS date),
-          CAST(CASE WHEN ? THEN excluded.signature ELSE t.signature END AS bytea))::record""",
-      BY_ORIGIN);
-
-  private static final StatementDefinition UPSERT_EACH_BY_ORIGIN_WITHOUT_ID = new StatementDefinition(
-      "Stream_EventDao.upsertAllByOrigin",
-      "streams.events",
-      INSERT_ROW_WITHOUT_ID
-          + """
-      ON CONFLICT (source, external_id) DO UPDATE
-      SET kind = excluded.kind,
-        amount = excluded.amount,
-        payload = CASE WHEN ? THEN excluded.payload ELSE t.payload END,
-        day = CASE WHEN ? THEN excluded.day ELSE t.day END,
-        signature = CASE WHEN ? THEN excluded.signature ELSE t.signature END
-      WHERE ROW(t.kind, t.amount, t.payload, t.day, t.signature)::record
-          OPERATOR(pg_catalog.*<>) ROW(CAST(excluded.kind AS text),
-          CAST(excluded.amount AS numeric(12,2)),
-          CAST(CASE WHEN ? THEN excluded.payload ELSE t.payload END AS jsonb),
-          CAST(CASE WHEN ? THEN excluded.day ELSE t.day END AS date),
-          CAST(CASE WHEN ? THEN excluded.signature ELSE t.signature END AS bytea))::record""",
-      BY_ORIGIN);
-
-  private static final StatementDefinition DELETE_BY_ORIGIN = new StatementDefinition(
-      "Stream_EventDao.deleteByOrigin",
-      "streams.events",
-      """
-      DELETE FROM streams.events
-      WHERE ((source = ?::text
-        AND external_id = ?::bigint)
-        OR (source = ?::text
-        AND external_id IS NULL AND ?::bigint IS NULL))""",
-      BY_ORIGIN);
-
-  private static final StatementDefinition UPSERT_BY_REFERENCE = new StatementDefinition(
-      "Stream_EventDao.upsertByReference",
-      "streams.events",
-      INSERT_ROW + UPDATE_BY_REFERENCE + RETURNING,
-      BY_REFERENCE);
-
-  private static final StatementDefinition UPSERT_BY_REFERENCE_WITHOUT_ID = new StatementDefinition(
-      "Stream_EventDao.upsertByReference",
-      "streams.events",
-      INSERT_ROW_WITHOUT_ID + UPDATE_BY_REFERENCE + RETURNING,
-      BY_REFERENCE);
-
-  private static final StatementDefinition FIND_CONFLICTING_BY_REFERENCE = new StatementDefinition(
-      "Stream_EventDao.findConflictingByReference",
-      "streams.events",
-      """
-      SELECT id, source, external_id, kind, amount, payload, folded_kind, day, signature
-      FROM streams.events
-      WHERE (payload->>'reference' COLLATE "C") = (CASE WHEN ? THEN ?::jsonb ELSE CAST(('{}') AS jsonb) END->>'reference' COLLATE "C")
-        AND (payload->>'reference' COLLATE "C") IS NOT NULL""",
-      BY_REFERENCE);
-
-  private static final StatementDefinition UPSERT_WITH_OUTCOME_BY_REFERENCE = new StatementDefinition(
-      "Stream_EventDao.upsertWithOutcomeByReference",
-      "streams.events",
-      INSERT_ROW + UPDATE_BY_REFERENCE + RETURNING + ", xmax = 0 AS inserted",
-      BY_REFERENCE);
-
-  private static final StatementDefinition UPSERT_WITH_OUTCOME_BY_REFERENCE_WITHOUT_ID = new StatementDefinition(
-      "Stream_EventDao.upsertWithOutcomeByReference",
-      "streams.events",
-      INSERT_ROW_WITHOUT_ID + UPDATE_BY_REFERENCE + RETURNING + ", xmax = 0 AS inserted",
-      BY_REFERENCE);
-
-  private static final StatementDefinition INSERT_IF_ABSENT_BY_REFERENCE = new StatementDefinition(
-      "Stream_EventDao.insertIfAbsentByReference",
-      "streams.events",
-      INSERT_ROW + "ON CONFLICT ((payload->>'reference' COLLATE \"C\")) WHERE (payload->>'reference' COLLATE \"C\") IS NOT NULL DO NOTHING\n" + RETURNING,
-      BY_REFERENCE);
-
-  private static final StatementDefinition INSERT_IF_ABSENT_BY_REFERENCE_WITHOUT_ID = new StatementDefinition(
-      "Stream_EventDao.insertIfAbsentByReference",
-      "streams.events",
-      INSERT_ROW_WITHOUT_ID + "ON CONFLICT ((payload->>'reference' COLLATE \"C\")) WHERE (payload->>'reference' COLLATE \"C\") IS NOT NULL DO NOTHING\n" + RETURNING,
-      BY_REFERENCE);
-
-  private static final StatementDefinition UPSERT_EACH_BY_REFERENCE = new StatementDefinition(
-      "Stream_EventDao.upsertAllByReference",
-      "streams.events",
-      INSERT_ROW
-          + """
-      ON CONFLICT ((payload->>'reference' COLLATE "C")) WHERE (payload->>'reference' COLLATE "C") IS NOT NULL DO UPDATE
-      SET source = excluded.source,
-        external_id = CASE WHEN ? THEN excluded.external_id ELSE t.external_id END,
-        kind = excluded.kind,
-        amount = excluded.amount,
-        day = CASE WHEN ? THEN excluded.day ELSE t.day END,
-        signature = CASE WHEN ? THEN excluded.signature ELSE t.signature END
-      WHERE ROW(t.source, t.external_id, t.kind, t.amount, t.day, t.signature)::record
-          OPERATOR(pg_catalog.*<>) ROW(CAST(excluded.source AS text),
-          CAST(CASE WHEN ? THEN excluded.external_id ELSE t.external_id END AS bigint),
-          CAST(excluded.kind AS text),
-          CAST(excluded.amount AS numeric(12,2)),
-          CAST(CASE WHEN ? THEN excluded.day ELSE t.day END AS date),
-          CAST(CASE WHEN ? THEN excluded.signature ELSE t.signature END AS bytea))::record""",
-      BY_REFERENCE);
-
-  private static final StatementDefinition UPSERT_EACH_BY_REFERENCE_WITHOUT_ID = new StatementDefinition(
-      "Stream_EventDao.upsertAllByReference",
-      "streams.events",
-      INSERT_ROW_WITHOUT_ID
-          + """
-      ON CONFLICT ((payload->>'reference' COLLATE "C")) WHERE (payload->>'reference' COLLATE "C") IS NOT NULL DO UPDATE
-      SET source = excluded.source,
-        external_id = CASE WHEN ? THEN excluded.external_id ELSE t.external_id END,
-        kind = excluded.kind,
-        amount = excluded.amount,
-        day = CASE WHEN ? THEN excluded.day ELSE t.day END,
-        signature = CASE WHEN ? THEN excluded.signature ELSE t.signature END
-      WHERE ROW(t.source, t.external_id, t.kind, t.amount, t.day, t.signature)::record
-          OPERATOR(pg_catalog.*<>) ROW(CAST(excluded.source AS text),
-          CAST(CASE WHEN ? THEN excluded.external_id ELSE t.external_id END AS bigint),
-          CAST(excluded.kind AS text),
-          CAST(excluded.amount AS numeric(12,2)),
-          CAST(CASE WHEN ? THEN excluded.day ELSE t.day END AS date),
-          CAST(CASE WHEN ? THEN excluded.signature ELSE t.signature END AS bytea))::record""",
-      BY_REFERENCE);
-
-  private static final StatementDefinition FIND_BY_REFERENCE = new StatementDefinition(
-      "Stream_EventDao.findByReference",
-      "streams.events",
-      """
-      SELECT id, source, external_id, kind, amount, payload, folded_kind, day, signature
-      FROM streams.events
-      WHERE (payload->>'reference' COLLATE "C") = (?::jsonb->>'reference' COLLATE "C")
-        AND (payload->>'reference' COLLATE "C") IS NOT NULL""",
-      BY_REFERENCE);
-
-  private static final StatementDefinition DELETE_BY_REFERENCE = new StatementDefinition(
-      "Stream_EventDao.deleteByReference",
-      "streams.events",
-      """
-      DELETE FROM streams.events
-      WHERE (payload->>'reference' COLLATE "C") = (?::jsonb->>'reference' COLLATE "C")
-        AND (payload->>'reference' COLLATE "C") IS NOT NULL""",
-      BY_REFERENCE);
-
-  private static final StatementDefinition RECORD = new StatementDefinition(
-      "Stream_EventDao.record",
-      "streams.events",
-      INSERT_ROW
-          + """
-      ON CONFLICT (source, external_id) DO UPDATE
-      SET kind = excluded.kind,
-        amount = excluded.amount,
-        payload = CASE WHEN ? THEN excluded.payload ELSE t.payload END,
-        day = CASE WHEN ? THEN excluded.day ELSE t.day END,
-        signature = CASE WHEN ? THEN excluded.signature ELSE t.signature END
-      """
-          + RETURNING
-          + ", xmax = 0 AS inserted",
-      BY_ORIGIN);
-
-  private static final StatementDefinition RECORD_WITHOUT_ID = new StatementDefinition(
-      "Stream_EventDao.record",
-      "streams.events",
-      INSERT_ROW_WITHOUT_ID
-          + """
-      ON CONFLICT (source, external_id) DO UPDATE
-      SET kind = excluded.kind,
-        amount = excluded.amount,
-        payload = CASE WHEN ? THEN excluded.payload ELSE t.payload END,
-        day = CASE WHEN ? THEN excluded.day ELSE t.day END,
-        signature = CASE WHEN ? THEN excluded.signature ELSE t.signature END
-      """
-          + RETURNING
-          + ", xmax = 0 AS inserted",
-      BY_ORIGIN);
-
-  private static final StatementDefinition ADD = new StatementDefinition(
-      "Stream_EventDao.add",
-      "streams.events",
-      INSERT_ROW
-          + """
-      ON CONFLICT (source, external_id) DO UPDATE
-      SET amount = t.amount + excluded.amount
-      WHERE (t.kind <> ?::text)""",
-      BY_ORIGIN);
-
-  private static final StatementDefinition ADD_WITHOUT_ID = new StatementDefinition(
-      "Stream_EventDao.add",
-      "streams.events",
-      INSERT_ROW_WITHOUT_ID
-          + """
-      ON CONFLICT (source, external_id) DO UPDATE
-      SET amount = t.amount + excluded.amount
-      WHERE (t.kind <> ?::text)""",
-      BY_ORIGIN);
-
   /**
    * The table as Stream.Event declares it.
    *
@@ -469,38 +40,7 @@ final class Stream_EventDao implements Stream.Event.Statements {
    * CREATE UNIQUE INDEX events_reference_idx ON streams.events ((payload->>'reference' COLLATE "C")) WHERE (payload->>'reference' COLLATE "C") IS NOT NULL;
    * }</pre>
    */
-  public static final TableDefinition TABLE = new TableDefinition(
-      "streams.events",
-      """
-      CREATE SCHEMA IF NOT EXISTS streams;
-      CREATE TABLE streams.events (
-        id bigint GENERATED BY DEFAULT AS IDENTITY NOT NULL,
-        source text NOT NULL,
-        external_id bigint,
-        kind text NOT NULL,
-        amount numeric(12,2) NOT NULL,
-        payload jsonb DEFAULT '{}' NOT NULL,
-        folded_kind text GENERATED ALWAYS AS (lower(kind)) STORED NOT NULL,
-        day date,
-        signature bytea,
-        CONSTRAINT events_pkey PRIMARY KEY (id),
-        CHECK (amount >= 0 OR kind = 'refund')
-      );
-      CREATE UNIQUE INDEX events_source_external_id_idx ON streams.events (source, external_id) NULLS NOT DISTINCT;
-      CREATE UNIQUE INDEX events_reference_idx ON streams.events ((payload->>'reference' COLLATE "C")) WHERE (payload->>'reference' COLLATE "C") IS NOT NULL;
-      """,
-      List.of(BY_ID, BY_ORIGIN, BY_REFERENCE),
-      List.of(INSERT, INSERT_WITHOUT_ID, UPSERT_BY_ID, FIND_BY_ID, UPSERT_WITH_OUTCOME_BY_ID,
-          INSERT_IF_ABSENT_BY_ID, UPSERT_EACH_BY_ID, DELETE_BY_ID, UPSERT_BY_ORIGIN,
-          UPSERT_BY_ORIGIN_WITHOUT_ID, FIND_BY_ORIGIN, UPSERT_WITH_OUTCOME_BY_ORIGIN,
-          UPSERT_WITH_OUTCOME_BY_ORIGIN_WITHOUT_ID, INSERT_IF_ABSENT_BY_ORIGIN,
-          INSERT_IF_ABSENT_BY_ORIGIN_WITHOUT_ID, UPSERT_EACH_BY_ORIGIN,
-          UPSERT_EACH_BY_ORIGIN_WITHOUT_ID, DELETE_BY_ORIGIN, UPSERT_BY_REFERENCE,
-          UPSERT_BY_REFERENCE_WITHOUT_ID, FIND_CONFLICTING_BY_REFERENCE,
-          UPSERT_WITH_OUTCOME_BY_REFERENCE, UPSERT_WITH_OUTCOME_BY_REFERENCE_WITHOUT_ID,
-          INSERT_IF_ABSENT_BY_REFERENCE, INSERT_IF_ABSENT_BY_REFERENCE_WITHOUT_ID,
-          UPSERT_EACH_BY_REFERENCE, UPSERT_EACH_BY_REFERENCE_WITHOUT_ID, FIND_BY_REFERENCE,
-          DELETE_BY_REFERENCE, RECORD, RECORD_WITHOUT_ID, ADD, ADD_WITHOUT_ID));
+  public static final TableDefinition TABLE = Stream_EventDaoSql.TABLE;
 
   private final Executor executor;
 
@@ -520,7 +60,7 @@ final class Stream_EventDao implements Stream.Event.Statements {
    *   ?::bigint,
    *   ?::text,
    *   ?::numeric(12,2),
-   *   CASE WHEN ? THEN ?::jsonb ELSE CAST(('{}') AS jsonb) END,
+   *   CASE WHEN ? THEN ?::jsonb ELSE '{}' END,
    *   ?::date,
    *   ?::bytea)
    * RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature
@@ -529,10 +69,7 @@ final class Stream_EventDao implements Stream.Event.Statements {
    * @throws dev.arbiter.ConstraintViolationException if it violates a constraint
    */
   public Stream.Event insert(NewStream_Event row) {
-    return executor.one(
-        row.idSupplied ? INSERT : INSERT_WITHOUT_ID,
-        statement -> bindInsert(statement, row),
-        Stream_EventDao::read);
+    return executor.one(Stream_EventDaoSql.INSERT, row);
   }
 
   /**
@@ -549,7 +86,7 @@ final class Stream_EventDao implements Stream.Event.Statements {
    *   ?::bigint,
    *   ?::text,
    *   ?::numeric(12,2),
-   *   CASE WHEN ? THEN ?::jsonb ELSE CAST(('{}') AS jsonb) END,
+   *   CASE WHEN ? THEN ?::jsonb ELSE '{}' END,
    *   ?::date,
    *   ?::bytea)
    * ON CONFLICT (id) DO UPDATE
@@ -572,14 +109,9 @@ final class Stream_EventDao implements Stream.Event.Statements {
    * }</pre>
    */
   public Stream.Event upsertById(NewStream_Event row) {
-    requireId(row);
     return executor.oneUnlessUnchanged(
-        UPSERT_BY_ID,
-        statement -> bindUpsertById(statement, row),
-        Stream_EventDao::read,
-        FIND_BY_ID,
-        statement -> bindKeyById(statement, row),
-        Stream_EventDao::read);
+        Stream_EventDaoSql.UPSERT_BY_ID.with(row),
+        Stream_EventDaoSql.EXISTING_BY_ID.with(row));
   }
 
   /**
@@ -587,76 +119,30 @@ final class Stream_EventDao implements Stream.Event.Statements {
    * {@code events_pkey} says is already there, and tells which.
    * A row that would not change is left as it is.
    *
+   * <p>Runs the statement of {@link #upsertById} with
+   *
    * <pre>{@code
-   * INSERT INTO streams.events AS t
-   *   (id, source, external_id, kind, amount, payload, day, signature)
-   * VALUES (
-   *   ?::bigint,
-   *   ?::text,
-   *   ?::bigint,
-   *   ?::text,
-   *   ?::numeric(12,2),
-   *   CASE WHEN ? THEN ?::jsonb ELSE CAST(('{}') AS jsonb) END,
-   *   ?::date,
-   *   ?::bytea)
-   * ON CONFLICT (id) DO UPDATE
-   * SET source = excluded.source,
-   *   external_id = CASE WHEN ? THEN excluded.external_id ELSE t.external_id END,
-   *   kind = excluded.kind,
-   *   amount = excluded.amount,
-   *   payload = CASE WHEN ? THEN excluded.payload ELSE t.payload END,
-   *   day = CASE WHEN ? THEN excluded.day ELSE t.day END,
-   *   signature = CASE WHEN ? THEN excluded.signature ELSE t.signature END
-   * WHERE ROW(t.source, t.external_id, t.kind, t.amount, t.payload, t.day, t.signature)::record
-   *     OPERATOR(pg_catalog.*<>) ROW(CAST(excluded.source AS text),
-   *     CAST(CASE WHEN ? THEN excluded.external_id ELSE t.external_id END AS bigint),
-   *     CAST(excluded.kind AS text),
-   *     CAST(excluded.amount AS numeric(12,2)),
-   *     CAST(CASE WHEN ? THEN excluded.payload ELSE t.payload END AS jsonb),
-   *     CAST(CASE WHEN ? THEN excluded.day ELSE t.day END AS date),
-   *     CAST(CASE WHEN ? THEN excluded.signature ELSE t.signature END AS bytea))::record
-   * RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature, xmax = 0 AS inserted
+   * RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature,
+   *   xmax = 0 AS inserted
    * }</pre>
    */
   public Upserted<Stream.Event> upsertWithOutcomeById(NewStream_Event row) {
-    requireId(row);
     return executor.oneUnlessUnchanged(
-        UPSERT_WITH_OUTCOME_BY_ID,
-        statement -> bindUpsertById(statement, row),
-        Stream_EventDao::readWithOutcome,
-        FIND_BY_ID,
-        statement -> bindKeyById(statement, row),
-        Stream_EventDao::readUnchanged);
+        Stream_EventDaoSql.UPSERT_WITH_OUTCOME_BY_ID.with(row),
+        Stream_EventDaoSql.UNCHANGED_BY_ID.with(row));
   }
 
   /**
    * Inserts the row unless
    * {@code events_pkey} says that one is already there.
    *
-   * <pre>{@code
-   * INSERT INTO streams.events AS t
-   *   (id, source, external_id, kind, amount, payload, day, signature)
-   * VALUES (
-   *   ?::bigint,
-   *   ?::text,
-   *   ?::bigint,
-   *   ?::text,
-   *   ?::numeric(12,2),
-   *   CASE WHEN ? THEN ?::jsonb ELSE CAST(('{}') AS jsonb) END,
-   *   ?::date,
-   *   ?::bytea)
-   * ON CONFLICT (id) DO NOTHING
-   * RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature
-   * }</pre>
+   * <p>Runs the statement of {@link #insert} with
+   * {@code ON CONFLICT (id) DO NOTHING}.
    *
    * @return the inserted row, or empty if there was one
    */
   public Optional<Stream.Event> insertIfAbsentById(NewStream_Event row) {
-    requireId(row);
-    return executor.optional(
-        INSERT_IF_ABSENT_BY_ID,
-        statement -> bindInsert(statement, row),
-        Stream_EventDao::read);
+    return executor.optional(Stream_EventDaoSql.INSERT_IF_ABSENT_BY_ID, row);
   }
 
   /**
@@ -664,33 +150,12 @@ final class Stream_EventDao implements Stream.Event.Statements {
    * {@code events_pkey} says that one is already there.
    * One by one, in one transaction: all or nothing.
    *
-   * <pre>{@code
-   * INSERT INTO streams.events AS t
-   *   (id, source, external_id, kind, amount, payload, day, signature)
-   * VALUES (
-   *   ?::bigint,
-   *   ?::text,
-   *   ?::bigint,
-   *   ?::text,
-   *   ?::numeric(12,2),
-   *   CASE WHEN ? THEN ?::jsonb ELSE CAST(('{}') AS jsonb) END,
-   *   ?::date,
-   *   ?::bytea)
-   * ON CONFLICT (id) DO NOTHING
-   * RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature
-   * }</pre>
+   * <p>Runs the statement of {@link #insertIfAbsentById}.
    *
    * @return the rows that were inserted, in the order in which they were given
    */
   public List<Stream.Event> insertAllIfAbsentById(Iterable<NewStream_Event> rows) {
-    return executor.eachInserted(
-        rows,
-        row -> {
-          requireId(row);
-          return INSERT_IF_ABSENT_BY_ID;
-        },
-        Stream_EventDao::bindInsert,
-        Stream_EventDao::read);
+    return executor.batches().eachInserted(Stream_EventDaoSql.INSERT_IF_ABSENT_BY_ID, rows);
   }
 
   /**
@@ -698,38 +163,16 @@ final class Stream_EventDao implements Stream.Event.Statements {
    * {@code events_pkey} says that one is already there,
    * and returns the row that is stored then, whoever inserted it.
    *
-   * <pre>{@code
-   * INSERT INTO streams.events AS t
-   *   (id, source, external_id, kind, amount, payload, day, signature)
-   * VALUES (
-   *   ?::bigint,
-   *   ?::text,
-   *   ?::bigint,
-   *   ?::text,
-   *   ?::numeric(12,2),
-   *   CASE WHEN ? THEN ?::jsonb ELSE CAST(('{}') AS jsonb) END,
-   *   ?::date,
-   *   ?::bytea)
-   * ON CONFLICT (id) DO NOTHING
-   * RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature
-   * }</pre>
+   * <p>Runs the statement of {@link #insertIfAbsentById}.
    *
    * <p>Where one is there:
    *
-   * <pre>{@code
-   * SELECT id, source, external_id, kind, amount, payload, folded_kind, day, signature
-   * FROM streams.events
-   * WHERE id = ?::bigint
-   * }</pre>
+   * <p>Runs the statement of {@link #findById}.
    */
   public Stream.Event getOrInsertById(NewStream_Event row) {
-    requireId(row);
     return executor.getOrInsert(
-        INSERT_IF_ABSENT_BY_ID,
-        statement -> bindInsert(statement, row),
-        FIND_BY_ID,
-        statement -> bindKeyById(statement, row),
-        Stream_EventDao::read);
+        Stream_EventDaoSql.INSERT_IF_ABSENT_BY_ID.with(row),
+        Stream_EventDaoSql.EXISTING_BY_ID.with(row));
   }
 
   /**
@@ -738,43 +181,19 @@ final class Stream_EventDao implements Stream.Event.Statements {
    * and returns the row that is stored then, whoever inserted it.
    * One by one, in one transaction: all or nothing.
    *
-   * <pre>{@code
-   * INSERT INTO streams.events AS t
-   *   (id, source, external_id, kind, amount, payload, day, signature)
-   * VALUES (
-   *   ?::bigint,
-   *   ?::text,
-   *   ?::bigint,
-   *   ?::text,
-   *   ?::numeric(12,2),
-   *   CASE WHEN ? THEN ?::jsonb ELSE CAST(('{}') AS jsonb) END,
-   *   ?::date,
-   *   ?::bytea)
-   * ON CONFLICT (id) DO NOTHING
-   * RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature
-   * }</pre>
+   * <p>Runs the statement of {@link #insertIfAbsentById}.
    *
    * <p>Where one is there:
    *
-   * <pre>{@code
-   * SELECT id, source, external_id, kind, amount, payload, folded_kind, day, signature
-   * FROM streams.events
-   * WHERE id = ?::bigint
-   * }</pre>
+   * <p>Runs the statement of {@link #findById}.
    *
    * @return what is stored for each of the rows, in their order
    */
   public List<Stream.Event> getOrInsertAllById(Iterable<NewStream_Event> rows) {
-    return executor.getOrInsertEach(
-        rows,
-        row -> {
-          requireId(row);
-          return INSERT_IF_ABSENT_BY_ID;
-        },
-        Stream_EventDao::bindInsert,
-        FIND_BY_ID,
-        Stream_EventDao::bindKeyById,
-        Stream_EventDao::read);
+    return executor.batches().getOrInsertEach(
+        Stream_EventDaoSql.INSERT_IF_ABSENT_BY_ID,
+        Stream_EventDaoSql.EXISTING_BY_ID,
+        rows);
   }
 
   /**
@@ -784,46 +203,12 @@ final class Stream_EventDao implements Stream.Event.Statements {
    * One by one, in one transaction: all or nothing.
    * Not by one statement, as it sets source, which events_source_external_id_idx depends on.
    *
-   * <pre>{@code
-   * INSERT INTO streams.events AS t
-   *   (id, source, external_id, kind, amount, payload, day, signature)
-   * VALUES (
-   *   ?::bigint,
-   *   ?::text,
-   *   ?::bigint,
-   *   ?::text,
-   *   ?::numeric(12,2),
-   *   CASE WHEN ? THEN ?::jsonb ELSE CAST(('{}') AS jsonb) END,
-   *   ?::date,
-   *   ?::bytea)
-   * ON CONFLICT (id) DO UPDATE
-   * SET source = excluded.source,
-   *   external_id = CASE WHEN ? THEN excluded.external_id ELSE t.external_id END,
-   *   kind = excluded.kind,
-   *   amount = excluded.amount,
-   *   payload = CASE WHEN ? THEN excluded.payload ELSE t.payload END,
-   *   day = CASE WHEN ? THEN excluded.day ELSE t.day END,
-   *   signature = CASE WHEN ? THEN excluded.signature ELSE t.signature END
-   * WHERE ROW(t.source, t.external_id, t.kind, t.amount, t.payload, t.day, t.signature)::record
-   *     OPERATOR(pg_catalog.*<>) ROW(CAST(excluded.source AS text),
-   *     CAST(CASE WHEN ? THEN excluded.external_id ELSE t.external_id END AS bigint),
-   *     CAST(excluded.kind AS text),
-   *     CAST(excluded.amount AS numeric(12,2)),
-   *     CAST(CASE WHEN ? THEN excluded.payload ELSE t.payload END AS jsonb),
-   *     CAST(CASE WHEN ? THEN excluded.day ELSE t.day END AS date),
-   *     CAST(CASE WHEN ? THEN excluded.signature ELSE t.signature END AS bytea))::record
-   * }</pre>
+   * <p>Runs the statement of {@link #upsertById} without {@code RETURNING}.
    *
    * @return how many of the rows were inserted or changed one
    */
   public long upsertAllById(Iterable<NewStream_Event> rows) {
-    return executor.countEach(
-        rows,
-        row -> {
-          requireId(row);
-          return UPSERT_EACH_BY_ID;
-        },
-        Stream_EventDao::bindUpsertById);
+    return executor.batches().countEach(Stream_EventDaoSql.UPSERT_ALL_BY_ID, rows);
   }
 
   /**
@@ -833,51 +218,15 @@ final class Stream_EventDao implements Stream.Event.Statements {
    * One by one, in one transaction: all or nothing.
    * Not by one statement, as it sets source, which events_source_external_id_idx depends on.
    *
-   * <pre>{@code
-   * INSERT INTO streams.events AS t
-   *   (id, source, external_id, kind, amount, payload, day, signature)
-   * VALUES (
-   *   ?::bigint,
-   *   ?::text,
-   *   ?::bigint,
-   *   ?::text,
-   *   ?::numeric(12,2),
-   *   CASE WHEN ? THEN ?::jsonb ELSE CAST(('{}') AS jsonb) END,
-   *   ?::date,
-   *   ?::bytea)
-   * ON CONFLICT (id) DO UPDATE
-   * SET source = excluded.source,
-   *   external_id = CASE WHEN ? THEN excluded.external_id ELSE t.external_id END,
-   *   kind = excluded.kind,
-   *   amount = excluded.amount,
-   *   payload = CASE WHEN ? THEN excluded.payload ELSE t.payload END,
-   *   day = CASE WHEN ? THEN excluded.day ELSE t.day END,
-   *   signature = CASE WHEN ? THEN excluded.signature ELSE t.signature END
-   * WHERE ROW(t.source, t.external_id, t.kind, t.amount, t.payload, t.day, t.signature)::record
-   *     OPERATOR(pg_catalog.*<>) ROW(CAST(excluded.source AS text),
-   *     CAST(CASE WHEN ? THEN excluded.external_id ELSE t.external_id END AS bigint),
-   *     CAST(excluded.kind AS text),
-   *     CAST(excluded.amount AS numeric(12,2)),
-   *     CAST(CASE WHEN ? THEN excluded.payload ELSE t.payload END AS jsonb),
-   *     CAST(CASE WHEN ? THEN excluded.day ELSE t.day END AS date),
-   *     CAST(CASE WHEN ? THEN excluded.signature ELSE t.signature END AS bytea))::record
-   * RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature
-   * }</pre>
+   * <p>Runs the statement of {@link #upsertById}.
    *
    * @return what is stored for each of the rows, in their order
    */
   public List<Stream.Event> upsertAllReturningById(Iterable<NewStream_Event> rows) {
-    return executor.eachUnlessUnchanged(
-        rows,
-        row -> {
-          requireId(row);
-          return UPSERT_BY_ID;
-        },
-        Stream_EventDao::bindUpsertById,
-        Stream_EventDao::read,
-        FIND_BY_ID,
-        Stream_EventDao::bindKeyById,
-        Stream_EventDao::read);
+    return executor.batches().eachUnlessUnchanged(
+        Stream_EventDaoSql.UPSERT_BY_ID,
+        Stream_EventDaoSql.EXISTING_BY_ID,
+        rows);
   }
 
   /**
@@ -890,7 +239,10 @@ final class Stream_EventDao implements Stream.Event.Statements {
    * }</pre>
    */
   public Optional<Stream.Event> findById(long id) {
-    return executor.find(FIND_BY_ID, statement -> statement.setLong(1, id), Stream_EventDao::read);
+    return executor.find(
+        Stream_EventDaoSql.FIND_BY_ID_SQL,
+        statement -> statement.setLong(1, id),
+        Stream_EventDaoSql::read);
   }
 
   /**
@@ -904,7 +256,9 @@ final class Stream_EventDao implements Stream.Event.Statements {
    * @return whether there was one
    */
   public boolean deleteById(long id) {
-    return executor.delete(DELETE_BY_ID, statement -> statement.setLong(1, id));
+    return executor.delete(
+        Stream_EventDaoSql.DELETE_BY_ID_SQL,
+        statement -> statement.setLong(1, id));
   }
 
   /**
@@ -921,7 +275,7 @@ final class Stream_EventDao implements Stream.Event.Statements {
    *   ?::bigint,
    *   ?::text,
    *   ?::numeric(12,2),
-   *   CASE WHEN ? THEN ?::jsonb ELSE CAST(('{}') AS jsonb) END,
+   *   CASE WHEN ? THEN ?::jsonb ELSE '{}' END,
    *   ?::date,
    *   ?::bytea)
    * ON CONFLICT (source, external_id) DO UPDATE
@@ -941,12 +295,8 @@ final class Stream_EventDao implements Stream.Event.Statements {
    */
   public Stream.Event upsertByOrigin(NewStream_Event row) {
     return executor.oneUnlessUnchanged(
-        row.idSupplied ? UPSERT_BY_ORIGIN : UPSERT_BY_ORIGIN_WITHOUT_ID,
-        statement -> bindUpsertByOrigin(statement, row),
-        Stream_EventDao::read,
-        FIND_BY_ORIGIN,
-        statement -> bindKeyByOrigin(statement, row),
-        Stream_EventDao::read);
+        Stream_EventDaoSql.UPSERT_BY_ORIGIN.with(row),
+        Stream_EventDaoSql.EXISTING_BY_ORIGIN.with(row));
   }
 
   /**
@@ -954,70 +304,30 @@ final class Stream_EventDao implements Stream.Event.Statements {
    * {@code events_source_external_id_idx} says is already there, and tells which.
    * A row that would not change is left as it is.
    *
+   * <p>Runs the statement of {@link #upsertByOrigin} with
+   *
    * <pre>{@code
-   * INSERT INTO streams.events AS t
-   *   (id, source, external_id, kind, amount, payload, day, signature)
-   * VALUES (
-   *   ?::bigint,
-   *   ?::text,
-   *   ?::bigint,
-   *   ?::text,
-   *   ?::numeric(12,2),
-   *   CASE WHEN ? THEN ?::jsonb ELSE CAST(('{}') AS jsonb) END,
-   *   ?::date,
-   *   ?::bytea)
-   * ON CONFLICT (source, external_id) DO UPDATE
-   * SET kind = excluded.kind,
-   *   amount = excluded.amount,
-   *   payload = CASE WHEN ? THEN excluded.payload ELSE t.payload END,
-   *   day = CASE WHEN ? THEN excluded.day ELSE t.day END,
-   *   signature = CASE WHEN ? THEN excluded.signature ELSE t.signature END
-   * WHERE ROW(t.kind, t.amount, t.payload, t.day, t.signature)::record
-   *     OPERATOR(pg_catalog.*<>) ROW(CAST(excluded.kind AS text),
-   *     CAST(excluded.amount AS numeric(12,2)),
-   *     CAST(CASE WHEN ? THEN excluded.payload ELSE t.payload END AS jsonb),
-   *     CAST(CASE WHEN ? THEN excluded.day ELSE t.day END AS date),
-   *     CAST(CASE WHEN ? THEN excluded.signature ELSE t.signature END AS bytea))::record
-   * RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature, xmax = 0 AS inserted
+   * RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature,
+   *   xmax = 0 AS inserted
    * }</pre>
    */
   public Upserted<Stream.Event> upsertWithOutcomeByOrigin(NewStream_Event row) {
     return executor.oneUnlessUnchanged(
-        row.idSupplied ? UPSERT_WITH_OUTCOME_BY_ORIGIN : UPSERT_WITH_OUTCOME_BY_ORIGIN_WITHOUT_ID,
-        statement -> bindUpsertByOrigin(statement, row),
-        Stream_EventDao::readWithOutcome,
-        FIND_BY_ORIGIN,
-        statement -> bindKeyByOrigin(statement, row),
-        Stream_EventDao::readUnchanged);
+        Stream_EventDaoSql.UPSERT_WITH_OUTCOME_BY_ORIGIN.with(row),
+        Stream_EventDaoSql.UNCHANGED_BY_ORIGIN.with(row));
   }
 
   /**
    * Inserts the row unless
    * {@code events_source_external_id_idx} says that one is already there.
    *
-   * <pre>{@code
-   * INSERT INTO streams.events AS t
-   *   (id, source, external_id, kind, amount, payload, day, signature)
-   * VALUES (
-   *   ?::bigint,
-   *   ?::text,
-   *   ?::bigint,
-   *   ?::text,
-   *   ?::numeric(12,2),
-   *   CASE WHEN ? THEN ?::jsonb ELSE CAST(('{}') AS jsonb) END,
-   *   ?::date,
-   *   ?::bytea)
-   * ON CONFLICT (source, external_id) DO NOTHING
-   * RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature
-   * }</pre>
+   * <p>Runs the statement of {@link #insert} with
+   * {@code ON CONFLICT (source, external_id) DO NOTHING}.
    *
    * @return the inserted row, or empty if there was one
    */
   public Optional<Stream.Event> insertIfAbsentByOrigin(NewStream_Event row) {
-    return executor.optional(
-        row.idSupplied ? INSERT_IF_ABSENT_BY_ORIGIN : INSERT_IF_ABSENT_BY_ORIGIN_WITHOUT_ID,
-        statement -> bindInsert(statement, row),
-        Stream_EventDao::read);
+    return executor.optional(Stream_EventDaoSql.INSERT_IF_ABSENT_BY_ORIGIN, row);
   }
 
   /**
@@ -1025,30 +335,12 @@ final class Stream_EventDao implements Stream.Event.Statements {
    * {@code events_source_external_id_idx} says that one is already there.
    * One by one, in one transaction: all or nothing.
    *
-   * <pre>{@code
-   * INSERT INTO streams.events AS t
-   *   (id, source, external_id, kind, amount, payload, day, signature)
-   * VALUES (
-   *   ?::bigint,
-   *   ?::text,
-   *   ?::bigint,
-   *   ?::text,
-   *   ?::numeric(12,2),
-   *   CASE WHEN ? THEN ?::jsonb ELSE CAST(('{}') AS jsonb) END,
-   *   ?::date,
-   *   ?::bytea)
-   * ON CONFLICT (source, external_id) DO NOTHING
-   * RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature
-   * }</pre>
+   * <p>Runs the statement of {@link #insertIfAbsentByOrigin}.
    *
    * @return the rows that were inserted, in the order in which they were given
    */
   public List<Stream.Event> insertAllIfAbsentByOrigin(Iterable<NewStream_Event> rows) {
-    return executor.eachInserted(
-        rows,
-        row -> row.idSupplied ? INSERT_IF_ABSENT_BY_ORIGIN : INSERT_IF_ABSENT_BY_ORIGIN_WITHOUT_ID,
-        Stream_EventDao::bindInsert,
-        Stream_EventDao::read);
+    return executor.batches().eachInserted(Stream_EventDaoSql.INSERT_ALL_IF_ABSENT_BY_ORIGIN, rows);
   }
 
   /**
@@ -1056,40 +348,16 @@ final class Stream_EventDao implements Stream.Event.Statements {
    * {@code events_source_external_id_idx} says that one is already there,
    * and returns the row that is stored then, whoever inserted it.
    *
-   * <pre>{@code
-   * INSERT INTO streams.events AS t
-   *   (id, source, external_id, kind, amount, payload, day, signature)
-   * VALUES (
-   *   ?::bigint,
-   *   ?::text,
-   *   ?::bigint,
-   *   ?::text,
-   *   ?::numeric(12,2),
-   *   CASE WHEN ? THEN ?::jsonb ELSE CAST(('{}') AS jsonb) END,
-   *   ?::date,
-   *   ?::bytea)
-   * ON CONFLICT (source, external_id) DO NOTHING
-   * RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature
-   * }</pre>
+   * <p>Runs the statement of {@link #insertIfAbsentByOrigin}.
    *
    * <p>Where one is there:
    *
-   * <pre>{@code
-   * SELECT id, source, external_id, kind, amount, payload, folded_kind, day, signature
-   * FROM streams.events
-   * WHERE ((source = ?::text
-   *   AND external_id = ?::bigint)
-   *   OR (source = ?::text
-   *   AND external_id IS NULL AND ?::bigint IS NULL))
-   * }</pre>
+   * <p>Runs the statement of {@link #findByOrigin}.
    */
   public Stream.Event getOrInsertByOrigin(NewStream_Event row) {
     return executor.getOrInsert(
-        row.idSupplied ? INSERT_IF_ABSENT_BY_ORIGIN : INSERT_IF_ABSENT_BY_ORIGIN_WITHOUT_ID,
-        statement -> bindInsert(statement, row),
-        FIND_BY_ORIGIN,
-        statement -> bindKeyByOrigin(statement, row),
-        Stream_EventDao::read);
+        Stream_EventDaoSql.INSERT_IF_ABSENT_BY_ORIGIN.with(row),
+        Stream_EventDaoSql.EXISTING_BY_ORIGIN.with(row));
   }
 
   /**
@@ -1098,43 +366,19 @@ final class Stream_EventDao implements Stream.Event.Statements {
    * and returns the row that is stored then, whoever inserted it.
    * One by one, in one transaction: all or nothing.
    *
-   * <pre>{@code
-   * INSERT INTO streams.events AS t
-   *   (id, source, external_id, kind, amount, payload, day, signature)
-   * VALUES (
-   *   ?::bigint,
-   *   ?::text,
-   *   ?::bigint,
-   *   ?::text,
-   *   ?::numeric(12,2),
-   *   CASE WHEN ? THEN ?::jsonb ELSE CAST(('{}') AS jsonb) END,
-   *   ?::date,
-   *   ?::bytea)
-   * ON CONFLICT (source, external_id) DO NOTHING
-   * RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature
-   * }</pre>
+   * <p>Runs the statement of {@link #insertIfAbsentByOrigin}.
    *
    * <p>Where one is there:
    *
-   * <pre>{@code
-   * SELECT id, source, external_id, kind, amount, payload, folded_kind, day, signature
-   * FROM streams.events
-   * WHERE ((source = ?::text
-   *   AND external_id = ?::bigint)
-   *   OR (source = ?::text
-   *   AND external_id IS NULL AND ?::bigint IS NULL))
-   * }</pre>
+   * <p>Runs the statement of {@link #findByOrigin}.
    *
    * @return what is stored for each of the rows, in their order
    */
   public List<Stream.Event> getOrInsertAllByOrigin(Iterable<NewStream_Event> rows) {
-    return executor.getOrInsertEach(
-        rows,
-        row -> row.idSupplied ? INSERT_IF_ABSENT_BY_ORIGIN : INSERT_IF_ABSENT_BY_ORIGIN_WITHOUT_ID,
-        Stream_EventDao::bindInsert,
-        FIND_BY_ORIGIN,
-        Stream_EventDao::bindKeyByOrigin,
-        Stream_EventDao::read);
+    return executor.batches().getOrInsertEach(
+        Stream_EventDaoSql.INSERT_ALL_IF_ABSENT_BY_ORIGIN,
+        Stream_EventDaoSql.EXISTING_BY_ORIGIN,
+        rows);
   }
 
   /**
@@ -1144,39 +388,12 @@ final class Stream_EventDao implements Stream.Event.Statements {
    * One by one, in one transaction: all or nothing.
    * Not by one statement, as it sets payload, which events_reference_idx depends on.
    *
-   * <pre>{@code
-   * INSERT INTO streams.events AS t
-   *   (id, source, external_id, kind, amount, payload, day, signature)
-   * VALUES (
-   *   ?::bigint,
-   *   ?::text,
-   *   ?::bigint,
-   *   ?::text,
-   *   ?::numeric(12,2),
-   *   CASE WHEN ? THEN ?::jsonb ELSE CAST(('{}') AS jsonb) END,
-   *   ?::date,
-   *   ?::bytea)
-   * ON CONFLICT (source, external_id) DO UPDATE
-   * SET kind = excluded.kind,
-   *   amount = excluded.amount,
-   *   payload = CASE WHEN ? THEN excluded.payload ELSE t.payload END,
-   *   day = CASE WHEN ? THEN excluded.day ELSE t.day END,
-   *   signature = CASE WHEN ? THEN excluded.signature ELSE t.signature END
-   * WHERE ROW(t.kind, t.amount, t.payload, t.day, t.signature)::record
-   *     OPERATOR(pg_catalog.*<>) ROW(CAST(excluded.kind AS text),
-   *     CAST(excluded.amount AS numeric(12,2)),
-   *     CAST(CASE WHEN ? THEN excluded.payload ELSE t.payload END AS jsonb),
-   *     CAST(CASE WHEN ? THEN excluded.day ELSE t.day END AS date),
-   *     CAST(CASE WHEN ? THEN excluded.signature ELSE t.signature END AS bytea))::record
-   * }</pre>
+   * <p>Runs the statement of {@link #upsertByOrigin} without {@code RETURNING}.
    *
    * @return how many of the rows were inserted or changed one
    */
   public long upsertAllByOrigin(Iterable<NewStream_Event> rows) {
-    return executor.countEach(
-        rows,
-        row -> row.idSupplied ? UPSERT_EACH_BY_ORIGIN : UPSERT_EACH_BY_ORIGIN_WITHOUT_ID,
-        Stream_EventDao::bindUpsertByOrigin);
+    return executor.batches().countEach(Stream_EventDaoSql.UPSERT_ALL_BY_ORIGIN, rows);
   }
 
   /**
@@ -1186,44 +403,15 @@ final class Stream_EventDao implements Stream.Event.Statements {
    * One by one, in one transaction: all or nothing.
    * Not by one statement, as it sets payload, which events_reference_idx depends on.
    *
-   * <pre>{@code
-   * INSERT INTO streams.events AS t
-   *   (id, source, external_id, kind, amount, payload, day, signature)
-   * VALUES (
-   *   ?::bigint,
-   *   ?::text,
-   *   ?::bigint,
-   *   ?::text,
-   *   ?::numeric(12,2),
-   *   CASE WHEN ? THEN ?::jsonb ELSE CAST(('{}') AS jsonb) END,
-   *   ?::date,
-   *   ?::bytea)
-   * ON CONFLICT (source, external_id) DO UPDATE
-   * SET kind = excluded.kind,
-   *   amount = excluded.amount,
-   *   payload = CASE WHEN ? THEN excluded.payload ELSE t.payload END,
-   *   day = CASE WHEN ? THEN excluded.day ELSE t.day END,
-   *   signature = CASE WHEN ? THEN excluded.signature ELSE t.signature END
-   * WHERE ROW(t.kind, t.amount, t.payload, t.day, t.signature)::record
-   *     OPERATOR(pg_catalog.*<>) ROW(CAST(excluded.kind AS text),
-   *     CAST(excluded.amount AS numeric(12,2)),
-   *     CAST(CASE WHEN ? THEN excluded.payload ELSE t.payload END AS jsonb),
-   *     CAST(CASE WHEN ? THEN excluded.day ELSE t.day END AS date),
-   *     CAST(CASE WHEN ? THEN excluded.signature ELSE t.signature END AS bytea))::record
-   * RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature
-   * }</pre>
+   * <p>Runs the statement of {@link #upsertByOrigin}.
    *
    * @return what is stored for each of the rows, in their order
    */
   public List<Stream.Event> upsertAllReturningByOrigin(Iterable<NewStream_Event> rows) {
-    return executor.eachUnlessUnchanged(
-        rows,
-        row -> row.idSupplied ? UPSERT_BY_ORIGIN : UPSERT_BY_ORIGIN_WITHOUT_ID,
-        Stream_EventDao::bindUpsertByOrigin,
-        Stream_EventDao::read,
-        FIND_BY_ORIGIN,
-        Stream_EventDao::bindKeyByOrigin,
-        Stream_EventDao::read);
+    return executor.batches().eachUnlessUnchanged(
+        Stream_EventDaoSql.UPSERT_ALL_RETURNING_BY_ORIGIN,
+        Stream_EventDaoSql.EXISTING_BY_ORIGIN,
+        rows);
   }
 
   /**
@@ -1240,30 +428,33 @@ final class Stream_EventDao implements Stream.Event.Statements {
    */
   public Optional<Stream.Event> findByOrigin(String source, @Nullable Long externalId) {
     Objects.requireNonNull(source, "source");
-    return executor.find(FIND_BY_ORIGIN, statement -> {
+    return executor.find(
+        Stream_EventDaoSql.FIND_BY_ORIGIN_SQL,
+        statement -> {
           statement.setString(1, source);
           statement.setObject(2, externalId);
           statement.setString(3, source);
           statement.setObject(4, externalId);
-        }, Stream_EventDao::read);
+        },
+        Stream_EventDaoSql::read);
   }
 
   /**
    * Deletes the row with this key, by {@code events_source_external_id_idx}.
    *
+   * <p>Runs the statement of {@link #findByOrigin} with
+   *
    * <pre>{@code
    * DELETE FROM streams.events
-   * WHERE ((source = ?::text
-   *   AND external_id = ?::bigint)
-   *   OR (source = ?::text
-   *   AND external_id IS NULL AND ?::bigint IS NULL))
    * }</pre>
    *
    * @return whether there was one
    */
   public boolean deleteByOrigin(String source, @Nullable Long externalId) {
     Objects.requireNonNull(source, "source");
-    return executor.delete(DELETE_BY_ORIGIN, statement -> {
+    return executor.delete(
+        Stream_EventDaoSql.DELETE_BY_ORIGIN_SQL,
+        statement -> {
           statement.setString(1, source);
           statement.setObject(2, externalId);
           statement.setString(3, source);
@@ -1285,7 +476,7 @@ final class Stream_EventDao implements Stream.Event.Statements {
    *   ?::bigint,
    *   ?::text,
    *   ?::numeric(12,2),
-   *   CASE WHEN ? THEN ?::jsonb ELSE CAST(('{}') AS jsonb) END,
+   *   CASE WHEN ? THEN ?::jsonb ELSE '{}' END,
    *   ?::date,
    *   ?::bytea)
    * ON CONFLICT ((payload->>'reference' COLLATE "C")) WHERE (payload->>'reference' COLLATE "C") IS NOT NULL DO UPDATE
@@ -1307,12 +498,8 @@ final class Stream_EventDao implements Stream.Event.Statements {
    */
   public Stream.Event upsertByReference(NewStream_Event row) {
     return executor.oneUnlessUnchanged(
-        row.idSupplied ? UPSERT_BY_REFERENCE : UPSERT_BY_REFERENCE_WITHOUT_ID,
-        statement -> bindUpsertByReference(statement, row),
-        Stream_EventDao::read,
-        FIND_CONFLICTING_BY_REFERENCE,
-        statement -> bindKeyByReference(statement, row),
-        Stream_EventDao::read);
+        Stream_EventDaoSql.UPSERT_BY_REFERENCE.with(row),
+        Stream_EventDaoSql.EXISTING_BY_REFERENCE.with(row));
   }
 
   /**
@@ -1320,72 +507,30 @@ final class Stream_EventDao implements Stream.Event.Statements {
    * {@code events_reference_idx} says is already there, and tells which.
    * A row that would not change is left as it is.
    *
+   * <p>Runs the statement of {@link #upsertByReference} with
+   *
    * <pre>{@code
-   * INSERT INTO streams.events AS t
-   *   (id, source, external_id, kind, amount, payload, day, signature)
-   * VALUES (
-   *   ?::bigint,
-   *   ?::text,
-   *   ?::bigint,
-   *   ?::text,
-   *   ?::numeric(12,2),
-   *   CASE WHEN ? THEN ?::jsonb ELSE CAST(('{}') AS jsonb) END,
-   *   ?::date,
-   *   ?::bytea)
-   * ON CONFLICT ((payload->>'reference' COLLATE "C")) WHERE (payload->>'reference' COLLATE "C") IS NOT NULL DO UPDATE
-   * SET source = excluded.source,
-   *   external_id = CASE WHEN ? THEN excluded.external_id ELSE t.external_id END,
-   *   kind = excluded.kind,
-   *   amount = excluded.amount,
-   *   day = CASE WHEN ? THEN excluded.day ELSE t.day END,
-   *   signature = CASE WHEN ? THEN excluded.signature ELSE t.signature END
-   * WHERE ROW(t.source, t.external_id, t.kind, t.amount, t.day, t.signature)::record
-   *     OPERATOR(pg_catalog.*<>) ROW(CAST(excluded.source AS text),
-   *     CAST(CASE WHEN ? THEN excluded.external_id ELSE t.external_id END AS bigint),
-   *     CAST(excluded.kind AS text),
-   *     CAST(excluded.amount AS numeric(12,2)),
-   *     CAST(CASE WHEN ? THEN excluded.day ELSE t.day END AS date),
-   *     CAST(CASE WHEN ? THEN excluded.signature ELSE t.signature END AS bytea))::record
-   * RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature, xmax = 0 AS inserted
+   * RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature,
+   *   xmax = 0 AS inserted
    * }</pre>
    */
   public Upserted<Stream.Event> upsertWithOutcomeByReference(NewStream_Event row) {
     return executor.oneUnlessUnchanged(
-        row.idSupplied ? UPSERT_WITH_OUTCOME_BY_REFERENCE : UPSERT_WITH_OUTCOME_BY_REFERENCE_WITHOUT_ID,
-        statement -> bindUpsertByReference(statement, row),
-        Stream_EventDao::readWithOutcome,
-        FIND_CONFLICTING_BY_REFERENCE,
-        statement -> bindKeyByReference(statement, row),
-        Stream_EventDao::readUnchanged);
+        Stream_EventDaoSql.UPSERT_WITH_OUTCOME_BY_REFERENCE.with(row),
+        Stream_EventDaoSql.UNCHANGED_BY_REFERENCE.with(row));
   }
 
   /**
    * Inserts the row unless
    * {@code events_reference_idx} says that one is already there.
    *
-   * <pre>{@code
-   * INSERT INTO streams.events AS t
-   *   (id, source, external_id, kind, amount, payload, day, signature)
-   * VALUES (
-   *   ?::bigint,
-   *   ?::text,
-   *   ?::bigint,
-   *   ?::text,
-   *   ?::numeric(12,2),
-   *   CASE WHEN ? THEN ?::jsonb ELSE CAST(('{}') AS jsonb) END,
-   *   ?::date,
-   *   ?::bytea)
-   * ON CONFLICT ((payload->>'reference' COLLATE "C")) WHERE (payload->>'reference' COLLATE "C") IS NOT NULL DO NOTHING
-   * RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature
-   * }</pre>
+   * <p>Runs the statement of {@link #insert} with
+   * {@code ON CONFLICT ((payload->>'reference' COLLATE "C")) WHERE (payload->>'reference' COLLATE "C") IS NOT NULL DO NOTHING}.
    *
    * @return the inserted row, or empty if there was one
    */
   public Optional<Stream.Event> insertIfAbsentByReference(NewStream_Event row) {
-    return executor.optional(
-        row.idSupplied ? INSERT_IF_ABSENT_BY_REFERENCE : INSERT_IF_ABSENT_BY_REFERENCE_WITHOUT_ID,
-        statement -> bindInsert(statement, row),
-        Stream_EventDao::read);
+    return executor.optional(Stream_EventDaoSql.INSERT_IF_ABSENT_BY_REFERENCE, row);
   }
 
   /**
@@ -1393,30 +538,12 @@ final class Stream_EventDao implements Stream.Event.Statements {
    * {@code events_reference_idx} says that one is already there.
    * One by one, in one transaction: all or nothing.
    *
-   * <pre>{@code
-   * INSERT INTO streams.events AS t
-   *   (id, source, external_id, kind, amount, payload, day, signature)
-   * VALUES (
-   *   ?::bigint,
-   *   ?::text,
-   *   ?::bigint,
-   *   ?::text,
-   *   ?::numeric(12,2),
-   *   CASE WHEN ? THEN ?::jsonb ELSE CAST(('{}') AS jsonb) END,
-   *   ?::date,
-   *   ?::bytea)
-   * ON CONFLICT ((payload->>'reference' COLLATE "C")) WHERE (payload->>'reference' COLLATE "C") IS NOT NULL DO NOTHING
-   * RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature
-   * }</pre>
+   * <p>Runs the statement of {@link #insertIfAbsentByReference}.
    *
    * @return the rows that were inserted, in the order in which they were given
    */
   public List<Stream.Event> insertAllIfAbsentByReference(Iterable<NewStream_Event> rows) {
-    return executor.eachInserted(
-        rows,
-        row -> row.idSupplied ? INSERT_IF_ABSENT_BY_REFERENCE : INSERT_IF_ABSENT_BY_REFERENCE_WITHOUT_ID,
-        Stream_EventDao::bindInsert,
-        Stream_EventDao::read);
+    return executor.batches().eachInserted(Stream_EventDaoSql.INSERT_ALL_IF_ABSENT_BY_REFERENCE, rows);
   }
 
   /**
@@ -1424,38 +551,21 @@ final class Stream_EventDao implements Stream.Event.Statements {
    * {@code events_reference_idx} says that one is already there,
    * and returns the row that is stored then, whoever inserted it.
    *
-   * <pre>{@code
-   * INSERT INTO streams.events AS t
-   *   (id, source, external_id, kind, amount, payload, day, signature)
-   * VALUES (
-   *   ?::bigint,
-   *   ?::text,
-   *   ?::bigint,
-   *   ?::text,
-   *   ?::numeric(12,2),
-   *   CASE WHEN ? THEN ?::jsonb ELSE CAST(('{}') AS jsonb) END,
-   *   ?::date,
-   *   ?::bytea)
-   * ON CONFLICT ((payload->>'reference' COLLATE "C")) WHERE (payload->>'reference' COLLATE "C") IS NOT NULL DO NOTHING
-   * RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature
-   * }</pre>
+   * <p>Runs the statement of {@link #insertIfAbsentByReference}.
    *
    * <p>Where one is there:
    *
    * <pre>{@code
    * SELECT id, source, external_id, kind, amount, payload, folded_kind, day, signature
    * FROM streams.events
-   * WHERE (payload->>'reference' COLLATE "C") = (CASE WHEN ? THEN ?::jsonb ELSE CAST(('{}') AS jsonb) END->>'reference' COLLATE "C")
+   * WHERE (payload->>'reference' COLLATE "C") = (CASE WHEN ? THEN ?::jsonb ELSE '{}' END->>'reference' COLLATE "C")
    *   AND (payload->>'reference' COLLATE "C") IS NOT NULL
    * }</pre>
    */
   public Stream.Event getOrInsertByReference(NewStream_Event row) {
     return executor.getOrInsert(
-        row.idSupplied ? INSERT_IF_ABSENT_BY_REFERENCE : INSERT_IF_ABSENT_BY_REFERENCE_WITHOUT_ID,
-        statement -> bindInsert(statement, row),
-        FIND_CONFLICTING_BY_REFERENCE,
-        statement -> bindKeyByReference(statement, row),
-        Stream_EventDao::read);
+        Stream_EventDaoSql.INSERT_IF_ABSENT_BY_REFERENCE.with(row),
+        Stream_EventDaoSql.EXISTING_BY_REFERENCE.with(row));
   }
 
   /**
@@ -1464,41 +574,24 @@ final class Stream_EventDao implements Stream.Event.Statements {
    * and returns the row that is stored then, whoever inserted it.
    * One by one, in one transaction: all or nothing.
    *
-   * <pre>{@code
-   * INSERT INTO streams.events AS t
-   *   (id, source, external_id, kind, amount, payload, day, signature)
-   * VALUES (
-   *   ?::bigint,
-   *   ?::text,
-   *   ?::bigint,
-   *   ?::text,
-   *   ?::numeric(12,2),
-   *   CASE WHEN ? THEN ?::jsonb ELSE CAST(('{}') AS jsonb) END,
-   *   ?::date,
-   *   ?::bytea)
-   * ON CONFLICT ((payload->>'reference' COLLATE "C")) WHERE (payload->>'reference' COLLATE "C") IS NOT NULL DO NOTHING
-   * RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature
-   * }</pre>
+   * <p>Runs the statement of {@link #insertIfAbsentByReference}.
    *
    * <p>Where one is there:
    *
    * <pre>{@code
    * SELECT id, source, external_id, kind, amount, payload, folded_kind, day, signature
    * FROM streams.events
-   * WHERE (payload->>'reference' COLLATE "C") = (CASE WHEN ? THEN ?::jsonb ELSE CAST(('{}') AS jsonb) END->>'reference' COLLATE "C")
+   * WHERE (payload->>'reference' COLLATE "C") = (CASE WHEN ? THEN ?::jsonb ELSE '{}' END->>'reference' COLLATE "C")
    *   AND (payload->>'reference' COLLATE "C") IS NOT NULL
    * }</pre>
    *
    * @return what is stored for each of the rows, in their order
    */
   public List<Stream.Event> getOrInsertAllByReference(Iterable<NewStream_Event> rows) {
-    return executor.getOrInsertEach(
-        rows,
-        row -> row.idSupplied ? INSERT_IF_ABSENT_BY_REFERENCE : INSERT_IF_ABSENT_BY_REFERENCE_WITHOUT_ID,
-        Stream_EventDao::bindInsert,
-        FIND_CONFLICTING_BY_REFERENCE,
-        Stream_EventDao::bindKeyByReference,
-        Stream_EventDao::read);
+    return executor.batches().getOrInsertEach(
+        Stream_EventDaoSql.INSERT_ALL_IF_ABSENT_BY_REFERENCE,
+        Stream_EventDaoSql.EXISTING_BY_REFERENCE,
+        rows);
   }
 
   /**
@@ -1508,41 +601,12 @@ final class Stream_EventDao implements Stream.Event.Statements {
    * One by one, in one transaction: all or nothing.
    * Not by one statement, as it sets source, which events_source_external_id_idx depends on.
    *
-   * <pre>{@code
-   * INSERT INTO streams.events AS t
-   *   (id, source, external_id, kind, amount, payload, day, signature)
-   * VALUES (
-   *   ?::bigint,
-   *   ?::text,
-   *   ?::bigint,
-   *   ?::text,
-   *   ?::numeric(12,2),
-   *   CASE WHEN ? THEN ?::jsonb ELSE CAST(('{}') AS jsonb) END,
-   *   ?::date,
-   *   ?::bytea)
-   * ON CONFLICT ((payload->>'reference' COLLATE "C")) WHERE (payload->>'reference' COLLATE "C") IS NOT NULL DO UPDATE
-   * SET source = excluded.source,
-   *   external_id = CASE WHEN ? THEN excluded.external_id ELSE t.external_id END,
-   *   kind = excluded.kind,
-   *   amount = excluded.amount,
-   *   day = CASE WHEN ? THEN excluded.day ELSE t.day END,
-   *   signature = CASE WHEN ? THEN excluded.signature ELSE t.signature END
-   * WHERE ROW(t.source, t.external_id, t.kind, t.amount, t.day, t.signature)::record
-   *     OPERATOR(pg_catalog.*<>) ROW(CAST(excluded.source AS text),
-   *     CAST(CASE WHEN ? THEN excluded.external_id ELSE t.external_id END AS bigint),
-   *     CAST(excluded.kind AS text),
-   *     CAST(excluded.amount AS numeric(12,2)),
-   *     CAST(CASE WHEN ? THEN excluded.day ELSE t.day END AS date),
-   *     CAST(CASE WHEN ? THEN excluded.signature ELSE t.signature END AS bytea))::record
-   * }</pre>
+   * <p>Runs the statement of {@link #upsertByReference} without {@code RETURNING}.
    *
    * @return how many of the rows were inserted or changed one
    */
   public long upsertAllByReference(Iterable<NewStream_Event> rows) {
-    return executor.countEach(
-        rows,
-        row -> row.idSupplied ? UPSERT_EACH_BY_REFERENCE : UPSERT_EACH_BY_REFERENCE_WITHOUT_ID,
-        Stream_EventDao::bindUpsertByReference);
+    return executor.batches().countEach(Stream_EventDaoSql.UPSERT_ALL_BY_REFERENCE, rows);
   }
 
   /**
@@ -1552,46 +616,15 @@ final class Stream_EventDao implements Stream.Event.Statements {
    * One by one, in one transaction: all or nothing.
    * Not by one statement, as it sets source, which events_source_external_id_idx depends on.
    *
-   * <pre>{@code
-   * INSERT INTO streams.events AS t
-   *   (id, source, external_id, kind, amount, payload, day, signature)
-   * VALUES (
-   *   ?::bigint,
-   *   ?::text,
-   *   ?::bigint,
-   *   ?::text,
-   *   ?::numeric(12,2),
-   *   CASE WHEN ? THEN ?::jsonb ELSE CAST(('{}') AS jsonb) END,
-   *   ?::date,
-   *   ?::bytea)
-   * ON CONFLICT ((payload->>'reference' COLLATE "C")) WHERE (payload->>'reference' COLLATE "C") IS NOT NULL DO UPDATE
-   * SET source = excluded.source,
-   *   external_id = CASE WHEN ? THEN excluded.external_id ELSE t.external_id END,
-   *   kind = excluded.kind,
-   *   amount = excluded.amount,
-   *   day = CASE WHEN ? THEN excluded.day ELSE t.day END,
-   *   signature = CASE WHEN ? THEN excluded.signature ELSE t.signature END
-   * WHERE ROW(t.source, t.external_id, t.kind, t.amount, t.day, t.signature)::record
-   *     OPERATOR(pg_catalog.*<>) ROW(CAST(excluded.source AS text),
-   *     CAST(CASE WHEN ? THEN excluded.external_id ELSE t.external_id END AS bigint),
-   *     CAST(excluded.kind AS text),
-   *     CAST(excluded.amount AS numeric(12,2)),
-   *     CAST(CASE WHEN ? THEN excluded.day ELSE t.day END AS date),
-   *     CAST(CASE WHEN ? THEN excluded.signature ELSE t.signature END AS bytea))::record
-   * RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature
-   * }</pre>
+   * <p>Runs the statement of {@link #upsertByReference}.
    *
    * @return what is stored for each of the rows, in their order
    */
   public List<Stream.Event> upsertAllReturningByReference(Iterable<NewStream_Event> rows) {
-    return executor.eachUnlessUnchanged(
-        rows,
-        row -> row.idSupplied ? UPSERT_BY_REFERENCE : UPSERT_BY_REFERENCE_WITHOUT_ID,
-        Stream_EventDao::bindUpsertByReference,
-        Stream_EventDao::read,
-        FIND_CONFLICTING_BY_REFERENCE,
-        Stream_EventDao::bindKeyByReference,
-        Stream_EventDao::read);
+    return executor.batches().eachUnlessUnchanged(
+        Stream_EventDaoSql.UPSERT_ALL_RETURNING_BY_REFERENCE,
+        Stream_EventDaoSql.EXISTING_BY_REFERENCE,
+        rows);
   }
 
   /**
@@ -1606,101 +639,68 @@ final class Stream_EventDao implements Stream.Event.Statements {
    */
   public Optional<Stream.Event> findByReference(String payload) {
     Objects.requireNonNull(payload, "payload");
-    return executor.find(FIND_BY_REFERENCE, statement -> statement.setString(1, payload), Stream_EventDao::read);
+    return executor.find(
+        Stream_EventDaoSql.FIND_BY_REFERENCE_SQL,
+        statement -> statement.setString(1, payload),
+        Stream_EventDaoSql::read);
   }
 
   /**
    * Deletes the row with this key, by {@code events_reference_idx}.
    *
+   * <p>Runs the statement of {@link #findByReference} with
+   *
    * <pre>{@code
    * DELETE FROM streams.events
-   * WHERE (payload->>'reference' COLLATE "C") = (?::jsonb->>'reference' COLLATE "C")
-   *   AND (payload->>'reference' COLLATE "C") IS NOT NULL
    * }</pre>
    *
    * @return whether there was one
    */
   public boolean deleteByReference(String payload) {
     Objects.requireNonNull(payload, "payload");
-    return executor.delete(DELETE_BY_REFERENCE, statement -> statement.setString(1, payload));
+    return executor.delete(
+        Stream_EventDaoSql.DELETE_BY_REFERENCE_SQL,
+        statement -> statement.setString(1, payload));
   }
 
   /**
-   * Upserts by {@code events_source_external_id_idx}.
+   * Inserts each row, or updates the one that
+   * {@code events_source_external_id_idx} says is already there, and tells which.
    * One by one, in one transaction: all or nothing.
    * Not by one statement, as it sets payload, which events_reference_idx depends on.
    *
+   * <p>Runs the statement of {@link #upsertByOrigin} with
+   *
    * <pre>{@code
-   * INSERT INTO streams.events AS t
-   *   (id, source, external_id, kind, amount, payload, day, signature)
-   * VALUES (
-   *   ?::bigint,
-   *   ?::text,
-   *   ?::bigint,
-   *   ?::text,
-   *   ?::numeric(12,2),
-   *   CASE WHEN ? THEN ?::jsonb ELSE CAST(('{}') AS jsonb) END,
-   *   ?::date,
-   *   ?::bytea)
-   * ON CONFLICT (source, external_id) DO UPDATE
-   * SET kind = excluded.kind,
-   *   amount = excluded.amount,
-   *   payload = CASE WHEN ? THEN excluded.payload ELSE t.payload END,
-   *   day = CASE WHEN ? THEN excluded.day ELSE t.day END,
-   *   signature = CASE WHEN ? THEN excluded.signature ELSE t.signature END
-   * RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature, xmax = 0 AS inserted
+   * RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature,
+   *   xmax = 0 AS inserted
    * }</pre>
+   *
+   * @return what is stored for each of the rows, in their order
    */
   @Override
   public List<Upserted<Stream.Event>> record(List<NewStream_Event> events) {
-    return executor.each(
-        events,
-        row -> row.idSupplied ? RECORD : RECORD_WITHOUT_ID,
-        (statement, row) -> {
-          int i = 0;
-          if (row.idSupplied) {
-            statement.setLong(++i, row.id);
-          }
-          statement.setString(++i, row.source);
-          statement.setObject(++i, row.externalId);
-          statement.setString(++i, row.kind);
-          statement.setBigDecimal(++i, row.amount);
-          statement.setBoolean(++i, row.payload != null);
-          statement.setString(++i, row.payload);
-          statement.setObject(++i, row.day);
-          statement.setBytes(++i, row.signature);
-          statement.setBoolean(++i, row.payload != null);
-          statement.setBoolean(++i, row.daySupplied);
-          statement.setBoolean(++i, row.signatureSupplied);
-        },
-        Stream_EventDao::readWithOutcome);
+    return executor.batches().each(Stream_EventDaoSql.RECORD, events);
   }
 
   /**
-   * Upserts by {@code events_source_external_id_idx}.
+   * Inserts the row, or updates the one that
+   * {@code events_source_external_id_idx} says is already there.
+   *
+   * <p>Runs the statement of {@link #upsertByOrigin} with
    *
    * <pre>{@code
-   * INSERT INTO streams.events AS t
-   *   (id, source, external_id, kind, amount, payload, day, signature)
-   * VALUES (
-   *   ?::bigint,
-   *   ?::text,
-   *   ?::bigint,
-   *   ?::text,
-   *   ?::numeric(12,2),
-   *   CASE WHEN ? THEN ?::jsonb ELSE CAST(('{}') AS jsonb) END,
-   *   ?::date,
-   *   ?::bytea)
-   * ON CONFLICT (source, external_id) DO UPDATE
    * SET amount = t.amount + excluded.amount
    * WHERE (t.kind <> ?::text)
    * }</pre>
+   *
+   * @return whether a row was written
    */
   @Override
   public boolean add(NewStream_Event event, String closed) {
     Objects.requireNonNull(closed, "closed");
     return executor.count(
-        event.idSupplied ? ADD : ADD_WITHOUT_ID,
+        event.idSupplied ? Stream_EventDaoSql.ADD_SQL : Stream_EventDaoSql.ADD_WITHOUT_ID_SQL,
         statement -> {
           int i = 0;
           if (event.idSupplied) {
@@ -1716,106 +716,5 @@ final class Stream_EventDao implements Stream.Event.Statements {
           statement.setBytes(++i, event.signature);
           statement.setString(++i, closed);
         }) > 0;
-  }
-
-  private static void requireId(NewStream_Event row) {
-    if (!row.idSupplied) {
-      throw new IllegalArgumentException(
-          "a row by events_pkey has to supply id: the value that the server"
-              + " would hand out could be another row's; use insert for a row without one");
-    }
-  }
-
-  private static int bindInsert(PreparedStatement statement, NewStream_Event row)
-      throws SQLException {
-    int i = 0;
-    if (row.idSupplied) {
-      statement.setLong(++i, row.id);
-    }
-    statement.setString(++i, row.source);
-    statement.setObject(++i, row.externalId);
-    statement.setString(++i, row.kind);
-    statement.setBigDecimal(++i, row.amount);
-    statement.setBoolean(++i, row.payload != null);
-    statement.setString(++i, row.payload);
-    statement.setObject(++i, row.day);
-    statement.setBytes(++i, row.signature);
-    return i;
-  }
-
-  private static void bindUpsertById(PreparedStatement statement, NewStream_Event row)
-      throws SQLException {
-    int i = bindInsert(statement, row);
-    statement.setBoolean(++i, row.externalIdSupplied);
-    statement.setBoolean(++i, row.payload != null);
-    statement.setBoolean(++i, row.daySupplied);
-    statement.setBoolean(++i, row.signatureSupplied);
-    statement.setBoolean(++i, row.externalIdSupplied);
-    statement.setBoolean(++i, row.payload != null);
-    statement.setBoolean(++i, row.daySupplied);
-    statement.setBoolean(++i, row.signatureSupplied);
-  }
-
-  private static void bindKeyById(PreparedStatement statement, NewStream_Event row)
-      throws SQLException {
-    statement.setLong(1, row.id);
-  }
-
-  private static void bindUpsertByOrigin(PreparedStatement statement, NewStream_Event row)
-      throws SQLException {
-    int i = bindInsert(statement, row);
-    statement.setBoolean(++i, row.payload != null);
-    statement.setBoolean(++i, row.daySupplied);
-    statement.setBoolean(++i, row.signatureSupplied);
-    statement.setBoolean(++i, row.payload != null);
-    statement.setBoolean(++i, row.daySupplied);
-    statement.setBoolean(++i, row.signatureSupplied);
-  }
-
-  private static void bindKeyByOrigin(PreparedStatement statement, NewStream_Event row)
-      throws SQLException {
-    statement.setString(1, row.source);
-    statement.setObject(2, row.externalId);
-    statement.setString(3, row.source);
-    statement.setObject(4, row.externalId);
-  }
-
-  private static void bindUpsertByReference(PreparedStatement statement, NewStream_Event row)
-      throws SQLException {
-    int i = bindInsert(statement, row);
-    statement.setBoolean(++i, row.externalIdSupplied);
-    statement.setBoolean(++i, row.daySupplied);
-    statement.setBoolean(++i, row.signatureSupplied);
-    statement.setBoolean(++i, row.externalIdSupplied);
-    statement.setBoolean(++i, row.daySupplied);
-    statement.setBoolean(++i, row.signatureSupplied);
-  }
-
-  private static void bindKeyByReference(PreparedStatement statement, NewStream_Event row)
-      throws SQLException {
-    statement.setBoolean(1, row.payload != null);
-    statement.setString(2, row.payload);
-  }
-
-  private static Stream.Event read(ResultSet row) throws SQLException {
-    return new Stream.Event(
-        row.getLong(1),
-        row.getString(2),
-        Values.nullableLong(row, 3),
-        row.getString(4),
-        row.getBigDecimal(5),
-        row.getString(6),
-        row.getString(7),
-        row.getObject(8, LocalDate.class),
-        row.getBytes(9));
-  }
-
-  private static Upserted<Stream.Event> readWithOutcome(ResultSet row) throws SQLException {
-    boolean inserted = row.getBoolean(10);
-    return new Upserted<>(read(row), inserted ? Outcome.INSERTED : Outcome.UPDATED);
-  }
-
-  private static Upserted<Stream.Event> readUnchanged(ResultSet row) throws SQLException {
-    return new Upserted<>(read(row), Outcome.UNCHANGED);
   }
 }

@@ -30,7 +30,7 @@ VALUES (
   ?::bigint,
   ?::text,
   ?::numeric(12,2),
-  CASE WHEN ? THEN ?::jsonb ELSE CAST(('{}') AS jsonb) END,
+  CASE WHEN ? THEN ?::jsonb ELSE '{}' END,
   ?::date,
   ?::bytea)
 RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature;
@@ -43,7 +43,7 @@ VALUES (
   ?::bigint,
   ?::text,
   ?::numeric(12,2),
-  CASE WHEN ? THEN ?::jsonb ELSE CAST(('{}') AS jsonb) END,
+  CASE WHEN ? THEN ?::jsonb ELSE '{}' END,
   ?::date,
   ?::bytea)
 RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature;
@@ -57,7 +57,7 @@ VALUES (
   ?::bigint,
   ?::text,
   ?::numeric(12,2),
-  CASE WHEN ? THEN ?::jsonb ELSE CAST(('{}') AS jsonb) END,
+  CASE WHEN ? THEN ?::jsonb ELSE '{}' END,
   ?::date,
   ?::bytea)
 ON CONFLICT (id) DO UPDATE
@@ -92,7 +92,7 @@ VALUES (
   ?::bigint,
   ?::text,
   ?::numeric(12,2),
-  CASE WHEN ? THEN ?::jsonb ELSE CAST(('{}') AS jsonb) END,
+  CASE WHEN ? THEN ?::jsonb ELSE '{}' END,
   ?::date,
   ?::bytea)
 ON CONFLICT (id) DO UPDATE
@@ -111,7 +111,8 @@ WHERE ROW(t.source, t.external_id, t.kind, t.amount, t.payload, t.day, t.signatu
     CAST(CASE WHEN ? THEN excluded.payload ELSE t.payload END AS jsonb),
     CAST(CASE WHEN ? THEN excluded.day ELSE t.day END AS date),
     CAST(CASE WHEN ? THEN excluded.signature ELSE t.signature END AS bytea))::record
-RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature, xmax = 0 AS inserted;
+RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature,
+  xmax = 0 AS inserted;
 
 -- Stream_EventDao.insertIfAbsentById, by events_pkey
 INSERT INTO streams.events AS t
@@ -122,7 +123,7 @@ VALUES (
   ?::bigint,
   ?::text,
   ?::numeric(12,2),
-  CASE WHEN ? THEN ?::jsonb ELSE CAST(('{}') AS jsonb) END,
+  CASE WHEN ? THEN ?::jsonb ELSE '{}' END,
   ?::date,
   ?::bytea)
 ON CONFLICT (id) DO NOTHING
@@ -137,7 +138,7 @@ VALUES (
   ?::bigint,
   ?::text,
   ?::numeric(12,2),
-  CASE WHEN ? THEN ?::jsonb ELSE CAST(('{}') AS jsonb) END,
+  CASE WHEN ? THEN ?::jsonb ELSE '{}' END,
   ?::date,
   ?::bytea)
 ON CONFLICT (id) DO UPDATE
@@ -170,7 +171,7 @@ VALUES (
   ?::bigint,
   ?::text,
   ?::numeric(12,2),
-  CASE WHEN ? THEN ?::jsonb ELSE CAST(('{}') AS jsonb) END,
+  CASE WHEN ? THEN ?::jsonb ELSE '{}' END,
   ?::date,
   ?::bytea)
 ON CONFLICT (source, external_id) DO UPDATE
@@ -195,7 +196,7 @@ VALUES (
   ?::bigint,
   ?::text,
   ?::numeric(12,2),
-  CASE WHEN ? THEN ?::jsonb ELSE CAST(('{}') AS jsonb) END,
+  CASE WHEN ? THEN ?::jsonb ELSE '{}' END,
   ?::date,
   ?::bytea)
 ON CONFLICT (source, external_id) DO UPDATE
@@ -229,7 +230,7 @@ VALUES (
   ?::bigint,
   ?::text,
   ?::numeric(12,2),
-  CASE WHEN ? THEN ?::jsonb ELSE CAST(('{}') AS jsonb) END,
+  CASE WHEN ? THEN ?::jsonb ELSE '{}' END,
   ?::date,
   ?::bytea)
 ON CONFLICT (source, external_id) DO UPDATE
@@ -244,7 +245,8 @@ WHERE ROW(t.kind, t.amount, t.payload, t.day, t.signature)::record
     CAST(CASE WHEN ? THEN excluded.payload ELSE t.payload END AS jsonb),
     CAST(CASE WHEN ? THEN excluded.day ELSE t.day END AS date),
     CAST(CASE WHEN ? THEN excluded.signature ELSE t.signature END AS bytea))::record
-RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature, xmax = 0 AS inserted;
+RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature,
+  xmax = 0 AS inserted;
 
 -- Stream_EventDao.upsertWithOutcomeByOrigin, by events_source_external_id_idx
 INSERT INTO streams.events AS t
@@ -254,7 +256,7 @@ VALUES (
   ?::bigint,
   ?::text,
   ?::numeric(12,2),
-  CASE WHEN ? THEN ?::jsonb ELSE CAST(('{}') AS jsonb) END,
+  CASE WHEN ? THEN ?::jsonb ELSE '{}' END,
   ?::date,
   ?::bytea)
 ON CONFLICT (source, external_id) DO UPDATE
@@ -269,7 +271,8 @@ WHERE ROW(t.kind, t.amount, t.payload, t.day, t.signature)::record
     CAST(CASE WHEN ? THEN excluded.payload ELSE t.payload END AS jsonb),
     CAST(CASE WHEN ? THEN excluded.day ELSE t.day END AS date),
     CAST(CASE WHEN ? THEN excluded.signature ELSE t.signature END AS bytea))::record
-RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature, xmax = 0 AS inserted;
+RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature,
+  xmax = 0 AS inserted;
 
 -- Stream_EventDao.insertIfAbsentByOrigin, by events_source_external_id_idx
 INSERT INTO streams.events AS t
@@ -280,7 +283,7 @@ VALUES (
   ?::bigint,
   ?::text,
   ?::numeric(12,2),
-  CASE WHEN ? THEN ?::jsonb ELSE CAST(('{}') AS jsonb) END,
+  CASE WHEN ? THEN ?::jsonb ELSE '{}' END,
   ?::date,
   ?::bytea)
 ON CONFLICT (source, external_id) DO NOTHING
@@ -294,7 +297,7 @@ VALUES (
   ?::bigint,
   ?::text,
   ?::numeric(12,2),
-  CASE WHEN ? THEN ?::jsonb ELSE CAST(('{}') AS jsonb) END,
+  CASE WHEN ? THEN ?::jsonb ELSE '{}' END,
   ?::date,
   ?::bytea)
 ON CONFLICT (source, external_id) DO NOTHING
@@ -309,7 +312,7 @@ VALUES (
   ?::bigint,
   ?::text,
   ?::numeric(12,2),
-  CASE WHEN ? THEN ?::jsonb ELSE CAST(('{}') AS jsonb) END,
+  CASE WHEN ? THEN ?::jsonb ELSE '{}' END,
   ?::date,
   ?::bytea)
 ON CONFLICT (source, external_id) DO UPDATE
@@ -333,7 +336,7 @@ VALUES (
   ?::bigint,
   ?::text,
   ?::numeric(12,2),
-  CASE WHEN ? THEN ?::jsonb ELSE CAST(('{}') AS jsonb) END,
+  CASE WHEN ? THEN ?::jsonb ELSE '{}' END,
   ?::date,
   ?::bytea)
 ON CONFLICT (source, external_id) DO UPDATE
@@ -365,7 +368,7 @@ VALUES (
   ?::bigint,
   ?::text,
   ?::numeric(12,2),
-  CASE WHEN ? THEN ?::jsonb ELSE CAST(('{}') AS jsonb) END,
+  CASE WHEN ? THEN ?::jsonb ELSE '{}' END,
   ?::date,
   ?::bytea)
 ON CONFLICT ((payload->>'reference' COLLATE "C")) WHERE (payload->>'reference' COLLATE "C") IS NOT NULL DO UPDATE
@@ -392,7 +395,7 @@ VALUES (
   ?::bigint,
   ?::text,
   ?::numeric(12,2),
-  CASE WHEN ? THEN ?::jsonb ELSE CAST(('{}') AS jsonb) END,
+  CASE WHEN ? THEN ?::jsonb ELSE '{}' END,
   ?::date,
   ?::bytea)
 ON CONFLICT ((payload->>'reference' COLLATE "C")) WHERE (payload->>'reference' COLLATE "C") IS NOT NULL DO UPDATE
@@ -414,7 +417,7 @@ RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, sign
 -- Stream_EventDao.findConflictingByReference, by events_reference_idx
 SELECT id, source, external_id, kind, amount, payload, folded_kind, day, signature
 FROM streams.events
-WHERE (payload->>'reference' COLLATE "C") = (CASE WHEN ? THEN ?::jsonb ELSE CAST(('{}') AS jsonb) END->>'reference' COLLATE "C")
+WHERE (payload->>'reference' COLLATE "C") = (CASE WHEN ? THEN ?::jsonb ELSE '{}' END->>'reference' COLLATE "C")
   AND (payload->>'reference' COLLATE "C") IS NOT NULL;
 
 -- Stream_EventDao.upsertWithOutcomeByReference, by events_reference_idx
@@ -426,7 +429,7 @@ VALUES (
   ?::bigint,
   ?::text,
   ?::numeric(12,2),
-  CASE WHEN ? THEN ?::jsonb ELSE CAST(('{}') AS jsonb) END,
+  CASE WHEN ? THEN ?::jsonb ELSE '{}' END,
   ?::date,
   ?::bytea)
 ON CONFLICT ((payload->>'reference' COLLATE "C")) WHERE (payload->>'reference' COLLATE "C") IS NOT NULL DO UPDATE
@@ -443,7 +446,8 @@ WHERE ROW(t.source, t.external_id, t.kind, t.amount, t.day, t.signature)::record
     CAST(excluded.amount AS numeric(12,2)),
     CAST(CASE WHEN ? THEN excluded.day ELSE t.day END AS date),
     CAST(CASE WHEN ? THEN excluded.signature ELSE t.signature END AS bytea))::record
-RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature, xmax = 0 AS inserted;
+RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature,
+  xmax = 0 AS inserted;
 
 -- Stream_EventDao.upsertWithOutcomeByReference, by events_reference_idx
 INSERT INTO streams.events AS t
@@ -453,7 +457,7 @@ VALUES (
   ?::bigint,
   ?::text,
   ?::numeric(12,2),
-  CASE WHEN ? THEN ?::jsonb ELSE CAST(('{}') AS jsonb) END,
+  CASE WHEN ? THEN ?::jsonb ELSE '{}' END,
   ?::date,
   ?::bytea)
 ON CONFLICT ((payload->>'reference' COLLATE "C")) WHERE (payload->>'reference' COLLATE "C") IS NOT NULL DO UPDATE
@@ -470,7 +474,8 @@ WHERE ROW(t.source, t.external_id, t.kind, t.amount, t.day, t.signature)::record
     CAST(excluded.amount AS numeric(12,2)),
     CAST(CASE WHEN ? THEN excluded.day ELSE t.day END AS date),
     CAST(CASE WHEN ? THEN excluded.signature ELSE t.signature END AS bytea))::record
-RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature, xmax = 0 AS inserted;
+RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature,
+  xmax = 0 AS inserted;
 
 -- Stream_EventDao.insertIfAbsentByReference, by events_reference_idx
 INSERT INTO streams.events AS t
@@ -481,7 +486,7 @@ VALUES (
   ?::bigint,
   ?::text,
   ?::numeric(12,2),
-  CASE WHEN ? THEN ?::jsonb ELSE CAST(('{}') AS jsonb) END,
+  CASE WHEN ? THEN ?::jsonb ELSE '{}' END,
   ?::date,
   ?::bytea)
 ON CONFLICT ((payload->>'reference' COLLATE "C")) WHERE (payload->>'reference' COLLATE "C") IS NOT NULL DO NOTHING
@@ -495,7 +500,7 @@ VALUES (
   ?::bigint,
   ?::text,
   ?::numeric(12,2),
-  CASE WHEN ? THEN ?::jsonb ELSE CAST(('{}') AS jsonb) END,
+  CASE WHEN ? THEN ?::jsonb ELSE '{}' END,
   ?::date,
   ?::bytea)
 ON CONFLICT ((payload->>'reference' COLLATE "C")) WHERE (payload->>'reference' COLLATE "C") IS NOT NULL DO NOTHING
@@ -510,7 +515,7 @@ VALUES (
   ?::bigint,
   ?::text,
   ?::numeric(12,2),
-  CASE WHEN ? THEN ?::jsonb ELSE CAST(('{}') AS jsonb) END,
+  CASE WHEN ? THEN ?::jsonb ELSE '{}' END,
   ?::date,
   ?::bytea)
 ON CONFLICT ((payload->>'reference' COLLATE "C")) WHERE (payload->>'reference' COLLATE "C") IS NOT NULL DO UPDATE
@@ -536,7 +541,7 @@ VALUES (
   ?::bigint,
   ?::text,
   ?::numeric(12,2),
-  CASE WHEN ? THEN ?::jsonb ELSE CAST(('{}') AS jsonb) END,
+  CASE WHEN ? THEN ?::jsonb ELSE '{}' END,
   ?::date,
   ?::bytea)
 ON CONFLICT ((payload->>'reference' COLLATE "C")) WHERE (payload->>'reference' COLLATE "C") IS NOT NULL DO UPDATE
@@ -574,7 +579,7 @@ VALUES (
   ?::bigint,
   ?::text,
   ?::numeric(12,2),
-  CASE WHEN ? THEN ?::jsonb ELSE CAST(('{}') AS jsonb) END,
+  CASE WHEN ? THEN ?::jsonb ELSE '{}' END,
   ?::date,
   ?::bytea)
 ON CONFLICT (source, external_id) DO UPDATE
@@ -583,7 +588,8 @@ SET kind = excluded.kind,
   payload = CASE WHEN ? THEN excluded.payload ELSE t.payload END,
   day = CASE WHEN ? THEN excluded.day ELSE t.day END,
   signature = CASE WHEN ? THEN excluded.signature ELSE t.signature END
-RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature, xmax = 0 AS inserted;
+RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature,
+  xmax = 0 AS inserted;
 
 -- Stream_EventDao.record, by events_source_external_id_idx
 INSERT INTO streams.events AS t
@@ -593,7 +599,7 @@ VALUES (
   ?::bigint,
   ?::text,
   ?::numeric(12,2),
-  CASE WHEN ? THEN ?::jsonb ELSE CAST(('{}') AS jsonb) END,
+  CASE WHEN ? THEN ?::jsonb ELSE '{}' END,
   ?::date,
   ?::bytea)
 ON CONFLICT (source, external_id) DO UPDATE
@@ -602,7 +608,8 @@ SET kind = excluded.kind,
   payload = CASE WHEN ? THEN excluded.payload ELSE t.payload END,
   day = CASE WHEN ? THEN excluded.day ELSE t.day END,
   signature = CASE WHEN ? THEN excluded.signature ELSE t.signature END
-RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature, xmax = 0 AS inserted;
+RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature,
+  xmax = 0 AS inserted;
 
 -- Stream_EventDao.add, by events_source_external_id_idx
 INSERT INTO streams.events AS t
@@ -613,7 +620,7 @@ VALUES (
   ?::bigint,
   ?::text,
   ?::numeric(12,2),
-  CASE WHEN ? THEN ?::jsonb ELSE CAST(('{}') AS jsonb) END,
+  CASE WHEN ? THEN ?::jsonb ELSE '{}' END,
   ?::date,
   ?::bytea)
 ON CONFLICT (source, external_id) DO UPDATE
@@ -628,7 +635,7 @@ VALUES (
   ?::bigint,
   ?::text,
   ?::numeric(12,2),
-  CASE WHEN ? THEN ?::jsonb ELSE CAST(('{}') AS jsonb) END,
+  CASE WHEN ? THEN ?::jsonb ELSE '{}' END,
   ?::date,
   ?::bytea)
 ON CONFLICT (source, external_id) DO UPDATE

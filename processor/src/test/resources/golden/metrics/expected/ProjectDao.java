@@ -1,20 +1,9 @@
 package golden.metrics;
 
 import dev.arbiter.Database;
-import dev.arbiter.Outcome;
 import dev.arbiter.Upserted;
 import dev.arbiter.internal.Executor;
-import dev.arbiter.internal.batch.ArrayStatement;
-import dev.arbiter.internal.batch.BatchKey;
-import dev.arbiter.internal.batch.BatchSpool;
-import dev.arbiter.internal.batch.BatchUpsert;
-import dev.arbiter.internal.type.RowArrays;
-import dev.arbiter.schema.IndexDefinition;
-import dev.arbiter.schema.StatementDefinition;
 import dev.arbiter.schema.TableDefinition;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,285 +13,11 @@ import org.jspecify.annotations.NullMarked;
 
 /**
  * Upserts, finds and deletes rows of {@code projects}, as {@link Project} declares them.
- *
  * <p>As thread-safe as the {@link Database} that it is constructed from.
  */
 @NullMarked
 @Generated("dev.arbiter.processor.ArbiterProcessor")
 public final class ProjectDao {
-  private static final IndexDefinition BY_ID = new IndexDefinition(
-      "projects_pkey",
-      "ALTER TABLE projects ADD CONSTRAINT projects_pkey PRIMARY KEY (id);",
-      true);
-
-  private static final String INSERT_ROW = """
-      INSERT INTO projects AS t
-        (id, tenant_id, name)
-      VALUES (
-        CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
-        ?::uuid,
-        ?::text)
-      """;
-
-  private static final String RETURNING = """
-      RETURNING id, tenant_id, name""";
-
-  private static final String UPDATE_BY_ID = """
-      ON CONFLICT (id) DO UPDATE
-      SET tenant_id = excluded.tenant_id,
-        name = excluded.name
-      """;
-
-  private static final String ROWS = """
-      FROM (
-        SELECT CASE WHEN ? THEN u.id ELSE CAST((gen_random_uuid()) AS uuid) END AS id,
-          u.tenant_id,
-          u.name,
-          u.place
-        FROM (
-          SELECT unnest(?::uuid[]) AS id,
-            unnest(?::uuid[]) AS tenant_id,
-            unnest(?::text[]) AS name,
-            unnest(?::integer[]) AS place
-        ) AS u
-      ) AS s
-      """;
-
-  private static final String MIXED_ROWS = """
-      FROM (
-        SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE CAST((gen_random_uuid()) AS uuid) END AS id,
-          u.tenant_id,
-          u.name,
-          u.given,
-          u.place
-        FROM (
-          SELECT unnest(?::uuid[]) AS id,
-            unnest(?::uuid[]) AS tenant_id,
-            unnest(?::text[]) AS name,
-            unnest(?::text[]) AS given,
-            unnest(?::integer[]) AS place
-        ) AS u
-      ) AS s
-      """;
-
-  private static final StatementDefinition INSERT = new StatementDefinition(
-      "ProjectDao.insert",
-      "projects",
-      INSERT_ROW + RETURNING);
-
-  private static final StatementDefinition UPSERT_BY_ID = new StatementDefinition(
-      "ProjectDao.upsertById",
-      "projects",
-      INSERT_ROW + UPDATE_BY_ID + RETURNING,
-      BY_ID);
-
-  private static final StatementDefinition UPSERT_WITH_OUTCOME_BY_ID = new StatementDefinition(
-      "ProjectDao.upsertWithOutcomeById",
-      "projects",
-      INSERT_ROW + UPDATE_BY_ID + RETURNING + ", xmax = 0 AS inserted",
-      BY_ID);
-
-  private static final StatementDefinition INSERT_IF_ABSENT_BY_ID = new StatementDefinition(
-      "ProjectDao.insertIfAbsentById",
-      "projects",
-      INSERT_ROW + "ON CONFLICT (id) DO NOTHING\n" + RETURNING,
-      BY_ID);
-
-  private static final StatementDefinition FIND_BY_ID = new StatementDefinition(
-      "ProjectDao.findById",
-      "projects",
-      """
-      SELECT id, tenant_id, name
-      FROM projects
-      WHERE id = ?::uuid""",
-      BY_ID);
-
-  private static final StatementDefinition UPSERT_EACH_BY_ID = new StatementDefinition(
-      "ProjectDao.upsertAllById",
-      "projects",
-      INSERT_ROW
-          + """
-      ON CONFLICT (id) DO UPDATE
-      SET tenant_id = excluded.tenant_id,
-        name = excluded.name""",
-      BY_ID);
-
-  private static final StatementDefinition UPSERT_ALL_BY_ID = new StatementDefinition(
-      "ProjectDao.upsertAllById",
-      "projects",
-      """
-      INSERT INTO projects AS t
-        (id, tenant_id, name)
-      SELECT s.id, s.tenant_id, s.name
-      """
-          + ROWS
-          + """
-      ORDER BY s.id, s.place
-      ON CONFLICT (id) DO UPDATE
-      SET tenant_id = excluded.tenant_id,
-        name = excluded.name""",
-      BY_ID);
-
-  private static final StatementDefinition UPSERT_ALL_BY_ID_MIXED = new StatementDefinition(
-      "ProjectDao.upsertAllById",
-      "projects",
-      """
-      INSERT INTO projects AS t
-        (id, tenant_id, name)
-      SELECT s.id, s.tenant_id, s.name
-      """
-          + MIXED_ROWS
-          + """
-      ORDER BY s.id, s.place
-      ON CONFLICT (id) DO UPDATE
-      SET tenant_id = excluded.tenant_id,
-        name = excluded.name""",
-      BY_ID);
-
-  private static final StatementDefinition UPSERT_ALL_BY_ID_SPOOLED = new StatementDefinition(
-      "ProjectDao.upsertAllById",
-      "projects",
-      """
-      INSERT INTO projects AS t
-        (id, tenant_id, name)
-      SELECT s.id, s.tenant_id, s.name
-      FROM pg_temp.arbiter_batch_projects AS s
-      WHERE s.round = ?
-      ORDER BY s.id, s.place
-      ON CONFLICT (id) DO UPDATE
-      SET tenant_id = excluded.tenant_id,
-        name = excluded.name""",
-      BY_ID);
-
-  private static final StatementDefinition CREATE_SPOOL = new StatementDefinition(
-      "ProjectDao.batch",
-      "projects",
-      """
-      CREATE TEMPORARY TABLE pg_temp.arbiter_batch_projects (
-        id uuid,
-        tenant_id uuid,
-        name text,
-        given text,
-        place bigint,
-        round bigint NOT NULL DEFAULT 1
-      ) ON COMMIT DROP""");
-
-  private static final StatementDefinition FILL_SPOOL = new StatementDefinition(
-      "ProjectDao.batch",
-      "projects",
-      """
-      INSERT INTO pg_temp.arbiter_batch_projects
-        (id, tenant_id, name, given, place)
-      SELECT s.id, s.tenant_id, s.name, s.given, start.rows + s.place
-      FROM (
-        SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE CAST((gen_random_uuid()) AS uuid) END AS id,
-          u.tenant_id,
-          u.name,
-          u.given,
-          u.place
-        FROM (
-          SELECT unnest(?::uuid[]) AS id,
-            unnest(?::uuid[]) AS tenant_id,
-            unnest(?::text[]) AS name,
-            unnest(?::text[]) AS given,
-            unnest(?::integer[]) AS place
-        ) AS u
-      ) AS s,
-      (SELECT ?::bigint) AS start (rows)""");
-
-  private static final StatementDefinition ROUNDS_OF_SPOOL_BY_ID = new StatementDefinition(
-      "ProjectDao.batch",
-      "projects",
-      """
-      WITH later AS (
-      SELECT r.place, r.round
-      FROM (
-        SELECT s.place, row_number() OVER (PARTITION BY s.id ORDER BY s.place) AS round
-      FROM pg_temp.arbiter_batch_projects AS s
-      ) AS r
-      WHERE r.round > 1
-      ), written AS (
-        UPDATE pg_temp.arbiter_batch_projects AS s SET round = later.round FROM later WHERE s.place = later.place
-        RETURNING later.round
-      )
-      SELECT max(round) FROM written""");
-
-  private static final StatementDefinition INDEX_SPOOL = new StatementDefinition(
-      "ProjectDao.batch",
-      "projects",
-      "CREATE INDEX ON pg_temp.arbiter_batch_projects (round)");
-
-  private static final StatementDefinition DROP_SPOOL = new StatementDefinition(
-      "ProjectDao.batch",
-      "projects",
-      "DROP TABLE pg_temp.arbiter_batch_projects");
-
-  private static final StatementDefinition UPSERT_ALL_RETURNING_BY_ID = new StatementDefinition(
-      "ProjectDao.upsertAllReturningById",
-      "projects",
-      """
-      INSERT INTO projects AS t
-        (id, tenant_id, name)
-      SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
-          THEN s.id END,
-        s.tenant_id, s.name
-      """
-          + ROWS
-          + "ORDER BY s.id, s.place\n"
-          + UPDATE_BY_ID
-          + RETURNING
-          + """
-      ,
-        current_setting('arbiter.row')::bigint AS place""",
-      BY_ID);
-
-  private static final StatementDefinition UPSERT_ALL_RETURNING_BY_ID_MIXED = new StatementDefinition(
-      "ProjectDao.upsertAllReturningById",
-      "projects",
-      """
-      INSERT INTO projects AS t
-        (id, tenant_id, name)
-      SELECT CASE WHEN set_config('arbiter.row', s.given || s.place, true) IS NOT NULL
-          THEN s.id END,
-        s.tenant_id, s.name
-      """
-          + MIXED_ROWS
-          + "ORDER BY s.id, s.place\n"
-          + UPDATE_BY_ID
-          + RETURNING
-          + """
-      ,
-        substr(current_setting('arbiter.row'), 2)::bigint AS place""",
-      BY_ID);
-
-  private static final StatementDefinition UPSERT_ALL_RETURNING_BY_ID_SPOOLED = new StatementDefinition(
-      "ProjectDao.upsertAllReturningById",
-      "projects",
-      """
-      INSERT INTO projects AS t
-        (id, tenant_id, name)
-      SELECT CASE WHEN set_config('arbiter.row', s.given || s.place, true) IS NOT NULL
-          THEN s.id END,
-        s.tenant_id, s.name
-      FROM pg_temp.arbiter_batch_projects AS s
-      WHERE s.round = ?
-      ORDER BY s.id, s.place
-      """
-          + UPDATE_BY_ID
-          + RETURNING
-          + """
-      ,
-        substr(current_setting('arbiter.row'), 2)::bigint AS place""",
-      BY_ID);
-
-  private static final StatementDefinition DELETE_BY_ID = new StatementDefinition(
-      "ProjectDao.deleteById",
-      "projects",
-      """
-      DELETE FROM projects
-      WHERE id = ?::uuid""",
-      BY_ID);
-
   /**
    * The table as Project declares it.
    *
@@ -315,54 +30,7 @@ public final class ProjectDao {
    * );
    * }</pre>
    */
-  public static final TableDefinition TABLE = new TableDefinition(
-      "projects",
-      """
-      CREATE TABLE projects (
-        id uuid DEFAULT gen_random_uuid() NOT NULL,
-        tenant_id uuid NOT NULL REFERENCES tenants (id),
-        name text NOT NULL,
-        CONSTRAINT projects_pkey PRIMARY KEY (id)
-      );
-      """,
-      List.of(BY_ID),
-      List.of(INSERT, UPSERT_BY_ID, UPSERT_WITH_OUTCOME_BY_ID, INSERT_IF_ABSENT_BY_ID, FIND_BY_ID,
-          UPSERT_EACH_BY_ID, UPSERT_ALL_BY_ID, UPSERT_ALL_BY_ID_MIXED, UPSERT_ALL_RETURNING_BY_ID,
-          UPSERT_ALL_RETURNING_BY_ID_MIXED, DELETE_BY_ID),
-      List.of(CREATE_SPOOL, FILL_SPOOL, ROUNDS_OF_SPOOL_BY_ID, INDEX_SPOOL,
-          UPSERT_ALL_BY_ID_SPOOLED, UPSERT_ALL_RETURNING_BY_ID_SPOOLED, DROP_SPOOL));
-
-  private static final BatchUpsert<NewProject> UPSERT_ALL_BY_ID_BATCH = new BatchUpsert<>(
-      ProjectDao::marks,
-      new ArrayStatement<>(UPSERT_ALL_BY_ID, ProjectDao::bindRowsById),
-      new ArrayStatement<>(UPSERT_ALL_BY_ID_MIXED, ProjectDao::bindMixedRows),
-      new BatchKey<>(
-          row -> row.id,
-          null,
-          null),
-      new BatchSpool<>(
-          CREATE_SPOOL,
-          new ArrayStatement<>(FILL_SPOOL, ProjectDao::bindMixedRows),
-          ROUNDS_OF_SPOOL_BY_ID,
-          INDEX_SPOOL,
-          new ArrayStatement<>(UPSERT_ALL_BY_ID_SPOOLED, rows -> {}),
-          DROP_SPOOL));
-
-  private static final BatchUpsert<NewProject> UPSERT_ALL_RETURNING_BY_ID_BATCH = new BatchUpsert<>(
-      ProjectDao::marks,
-      new ArrayStatement<>(UPSERT_ALL_RETURNING_BY_ID, ProjectDao::bindRowsById),
-      new ArrayStatement<>(UPSERT_ALL_RETURNING_BY_ID_MIXED, ProjectDao::bindMixedRows),
-      new BatchKey<>(
-          row -> row.id,
-          null,
-          null),
-      new BatchSpool<>(
-          CREATE_SPOOL,
-          new ArrayStatement<>(FILL_SPOOL, ProjectDao::bindMixedRows),
-          ROUNDS_OF_SPOOL_BY_ID,
-          INDEX_SPOOL,
-          new ArrayStatement<>(UPSERT_ALL_RETURNING_BY_ID_SPOOLED, rows -> {}),
-          DROP_SPOOL));
+  public static final TableDefinition TABLE = ProjectDaoSql.TABLE;
 
   private final Executor executor;
 
@@ -377,7 +45,7 @@ public final class ProjectDao {
    * INSERT INTO projects AS t
    *   (id, tenant_id, name)
    * VALUES (
-   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+   *   CASE WHEN ? THEN ?::uuid ELSE gen_random_uuid() END,
    *   ?::uuid,
    *   ?::text)
    * RETURNING id, tenant_id, name
@@ -386,10 +54,7 @@ public final class ProjectDao {
    * @throws dev.arbiter.ConstraintViolationException if it violates a constraint
    */
   public Project insert(NewProject row) {
-    return executor.one(
-        INSERT,
-        statement -> bindInsert(statement, row),
-        ProjectDao::read);
+    return executor.one(ProjectDaoSql.INSERT, row);
   }
 
   /**
@@ -400,7 +65,7 @@ public final class ProjectDao {
    * INSERT INTO projects AS t
    *   (id, tenant_id, name)
    * VALUES (
-   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+   *   CASE WHEN ? THEN ?::uuid ELSE gen_random_uuid() END,
    *   ?::uuid,
    *   ?::text)
    * ON CONFLICT (id) DO UPDATE
@@ -410,61 +75,34 @@ public final class ProjectDao {
    * }</pre>
    */
   public Project upsertById(NewProject row) {
-    requireId(row);
-    return executor.one(
-        UPSERT_BY_ID,
-        statement -> bindInsert(statement, row),
-        ProjectDao::read);
+    return executor.one(ProjectDaoSql.UPSERT_BY_ID, row);
   }
 
   /**
    * Inserts the row, or updates the one that
    * {@code projects_pkey} says is already there, and tells which.
    *
+   * <p>Runs the statement of {@link #upsertById} with
+   *
    * <pre>{@code
-   * INSERT INTO projects AS t
-   *   (id, tenant_id, name)
-   * VALUES (
-   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
-   *   ?::uuid,
-   *   ?::text)
-   * ON CONFLICT (id) DO UPDATE
-   * SET tenant_id = excluded.tenant_id,
-   *   name = excluded.name
    * RETURNING id, tenant_id, name, xmax = 0 AS inserted
    * }</pre>
    */
   public Upserted<Project> upsertWithOutcomeById(NewProject row) {
-    requireId(row);
-    return executor.one(
-        UPSERT_WITH_OUTCOME_BY_ID,
-        statement -> bindInsert(statement, row),
-        ProjectDao::readWithOutcome);
+    return executor.one(ProjectDaoSql.UPSERT_WITH_OUTCOME_BY_ID, row);
   }
 
   /**
    * Inserts the row unless
    * {@code projects_pkey} says that one is already there.
    *
-   * <pre>{@code
-   * INSERT INTO projects AS t
-   *   (id, tenant_id, name)
-   * VALUES (
-   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
-   *   ?::uuid,
-   *   ?::text)
-   * ON CONFLICT (id) DO NOTHING
-   * RETURNING id, tenant_id, name
-   * }</pre>
+   * <p>Runs the statement of {@link #insert} with
+   * {@code ON CONFLICT (id) DO NOTHING}.
    *
    * @return the inserted row, or empty if there was one
    */
   public Optional<Project> insertIfAbsentById(NewProject row) {
-    requireId(row);
-    return executor.optional(
-        INSERT_IF_ABSENT_BY_ID,
-        statement -> bindInsert(statement, row),
-        ProjectDao::read);
+    return executor.optional(ProjectDaoSql.INSERT_IF_ABSENT_BY_ID, row);
   }
 
   /**
@@ -472,28 +110,12 @@ public final class ProjectDao {
    * {@code projects_pkey} says that one is already there.
    * One by one, in one transaction: all or nothing.
    *
-   * <pre>{@code
-   * INSERT INTO projects AS t
-   *   (id, tenant_id, name)
-   * VALUES (
-   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
-   *   ?::uuid,
-   *   ?::text)
-   * ON CONFLICT (id) DO NOTHING
-   * RETURNING id, tenant_id, name
-   * }</pre>
+   * <p>Runs the statement of {@link #insertIfAbsentById}.
    *
    * @return the rows that were inserted, in the order in which they were given
    */
   public List<Project> insertAllIfAbsentById(Iterable<NewProject> rows) {
-    return executor.eachInserted(
-        rows,
-        row -> {
-          requireId(row);
-          return INSERT_IF_ABSENT_BY_ID;
-        },
-        ProjectDao::bindInsert,
-        ProjectDao::read);
+    return executor.batches().eachInserted(ProjectDaoSql.INSERT_IF_ABSENT_BY_ID, rows);
   }
 
   /**
@@ -501,33 +123,16 @@ public final class ProjectDao {
    * {@code projects_pkey} says that one is already there,
    * and returns the row that is stored then, whoever inserted it.
    *
-   * <pre>{@code
-   * INSERT INTO projects AS t
-   *   (id, tenant_id, name)
-   * VALUES (
-   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
-   *   ?::uuid,
-   *   ?::text)
-   * ON CONFLICT (id) DO NOTHING
-   * RETURNING id, tenant_id, name
-   * }</pre>
+   * <p>Runs the statement of {@link #insertIfAbsentById}.
    *
    * <p>Where one is there:
    *
-   * <pre>{@code
-   * SELECT id, tenant_id, name
-   * FROM projects
-   * WHERE id = ?::uuid
-   * }</pre>
+   * <p>Runs the statement of {@link #findById}.
    */
   public Project getOrInsertById(NewProject row) {
-    requireId(row);
     return executor.getOrInsert(
-        INSERT_IF_ABSENT_BY_ID,
-        statement -> bindInsert(statement, row),
-        FIND_BY_ID,
-        statement -> bindKeyById(statement, row),
-        ProjectDao::read);
+        ProjectDaoSql.INSERT_IF_ABSENT_BY_ID.with(row),
+        ProjectDaoSql.EXISTING_BY_ID.with(row));
   }
 
   /**
@@ -536,38 +141,19 @@ public final class ProjectDao {
    * and returns the row that is stored then, whoever inserted it.
    * One by one, in one transaction: all or nothing.
    *
-   * <pre>{@code
-   * INSERT INTO projects AS t
-   *   (id, tenant_id, name)
-   * VALUES (
-   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
-   *   ?::uuid,
-   *   ?::text)
-   * ON CONFLICT (id) DO NOTHING
-   * RETURNING id, tenant_id, name
-   * }</pre>
+   * <p>Runs the statement of {@link #insertIfAbsentById}.
    *
    * <p>Where one is there:
    *
-   * <pre>{@code
-   * SELECT id, tenant_id, name
-   * FROM projects
-   * WHERE id = ?::uuid
-   * }</pre>
+   * <p>Runs the statement of {@link #findById}.
    *
    * @return what is stored for each of the rows, in their order
    */
   public List<Project> getOrInsertAllById(Iterable<NewProject> rows) {
-    return executor.getOrInsertEach(
-        rows,
-        row -> {
-          requireId(row);
-          return INSERT_IF_ABSENT_BY_ID;
-        },
-        ProjectDao::bindInsert,
-        FIND_BY_ID,
-        ProjectDao::bindKeyById,
-        ProjectDao::read);
+    return executor.batches().getOrInsertEach(
+        ProjectDaoSql.INSERT_IF_ABSENT_BY_ID,
+        ProjectDaoSql.EXISTING_BY_ID,
+        rows);
   }
 
   /**
@@ -581,7 +167,7 @@ public final class ProjectDao {
    *   (id, tenant_id, name)
    * SELECT s.id, s.tenant_id, s.name
    * FROM (
-   *   SELECT CASE WHEN ? THEN u.id ELSE CAST((gen_random_uuid()) AS uuid) END AS id,
+   *   SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
    *     u.tenant_id,
    *     u.name,
    *     u.place
@@ -601,14 +187,7 @@ public final class ProjectDao {
    * @return how many of the rows were inserted or changed one
    */
   public long upsertAllById(Iterable<NewProject> rows) {
-    return executor.upsertAll(
-        rows,
-        row -> {
-          requireId(row);
-          return UPSERT_EACH_BY_ID;
-        },
-        ProjectDao::bindInsert,
-        row -> UPSERT_ALL_BY_ID_BATCH);
+    return executor.batches().upsertAll(ProjectDaoSql.UPSERT_ALL_BY_ID, rows);
   }
 
   /**
@@ -617,44 +196,22 @@ public final class ProjectDao {
    * As they would be one by one, but by one statement in the order of the key:
    * all or nothing, and without deadlocks among such batches.
    *
+   * <p>Runs the statement of {@link #upsertAllById} with
+   *
    * <pre>{@code
-   * INSERT INTO projects AS t
-   *   (id, tenant_id, name)
    * SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
    *     THEN s.id END,
    *   s.tenant_id, s.name
-   * FROM (
-   *   SELECT CASE WHEN ? THEN u.id ELSE CAST((gen_random_uuid()) AS uuid) END AS id,
-   *     u.tenant_id,
-   *     u.name,
-   *     u.place
-   *   FROM (
-   *     SELECT unnest(?::uuid[]) AS id,
-   *       unnest(?::uuid[]) AS tenant_id,
-   *       unnest(?::text[]) AS name,
-   *       unnest(?::integer[]) AS place
-   *   ) AS u
-   * ) AS s
-   * ORDER BY s.id, s.place
-   * ON CONFLICT (id) DO UPDATE
-   * SET tenant_id = excluded.tenant_id,
-   *   name = excluded.name
-   * RETURNING id, tenant_id, name,
-   *   current_setting('arbiter.row')::bigint AS place
+   * RETURNING id, tenant_id, name, current_setting('arbiter.row')::bigint AS place
    * }</pre>
    *
    * @return what is stored for each of the rows, in their order
    */
   public List<Project> upsertAllReturningById(Iterable<NewProject> rows) {
-    return executor.upsertAllReturning(
-        rows,
-        row -> {
-          requireId(row);
-          return UPSERT_BY_ID;
-        },
-        ProjectDao::bindInsert,
-        row -> UPSERT_ALL_RETURNING_BY_ID_BATCH,
-        ProjectDao::read);
+    return executor.batches().upsertAllReturning(
+        ProjectDaoSql.UPSERT_ALL_RETURNING_BY_ID,
+        ProjectDaoSql::read,
+        rows);
   }
 
   /**
@@ -668,7 +225,10 @@ public final class ProjectDao {
    */
   public Optional<Project> findById(UUID id) {
     Objects.requireNonNull(id, "id");
-    return executor.find(FIND_BY_ID, statement -> statement.setObject(1, id), ProjectDao::read);
+    return executor.find(
+        ProjectDaoSql.FIND_BY_ID_SQL,
+        statement -> statement.setObject(1, id),
+        ProjectDaoSql::read);
   }
 
   /**
@@ -683,58 +243,8 @@ public final class ProjectDao {
    */
   public boolean deleteById(UUID id) {
     Objects.requireNonNull(id, "id");
-    return executor.delete(DELETE_BY_ID, statement -> statement.setObject(1, id));
-  }
-
-  private static void requireId(NewProject row) {
-    if (row.id == null) {
-      throw new IllegalArgumentException(
-          "a row by projects_pkey has to supply id: the value that the server"
-              + " would hand out could be another row's; use insert for a row without one");
-    }
-  }
-
-  private static void bindInsert(PreparedStatement statement, NewProject row) throws SQLException {
-    statement.setBoolean(1, row.id != null);
-    statement.setObject(2, row.id);
-    statement.setObject(3, row.tenantId);
-    statement.setString(4, row.name);
-  }
-
-  private static void bindKeyById(PreparedStatement statement, NewProject row) throws SQLException {
-    statement.setObject(1, row.id);
-  }
-
-  private static String marks(NewProject row) {
-    return BatchUpsert.marks(
-        row.id != null);
-  }
-
-  private static void bindRowsById(RowArrays<NewProject> rows) throws SQLException {
-    rows.supplied(row -> row.id != null);
-    rows.uuids(row -> row.id);
-    rows.uuids(row -> row.tenantId);
-    rows.strings(row -> row.name);
-    rows.places();
-  }
-
-  private static void bindMixedRows(RowArrays<NewProject> rows) throws SQLException {
-    rows.uuids(row -> row.id);
-    rows.uuids(row -> row.tenantId);
-    rows.strings(row -> row.name);
-    rows.strings(ProjectDao::marks);
-    rows.places();
-  }
-
-  private static Project read(ResultSet row) throws SQLException {
-    return new Project(
-        row.getObject(1, UUID.class),
-        row.getObject(2, UUID.class),
-        row.getString(3));
-  }
-
-  private static Upserted<Project> readWithOutcome(ResultSet row) throws SQLException {
-    boolean inserted = row.getBoolean(4);
-    return new Upserted<>(read(row), inserted ? Outcome.INSERTED : Outcome.UPDATED);
+    return executor.delete(
+        ProjectDaoSql.DELETE_BY_ID_SQL,
+        statement -> statement.setObject(1, id));
   }
 }

@@ -1,20 +1,9 @@
 package golden.metrics;
 
 import dev.arbiter.Database;
-import dev.arbiter.Outcome;
 import dev.arbiter.Upserted;
 import dev.arbiter.internal.Executor;
-import dev.arbiter.internal.batch.ArrayStatement;
-import dev.arbiter.internal.batch.BatchKey;
-import dev.arbiter.internal.batch.BatchSpool;
-import dev.arbiter.internal.batch.BatchUpsert;
-import dev.arbiter.internal.type.RowArrays;
-import dev.arbiter.schema.IndexDefinition;
-import dev.arbiter.schema.StatementDefinition;
 import dev.arbiter.schema.TableDefinition;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,285 +13,11 @@ import org.jspecify.annotations.NullMarked;
 
 /**
  * Upserts, finds and deletes rows of {@code workflows}, as {@link Workflow} declares them.
- *
  * <p>As thread-safe as the {@link Database} that it is constructed from.
  */
 @NullMarked
 @Generated("dev.arbiter.processor.ArbiterProcessor")
 public final class WorkflowDao {
-  private static final IndexDefinition BY_ID = new IndexDefinition(
-      "workflows_pkey",
-      "ALTER TABLE workflows ADD CONSTRAINT workflows_pkey PRIMARY KEY (id);",
-      true);
-
-  private static final String INSERT_ROW = """
-      INSERT INTO workflows AS t
-        (id, project_id, name)
-      VALUES (
-        CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
-        ?::uuid,
-        ?::text)
-      """;
-
-  private static final String RETURNING = """
-      RETURNING id, project_id, name""";
-
-  private static final String UPDATE_BY_ID = """
-      ON CONFLICT (id) DO UPDATE
-      SET project_id = excluded.project_id,
-        name = excluded.name
-      """;
-
-  private static final String ROWS = """
-      FROM (
-        SELECT CASE WHEN ? THEN u.id ELSE CAST((gen_random_uuid()) AS uuid) END AS id,
-          u.project_id,
-          u.name,
-          u.place
-        FROM (
-          SELECT unnest(?::uuid[]) AS id,
-            unnest(?::uuid[]) AS project_id,
-            unnest(?::text[]) AS name,
-            unnest(?::integer[]) AS place
-        ) AS u
-      ) AS s
-      """;
-
-  private static final String MIXED_ROWS = """
-      FROM (
-        SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE CAST((gen_random_uuid()) AS uuid) END AS id,
-          u.project_id,
-          u.name,
-          u.given,
-          u.place
-        FROM (
-          SELECT unnest(?::uuid[]) AS id,
-            unnest(?::uuid[]) AS project_id,
-            unnest(?::text[]) AS name,
-            unnest(?::text[]) AS given,
-            unnest(?::integer[]) AS place
-        ) AS u
-      ) AS s
-      """;
-
-  private static final StatementDefinition INSERT = new StatementDefinition(
-      "WorkflowDao.insert",
-      "workflows",
-      INSERT_ROW + RETURNING);
-
-  private static final StatementDefinition UPSERT_BY_ID = new StatementDefinition(
-      "WorkflowDao.upsertById",
-      "workflows",
-      INSERT_ROW + UPDATE_BY_ID + RETURNING,
-      BY_ID);
-
-  private static final StatementDefinition UPSERT_WITH_OUTCOME_BY_ID = new StatementDefinition(
-      "WorkflowDao.upsertWithOutcomeById",
-      "workflows",
-      INSERT_ROW + UPDATE_BY_ID + RETURNING + ", xmax = 0 AS inserted",
-      BY_ID);
-
-  private static final StatementDefinition INSERT_IF_ABSENT_BY_ID = new StatementDefinition(
-      "WorkflowDao.insertIfAbsentById",
-      "workflows",
-      INSERT_ROW + "ON CONFLICT (id) DO NOTHING\n" + RETURNING,
-      BY_ID);
-
-  private static final StatementDefinition FIND_BY_ID = new StatementDefinition(
-      "WorkflowDao.findById",
-      "workflows",
-      """
-      SELECT id, project_id, name
-      FROM workflows
-      WHERE id = ?::uuid""",
-      BY_ID);
-
-  private static final StatementDefinition UPSERT_EACH_BY_ID = new StatementDefinition(
-      "WorkflowDao.upsertAllById",
-      "workflows",
-      INSERT_ROW
-          + """
-      ON CONFLICT (id) DO UPDATE
-      SET project_id = excluded.project_id,
-        name = excluded.name""",
-      BY_ID);
-
-  private static final StatementDefinition UPSERT_ALL_BY_ID = new StatementDefinition(
-      "WorkflowDao.upsertAllById",
-      "workflows",
-      """
-      INSERT INTO workflows AS t
-        (id, project_id, name)
-      SELECT s.id, s.project_id, s.name
-      """
-          + ROWS
-          + """
-      ORDER BY s.id, s.place
-      ON CONFLICT (id) DO UPDATE
-      SET project_id = excluded.project_id,
-        name = excluded.name""",
-      BY_ID);
-
-  private static final StatementDefinition UPSERT_ALL_BY_ID_MIXED = new StatementDefinition(
-      "WorkflowDao.upsertAllById",
-      "workflows",
-      """
-      INSERT INTO workflows AS t
-        (id, project_id, name)
-      SELECT s.id, s.project_id, s.name
-      """
-          + MIXED_ROWS
-          + """
-      ORDER BY s.id, s.place
-      ON CONFLICT (id) DO UPDATE
-      SET project_id = excluded.project_id,
-        name = excluded.name""",
-      BY_ID);
-
-  private static final StatementDefinition UPSERT_ALL_BY_ID_SPOOLED = new StatementDefinition(
-      "WorkflowDao.upsertAllById",
-      "workflows",
-      """
-      INSERT INTO workflows AS t
-        (id, project_id, name)
-      SELECT s.id, s.project_id, s.name
-      FROM pg_temp.arbiter_batch_workflows AS s
-      WHERE s.round = ?
-      ORDER BY s.id, s.place
-      ON CONFLICT (id) DO UPDATE
-      SET project_id = excluded.project_id,
-        name = excluded.name""",
-      BY_ID);
-
-  private static final StatementDefinition CREATE_SPOOL = new StatementDefinition(
-      "WorkflowDao.batch",
-      "workflows",
-      """
-      CREATE TEMPORARY TABLE pg_temp.arbiter_batch_workflows (
-        id uuid,
-        project_id uuid,
-        name text,
-        given text,
-        place bigint,
-        round bigint NOT NULL DEFAULT 1
-      ) ON COMMIT DROP""");
-
-  private static final StatementDefinition FILL_SPOOL = new StatementDefinition(
-      "WorkflowDao.batch",
-      "workflows",
-      """
-      INSERT INTO pg_temp.arbiter_batch_workflows
-        (id, project_id, name, given, place)
-      SELECT s.id, s.project_id, s.name, s.given, start.rows + s.place
-      FROM (
-        SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE CAST((gen_random_uuid()) AS uuid) END AS id,
-          u.project_id,
-          u.name,
-          u.given,
-          u.place
-        FROM (
-          SELECT unnest(?::uuid[]) AS id,
-            unnest(?::uuid[]) AS project_id,
-            unnest(?::text[]) AS name,
-            unnest(?::text[]) AS given,
-            unnest(?::integer[]) AS place
-        ) AS u
-      ) AS s,
-      (SELECT ?::bigint) AS start (rows)""");
-
-  private static final StatementDefinition ROUNDS_OF_SPOOL_BY_ID = new StatementDefinition(
-      "WorkflowDao.batch",
-      "workflows",
-      """
-      WITH later AS (
-      SELECT r.place, r.round
-      FROM (
-        SELECT s.place, row_number() OVER (PARTITION BY s.id ORDER BY s.place) AS round
-      FROM pg_temp.arbiter_batch_workflows AS s
-      ) AS r
-      WHERE r.round > 1
-      ), written AS (
-        UPDATE pg_temp.arbiter_batch_workflows AS s SET round = later.round FROM later WHERE s.place = later.place
-        RETURNING later.round
-      )
-      SELECT max(round) FROM written""");
-
-  private static final StatementDefinition INDEX_SPOOL = new StatementDefinition(
-      "WorkflowDao.batch",
-      "workflows",
-      "CREATE INDEX ON pg_temp.arbiter_batch_workflows (round)");
-
-  private static final StatementDefinition DROP_SPOOL = new StatementDefinition(
-      "WorkflowDao.batch",
-      "workflows",
-      "DROP TABLE pg_temp.arbiter_batch_workflows");
-
-  private static final StatementDefinition UPSERT_ALL_RETURNING_BY_ID = new StatementDefinition(
-      "WorkflowDao.upsertAllReturningById",
-      "workflows",
-      """
-      INSERT INTO workflows AS t
-        (id, project_id, name)
-      SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
-          THEN s.id END,
-        s.project_id, s.name
-      """
-          + ROWS
-          + "ORDER BY s.id, s.place\n"
-          + UPDATE_BY_ID
-          + RETURNING
-          + """
-      ,
-        current_setting('arbiter.row')::bigint AS place""",
-      BY_ID);
-
-  private static final StatementDefinition UPSERT_ALL_RETURNING_BY_ID_MIXED = new StatementDefinition(
-      "WorkflowDao.upsertAllReturningById",
-      "workflows",
-      """
-      INSERT INTO workflows AS t
-        (id, project_id, name)
-      SELECT CASE WHEN set_config('arbiter.row', s.given || s.place, true) IS NOT NULL
-          THEN s.id END,
-        s.project_id, s.name
-      """
-          + MIXED_ROWS
-          + "ORDER BY s.id, s.place\n"
-          + UPDATE_BY_ID
-          + RETURNING
-          + """
-      ,
-        substr(current_setting('arbiter.row'), 2)::bigint AS place""",
-      BY_ID);
-
-  private static final StatementDefinition UPSERT_ALL_RETURNING_BY_ID_SPOOLED = new StatementDefinition(
-      "WorkflowDao.upsertAllReturningById",
-      "workflows",
-      """
-      INSERT INTO workflows AS t
-        (id, project_id, name)
-      SELECT CASE WHEN set_config('arbiter.row', s.given || s.place, true) IS NOT NULL
-          THEN s.id END,
-        s.project_id, s.name
-      FROM pg_temp.arbiter_batch_workflows AS s
-      WHERE s.round = ?
-      ORDER BY s.id, s.place
-      """
-          + UPDATE_BY_ID
-          + RETURNING
-          + """
-      ,
-        substr(current_setting('arbiter.row'), 2)::bigint AS place""",
-      BY_ID);
-
-  private static final StatementDefinition DELETE_BY_ID = new StatementDefinition(
-      "WorkflowDao.deleteById",
-      "workflows",
-      """
-      DELETE FROM workflows
-      WHERE id = ?::uuid""",
-      BY_ID);
-
   /**
    * The table as Workflow declares it.
    *
@@ -315,54 +30,7 @@ public final class WorkflowDao {
    * );
    * }</pre>
    */
-  public static final TableDefinition TABLE = new TableDefinition(
-      "workflows",
-      """
-      CREATE TABLE workflows (
-        id uuid DEFAULT gen_random_uuid() NOT NULL,
-        project_id uuid NOT NULL REFERENCES projects (id),
-        name text NOT NULL,
-        CONSTRAINT workflows_pkey PRIMARY KEY (id)
-      );
-      """,
-      List.of(BY_ID),
-      List.of(INSERT, UPSERT_BY_ID, UPSERT_WITH_OUTCOME_BY_ID, INSERT_IF_ABSENT_BY_ID, FIND_BY_ID,
-          UPSERT_EACH_BY_ID, UPSERT_ALL_BY_ID, UPSERT_ALL_BY_ID_MIXED, UPSERT_ALL_RETURNING_BY_ID,
-          UPSERT_ALL_RETURNING_BY_ID_MIXED, DELETE_BY_ID),
-      List.of(CREATE_SPOOL, FILL_SPOOL, ROUNDS_OF_SPOOL_BY_ID, INDEX_SPOOL,
-          UPSERT_ALL_BY_ID_SPOOLED, UPSERT_ALL_RETURNING_BY_ID_SPOOLED, DROP_SPOOL));
-
-  private static final BatchUpsert<NewWorkflow> UPSERT_ALL_BY_ID_BATCH = new BatchUpsert<>(
-      WorkflowDao::marks,
-      new ArrayStatement<>(UPSERT_ALL_BY_ID, WorkflowDao::bindRowsById),
-      new ArrayStatement<>(UPSERT_ALL_BY_ID_MIXED, WorkflowDao::bindMixedRows),
-      new BatchKey<>(
-          row -> row.id,
-          null,
-          null),
-      new BatchSpool<>(
-          CREATE_SPOOL,
-          new ArrayStatement<>(FILL_SPOOL, WorkflowDao::bindMixedRows),
-          ROUNDS_OF_SPOOL_BY_ID,
-          INDEX_SPOOL,
-          new ArrayStatement<>(UPSERT_ALL_BY_ID_SPOOLED, rows -> {}),
-          DROP_SPOOL));
-
-  private static final BatchUpsert<NewWorkflow> UPSERT_ALL_RETURNING_BY_ID_BATCH = new BatchUpsert<>(
-      WorkflowDao::marks,
-      new ArrayStatement<>(UPSERT_ALL_RETURNING_BY_ID, WorkflowDao::bindRowsById),
-      new ArrayStatement<>(UPSERT_ALL_RETURNING_BY_ID_MIXED, WorkflowDao::bindMixedRows),
-      new BatchKey<>(
-          row -> row.id,
-          null,
-          null),
-      new BatchSpool<>(
-          CREATE_SPOOL,
-          new ArrayStatement<>(FILL_SPOOL, WorkflowDao::bindMixedRows),
-          ROUNDS_OF_SPOOL_BY_ID,
-          INDEX_SPOOL,
-          new ArrayStatement<>(UPSERT_ALL_RETURNING_BY_ID_SPOOLED, rows -> {}),
-          DROP_SPOOL));
+  public static final TableDefinition TABLE = WorkflowDaoSql.TABLE;
 
   private final Executor executor;
 
@@ -377,7 +45,7 @@ public final class WorkflowDao {
    * INSERT INTO workflows AS t
    *   (id, project_id, name)
    * VALUES (
-   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+   *   CASE WHEN ? THEN ?::uuid ELSE gen_random_uuid() END,
    *   ?::uuid,
    *   ?::text)
    * RETURNING id, project_id, name
@@ -386,10 +54,7 @@ public final class WorkflowDao {
    * @throws dev.arbiter.ConstraintViolationException if it violates a constraint
    */
   public Workflow insert(NewWorkflow row) {
-    return executor.one(
-        INSERT,
-        statement -> bindInsert(statement, row),
-        WorkflowDao::read);
+    return executor.one(WorkflowDaoSql.INSERT, row);
   }
 
   /**
@@ -400,7 +65,7 @@ public final class WorkflowDao {
    * INSERT INTO workflows AS t
    *   (id, project_id, name)
    * VALUES (
-   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+   *   CASE WHEN ? THEN ?::uuid ELSE gen_random_uuid() END,
    *   ?::uuid,
    *   ?::text)
    * ON CONFLICT (id) DO UPDATE
@@ -410,61 +75,34 @@ public final class WorkflowDao {
    * }</pre>
    */
   public Workflow upsertById(NewWorkflow row) {
-    requireId(row);
-    return executor.one(
-        UPSERT_BY_ID,
-        statement -> bindInsert(statement, row),
-        WorkflowDao::read);
+    return executor.one(WorkflowDaoSql.UPSERT_BY_ID, row);
   }
 
   /**
    * Inserts the row, or updates the one that
    * {@code workflows_pkey} says is already there, and tells which.
    *
+   * <p>Runs the statement of {@link #upsertById} with
+   *
    * <pre>{@code
-   * INSERT INTO workflows AS t
-   *   (id, project_id, name)
-   * VALUES (
-   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
-   *   ?::uuid,
-   *   ?::text)
-   * ON CONFLICT (id) DO UPDATE
-   * SET project_id = excluded.project_id,
-   *   name = excluded.name
    * RETURNING id, project_id, name, xmax = 0 AS inserted
    * }</pre>
    */
   public Upserted<Workflow> upsertWithOutcomeById(NewWorkflow row) {
-    requireId(row);
-    return executor.one(
-        UPSERT_WITH_OUTCOME_BY_ID,
-        statement -> bindInsert(statement, row),
-        WorkflowDao::readWithOutcome);
+    return executor.one(WorkflowDaoSql.UPSERT_WITH_OUTCOME_BY_ID, row);
   }
 
   /**
    * Inserts the row unless
    * {@code workflows_pkey} says that one is already there.
    *
-   * <pre>{@code
-   * INSERT INTO workflows AS t
-   *   (id, project_id, name)
-   * VALUES (
-   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
-   *   ?::uuid,
-   *   ?::text)
-   * ON CONFLICT (id) DO NOTHING
-   * RETURNING id, project_id, name
-   * }</pre>
+   * <p>Runs the statement of {@link #insert} with
+   * {@code ON CONFLICT (id) DO NOTHING}.
    *
    * @return the inserted row, or empty if there was one
    */
   public Optional<Workflow> insertIfAbsentById(NewWorkflow row) {
-    requireId(row);
-    return executor.optional(
-        INSERT_IF_ABSENT_BY_ID,
-        statement -> bindInsert(statement, row),
-        WorkflowDao::read);
+    return executor.optional(WorkflowDaoSql.INSERT_IF_ABSENT_BY_ID, row);
   }
 
   /**
@@ -472,28 +110,12 @@ public final class WorkflowDao {
    * {@code workflows_pkey} says that one is already there.
    * One by one, in one transaction: all or nothing.
    *
-   * <pre>{@code
-   * INSERT INTO workflows AS t
-   *   (id, project_id, name)
-   * VALUES (
-   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
-   *   ?::uuid,
-   *   ?::text)
-   * ON CONFLICT (id) DO NOTHING
-   * RETURNING id, project_id, name
-   * }</pre>
+   * <p>Runs the statement of {@link #insertIfAbsentById}.
    *
    * @return the rows that were inserted, in the order in which they were given
    */
   public List<Workflow> insertAllIfAbsentById(Iterable<NewWorkflow> rows) {
-    return executor.eachInserted(
-        rows,
-        row -> {
-          requireId(row);
-          return INSERT_IF_ABSENT_BY_ID;
-        },
-        WorkflowDao::bindInsert,
-        WorkflowDao::read);
+    return executor.batches().eachInserted(WorkflowDaoSql.INSERT_IF_ABSENT_BY_ID, rows);
   }
 
   /**
@@ -501,33 +123,16 @@ public final class WorkflowDao {
    * {@code workflows_pkey} says that one is already there,
    * and returns the row that is stored then, whoever inserted it.
    *
-   * <pre>{@code
-   * INSERT INTO workflows AS t
-   *   (id, project_id, name)
-   * VALUES (
-   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
-   *   ?::uuid,
-   *   ?::text)
-   * ON CONFLICT (id) DO NOTHING
-   * RETURNING id, project_id, name
-   * }</pre>
+   * <p>Runs the statement of {@link #insertIfAbsentById}.
    *
    * <p>Where one is there:
    *
-   * <pre>{@code
-   * SELECT id, project_id, name
-   * FROM workflows
-   * WHERE id = ?::uuid
-   * }</pre>
+   * <p>Runs the statement of {@link #findById}.
    */
   public Workflow getOrInsertById(NewWorkflow row) {
-    requireId(row);
     return executor.getOrInsert(
-        INSERT_IF_ABSENT_BY_ID,
-        statement -> bindInsert(statement, row),
-        FIND_BY_ID,
-        statement -> bindKeyById(statement, row),
-        WorkflowDao::read);
+        WorkflowDaoSql.INSERT_IF_ABSENT_BY_ID.with(row),
+        WorkflowDaoSql.EXISTING_BY_ID.with(row));
   }
 
   /**
@@ -536,38 +141,19 @@ public final class WorkflowDao {
    * and returns the row that is stored then, whoever inserted it.
    * One by one, in one transaction: all or nothing.
    *
-   * <pre>{@code
-   * INSERT INTO workflows AS t
-   *   (id, project_id, name)
-   * VALUES (
-   *   CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
-   *   ?::uuid,
-   *   ?::text)
-   * ON CONFLICT (id) DO NOTHING
-   * RETURNING id, project_id, name
-   * }</pre>
+   * <p>Runs the statement of {@link #insertIfAbsentById}.
    *
    * <p>Where one is there:
    *
-   * <pre>{@code
-   * SELECT id, project_id, name
-   * FROM workflows
-   * WHERE id = ?::uuid
-   * }</pre>
+   * <p>Runs the statement of {@link #findById}.
    *
    * @return what is stored for each of the rows, in their order
    */
   public List<Workflow> getOrInsertAllById(Iterable<NewWorkflow> rows) {
-    return executor.getOrInsertEach(
-        rows,
-        row -> {
-          requireId(row);
-          return INSERT_IF_ABSENT_BY_ID;
-        },
-        WorkflowDao::bindInsert,
-        FIND_BY_ID,
-        WorkflowDao::bindKeyById,
-        WorkflowDao::read);
+    return executor.batches().getOrInsertEach(
+        WorkflowDaoSql.INSERT_IF_ABSENT_BY_ID,
+        WorkflowDaoSql.EXISTING_BY_ID,
+        rows);
   }
 
   /**
@@ -581,7 +167,7 @@ public final class WorkflowDao {
    *   (id, project_id, name)
    * SELECT s.id, s.project_id, s.name
    * FROM (
-   *   SELECT CASE WHEN ? THEN u.id ELSE CAST((gen_random_uuid()) AS uuid) END AS id,
+   *   SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
    *     u.project_id,
    *     u.name,
    *     u.place
@@ -601,14 +187,7 @@ public final class WorkflowDao {
    * @return how many of the rows were inserted or changed one
    */
   public long upsertAllById(Iterable<NewWorkflow> rows) {
-    return executor.upsertAll(
-        rows,
-        row -> {
-          requireId(row);
-          return UPSERT_EACH_BY_ID;
-        },
-        WorkflowDao::bindInsert,
-        row -> UPSERT_ALL_BY_ID_BATCH);
+    return executor.batches().upsertAll(WorkflowDaoSql.UPSERT_ALL_BY_ID, rows);
   }
 
   /**
@@ -617,44 +196,22 @@ public final class WorkflowDao {
    * As they would be one by one, but by one statement in the order of the key:
    * all or nothing, and without deadlocks among such batches.
    *
+   * <p>Runs the statement of {@link #upsertAllById} with
+   *
    * <pre>{@code
-   * INSERT INTO workflows AS t
-   *   (id, project_id, name)
    * SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
    *     THEN s.id END,
    *   s.project_id, s.name
-   * FROM (
-   *   SELECT CASE WHEN ? THEN u.id ELSE CAST((gen_random_uuid()) AS uuid) END AS id,
-   *     u.project_id,
-   *     u.name,
-   *     u.place
-   *   FROM (
-   *     SELECT unnest(?::uuid[]) AS id,
-   *       unnest(?::uuid[]) AS project_id,
-   *       unnest(?::text[]) AS name,
-   *       unnest(?::integer[]) AS place
-   *   ) AS u
-   * ) AS s
-   * ORDER BY s.id, s.place
-   * ON CONFLICT (id) DO UPDATE
-   * SET project_id = excluded.project_id,
-   *   name = excluded.name
-   * RETURNING id, project_id, name,
-   *   current_setting('arbiter.row')::bigint AS place
+   * RETURNING id, project_id, name, current_setting('arbiter.row')::bigint AS place
    * }</pre>
    *
    * @return what is stored for each of the rows, in their order
    */
   public List<Workflow> upsertAllReturningById(Iterable<NewWorkflow> rows) {
-    return executor.upsertAllReturning(
-        rows,
-        row -> {
-          requireId(row);
-          return UPSERT_BY_ID;
-        },
-        WorkflowDao::bindInsert,
-        row -> UPSERT_ALL_RETURNING_BY_ID_BATCH,
-        WorkflowDao::read);
+    return executor.batches().upsertAllReturning(
+        WorkflowDaoSql.UPSERT_ALL_RETURNING_BY_ID,
+        WorkflowDaoSql::read,
+        rows);
   }
 
   /**
@@ -668,7 +225,10 @@ public final class WorkflowDao {
    */
   public Optional<Workflow> findById(UUID id) {
     Objects.requireNonNull(id, "id");
-    return executor.find(FIND_BY_ID, statement -> statement.setObject(1, id), WorkflowDao::read);
+    return executor.find(
+        WorkflowDaoSql.FIND_BY_ID_SQL,
+        statement -> statement.setObject(1, id),
+        WorkflowDaoSql::read);
   }
 
   /**
@@ -683,59 +243,8 @@ public final class WorkflowDao {
    */
   public boolean deleteById(UUID id) {
     Objects.requireNonNull(id, "id");
-    return executor.delete(DELETE_BY_ID, statement -> statement.setObject(1, id));
-  }
-
-  private static void requireId(NewWorkflow row) {
-    if (row.id == null) {
-      throw new IllegalArgumentException(
-          "a row by workflows_pkey has to supply id: the value that the server"
-              + " would hand out could be another row's; use insert for a row without one");
-    }
-  }
-
-  private static void bindInsert(PreparedStatement statement, NewWorkflow row) throws SQLException {
-    statement.setBoolean(1, row.id != null);
-    statement.setObject(2, row.id);
-    statement.setObject(3, row.projectId);
-    statement.setString(4, row.name);
-  }
-
-  private static void bindKeyById(PreparedStatement statement, NewWorkflow row)
-      throws SQLException {
-    statement.setObject(1, row.id);
-  }
-
-  private static String marks(NewWorkflow row) {
-    return BatchUpsert.marks(
-        row.id != null);
-  }
-
-  private static void bindRowsById(RowArrays<NewWorkflow> rows) throws SQLException {
-    rows.supplied(row -> row.id != null);
-    rows.uuids(row -> row.id);
-    rows.uuids(row -> row.projectId);
-    rows.strings(row -> row.name);
-    rows.places();
-  }
-
-  private static void bindMixedRows(RowArrays<NewWorkflow> rows) throws SQLException {
-    rows.uuids(row -> row.id);
-    rows.uuids(row -> row.projectId);
-    rows.strings(row -> row.name);
-    rows.strings(WorkflowDao::marks);
-    rows.places();
-  }
-
-  private static Workflow read(ResultSet row) throws SQLException {
-    return new Workflow(
-        row.getObject(1, UUID.class),
-        row.getObject(2, UUID.class),
-        row.getString(3));
-  }
-
-  private static Upserted<Workflow> readWithOutcome(ResultSet row) throws SQLException {
-    boolean inserted = row.getBoolean(4);
-    return new Upserted<>(read(row), inserted ? Outcome.INSERTED : Outcome.UPDATED);
+    return executor.delete(
+        WorkflowDaoSql.DELETE_BY_ID_SQL,
+        statement -> statement.setObject(1, id));
   }
 }

@@ -20,7 +20,7 @@ CREATE UNIQUE INDEX metrics_rollups_bucket_idx ON metrics_rollups (tenant_id, pr
 INSERT INTO metrics_rollups AS t
   (id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures, updated_at)
 VALUES (
-  CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+  CASE WHEN ? THEN ?::uuid ELSE gen_random_uuid() END,
   ?::uuid,
   ?::uuid,
   ?::uuid,
@@ -28,14 +28,14 @@ VALUES (
   ?::text,
   ?::bigint,
   ?::bigint,
-  CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+  CASE WHEN ? THEN ?::timestamptz ELSE now() END)
 RETURNING id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures, updated_at;
 
 -- MetricsRollupDao.upsertById, by metrics_rollups_pkey
 INSERT INTO metrics_rollups AS t
   (id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures, updated_at)
 VALUES (
-  CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+  CASE WHEN ? THEN ?::uuid ELSE gen_random_uuid() END,
   ?::uuid,
   ?::uuid,
   ?::uuid,
@@ -43,7 +43,7 @@ VALUES (
   ?::text,
   ?::bigint,
   ?::bigint,
-  CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+  CASE WHEN ? THEN ?::timestamptz ELSE now() END)
 ON CONFLICT (id) DO UPDATE
 SET tenant_id = excluded.tenant_id,
   project_id = excluded.project_id,
@@ -59,7 +59,7 @@ RETURNING id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, fa
 INSERT INTO metrics_rollups AS t
   (id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures, updated_at)
 VALUES (
-  CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+  CASE WHEN ? THEN ?::uuid ELSE gen_random_uuid() END,
   ?::uuid,
   ?::uuid,
   ?::uuid,
@@ -67,7 +67,7 @@ VALUES (
   ?::text,
   ?::bigint,
   ?::bigint,
-  CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+  CASE WHEN ? THEN ?::timestamptz ELSE now() END)
 ON CONFLICT (id) DO UPDATE
 SET tenant_id = excluded.tenant_id,
   project_id = excluded.project_id,
@@ -77,13 +77,14 @@ SET tenant_id = excluded.tenant_id,
   runs = excluded.runs,
   failures = excluded.failures,
   updated_at = now()
-RETURNING id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures, updated_at, xmax = 0 AS inserted;
+RETURNING id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures, updated_at,
+  xmax = 0 AS inserted;
 
 -- MetricsRollupDao.insertIfAbsentById, by metrics_rollups_pkey
 INSERT INTO metrics_rollups AS t
   (id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures, updated_at)
 VALUES (
-  CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+  CASE WHEN ? THEN ?::uuid ELSE gen_random_uuid() END,
   ?::uuid,
   ?::uuid,
   ?::uuid,
@@ -91,7 +92,7 @@ VALUES (
   ?::text,
   ?::bigint,
   ?::bigint,
-  CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+  CASE WHEN ? THEN ?::timestamptz ELSE now() END)
 ON CONFLICT (id) DO NOTHING
 RETURNING id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures, updated_at;
 
@@ -104,7 +105,7 @@ WHERE id = ?::uuid;
 INSERT INTO metrics_rollups AS t
   (id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures, updated_at)
 VALUES (
-  CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+  CASE WHEN ? THEN ?::uuid ELSE gen_random_uuid() END,
   ?::uuid,
   ?::uuid,
   ?::uuid,
@@ -112,7 +113,7 @@ VALUES (
   ?::text,
   ?::bigint,
   ?::bigint,
-  CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+  CASE WHEN ? THEN ?::timestamptz ELSE now() END)
 ON CONFLICT (id) DO UPDATE
 SET tenant_id = excluded.tenant_id,
   project_id = excluded.project_id,
@@ -131,7 +132,7 @@ WHERE id = ?::uuid;
 INSERT INTO metrics_rollups AS t
   (id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures, updated_at)
 VALUES (
-  CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+  CASE WHEN ? THEN ?::uuid ELSE gen_random_uuid() END,
   ?::uuid,
   ?::uuid,
   ?::uuid,
@@ -139,7 +140,7 @@ VALUES (
   ?::text,
   ?::bigint,
   ?::bigint,
-  CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+  CASE WHEN ? THEN ?::timestamptz ELSE now() END)
 ON CONFLICT (tenant_id, project_id, COALESCE(workflow_id, '00000000-0000-0000-0000-000000000000'::uuid), bucket_start, bucket) DO UPDATE
 SET runs = excluded.runs,
   failures = excluded.failures,
@@ -150,7 +151,7 @@ RETURNING id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, fa
 INSERT INTO metrics_rollups AS t
   (id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures, updated_at)
 VALUES (
-  CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+  CASE WHEN ? THEN ?::uuid ELSE gen_random_uuid() END,
   ?::uuid,
   ?::uuid,
   ?::uuid,
@@ -158,18 +159,19 @@ VALUES (
   ?::text,
   ?::bigint,
   ?::bigint,
-  CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+  CASE WHEN ? THEN ?::timestamptz ELSE now() END)
 ON CONFLICT (tenant_id, project_id, COALESCE(workflow_id, '00000000-0000-0000-0000-000000000000'::uuid), bucket_start, bucket) DO UPDATE
 SET runs = excluded.runs,
   failures = excluded.failures,
   updated_at = now()
-RETURNING id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures, updated_at, xmax = 0 AS inserted;
+RETURNING id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures, updated_at,
+  xmax = 0 AS inserted;
 
 -- MetricsRollupDao.insertIfAbsentByBucket, by metrics_rollups_bucket_idx
 INSERT INTO metrics_rollups AS t
   (id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures, updated_at)
 VALUES (
-  CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+  CASE WHEN ? THEN ?::uuid ELSE gen_random_uuid() END,
   ?::uuid,
   ?::uuid,
   ?::uuid,
@@ -177,7 +179,7 @@ VALUES (
   ?::text,
   ?::bigint,
   ?::bigint,
-  CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+  CASE WHEN ? THEN ?::timestamptz ELSE now() END)
 ON CONFLICT (tenant_id, project_id, COALESCE(workflow_id, '00000000-0000-0000-0000-000000000000'::uuid), bucket_start, bucket) DO NOTHING
 RETURNING id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures, updated_at;
 
@@ -194,7 +196,7 @@ WHERE tenant_id = ?::uuid
 INSERT INTO metrics_rollups AS t
   (id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures, updated_at)
 VALUES (
-  CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+  CASE WHEN ? THEN ?::uuid ELSE gen_random_uuid() END,
   ?::uuid,
   ?::uuid,
   ?::uuid,
@@ -202,7 +204,7 @@ VALUES (
   ?::text,
   ?::bigint,
   ?::bigint,
-  CASE WHEN ? THEN ?::timestamptz ELSE CAST((now()) AS timestamptz) END)
+  CASE WHEN ? THEN ?::timestamptz ELSE now() END)
 ON CONFLICT (tenant_id, project_id, COALESCE(workflow_id, '00000000-0000-0000-0000-000000000000'::uuid), bucket_start, bucket) DO UPDATE
 SET runs = excluded.runs,
   failures = excluded.failures,
@@ -214,7 +216,7 @@ INSERT INTO metrics_rollups AS t
 SELECT s.id, s.tenant_id, s.project_id, s.workflow_id, s.bucket_start, s.bucket, s.runs,
   s.failures, s.updated_at
 FROM (
-  SELECT CASE WHEN ? THEN u.id ELSE CAST((gen_random_uuid()) AS uuid) END AS id,
+  SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
     u.tenant_id,
     u.project_id,
     u.workflow_id,
@@ -222,7 +224,7 @@ FROM (
     u.bucket,
     u.runs,
     u.failures,
-    CASE WHEN ? THEN u.updated_at ELSE CAST((now()) AS timestamptz) END AS updated_at,
+    CASE WHEN ? THEN u.updated_at ELSE now() END AS updated_at,
     u.place
   FROM (
     SELECT unnest(?::uuid[]) AS id,
@@ -249,7 +251,7 @@ INSERT INTO metrics_rollups AS t
 SELECT s.id, s.tenant_id, s.project_id, s.workflow_id, s.bucket_start, s.bucket, s.runs,
   s.failures, s.updated_at
 FROM (
-  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE CAST((gen_random_uuid()) AS uuid) END AS id,
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
     u.tenant_id,
     u.project_id,
     u.workflow_id,
@@ -257,7 +259,7 @@ FROM (
     u.bucket,
     u.runs,
     u.failures,
-    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.updated_at ELSE CAST((now()) AS timestamptz) END AS updated_at,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
     u.given,
     u.place
   FROM (
@@ -281,11 +283,10 @@ SET runs = excluded.runs,
   updated_at = now();
 
 -- MetricsRollupDao.upsertAllByBucket
-SELECT r.place, r.round
+SELECT r.place, r.round FROM (
+SELECT s.place, row_number() OVER (PARTITION BY s.tenant_id, s.project_id, COALESCE(s.workflow_id, '00000000-0000-0000-0000-000000000000'::uuid), s.bucket_start, s.bucket ORDER BY s.place) AS round
 FROM (
-  SELECT s.place, row_number() OVER (PARTITION BY s.tenant_id, s.project_id, COALESCE(s.workflow_id, '00000000-0000-0000-0000-000000000000'::uuid), s.bucket_start, s.bucket ORDER BY s.place) AS round
-FROM (
-  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE CAST((gen_random_uuid()) AS uuid) END AS id,
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
     u.tenant_id,
     u.project_id,
     u.workflow_id,
@@ -293,7 +294,7 @@ FROM (
     u.bucket,
     u.runs,
     u.failures,
-    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.updated_at ELSE CAST((now()) AS timestamptz) END AS updated_at,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
     u.given,
     u.place
   FROM (
@@ -310,8 +311,7 @@ FROM (
       unnest(?::integer[]) AS place
   ) AS u
 ) AS s
-) AS r
-WHERE r.round > 1;
+) AS r WHERE r.round > 1;
 
 -- MetricsRollupDao.upsertAllReturningByBucket, by metrics_rollups_bucket_idx
 INSERT INTO metrics_rollups AS t
@@ -321,7 +321,7 @@ SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
   s.tenant_id, s.project_id, s.workflow_id, s.bucket_start, s.bucket, s.runs, s.failures,
   s.updated_at
 FROM (
-  SELECT CASE WHEN ? THEN u.id ELSE CAST((gen_random_uuid()) AS uuid) END AS id,
+  SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
     u.tenant_id,
     u.project_id,
     u.workflow_id,
@@ -329,7 +329,7 @@ FROM (
     u.bucket,
     u.runs,
     u.failures,
-    CASE WHEN ? THEN u.updated_at ELSE CAST((now()) AS timestamptz) END AS updated_at,
+    CASE WHEN ? THEN u.updated_at ELSE now() END AS updated_at,
     u.place
   FROM (
     SELECT unnest(?::uuid[]) AS id,
@@ -360,7 +360,7 @@ SELECT CASE WHEN set_config('arbiter.row', s.given || s.place, true) IS NOT NULL
   s.tenant_id, s.project_id, s.workflow_id, s.bucket_start, s.bucket, s.runs, s.failures,
   s.updated_at
 FROM (
-  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE CAST((gen_random_uuid()) AS uuid) END AS id,
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
     u.tenant_id,
     u.project_id,
     u.workflow_id,
@@ -368,7 +368,7 @@ FROM (
     u.bucket,
     u.runs,
     u.failures,
-    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.updated_at ELSE CAST((now()) AS timestamptz) END AS updated_at,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
     u.given,
     u.place
   FROM (
@@ -401,7 +401,7 @@ WHERE tenant_id = ?::uuid
   AND bucket_start = ?::timestamptz
   AND bucket = ?::text;
 
--- MetricsRollupDao.batch, for batches larger than a chunk
+-- MetricsRollupDao.upsertAllByBucket/create, for batches larger than a chunk
 CREATE TEMPORARY TABLE pg_temp.arbiter_batch_metrics_rollups (
   id uuid,
   tenant_id uuid,
@@ -417,14 +417,14 @@ CREATE TEMPORARY TABLE pg_temp.arbiter_batch_metrics_rollups (
   round bigint NOT NULL DEFAULT 1
 ) ON COMMIT DROP;
 
--- MetricsRollupDao.batch
+-- MetricsRollupDao.upsertAllByBucket/fill
 INSERT INTO pg_temp.arbiter_batch_metrics_rollups
   (id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures, updated_at,
    given, place)
 SELECT s.id, s.tenant_id, s.project_id, s.workflow_id, s.bucket_start, s.bucket, s.runs,
   s.failures, s.updated_at, s.given, start.rows + s.place
 FROM (
-  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE CAST((gen_random_uuid()) AS uuid) END AS id,
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
     u.tenant_id,
     u.project_id,
     u.workflow_id,
@@ -432,7 +432,7 @@ FROM (
     u.bucket,
     u.runs,
     u.failures,
-    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.updated_at ELSE CAST((now()) AS timestamptz) END AS updated_at,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
     u.given,
     u.place
   FROM (
@@ -448,24 +448,25 @@ FROM (
       unnest(?::text[]) AS given,
       unnest(?::integer[]) AS place
   ) AS u
-) AS s,
-(SELECT ?::bigint) AS start (rows);
+) AS s
+CROSS JOIN (SELECT ?::bigint) AS start (rows);
 
--- MetricsRollupDao.batch
+-- MetricsRollupDao.upsertAllByBucket/rounds
 WITH later AS (
-SELECT r.place, r.round
-FROM (
-  SELECT s.place, row_number() OVER (PARTITION BY s.tenant_id, s.project_id, COALESCE(s.workflow_id, '00000000-0000-0000-0000-000000000000'::uuid), s.bucket_start, s.bucket ORDER BY s.place) AS round
+SELECT r.place, r.round FROM (
+SELECT s.place, row_number() OVER (PARTITION BY s.tenant_id, s.project_id, COALESCE(s.workflow_id, '00000000-0000-0000-0000-000000000000'::uuid), s.bucket_start, s.bucket ORDER BY s.place) AS round
 FROM pg_temp.arbiter_batch_metrics_rollups AS s
-) AS r
-WHERE r.round > 1
+) AS r WHERE r.round > 1
 ), written AS (
-  UPDATE pg_temp.arbiter_batch_metrics_rollups AS s SET round = later.round FROM later WHERE s.place = later.place
+  UPDATE pg_temp.arbiter_batch_metrics_rollups AS s
+  SET round = later.round
+  FROM later
+  WHERE s.place = later.place
   RETURNING later.round
 )
 SELECT max(round) FROM written;
 
--- MetricsRollupDao.batch, for batches larger than a chunk
+-- MetricsRollupDao.upsertAllByBucket/index, for batches larger than a chunk
 CREATE INDEX ON pg_temp.arbiter_batch_metrics_rollups (round);
 
 -- MetricsRollupDao.upsertAllByBucket, by metrics_rollups_bucket_idx
@@ -498,5 +499,5 @@ SET runs = excluded.runs,
 RETURNING id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures, updated_at,
   substr(current_setting('arbiter.row'), 4)::bigint AS place;
 
--- MetricsRollupDao.batch, for batches larger than a chunk
+-- MetricsRollupDao.upsertAllByBucket/drop, for batches larger than a chunk
 DROP TABLE pg_temp.arbiter_batch_metrics_rollups;

@@ -11,7 +11,7 @@ CREATE TABLE tenants (
 INSERT INTO tenants AS t
   (id, name)
 VALUES (
-  CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+  CASE WHEN ? THEN ?::uuid ELSE gen_random_uuid() END,
   ?::text)
 RETURNING id, name;
 
@@ -19,7 +19,7 @@ RETURNING id, name;
 INSERT INTO tenants AS t
   (id, name)
 VALUES (
-  CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+  CASE WHEN ? THEN ?::uuid ELSE gen_random_uuid() END,
   ?::text)
 ON CONFLICT (id) DO UPDATE
 SET name = excluded.name
@@ -29,7 +29,7 @@ RETURNING id, name;
 INSERT INTO tenants AS t
   (id, name)
 VALUES (
-  CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+  CASE WHEN ? THEN ?::uuid ELSE gen_random_uuid() END,
   ?::text)
 ON CONFLICT (id) DO UPDATE
 SET name = excluded.name
@@ -39,7 +39,7 @@ RETURNING id, name, xmax = 0 AS inserted;
 INSERT INTO tenants AS t
   (id, name)
 VALUES (
-  CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+  CASE WHEN ? THEN ?::uuid ELSE gen_random_uuid() END,
   ?::text)
 ON CONFLICT (id) DO NOTHING
 RETURNING id, name;
@@ -53,7 +53,7 @@ WHERE id = ?::uuid;
 INSERT INTO tenants AS t
   (id, name)
 VALUES (
-  CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+  CASE WHEN ? THEN ?::uuid ELSE gen_random_uuid() END,
   ?::text)
 ON CONFLICT (id) DO UPDATE
 SET name = excluded.name;
@@ -63,7 +63,7 @@ INSERT INTO tenants AS t
   (id, name)
 SELECT s.id, s.name
 FROM (
-  SELECT CASE WHEN ? THEN u.id ELSE CAST((gen_random_uuid()) AS uuid) END AS id,
+  SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
     u.name,
     u.place
   FROM (
@@ -81,7 +81,7 @@ INSERT INTO tenants AS t
   (id, name)
 SELECT s.id, s.name
 FROM (
-  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE CAST((gen_random_uuid()) AS uuid) END AS id,
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
     u.name,
     u.given,
     u.place
@@ -103,7 +103,7 @@ SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
     THEN s.id END,
   s.name
 FROM (
-  SELECT CASE WHEN ? THEN u.id ELSE CAST((gen_random_uuid()) AS uuid) END AS id,
+  SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
     u.name,
     u.place
   FROM (
@@ -115,8 +115,7 @@ FROM (
 ORDER BY s.id, s.place
 ON CONFLICT (id) DO UPDATE
 SET name = excluded.name
-RETURNING id, name,
-  current_setting('arbiter.row')::bigint AS place;
+RETURNING id, name, current_setting('arbiter.row')::bigint AS place;
 
 -- TenantDao.upsertAllReturningById, by tenants_pkey
 INSERT INTO tenants AS t
@@ -125,7 +124,7 @@ SELECT CASE WHEN set_config('arbiter.row', s.given || s.place, true) IS NOT NULL
     THEN s.id END,
   s.name
 FROM (
-  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE CAST((gen_random_uuid()) AS uuid) END AS id,
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
     u.name,
     u.given,
     u.place
@@ -139,14 +138,13 @@ FROM (
 ORDER BY s.id, s.place
 ON CONFLICT (id) DO UPDATE
 SET name = excluded.name
-RETURNING id, name,
-  substr(current_setting('arbiter.row'), 2)::bigint AS place;
+RETURNING id, name, substr(current_setting('arbiter.row'), 2)::bigint AS place;
 
 -- TenantDao.deleteById, by tenants_pkey
 DELETE FROM tenants
 WHERE id = ?::uuid;
 
--- TenantDao.batch, for batches larger than a chunk
+-- TenantDao.upsertAllById/create, for batches larger than a chunk
 CREATE TEMPORARY TABLE pg_temp.arbiter_batch_tenants (
   id uuid,
   name text,
@@ -155,12 +153,12 @@ CREATE TEMPORARY TABLE pg_temp.arbiter_batch_tenants (
   round bigint NOT NULL DEFAULT 1
 ) ON COMMIT DROP;
 
--- TenantDao.batch
+-- TenantDao.upsertAllById/fill
 INSERT INTO pg_temp.arbiter_batch_tenants
   (id, name, given, place)
 SELECT s.id, s.name, s.given, start.rows + s.place
 FROM (
-  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE CAST((gen_random_uuid()) AS uuid) END AS id,
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
     u.name,
     u.given,
     u.place
@@ -170,24 +168,25 @@ FROM (
       unnest(?::text[]) AS given,
       unnest(?::integer[]) AS place
   ) AS u
-) AS s,
-(SELECT ?::bigint) AS start (rows);
+) AS s
+CROSS JOIN (SELECT ?::bigint) AS start (rows);
 
--- TenantDao.batch
+-- TenantDao.upsertAllById/rounds
 WITH later AS (
-SELECT r.place, r.round
-FROM (
-  SELECT s.place, row_number() OVER (PARTITION BY s.id ORDER BY s.place) AS round
+SELECT r.place, r.round FROM (
+SELECT s.place, row_number() OVER (PARTITION BY s.id ORDER BY s.place) AS round
 FROM pg_temp.arbiter_batch_tenants AS s
-) AS r
-WHERE r.round > 1
+) AS r WHERE r.round > 1
 ), written AS (
-  UPDATE pg_temp.arbiter_batch_tenants AS s SET round = later.round FROM later WHERE s.place = later.place
+  UPDATE pg_temp.arbiter_batch_tenants AS s
+  SET round = later.round
+  FROM later
+  WHERE s.place = later.place
   RETURNING later.round
 )
 SELECT max(round) FROM written;
 
--- TenantDao.batch, for batches larger than a chunk
+-- TenantDao.upsertAllById/index, for batches larger than a chunk
 CREATE INDEX ON pg_temp.arbiter_batch_tenants (round);
 
 -- TenantDao.upsertAllById, by tenants_pkey
@@ -211,8 +210,7 @@ WHERE s.round = ?
 ORDER BY s.id, s.place
 ON CONFLICT (id) DO UPDATE
 SET name = excluded.name
-RETURNING id, name,
-  substr(current_setting('arbiter.row'), 2)::bigint AS place;
+RETURNING id, name, substr(current_setting('arbiter.row'), 2)::bigint AS place;
 
--- TenantDao.batch, for batches larger than a chunk
+-- TenantDao.upsertAllById/drop, for batches larger than a chunk
 DROP TABLE pg_temp.arbiter_batch_tenants;

@@ -15,10 +15,10 @@ CREATE TABLE task_queue (
 INSERT INTO task_queue AS t
   (id, task_key, status, retries, last_attempt_at)
 VALUES (
-  CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+  CASE WHEN ? THEN ?::uuid ELSE gen_random_uuid() END,
   ?::text,
   ?::text,
-  CASE WHEN ? THEN ?::integer ELSE CAST((0) AS integer) END,
+  CASE WHEN ? THEN ?::integer ELSE 0 END,
   ?::timestamptz)
 RETURNING id, task_key, status, retries, last_attempt_at;
 
@@ -26,10 +26,10 @@ RETURNING id, task_key, status, retries, last_attempt_at;
 INSERT INTO task_queue AS t
   (id, task_key, status, retries, last_attempt_at)
 VALUES (
-  CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+  CASE WHEN ? THEN ?::uuid ELSE gen_random_uuid() END,
   ?::text,
   ?::text,
-  CASE WHEN ? THEN ?::integer ELSE CAST((0) AS integer) END,
+  CASE WHEN ? THEN ?::integer ELSE 0 END,
   ?::timestamptz)
 ON CONFLICT (id) DO UPDATE
 SET task_key = excluded.task_key,
@@ -42,10 +42,10 @@ RETURNING id, task_key, status, retries, last_attempt_at;
 INSERT INTO task_queue AS t
   (id, task_key, status, retries, last_attempt_at)
 VALUES (
-  CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+  CASE WHEN ? THEN ?::uuid ELSE gen_random_uuid() END,
   ?::text,
   ?::text,
-  CASE WHEN ? THEN ?::integer ELSE CAST((0) AS integer) END,
+  CASE WHEN ? THEN ?::integer ELSE 0 END,
   ?::timestamptz)
 ON CONFLICT (id) DO UPDATE
 SET task_key = excluded.task_key,
@@ -58,10 +58,10 @@ RETURNING id, task_key, status, retries, last_attempt_at, xmax = 0 AS inserted;
 INSERT INTO task_queue AS t
   (id, task_key, status, retries, last_attempt_at)
 VALUES (
-  CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+  CASE WHEN ? THEN ?::uuid ELSE gen_random_uuid() END,
   ?::text,
   ?::text,
-  CASE WHEN ? THEN ?::integer ELSE CAST((0) AS integer) END,
+  CASE WHEN ? THEN ?::integer ELSE 0 END,
   ?::timestamptz)
 ON CONFLICT (id) DO NOTHING
 RETURNING id, task_key, status, retries, last_attempt_at;
@@ -75,10 +75,10 @@ WHERE id = ?::uuid;
 INSERT INTO task_queue AS t
   (id, task_key, status, retries, last_attempt_at)
 VALUES (
-  CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+  CASE WHEN ? THEN ?::uuid ELSE gen_random_uuid() END,
   ?::text,
   ?::text,
-  CASE WHEN ? THEN ?::integer ELSE CAST((0) AS integer) END,
+  CASE WHEN ? THEN ?::integer ELSE 0 END,
   ?::timestamptz)
 ON CONFLICT (id) DO UPDATE
 SET task_key = excluded.task_key,
@@ -94,10 +94,10 @@ WHERE id = ?::uuid;
 INSERT INTO task_queue AS t
   (id, task_key, status, retries, last_attempt_at)
 VALUES (
-  CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+  CASE WHEN ? THEN ?::uuid ELSE gen_random_uuid() END,
   ?::text,
   ?::text,
-  CASE WHEN ? THEN ?::integer ELSE CAST((0) AS integer) END,
+  CASE WHEN ? THEN ?::integer ELSE 0 END,
   ?::timestamptz)
 ON CONFLICT (task_key) DO UPDATE
 SET status = excluded.status,
@@ -109,10 +109,10 @@ RETURNING id, task_key, status, retries, last_attempt_at;
 INSERT INTO task_queue AS t
   (id, task_key, status, retries, last_attempt_at)
 VALUES (
-  CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+  CASE WHEN ? THEN ?::uuid ELSE gen_random_uuid() END,
   ?::text,
   ?::text,
-  CASE WHEN ? THEN ?::integer ELSE CAST((0) AS integer) END,
+  CASE WHEN ? THEN ?::integer ELSE 0 END,
   ?::timestamptz)
 ON CONFLICT (task_key) DO UPDATE
 SET status = excluded.status,
@@ -124,10 +124,10 @@ RETURNING id, task_key, status, retries, last_attempt_at, xmax = 0 AS inserted;
 INSERT INTO task_queue AS t
   (id, task_key, status, retries, last_attempt_at)
 VALUES (
-  CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+  CASE WHEN ? THEN ?::uuid ELSE gen_random_uuid() END,
   ?::text,
   ?::text,
-  CASE WHEN ? THEN ?::integer ELSE CAST((0) AS integer) END,
+  CASE WHEN ? THEN ?::integer ELSE 0 END,
   ?::timestamptz)
 ON CONFLICT (task_key) DO NOTHING
 RETURNING id, task_key, status, retries, last_attempt_at;
@@ -141,10 +141,10 @@ WHERE task_key = ?::text;
 INSERT INTO task_queue AS t
   (id, task_key, status, retries, last_attempt_at)
 VALUES (
-  CASE WHEN ? THEN ?::uuid ELSE CAST((gen_random_uuid()) AS uuid) END,
+  CASE WHEN ? THEN ?::uuid ELSE gen_random_uuid() END,
   ?::text,
   ?::text,
-  CASE WHEN ? THEN ?::integer ELSE CAST((0) AS integer) END,
+  CASE WHEN ? THEN ?::integer ELSE 0 END,
   ?::timestamptz)
 ON CONFLICT (task_key) DO UPDATE
 SET status = excluded.status,
@@ -156,10 +156,10 @@ INSERT INTO task_queue AS t
   (id, task_key, status, retries, last_attempt_at)
 SELECT s.id, s.task_key, s.status, s.retries, s.last_attempt_at
 FROM (
-  SELECT CASE WHEN ? THEN u.id ELSE CAST((gen_random_uuid()) AS uuid) END AS id,
+  SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
     u.task_key,
     u.status,
-    CASE WHEN ? THEN u.retries ELSE CAST((0) AS integer) END AS retries,
+    CASE WHEN ? THEN u.retries ELSE 0 END AS retries,
     u.last_attempt_at,
     u.place
   FROM (
@@ -184,10 +184,10 @@ SELECT CASE WHEN set_config('arbiter.row', s.given::text, true) IS NOT NULL
     THEN s.id END,
   s.task_key, s.status, s.retries, s.last_attempt_at
 FROM (
-  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE CAST((gen_random_uuid()) AS uuid) END AS id,
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
     u.task_key,
     u.status,
-    CASE WHEN substr(u.given, 2, 1) = '1' THEN u.retries ELSE CAST((0) AS integer) END AS retries,
+    CASE WHEN substr(u.given, 2, 1) = '1' THEN u.retries ELSE 0 END AS retries,
     u.last_attempt_at,
     u.given,
     u.place
@@ -204,8 +204,10 @@ FROM (
 ORDER BY s.task_key, s.place
 ON CONFLICT (task_key) DO UPDATE
 SET status = excluded.status,
-  retries = CASE WHEN substr(current_setting('arbiter.row'), 2, 1) = '1' THEN excluded.retries ELSE t.retries END,
-  last_attempt_at = CASE WHEN substr(current_setting('arbiter.row'), 3, 1) = '1' THEN excluded.last_attempt_at ELSE t.last_attempt_at END;
+  retries = CASE WHEN substr(current_setting('arbiter.row'), 2, 1) = '1' THEN excluded.retries
+    ELSE t.retries END,
+  last_attempt_at = CASE WHEN substr(current_setting('arbiter.row'), 3, 1) = '1' THEN excluded.last_attempt_at
+    ELSE t.last_attempt_at END;
 
 -- TaskDao.upsertAllReturningByTaskKey, by task_queue_task_key_key
 INSERT INTO task_queue AS t
@@ -214,10 +216,10 @@ SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
     THEN s.id END,
   s.task_key, s.status, s.retries, s.last_attempt_at
 FROM (
-  SELECT CASE WHEN ? THEN u.id ELSE CAST((gen_random_uuid()) AS uuid) END AS id,
+  SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
     u.task_key,
     u.status,
-    CASE WHEN ? THEN u.retries ELSE CAST((0) AS integer) END AS retries,
+    CASE WHEN ? THEN u.retries ELSE 0 END AS retries,
     u.last_attempt_at,
     u.place
   FROM (
@@ -244,10 +246,10 @@ SELECT CASE WHEN set_config('arbiter.row', s.given || s.place, true) IS NOT NULL
     THEN s.id END,
   s.task_key, s.status, s.retries, s.last_attempt_at
 FROM (
-  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE CAST((gen_random_uuid()) AS uuid) END AS id,
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
     u.task_key,
     u.status,
-    CASE WHEN substr(u.given, 2, 1) = '1' THEN u.retries ELSE CAST((0) AS integer) END AS retries,
+    CASE WHEN substr(u.given, 2, 1) = '1' THEN u.retries ELSE 0 END AS retries,
     u.last_attempt_at,
     u.given,
     u.place
@@ -264,8 +266,10 @@ FROM (
 ORDER BY s.task_key, s.place
 ON CONFLICT (task_key) DO UPDATE
 SET status = excluded.status,
-  retries = CASE WHEN substr(current_setting('arbiter.row'), 2, 1) = '1' THEN excluded.retries ELSE t.retries END,
-  last_attempt_at = CASE WHEN substr(current_setting('arbiter.row'), 3, 1) = '1' THEN excluded.last_attempt_at ELSE t.last_attempt_at END
+  retries = CASE WHEN substr(current_setting('arbiter.row'), 2, 1) = '1' THEN excluded.retries
+    ELSE t.retries END,
+  last_attempt_at = CASE WHEN substr(current_setting('arbiter.row'), 3, 1) = '1' THEN excluded.last_attempt_at
+    ELSE t.last_attempt_at END
 RETURNING id, task_key, status, retries, last_attempt_at,
   substr(current_setting('arbiter.row'), 4)::bigint AS place;
 
@@ -293,7 +297,7 @@ SET status = 'processing'
 WHERE task_key = ?::text
   AND (t.status = 'pending');
 
--- TaskDao.batch, for batches larger than a chunk
+-- TaskDao.upsertAllByTaskKey/create, for batches larger than a chunk
 CREATE TEMPORARY TABLE pg_temp.arbiter_batch_task_queue (
   id uuid,
   task_key text,
@@ -305,15 +309,15 @@ CREATE TEMPORARY TABLE pg_temp.arbiter_batch_task_queue (
   round bigint NOT NULL DEFAULT 1
 ) ON COMMIT DROP;
 
--- TaskDao.batch
+-- TaskDao.upsertAllByTaskKey/fill
 INSERT INTO pg_temp.arbiter_batch_task_queue
   (id, task_key, status, retries, last_attempt_at, given, place)
 SELECT s.id, s.task_key, s.status, s.retries, s.last_attempt_at, s.given, start.rows + s.place
 FROM (
-  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE CAST((gen_random_uuid()) AS uuid) END AS id,
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
     u.task_key,
     u.status,
-    CASE WHEN substr(u.given, 2, 1) = '1' THEN u.retries ELSE CAST((0) AS integer) END AS retries,
+    CASE WHEN substr(u.given, 2, 1) = '1' THEN u.retries ELSE 0 END AS retries,
     u.last_attempt_at,
     u.given,
     u.place
@@ -326,24 +330,25 @@ FROM (
       unnest(?::text[]) AS given,
       unnest(?::integer[]) AS place
   ) AS u
-) AS s,
-(SELECT ?::bigint) AS start (rows);
+) AS s
+CROSS JOIN (SELECT ?::bigint) AS start (rows);
 
--- TaskDao.batch
+-- TaskDao.upsertAllByTaskKey/rounds
 WITH later AS (
-SELECT r.place, r.round
-FROM (
-  SELECT s.place, row_number() OVER (PARTITION BY s.task_key ORDER BY s.place) AS round
+SELECT r.place, r.round FROM (
+SELECT s.place, row_number() OVER (PARTITION BY s.task_key ORDER BY s.place) AS round
 FROM pg_temp.arbiter_batch_task_queue AS s
-) AS r
-WHERE r.round > 1
+) AS r WHERE r.round > 1
 ), written AS (
-  UPDATE pg_temp.arbiter_batch_task_queue AS s SET round = later.round FROM later WHERE s.place = later.place
+  UPDATE pg_temp.arbiter_batch_task_queue AS s
+  SET round = later.round
+  FROM later
+  WHERE s.place = later.place
   RETURNING later.round
 )
 SELECT max(round) FROM written;
 
--- TaskDao.batch, for batches larger than a chunk
+-- TaskDao.upsertAllByTaskKey/index, for batches larger than a chunk
 CREATE INDEX ON pg_temp.arbiter_batch_task_queue (round);
 
 -- TaskDao.upsertAllByTaskKey, by task_queue_task_key_key
@@ -357,8 +362,10 @@ WHERE s.round = ?
 ORDER BY s.task_key, s.place
 ON CONFLICT (task_key) DO UPDATE
 SET status = excluded.status,
-  retries = CASE WHEN substr(current_setting('arbiter.row'), 2, 1) = '1' THEN excluded.retries ELSE t.retries END,
-  last_attempt_at = CASE WHEN substr(current_setting('arbiter.row'), 3, 1) = '1' THEN excluded.last_attempt_at ELSE t.last_attempt_at END;
+  retries = CASE WHEN substr(current_setting('arbiter.row'), 2, 1) = '1' THEN excluded.retries
+    ELSE t.retries END,
+  last_attempt_at = CASE WHEN substr(current_setting('arbiter.row'), 3, 1) = '1' THEN excluded.last_attempt_at
+    ELSE t.last_attempt_at END;
 
 -- TaskDao.upsertAllReturningByTaskKey, by task_queue_task_key_key
 INSERT INTO task_queue AS t
@@ -371,10 +378,12 @@ WHERE s.round = ?
 ORDER BY s.task_key, s.place
 ON CONFLICT (task_key) DO UPDATE
 SET status = excluded.status,
-  retries = CASE WHEN substr(current_setting('arbiter.row'), 2, 1) = '1' THEN excluded.retries ELSE t.retries END,
-  last_attempt_at = CASE WHEN substr(current_setting('arbiter.row'), 3, 1) = '1' THEN excluded.last_attempt_at ELSE t.last_attempt_at END
+  retries = CASE WHEN substr(current_setting('arbiter.row'), 2, 1) = '1' THEN excluded.retries
+    ELSE t.retries END,
+  last_attempt_at = CASE WHEN substr(current_setting('arbiter.row'), 3, 1) = '1' THEN excluded.last_attempt_at
+    ELSE t.last_attempt_at END
 RETURNING id, task_key, status, retries, last_attempt_at,
   substr(current_setting('arbiter.row'), 4)::bigint AS place;
 
--- TaskDao.batch, for batches larger than a chunk
+-- TaskDao.upsertAllByTaskKey/drop, for batches larger than a chunk
 DROP TABLE pg_temp.arbiter_batch_task_queue;

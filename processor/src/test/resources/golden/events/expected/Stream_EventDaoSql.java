@@ -1,0 +1,486 @@
+package golden.events;
+
+import dev.arbiter.Upserted;
+import dev.arbiter.internal.statement.RowQuery;
+import dev.arbiter.internal.statement.RowReader;
+import dev.arbiter.internal.statement.RowStatement;
+import dev.arbiter.internal.statement.Statements;
+import dev.arbiter.internal.type.Values;
+import dev.arbiter.schema.IndexDefinition;
+import dev.arbiter.schema.StatementDefinition;
+import dev.arbiter.schema.TableDefinition;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * The statements of {@link Stream_EventDao}, and how rows are bound to them and read.
+ */
+@NullMarked
+@Generated("dev.arbiter.processor.ArbiterProcessor")
+final class Stream_EventDaoSql {
+  private static final IndexDefinition BY_ID = new IndexDefinition(
+      "events_pkey",
+      "ALTER TABLE streams.events ADD CONSTRAINT events_pkey PRIMARY KEY (id);",
+      true);
+
+  private static final IndexDefinition BY_ORIGIN = new IndexDefinition(
+      "events_source_external_id_idx",
+      "CREATE UNIQUE INDEX events_source_external_id_idx ON streams.events (source, external_id) NULLS NOT DISTINCT;",
+      false);
+
+  private static final IndexDefinition BY_REFERENCE = new IndexDefinition(
+      "events_reference_idx",
+      "CREATE UNIQUE INDEX events_reference_idx ON streams.events ((payload->>'reference' COLLATE \"C\")) WHERE (payload->>'reference' COLLATE \"C\") IS NOT NULL;",
+      false);
+
+  private static final Statements STATEMENTS =
+      new Statements("Stream_EventDao", "streams.events", "events_pkey");
+
+  private static final String INSERT_INTO = """
+      INSERT INTO streams.events AS t
+        (id, source, external_id, kind, amount, payload, day, signature)""";
+
+  private static final String VALUES = """
+      VALUES (
+        ?::bigint,
+        ?::text,
+        ?::bigint,
+        ?::text,
+        ?::numeric(12,2),
+        CASE WHEN ? THEN ?::jsonb ELSE '{}' END,
+        ?::date,
+        ?::bytea)""";
+
+  private static final String RETURNING =
+      "RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature";
+
+  private static final String INSERT_INTO_2 = """
+      INSERT INTO streams.events AS t
+        (source, external_id, kind, amount, payload, day, signature)""";
+
+  private static final String VALUES_2 = """
+      VALUES (
+        ?::text,
+        ?::bigint,
+        ?::text,
+        ?::numeric(12,2),
+        CASE WHEN ? THEN ?::jsonb ELSE '{}' END,
+        ?::date,
+        ?::bytea)""";
+
+  private static final String SET_BY_ID = """
+      SET source = excluded.source,
+        external_id = CASE WHEN ? THEN excluded.external_id ELSE t.external_id END,
+        kind = excluded.kind,
+        amount = excluded.amount,
+        payload = CASE WHEN ? THEN excluded.payload ELSE t.payload END,
+        day = CASE WHEN ? THEN excluded.day ELSE t.day END,
+        signature = CASE WHEN ? THEN excluded.signature ELSE t.signature END""";
+
+  private static final String WHERE_BY_ID = """
+      WHERE ROW(t.source, t.external_id, t.kind, t.amount, t.payload, t.day, t.signature)::record
+          OPERATOR(pg_catalog.*<>) ROW(CAST(excluded.source AS text),
+          CAST(CASE WHEN ? THEN excluded.external_id ELSE t.external_id END AS bigint),
+          CAST(excluded.kind AS text),
+          CAST(excluded.amount AS numeric(12,2)),
+          CAST(CASE WHEN ? THEN excluded.payload ELSE t.payload END AS jsonb),
+          CAST(CASE WHEN ? THEN excluded.day ELSE t.day END AS date),
+          CAST(CASE WHEN ? THEN excluded.signature ELSE t.signature END AS bytea))::record""";
+
+  private static final String SELECT =
+      "SELECT id, source, external_id, kind, amount, payload, folded_kind, day, signature";
+
+  private static final String RETURNING_OUTCOME = """
+      RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature,
+        xmax = 0 AS inserted""";
+
+  private static final String ON_CONFLICT_BY_ORIGIN = "ON CONFLICT (source, external_id) DO UPDATE";
+
+  private static final String SET_BY_ORIGIN = """
+      SET kind = excluded.kind,
+        amount = excluded.amount,
+        payload = CASE WHEN ? THEN excluded.payload ELSE t.payload END,
+        day = CASE WHEN ? THEN excluded.day ELSE t.day END,
+        signature = CASE WHEN ? THEN excluded.signature ELSE t.signature END""";
+
+  private static final String WHERE_BY_ORIGIN = """
+      WHERE ROW(t.kind, t.amount, t.payload, t.day, t.signature)::record
+          OPERATOR(pg_catalog.*<>) ROW(CAST(excluded.kind AS text),
+          CAST(excluded.amount AS numeric(12,2)),
+          CAST(CASE WHEN ? THEN excluded.payload ELSE t.payload END AS jsonb),
+          CAST(CASE WHEN ? THEN excluded.day ELSE t.day END AS date),
+          CAST(CASE WHEN ? THEN excluded.signature ELSE t.signature END AS bytea))::record""";
+
+  private static final String WHERE_BY_ORIGIN_2 = """
+      WHERE ((source = ?::text
+        AND external_id = ?::bigint)
+        OR (source = ?::text
+        AND external_id IS NULL AND ?::bigint IS NULL))""";
+
+  private static final String ON_CONFLICT_BY_ORIGIN_2 =
+      "ON CONFLICT (source, external_id) DO NOTHING";
+
+  private static final String ON_CONFLICT_BY_REFERENCE =
+      "ON CONFLICT ((payload->>'reference' COLLATE \"C\")) WHERE (payload->>'reference' COLLATE \"C\") IS NOT NULL DO UPDATE";
+
+  private static final String SET_BY_REFERENCE = """
+      SET source = excluded.source,
+        external_id = CASE WHEN ? THEN excluded.external_id ELSE t.external_id END,
+        kind = excluded.kind,
+        amount = excluded.amount,
+        day = CASE WHEN ? THEN excluded.day ELSE t.day END,
+        signature = CASE WHEN ? THEN excluded.signature ELSE t.signature END""";
+
+  private static final String WHERE_BY_REFERENCE = """
+      WHERE ROW(t.source, t.external_id, t.kind, t.amount, t.day, t.signature)::record
+          OPERATOR(pg_catalog.*<>) ROW(CAST(excluded.source AS text),
+          CAST(CASE WHEN ? THEN excluded.external_id ELSE t.external_id END AS bigint),
+          CAST(excluded.kind AS text),
+          CAST(excluded.amount AS numeric(12,2)),
+          CAST(CASE WHEN ? THEN excluded.day ELSE t.day END AS date),
+          CAST(CASE WHEN ? THEN excluded.signature ELSE t.signature END AS bytea))::record""";
+
+  private static final String ON_CONFLICT_BY_REFERENCE_2 =
+      "ON CONFLICT ((payload->>'reference' COLLATE \"C\")) WHERE (payload->>'reference' COLLATE \"C\") IS NOT NULL DO NOTHING";
+
+  private static final String WHERE_BY_REFERENCE_2 = """
+      WHERE (payload->>'reference' COLLATE "C") = (?::jsonb->>'reference' COLLATE "C")
+        AND (payload->>'reference' COLLATE "C") IS NOT NULL""";
+
+  static final StatementDefinition INSERT_SQL = STATEMENTS.insert(
+      "insert", null, INSERT_INTO, VALUES, RETURNING);
+  static final StatementDefinition INSERT_WITHOUT_ID_SQL = STATEMENTS.insert(
+      "insert", null, INSERT_INTO_2, VALUES_2, RETURNING);
+  static final StatementDefinition UPSERT_BY_ID_SQL = STATEMENTS.insert(
+      "upsertById", BY_ID, INSERT_INTO, VALUES, "ON CONFLICT (id) DO UPDATE", SET_BY_ID,
+          WHERE_BY_ID, RETURNING);
+  static final StatementDefinition FIND_BY_ID_SQL = STATEMENTS.select(
+      "findById", BY_ID, SELECT, "FROM streams.events", "WHERE id = ?::bigint");
+  static final StatementDefinition UPSERT_WITH_OUTCOME_BY_ID_SQL = STATEMENTS.insert(
+      "upsertWithOutcomeById", BY_ID, INSERT_INTO, VALUES, "ON CONFLICT (id) DO UPDATE", SET_BY_ID,
+          WHERE_BY_ID, RETURNING_OUTCOME);
+  static final StatementDefinition INSERT_IF_ABSENT_BY_ID_SQL = STATEMENTS.insert(
+      "insertIfAbsentById", BY_ID, INSERT_INTO, VALUES, "ON CONFLICT (id) DO NOTHING", RETURNING);
+  static final StatementDefinition UPSERT_ALL_BY_ID_SQL = STATEMENTS.insert(
+      "upsertAllById", BY_ID, INSERT_INTO, VALUES, "ON CONFLICT (id) DO UPDATE", SET_BY_ID,
+          WHERE_BY_ID);
+  static final StatementDefinition DELETE_BY_ID_SQL = STATEMENTS.delete(
+      "deleteById", BY_ID, "DELETE FROM streams.events", "WHERE id = ?::bigint");
+  static final StatementDefinition UPSERT_BY_ORIGIN_SQL = STATEMENTS.insert(
+      "upsertByOrigin", BY_ORIGIN, INSERT_INTO, VALUES, ON_CONFLICT_BY_ORIGIN, SET_BY_ORIGIN,
+          WHERE_BY_ORIGIN, RETURNING);
+  static final StatementDefinition UPSERT_BY_ORIGIN_WITHOUT_ID_SQL = STATEMENTS.insert(
+      "upsertByOrigin", BY_ORIGIN, INSERT_INTO_2, VALUES_2, ON_CONFLICT_BY_ORIGIN, SET_BY_ORIGIN,
+          WHERE_BY_ORIGIN, RETURNING);
+  static final StatementDefinition FIND_BY_ORIGIN_SQL = STATEMENTS.select(
+      "findByOrigin", BY_ORIGIN, SELECT, "FROM streams.events", WHERE_BY_ORIGIN_2);
+  static final StatementDefinition UPSERT_WITH_OUTCOME_BY_ORIGIN_SQL = STATEMENTS.insert(
+      "upsertWithOutcomeByOrigin", BY_ORIGIN, INSERT_INTO, VALUES, ON_CONFLICT_BY_ORIGIN,
+          SET_BY_ORIGIN, WHERE_BY_ORIGIN, RETURNING_OUTCOME);
+  static final StatementDefinition UPSERT_WITH_OUTCOME_BY_ORIGIN_WITHOUT_ID_SQL = STATEMENTS.insert(
+      "upsertWithOutcomeByOrigin", BY_ORIGIN, INSERT_INTO_2, VALUES_2, ON_CONFLICT_BY_ORIGIN,
+          SET_BY_ORIGIN, WHERE_BY_ORIGIN, RETURNING_OUTCOME);
+  static final StatementDefinition INSERT_IF_ABSENT_BY_ORIGIN_SQL = STATEMENTS.insert(
+      "insertIfAbsentByOrigin", BY_ORIGIN, INSERT_INTO, VALUES, ON_CONFLICT_BY_ORIGIN_2, RETURNING);
+  static final StatementDefinition INSERT_IF_ABSENT_BY_ORIGIN_WITHOUT_ID_SQL = STATEMENTS.insert(
+      "insertIfAbsentByOrigin", BY_ORIGIN, INSERT_INTO_2, VALUES_2, ON_CONFLICT_BY_ORIGIN_2,
+          RETURNING);
+  static final StatementDefinition UPSERT_ALL_BY_ORIGIN_SQL = STATEMENTS.insert(
+      "upsertAllByOrigin", BY_ORIGIN, INSERT_INTO, VALUES, ON_CONFLICT_BY_ORIGIN, SET_BY_ORIGIN,
+          WHERE_BY_ORIGIN);
+  static final StatementDefinition UPSERT_ALL_BY_ORIGIN_WITHOUT_ID_SQL = STATEMENTS.insert(
+      "upsertAllByOrigin", BY_ORIGIN, INSERT_INTO_2, VALUES_2, ON_CONFLICT_BY_ORIGIN, SET_BY_ORIGIN,
+          WHERE_BY_ORIGIN);
+  static final StatementDefinition DELETE_BY_ORIGIN_SQL = STATEMENTS.delete(
+      "deleteByOrigin", BY_ORIGIN, "DELETE FROM streams.events", WHERE_BY_ORIGIN_2);
+  static final StatementDefinition UPSERT_BY_REFERENCE_SQL = STATEMENTS.insert(
+      "upsertByReference", BY_REFERENCE, INSERT_INTO, VALUES, ON_CONFLICT_BY_REFERENCE,
+          SET_BY_REFERENCE, WHERE_BY_REFERENCE, RETURNING);
+  static final StatementDefinition UPSERT_BY_REFERENCE_WITHOUT_ID_SQL = STATEMENTS.insert(
+      "upsertByReference", BY_REFERENCE, INSERT_INTO_2, VALUES_2, ON_CONFLICT_BY_REFERENCE,
+          SET_BY_REFERENCE, WHERE_BY_REFERENCE, RETURNING);
+  static final StatementDefinition FIND_CONFLICTING_BY_REFERENCE_SQL = STATEMENTS.select(
+      "findConflictingByReference", BY_REFERENCE, SELECT, "FROM streams.events", """
+          WHERE (payload->>'reference' COLLATE "C") = (CASE WHEN ? THEN ?::jsonb ELSE '{}' END->>'reference' COLLATE "C")
+            AND (payload->>'reference' COLLATE "C") IS NOT NULL""");
+  static final StatementDefinition UPSERT_WITH_OUTCOME_BY_REFERENCE_SQL = STATEMENTS.insert(
+      "upsertWithOutcomeByReference", BY_REFERENCE, INSERT_INTO, VALUES, ON_CONFLICT_BY_REFERENCE,
+          SET_BY_REFERENCE, WHERE_BY_REFERENCE, RETURNING_OUTCOME);
+  static final StatementDefinition UPSERT_WITH_OUTCOME_BY_REFERENCE_WITHOUT_ID_SQL = STATEMENTS.insert(
+      "upsertWithOutcomeByReference", BY_REFERENCE, INSERT_INTO_2, VALUES_2,
+          ON_CONFLICT_BY_REFERENCE, SET_BY_REFERENCE, WHERE_BY_REFERENCE, RETURNING_OUTCOME);
+  static final StatementDefinition INSERT_IF_ABSENT_BY_REFERENCE_SQL = STATEMENTS.insert(
+      "insertIfAbsentByReference", BY_REFERENCE, INSERT_INTO, VALUES, ON_CONFLICT_BY_REFERENCE_2,
+          RETURNING);
+  static final StatementDefinition INSERT_IF_ABSENT_BY_REFERENCE_WITHOUT_ID_SQL = STATEMENTS.insert(
+      "insertIfAbsentByReference", BY_REFERENCE, INSERT_INTO_2, VALUES_2,
+          ON_CONFLICT_BY_REFERENCE_2, RETURNING);
+  static final StatementDefinition UPSERT_ALL_BY_REFERENCE_SQL = STATEMENTS.insert(
+      "upsertAllByReference", BY_REFERENCE, INSERT_INTO, VALUES, ON_CONFLICT_BY_REFERENCE,
+          SET_BY_REFERENCE, WHERE_BY_REFERENCE);
+  static final StatementDefinition UPSERT_ALL_BY_REFERENCE_WITHOUT_ID_SQL = STATEMENTS.insert(
+      "upsertAllByReference", BY_REFERENCE, INSERT_INTO_2, VALUES_2, ON_CONFLICT_BY_REFERENCE,
+          SET_BY_REFERENCE, WHERE_BY_REFERENCE);
+  static final StatementDefinition FIND_BY_REFERENCE_SQL = STATEMENTS.select(
+      "findByReference", BY_REFERENCE, SELECT, "FROM streams.events", WHERE_BY_REFERENCE_2);
+  static final StatementDefinition DELETE_BY_REFERENCE_SQL = STATEMENTS.delete(
+      "deleteByReference", BY_REFERENCE, "DELETE FROM streams.events", WHERE_BY_REFERENCE_2);
+  static final StatementDefinition RECORD_SQL = STATEMENTS.insert(
+      "record", BY_ORIGIN, INSERT_INTO, VALUES, ON_CONFLICT_BY_ORIGIN, SET_BY_ORIGIN,
+          RETURNING_OUTCOME);
+  static final StatementDefinition RECORD_WITHOUT_ID_SQL = STATEMENTS.insert(
+      "record", BY_ORIGIN, INSERT_INTO_2, VALUES_2, ON_CONFLICT_BY_ORIGIN, SET_BY_ORIGIN,
+          RETURNING_OUTCOME);
+  static final StatementDefinition ADD_SQL = STATEMENTS.insert(
+      "add", BY_ORIGIN, INSERT_INTO, VALUES, ON_CONFLICT_BY_ORIGIN,
+          "SET amount = t.amount + excluded.amount", "WHERE (t.kind <> ?::text)");
+  static final StatementDefinition ADD_WITHOUT_ID_SQL = STATEMENTS.insert(
+      "add", BY_ORIGIN, INSERT_INTO_2, VALUES_2, ON_CONFLICT_BY_ORIGIN,
+          "SET amount = t.amount + excluded.amount", "WHERE (t.kind <> ?::text)");
+
+  static final RowQuery<NewStream_Event, Stream.Event> INSERT = RowQuery.of(
+      row_ -> row_.idSupplied, INSERT_SQL, INSERT_WITHOUT_ID_SQL, Stream_EventDaoSql::bindInsert,
+          Stream_EventDaoSql::read);
+
+  static final RowQuery<NewStream_Event, Stream.Event> UPSERT_BY_ID = RowQuery.of(
+      Stream_EventDaoSql::requireId, UPSERT_BY_ID_SQL, Stream_EventDaoSql::bindUpsertById,
+          Stream_EventDaoSql::read);
+
+  static final RowQuery<NewStream_Event, Stream.Event> EXISTING_BY_ID = RowQuery.of(
+      FIND_BY_ID_SQL, Stream_EventDaoSql::bindKeyById, Stream_EventDaoSql::read);
+
+  static final RowReader<Upserted<Stream.Event>> WITH_OUTCOME =
+      RowReader.withOutcome(Stream_EventDaoSql::read, 10);
+
+  static final RowQuery<NewStream_Event, Upserted<Stream.Event>> UPSERT_WITH_OUTCOME_BY_ID = RowQuery.of(
+      Stream_EventDaoSql::requireId, UPSERT_WITH_OUTCOME_BY_ID_SQL,
+          Stream_EventDaoSql::bindUpsertById, Stream_EventDaoSql.WITH_OUTCOME);
+
+  static final RowReader<Upserted<Stream.Event>> AS_UNCHANGED =
+      RowReader.unchanged(Stream_EventDaoSql::read);
+
+  static final RowQuery<NewStream_Event, Upserted<Stream.Event>> UNCHANGED_BY_ID = RowQuery.of(
+      FIND_BY_ID_SQL, Stream_EventDaoSql::bindKeyById, Stream_EventDaoSql.AS_UNCHANGED);
+
+  static final RowQuery<NewStream_Event, Stream.Event> INSERT_IF_ABSENT_BY_ID = RowQuery.of(
+      Stream_EventDaoSql::requireId, INSERT_IF_ABSENT_BY_ID_SQL, Stream_EventDaoSql::bindInsert,
+          Stream_EventDaoSql::read);
+
+  static final RowStatement<NewStream_Event> UPSERT_ALL_BY_ID = RowStatement.of(
+      Stream_EventDaoSql::requireId, UPSERT_ALL_BY_ID_SQL, Stream_EventDaoSql::bindUpsertById);
+
+  static final RowQuery<NewStream_Event, Stream.Event> UPSERT_BY_ORIGIN = RowQuery.of(
+      row_ -> row_.idSupplied, UPSERT_BY_ORIGIN_SQL, UPSERT_BY_ORIGIN_WITHOUT_ID_SQL,
+          Stream_EventDaoSql::bindUpsertByOrigin, Stream_EventDaoSql::read);
+
+  static final RowQuery<NewStream_Event, Stream.Event> EXISTING_BY_ORIGIN = RowQuery.of(
+      FIND_BY_ORIGIN_SQL, Stream_EventDaoSql::bindKeyByOrigin, Stream_EventDaoSql::read);
+
+  static final RowQuery<NewStream_Event, Upserted<Stream.Event>> UPSERT_WITH_OUTCOME_BY_ORIGIN = RowQuery.of(
+      row_ -> row_.idSupplied, UPSERT_WITH_OUTCOME_BY_ORIGIN_SQL,
+          UPSERT_WITH_OUTCOME_BY_ORIGIN_WITHOUT_ID_SQL, Stream_EventDaoSql::bindUpsertByOrigin,
+          Stream_EventDaoSql.WITH_OUTCOME);
+
+  static final RowQuery<NewStream_Event, Upserted<Stream.Event>> UNCHANGED_BY_ORIGIN = RowQuery.of(
+      FIND_BY_ORIGIN_SQL, Stream_EventDaoSql::bindKeyByOrigin, Stream_EventDaoSql.AS_UNCHANGED);
+
+  static final RowQuery<NewStream_Event, Stream.Event> INSERT_IF_ABSENT_BY_ORIGIN = RowQuery.of(
+      row_ -> row_.idSupplied, INSERT_IF_ABSENT_BY_ORIGIN_SQL,
+          INSERT_IF_ABSENT_BY_ORIGIN_WITHOUT_ID_SQL, Stream_EventDaoSql::bindInsert,
+          Stream_EventDaoSql::read);
+
+  static final RowQuery<NewStream_Event, Stream.Event> INSERT_ALL_IF_ABSENT_BY_ORIGIN = RowQuery.of(
+      row -> row.idSupplied, INSERT_IF_ABSENT_BY_ORIGIN_SQL,
+          INSERT_IF_ABSENT_BY_ORIGIN_WITHOUT_ID_SQL, Stream_EventDaoSql::bindInsert,
+          Stream_EventDaoSql::read);
+
+  static final RowStatement<NewStream_Event> UPSERT_ALL_BY_ORIGIN = RowStatement.of(
+      row -> row.idSupplied, UPSERT_ALL_BY_ORIGIN_SQL, UPSERT_ALL_BY_ORIGIN_WITHOUT_ID_SQL,
+          Stream_EventDaoSql::bindUpsertByOrigin);
+
+  static final RowQuery<NewStream_Event, Stream.Event> UPSERT_ALL_RETURNING_BY_ORIGIN = RowQuery.of(
+      row -> row.idSupplied, UPSERT_BY_ORIGIN_SQL, UPSERT_BY_ORIGIN_WITHOUT_ID_SQL,
+          Stream_EventDaoSql::bindUpsertByOrigin, Stream_EventDaoSql::read);
+
+  static final RowQuery<NewStream_Event, Stream.Event> UPSERT_BY_REFERENCE = RowQuery.of(
+      row_ -> row_.idSupplied, UPSERT_BY_REFERENCE_SQL, UPSERT_BY_REFERENCE_WITHOUT_ID_SQL,
+          Stream_EventDaoSql::bindUpsertByReference, Stream_EventDaoSql::read);
+
+  static final RowQuery<NewStream_Event, Stream.Event> EXISTING_BY_REFERENCE = RowQuery.of(
+      FIND_CONFLICTING_BY_REFERENCE_SQL, Stream_EventDaoSql::bindKeyByReference,
+          Stream_EventDaoSql::read);
+
+  static final RowQuery<NewStream_Event, Upserted<Stream.Event>> UPSERT_WITH_OUTCOME_BY_REFERENCE = RowQuery.of(
+      row_ -> row_.idSupplied, UPSERT_WITH_OUTCOME_BY_REFERENCE_SQL,
+          UPSERT_WITH_OUTCOME_BY_REFERENCE_WITHOUT_ID_SQL,
+          Stream_EventDaoSql::bindUpsertByReference, Stream_EventDaoSql.WITH_OUTCOME);
+
+  static final RowQuery<NewStream_Event, Upserted<Stream.Event>> UNCHANGED_BY_REFERENCE = RowQuery.of(
+      FIND_CONFLICTING_BY_REFERENCE_SQL, Stream_EventDaoSql::bindKeyByReference,
+          Stream_EventDaoSql.AS_UNCHANGED);
+
+  static final RowQuery<NewStream_Event, Stream.Event> INSERT_IF_ABSENT_BY_REFERENCE = RowQuery.of(
+      row_ -> row_.idSupplied, INSERT_IF_ABSENT_BY_REFERENCE_SQL,
+          INSERT_IF_ABSENT_BY_REFERENCE_WITHOUT_ID_SQL, Stream_EventDaoSql::bindInsert,
+          Stream_EventDaoSql::read);
+
+  static final RowQuery<NewStream_Event, Stream.Event> INSERT_ALL_IF_ABSENT_BY_REFERENCE = RowQuery.of(
+      row -> row.idSupplied, INSERT_IF_ABSENT_BY_REFERENCE_SQL,
+          INSERT_IF_ABSENT_BY_REFERENCE_WITHOUT_ID_SQL, Stream_EventDaoSql::bindInsert,
+          Stream_EventDaoSql::read);
+
+  static final RowStatement<NewStream_Event> UPSERT_ALL_BY_REFERENCE = RowStatement.of(
+      row -> row.idSupplied, UPSERT_ALL_BY_REFERENCE_SQL, UPSERT_ALL_BY_REFERENCE_WITHOUT_ID_SQL,
+          Stream_EventDaoSql::bindUpsertByReference);
+
+  static final RowQuery<NewStream_Event, Stream.Event> UPSERT_ALL_RETURNING_BY_REFERENCE = RowQuery.of(
+      row -> row.idSupplied, UPSERT_BY_REFERENCE_SQL, UPSERT_BY_REFERENCE_WITHOUT_ID_SQL,
+          Stream_EventDaoSql::bindUpsertByReference, Stream_EventDaoSql::read);
+
+  static final RowQuery<NewStream_Event, Upserted<Stream.Event>> RECORD = RowQuery.of(
+      row -> row.idSupplied, RECORD_SQL, RECORD_WITHOUT_ID_SQL, Stream_EventDaoSql::bindRecord,
+          Stream_EventDaoSql.WITH_OUTCOME);
+
+  static final TableDefinition TABLE = new TableDefinition(
+      "streams.events",
+      """
+      CREATE SCHEMA IF NOT EXISTS streams;
+      CREATE TABLE streams.events (
+        id bigint GENERATED BY DEFAULT AS IDENTITY NOT NULL,
+        source text NOT NULL,
+        external_id bigint,
+        kind text NOT NULL,
+        amount numeric(12,2) NOT NULL,
+        payload jsonb DEFAULT '{}' NOT NULL,
+        folded_kind text GENERATED ALWAYS AS (lower(kind)) STORED NOT NULL,
+        day date,
+        signature bytea,
+        CONSTRAINT events_pkey PRIMARY KEY (id),
+        CHECK (amount >= 0 OR kind = 'refund')
+      );
+      CREATE UNIQUE INDEX events_source_external_id_idx ON streams.events (source, external_id) NULLS NOT DISTINCT;
+      CREATE UNIQUE INDEX events_reference_idx ON streams.events ((payload->>'reference' COLLATE "C")) WHERE (payload->>'reference' COLLATE "C") IS NOT NULL;
+      """,
+      List.of(BY_ID, BY_ORIGIN, BY_REFERENCE),
+      List.of(INSERT_SQL, INSERT_WITHOUT_ID_SQL, UPSERT_BY_ID_SQL, FIND_BY_ID_SQL,
+          UPSERT_WITH_OUTCOME_BY_ID_SQL, INSERT_IF_ABSENT_BY_ID_SQL, UPSERT_ALL_BY_ID_SQL,
+          DELETE_BY_ID_SQL, UPSERT_BY_ORIGIN_SQL, UPSERT_BY_ORIGIN_WITHOUT_ID_SQL,
+          FIND_BY_ORIGIN_SQL, UPSERT_WITH_OUTCOME_BY_ORIGIN_SQL,
+          UPSERT_WITH_OUTCOME_BY_ORIGIN_WITHOUT_ID_SQL, INSERT_IF_ABSENT_BY_ORIGIN_SQL,
+          INSERT_IF_ABSENT_BY_ORIGIN_WITHOUT_ID_SQL, UPSERT_ALL_BY_ORIGIN_SQL,
+          UPSERT_ALL_BY_ORIGIN_WITHOUT_ID_SQL, DELETE_BY_ORIGIN_SQL, UPSERT_BY_REFERENCE_SQL,
+          UPSERT_BY_REFERENCE_WITHOUT_ID_SQL, FIND_CONFLICTING_BY_REFERENCE_SQL,
+          UPSERT_WITH_OUTCOME_BY_REFERENCE_SQL, UPSERT_WITH_OUTCOME_BY_REFERENCE_WITHOUT_ID_SQL,
+          INSERT_IF_ABSENT_BY_REFERENCE_SQL, INSERT_IF_ABSENT_BY_REFERENCE_WITHOUT_ID_SQL,
+          UPSERT_ALL_BY_REFERENCE_SQL, UPSERT_ALL_BY_REFERENCE_WITHOUT_ID_SQL,
+          FIND_BY_REFERENCE_SQL, DELETE_BY_REFERENCE_SQL, RECORD_SQL, RECORD_WITHOUT_ID_SQL,
+          ADD_SQL, ADD_WITHOUT_ID_SQL),
+      List.of());
+
+  private Stream_EventDaoSql() {}
+
+  static void requireId(NewStream_Event row) {
+    if (!row.idSupplied) {
+      throw new IllegalArgumentException(
+          "a row by events_pkey has to supply id: the value that the server"
+              + " would hand out could be another row's; use insert for a row without one");
+    }
+  }
+
+  static int bindInsert(PreparedStatement statement, NewStream_Event row) throws SQLException {
+    int i = 0;
+    if (row.idSupplied) {
+      statement.setLong(++i, row.id);
+    }
+    statement.setString(++i, row.source);
+    statement.setObject(++i, row.externalId);
+    statement.setString(++i, row.kind);
+    statement.setBigDecimal(++i, row.amount);
+    statement.setBoolean(++i, row.payload != null);
+    statement.setString(++i, row.payload);
+    statement.setObject(++i, row.day);
+    statement.setBytes(++i, row.signature);
+    return i;
+  }
+
+  static int bindUpsertById(PreparedStatement statement, NewStream_Event row) throws SQLException {
+    int i = bindInsert(statement, row);
+    statement.setBoolean(++i, row.externalIdSupplied);
+    statement.setBoolean(++i, row.payload != null);
+    statement.setBoolean(++i, row.daySupplied);
+    statement.setBoolean(++i, row.signatureSupplied);
+    statement.setBoolean(++i, row.externalIdSupplied);
+    statement.setBoolean(++i, row.payload != null);
+    statement.setBoolean(++i, row.daySupplied);
+    statement.setBoolean(++i, row.signatureSupplied);
+    return i;
+  }
+
+  static void bindKeyById(PreparedStatement statement, NewStream_Event row) throws SQLException {
+    statement.setLong(1, row.id);
+  }
+
+  static int bindUpsertByOrigin(PreparedStatement statement, NewStream_Event row)
+      throws SQLException {
+    int i = bindInsert(statement, row);
+    statement.setBoolean(++i, row.payload != null);
+    statement.setBoolean(++i, row.daySupplied);
+    statement.setBoolean(++i, row.signatureSupplied);
+    statement.setBoolean(++i, row.payload != null);
+    statement.setBoolean(++i, row.daySupplied);
+    statement.setBoolean(++i, row.signatureSupplied);
+    return i;
+  }
+
+  static void bindKeyByOrigin(PreparedStatement statement, NewStream_Event row)
+      throws SQLException {
+    statement.setString(1, row.source);
+    statement.setObject(2, row.externalId);
+    statement.setString(3, row.source);
+    statement.setObject(4, row.externalId);
+  }
+
+  static int bindUpsertByReference(PreparedStatement statement, NewStream_Event row)
+      throws SQLException {
+    int i = bindInsert(statement, row);
+    statement.setBoolean(++i, row.externalIdSupplied);
+    statement.setBoolean(++i, row.daySupplied);
+    statement.setBoolean(++i, row.signatureSupplied);
+    statement.setBoolean(++i, row.externalIdSupplied);
+    statement.setBoolean(++i, row.daySupplied);
+    statement.setBoolean(++i, row.signatureSupplied);
+    return i;
+  }
+
+  static void bindKeyByReference(PreparedStatement statement, NewStream_Event row)
+      throws SQLException {
+    statement.setBoolean(1, row.payload != null);
+    statement.setString(2, row.payload);
+  }
+
+  static int bindRecord(PreparedStatement statement, NewStream_Event row) throws SQLException {
+    int i = bindInsert(statement, row);
+    statement.setBoolean(++i, row.payload != null);
+    statement.setBoolean(++i, row.daySupplied);
+    statement.setBoolean(++i, row.signatureSupplied);
+    return i;
+  }
+
+  static Stream.Event read(ResultSet row) throws SQLException {
+    return new Stream.Event(
+        row.getLong(1),
+        row.getString(2),
+        Values.nullableLong(row, 3),
+        row.getString(4),
+        row.getBigDecimal(5),
+        row.getString(6),
+        row.getString(7),
+        row.getObject(8, LocalDate.class),
+        row.getBytes(9));
+  }
+}
