@@ -2,7 +2,7 @@ package dev.arbiter.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.arbiter.processor.compile.Compile;
+import com.google.testing.compile.Compilation;
 import dev.arbiter.processor.compile.Expectations;
 import dev.arbiter.processor.compile.Fixtures;
 import dev.arbiter.processor.compile.Report;
@@ -25,7 +25,9 @@ final class BadDeclarationsTest {
   @ParameterizedTest
   @MethodSource("sources")
   void javac(Path file) {
-    assertThat(lines(reports(file, TestCompiler.JAVAC))).isEqualTo(lines(Expectations.of(file)));
+    Expectations.of(file)
+        .assertMetAtLines(
+            TestCompiler.javac(Fixtures.options(file)).compile(Fixtures.sources(file)));
   }
 
   /**
@@ -35,42 +37,17 @@ final class BadDeclarationsTest {
   @ParameterizedTest
   @MethodSource("sources")
   void ecj(Path file) {
-    List<Report> expected = Expectations.of(file);
-    List<Report> reports = reports(file, TestCompiler.ECJ);
+    Expectations expected = Expectations.of(file);
+    Compilation compilation =
+        TestCompiler.ECJ.onFiles(directory, Fixtures.options(file)).compile(Fixtures.sources(file));
 
-    assertThat(lines(withoutLines(reports))).isEqualTo(lines(withoutLines(expected)));
-    assertThat(reports)
-        .filteredOn(it -> it.line() > 0)
+    expected.assertMet(compilation);
+    assertThat(Report.ofNote(compilation))
+        .filteredOn(it -> it.ours() && it.line() > 0)
         .allMatch(
             it ->
-                expected.stream()
+                expected.reports().stream()
                     .filter(other -> other.text().equals(it.text()))
-                    .anyMatch(
-                        other -> Expectations.sameDeclaration(file, it.line(), other.line())));
-  }
-
-  private List<Report> reports(Path file, TestCompiler compiler) {
-    return Compile.with(compiler, directory)
-        .file(file)
-        .options(Expectations.options(file))
-        .run()
-        .reportsOfNote()
-        .stream()
-        .filter(it -> !missesGenerated(it))
-        .toList();
-  }
-
-  /** A record with a problem has no {@code NewX}: what mentions it does not compile either. */
-  private static boolean missesGenerated(Report report) {
-    return report.text().matches("(?s)cannot find symbol\\n  symbol:   class New.*")
-        || report.text().matches("New\\w+ cannot be resolved to a type");
-  }
-
-  private static List<Report> withoutLines(List<Report> reports) {
-    return reports.stream().map(it -> new Report(it.kind(), "", 0, it.text())).toList();
-  }
-
-  private static String lines(List<Report> reports) {
-    return String.join("\n", reports.stream().map(Report::toString).sorted().toList());
+                    .anyMatch(other -> Fixtures.sameDeclaration(file, it.line(), other.line())));
   }
 }

@@ -1,10 +1,10 @@
 package dev.arbiter.processor;
 
+import static com.google.testing.compile.JavaFileObjects.forSourceString;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.testing.compile.Compilation;
 import com.palantir.javapoet.TypeSpec;
-import dev.arbiter.processor.compile.Compilation;
-import dev.arbiter.processor.compile.Compile;
 import dev.arbiter.processor.compile.JudgingDatabase;
 import dev.arbiter.processor.compile.Report;
 import dev.arbiter.processor.compile.SeparateJavac;
@@ -107,10 +107,7 @@ final class EmbeddedVerifyTest {
 
   private List<String> embedded(String... options) {
     Compilation compilation =
-        Compile.with(TestCompiler.JAVAC, directory)
-            .source("Account.java", ACCOUNT)
-            .options(options)
-            .run();
-    return compilation.reportsOfNote().stream().map(Report::text).toList();
+        TestCompiler.javac(options).compile(forSourceString("Account", ACCOUNT));
+    return Report.ofNote(compilation).stream().map(Report::text).toList();
   }
 }

@@ -1,9 +1,10 @@
 package dev.arbiter.processor;
 
+import static com.google.testing.compile.JavaFileObjects.forSourceString;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.arbiter.processor.compile.Compile;
 import dev.arbiter.processor.compile.Fixtures;
+import dev.arbiter.processor.compile.Folder;
 import dev.arbiter.processor.compile.TestCompiler;
 import java.nio.file.Path;
 import java.util.Map;
@@ -24,9 +25,11 @@ final class EqualBytesTest {
   }
 
   private static Map<String, String> compileAllGood(Path directory) {
-    Compile compile = Compile.with(TestCompiler.JAVAC, directory);
-    Fixtures.in("good").forEach(compile::file);
-    return compile.run().generated();
+    TestCompiler.JAVAC
+        .onFiles(directory)
+        .compile(
+            Fixtures.in("good").stream().flatMap(it -> Fixtures.sources(it).stream()).toList());
+    return Folder.texts(directory.resolve("generated"));
   }
 
   /** ECJ lists the members of a type, and the constants in a class file, in its own order. */
@@ -62,15 +65,14 @@ final class EqualBytesTest {
 
   private Map<String, String> generated(TestCompiler compiler, String source) {
     Path folder = directory.resolve(compiler.name());
-    Path classes =
-        Compile.with(TestCompiler.JAVAC, folder.resolve("kind"))
-            .source("k/Kind.java", "package k; public enum Kind { Z, A, M, B }")
-            .run()
-            .classes();
-    return Compile.with(compiler, folder)
-        .alsoCompiled(classes)
-        .source("a/Step.java", source)
-        .run()
-        .generated();
+    Path kind = folder.resolve("kind");
+    TestCompiler.JAVAC
+        .onFiles(kind)
+        .compile(forSourceString("k.Kind", "package k; public enum Kind { Z, A, M, B }"));
+    compiler
+        .onFiles(folder)
+        .withClasspath(TestCompiler.libraries(kind.resolve("classes")))
+        .compile(forSourceString("a.Step", source));
+    return Folder.texts(folder.resolve("generated"));
   }
 }

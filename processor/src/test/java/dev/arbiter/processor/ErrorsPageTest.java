@@ -45,7 +45,7 @@ final class ErrorsPageTest {
     Set<String> announced =
         Stream.of("bad", "refused")
             .flatMap(it -> Fixtures.in(it).stream())
-            .flatMap(it -> Expectations.of(it).stream())
+            .flatMap(it -> Expectations.of(it).reports().stream())
             .map(Report::text)
             .map(it -> it.substring(1, it.indexOf(']')))
             .collect(Collectors.toSet());

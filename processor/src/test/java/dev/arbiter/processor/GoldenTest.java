@@ -1,21 +1,22 @@
 package dev.arbiter.processor;
 
+import static com.google.testing.compile.CompilationSubject.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.arbiter.processor.compile.Compilation;
-import dev.arbiter.processor.compile.Compile;
+import com.google.testing.compile.Compilation;
 import dev.arbiter.processor.compile.Fixtures;
-import dev.arbiter.processor.compile.GeneratedDdl;
+import dev.arbiter.processor.compile.Folder;
+import dev.arbiter.processor.compile.GeneratedTables;
 import dev.arbiter.processor.compile.TestCompiler;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.io.TempDir;
+import javax.tools.JavaFileObject;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -24,8 +25,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  * {@code expected}, what comes of them; {@code -Darbiter.refreshGoldens=true} writes it anew.
  */
 final class GoldenTest {
-
-  @TempDir Path directory;
 
   static List<Path> cases() {
     return Fixtures.in("golden");
@@ -40,46 +39,39 @@ final class GoldenTest {
       refresh(expected, generated);
     }
 
-    Map<String, String> golden = read(expected);
+    Map<String, String> golden = Folder.texts(expected);
     assertThat(golden.keySet()).isEqualTo(generated.keySet());
     generated.forEach((name, text) -> assertThat(text).as(name).isEqualTo(golden.get(name)));
   }
 
-  private Map<String, String> generate(Path folder) throws IOException {
-    Compile compile = Compile.with(TestCompiler.JAVAC, directory).options("-Werror");
-    try (Stream<Path> files = Files.list(folder)) {
-      files.filter(Files::isRegularFile).sorted().forEach(compile::file);
-    }
-    Compilation compilation = compile.run();
-    assertThat(compilation.reports()).isEmpty();
+  private static Map<String, String> generate(Path folder) throws IOException {
+    Compilation compilation = TestCompiler.javac("-Werror").compile(Fixtures.sources(folder));
+    assertThat(compilation).succeeded();
+    assertThat(compilation.diagnostics()).isEmpty();
     Map<String, String> texts = new TreeMap<>();
-    compilation
-        .generated()
-        .forEach((path, text) -> texts.put(path.substring(path.lastIndexOf('/') + 1), text));
-    texts.putAll(GeneratedDdl.of(compilation));
-    texts.putAll(read(compilation.classes().resolve("META-INF/arbiter")));
+    for (JavaFileObject file : compilation.generatedFiles()) {
+      if (file.getKind() != JavaFileObject.Kind.CLASS) {
+        String path = file.getName();
+        texts.put(path.substring(path.lastIndexOf('/') + 1), text(file));
+      }
+    }
+    new GeneratedTables(compilation).all().forEach(it -> texts.put(it.name() + ".sql", it.ddl()));
     return texts;
+  }
+
+  private static String text(JavaFileObject file) throws IOException {
+    try (InputStream stream = file.openInputStream()) {
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   private static void refresh(Path expected, Map<String, String> texts) throws IOException {
     Files.createDirectories(expected);
-    for (String old : read(expected).keySet()) {
+    for (String old : Folder.texts(expected).keySet()) {
       Files.delete(expected.resolve(old));
     }
     for (Map.Entry<String, String> file : texts.entrySet()) {
-      Files.writeString(expected.resolve(file.getKey()), file.getValue(), StandardCharsets.UTF_8);
+      Files.writeString(expected.resolve(file.getKey()), file.getValue());
     }
-  }
-
-  private static Map<String, String> read(Path folder) throws IOException {
-    Map<String, String> texts = new TreeMap<>();
-    if (Files.exists(folder)) {
-      try (Stream<Path> files = Files.list(folder)) {
-        for (Path file : files.toList()) {
-          texts.put(file.getFileName().toString(), Files.readString(file, StandardCharsets.UTF_8));
-        }
-      }
-    }
-    return texts;
   }
 }

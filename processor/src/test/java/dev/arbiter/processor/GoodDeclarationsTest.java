@@ -1,10 +1,9 @@
 package dev.arbiter.processor;
 
+import static com.google.testing.compile.CompilationSubject.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.arbiter.processor.compile.Compilation;
-import dev.arbiter.processor.compile.Compile;
-import dev.arbiter.processor.compile.Expectations;
+import com.google.testing.compile.Compilation;
 import dev.arbiter.processor.compile.Fixtures;
 import dev.arbiter.processor.compile.TestCompiler;
 import java.nio.file.Path;
@@ -30,15 +29,14 @@ final class GoodDeclarationsTest {
   @ParameterizedTest(name = "{0} on {2}")
   @MethodSource("sources")
   void compiles(Path name, Path file, TestCompiler compiler) {
-    Compilation compilation =
-        Compile.with(compiler, directory)
-            .file(file)
-            .options(compiler.strictest())
-            .options(Expectations.options(file))
-            .run();
+    String[] options =
+        Stream.of(compiler.strictest(), Fixtures.options(file))
+            .flatMap(Stream::of)
+            .toArray(String[]::new);
+    Compilation compilation = compiler.onFiles(directory, options).compile(Fixtures.sources(file));
 
-    assertThat(compilation.reports()).filteredOn(compiler::minds).isEmpty();
-    assertThat(compilation.successful()).isTrue();
-    assertThat(compilation.generated()).isNotEmpty();
+    assertThat(compilation).succeeded();
+    assertThat(compilation.diagnostics()).isEmpty();
+    assertThat(directory.resolve("generated")).isNotEmptyDirectory();
   }
 }

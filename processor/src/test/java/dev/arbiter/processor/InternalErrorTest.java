@@ -1,11 +1,13 @@
 package dev.arbiter.processor;
 
+import static com.google.testing.compile.JavaFileObjects.forSourceString;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.arbiter.processor.compile.Compilation;
-import dev.arbiter.processor.compile.Compile;
+import com.google.testing.compile.Compilation;
+import dev.arbiter.processor.compile.Folder;
 import dev.arbiter.processor.compile.Report;
 import dev.arbiter.processor.compile.TestCompiler;
+import dev.arbiter.processor.compile.WrappedProcessor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
@@ -23,16 +25,17 @@ final class InternalErrorTest {
   @Test
   void reportsADefectAndGoesOn() {
     Compilation compilation =
-        Compile.with(TestCompiler.JAVAC, directory)
-            .source(
-                "a/A.java", "package a; @dev.arbiter.Table record A(@dev.arbiter.Id long id) {}")
-            .source(
-                "a/B.java", "package a; @dev.arbiter.Table record B(@dev.arbiter.Id long id) {}")
-            .source("a/C.java", "package a; @dev.arbiter.Table record C() {}")
-            .environment(InternalErrorTest::failingForA)
-            .run();
+        TestCompiler.JAVAC
+            .onFiles(directory)
+            .withProcessors(new WrappedProcessor(InternalErrorTest::failingForA))
+            .compile(
+                forSourceString(
+                    "a.A", "package a; @dev.arbiter.Table record A(@dev.arbiter.Id long id) {}"),
+                forSourceString(
+                    "a.B", "package a; @dev.arbiter.Table record B(@dev.arbiter.Id long id) {}"),
+                forSourceString("a.C", "package a; @dev.arbiter.Table record C() {}"));
 
-    assertThat(compilation.reports())
+    assertThat(Report.of(compilation))
         .filteredOn(Report::ours)
         .extracting(
             it -> it.file() + ":" + it.line() + ": " + it.text().replaceAll(" at .*;", " …;"))
@@ -41,7 +44,8 @@ final class InternalErrorTest {
                 + " defect …; please report it with the record's source",
             "C.java:1: [NoColumns] \"C\" has no components; each component is a column; declare"
                 + " some");
-    assertThat(compilation.generated()).containsOnlyKeys("a/BDao.java", "a/NewB.java");
+    assertThat(Folder.texts(directory.resolve("generated")))
+        .containsOnlyKeys("a/BDao.java", "a/NewB.java");
   }
 
   private static ProcessingEnvironment failingForA(ProcessingEnvironment environment) {

@@ -1,12 +1,8 @@
 package dev.arbiter.processor;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import dev.arbiter.processor.compile.Compile;
 import dev.arbiter.processor.compile.Expectations;
 import dev.arbiter.processor.compile.Fixtures;
 import dev.arbiter.processor.compile.JudgingDatabase;
-import dev.arbiter.processor.compile.Report;
 import dev.arbiter.processor.compile.TestCompiler;
 import dev.arbiter.testing.TestPostgres;
 import java.nio.file.Path;
@@ -32,50 +28,27 @@ final class RefusedTest {
     return Fixtures.in("refused");
   }
 
+  /** Javac indents all lines but the first. */
   @ParameterizedTest
   @MethodSource("sources")
   void javac(Path file) {
-    assertThat(lines(reports(file, TestCompiler.JAVAC))).isEqualTo(lines(Expectations.of(file)));
+    expected(file)
+        .withTexts(it -> it.replace("\n", "\n  "))
+        .assertMetAtLines(TestCompiler.javac(database.option()).compile(Fixtures.sources(file)));
   }
 
   /** Without positions, the texts name everything. */
   @ParameterizedTest
   @MethodSource("sources")
   void ecj(Path file) {
-    assertThat(lines(withoutLines(reports(file, TestCompiler.ECJ))))
-        .isEqualTo(lines(withoutLines(Expectations.of(file))));
-  }
-
-  private List<Report> reports(Path file, TestCompiler compiler) {
-    return Compile.with(compiler, directory)
-        .file(file)
-        .options(database.option())
-        .run()
-        .reportsOfNote()
-        .stream()
-        .map(RefusedTest::ofNewest)
-        .map(it -> compiler == TestCompiler.JAVAC ? unindented(it) : it)
-        .toList();
+    expected(file)
+        .assertMet(
+            TestCompiler.ECJ.onFiles(directory, database.option()).compile(Fixtures.sources(file)));
   }
 
   /** The sources speak of the newest version. */
-  private static Report ofNewest(Report report) {
+  private static Expectations expected(Path file) {
     String server = "PostgreSQL " + TestPostgres.majorVersion() + " refuses";
-    String text = report.text().replace(server, "PostgreSQL 18 refuses");
-    return new Report(report.kind(), report.file(), report.line(), text);
-  }
-
-  /** Javac indents all lines but the first. */
-  private static Report unindented(Report report) {
-    String text = report.text().replace("\n  ", "\n");
-    return new Report(report.kind(), report.file(), report.line(), text);
-  }
-
-  private static List<Report> withoutLines(List<Report> reports) {
-    return reports.stream().map(it -> new Report(it.kind(), "", 0, it.text())).toList();
-  }
-
-  private static String lines(List<Report> reports) {
-    return String.join("\n", reports.stream().map(Report::toString).sorted().toList());
+    return Expectations.of(file).withTexts(it -> it.replace("PostgreSQL 18 refuses", server));
   }
 }

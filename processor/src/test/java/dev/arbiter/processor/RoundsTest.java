@@ -1,9 +1,11 @@
 package dev.arbiter.processor;
 
+import static com.google.testing.compile.CompilationSubject.assertThat;
+import static com.google.testing.compile.JavaFileObjects.forSourceString;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.arbiter.processor.compile.Compilation;
-import dev.arbiter.processor.compile.Compile;
+import com.google.testing.compile.Compilation;
+import dev.arbiter.processor.compile.Folder;
 import dev.arbiter.processor.compile.JudgingDatabase;
 import dev.arbiter.processor.compile.Report;
 import dev.arbiter.processor.compile.TestCompiler;
@@ -42,16 +44,15 @@ final class RoundsTest {
   @EnumSource(TestCompiler.class)
   void waitsForATypeOfAnotherProcessor(TestCompiler compiler) {
     Compilation compilation =
-        Compile.with(compiler, directory)
-            .source("a/Job.java", JOB)
-            .processor(
-                new TypeGenerator(1, "a.Status", "package a; public enum Status { OPEN, DONE }"))
-            .run();
+        compiler
+            .onFiles(directory)
+            .withProcessors(
+                new TypeGenerator("a.Status", "package a; public enum Status { OPEN, DONE }"),
+                new ArbiterProcessor())
+            .compile(forSourceString("a.Job", JOB));
 
-    assertThat(compilation.reports())
-        .filteredOn(it -> it.ours() || it.kind() == Report.Kind.ERROR)
-        .isEmpty();
-    assertThat(compilation.generated())
+    assertThat(Report.ofNote(compilation)).isEmpty();
+    assertThat(Folder.texts(directory.resolve("generated")))
         .containsOnlyKeys("a/JobDao.java", "a/NewJob.java", "a/Status.java");
   }
 
@@ -59,32 +60,34 @@ final class RoundsTest {
   @EnumSource(TestCompiler.class)
   void waitsForAConstantOfAnotherProcessor(TestCompiler compiler) {
     Compilation compilation =
-        Compile.with(compiler, directory)
-            .source(
-                "a/Step.java",
-                """
-                package a;
-
-                import dev.arbiter.*;
-
-                @Table("steps")
-                public record Step(@Id long id, @Default(Texts.FIRST) String name) {
-                  public interface Statements {
-                    @Update(by = "Id", set = {Texts.RENAME})
-                    boolean rename(long id);
-                  }
-                }
-                """)
-            .processor(
+        compiler
+            .onFiles(directory)
+            .withProcessors(
                 new TypeGenerator(
-                    1,
                     "a.Texts",
                     "package a; interface Texts { String FIRST = \"'one'\"; String RENAME = \"name"
-                        + " = 'two'\"; }"))
-            .run();
+                        + " = 'two'\"; }"),
+                new ArbiterProcessor())
+            .compile(
+                forSourceString(
+                    "a.Step",
+                    """
+                    package a;
 
-    assertThat(compilation.reportsOfNote()).isEmpty();
-    assertThat(compilation.generated().get("a/StepDao.java")).contains("'one'", "'two'");
+                    import dev.arbiter.*;
+
+                    @Table("steps")
+                    public record Step(@Id long id, @Default(Texts.FIRST) String name) {
+                      public interface Statements {
+                        @Update(by = "Id", set = {Texts.RENAME})
+                        boolean rename(long id);
+                      }
+                    }
+                    """));
+
+    assertThat(Report.ofNote(compilation)).isEmpty();
+    assertThat(Folder.texts(directory.resolve("generated")).get("a/StepDao.java"))
+        .contains("'one'", "'two'");
   }
 
   /** A foreign key is judged together with the table that it refers to. */
@@ -92,53 +95,54 @@ final class RoundsTest {
   @EnumSource(TestCompiler.class)
   void verifiesWhenTheReferencedRecordIsKnown(TestCompiler compiler) {
     Compilation compilation =
-        Compile.with(compiler, directory)
-            .source("a/Job.java", JOB)
-            .source(
-                "a/Step.java",
-                "package a; import dev.arbiter.*; @Table(\"steps\") public record Step(@Id long"
-                    + " id, @References(Job.class) long job) {}")
-            .processor(
-                new TypeGenerator(1, "a.Status", "package a; public enum Status { OPEN, DONE }"))
-            .options(new JudgingDatabase().option())
-            .run();
+        compiler
+            .onFiles(directory, new JudgingDatabase().option())
+            .withProcessors(
+                new TypeGenerator("a.Status", "package a; public enum Status { OPEN, DONE }"),
+                new ArbiterProcessor())
+            .compile(
+                forSourceString("a.Job", JOB),
+                forSourceString(
+                    "a.Step",
+                    "package a; import dev.arbiter.*; @Table(\"steps\") public record Step(@Id long"
+                        + " id, @References(Job.class) long job) {}"));
 
-    assertThat(compilation.reportsOfNote()).isEmpty();
-    assertThat(compilation.generated()).containsKeys("a/JobDao.java", "a/StepDao.java");
+    assertThat(Report.ofNote(compilation)).isEmpty();
+    assertThat(Folder.texts(directory.resolve("generated")))
+        .containsKeys("a/JobDao.java", "a/StepDao.java");
   }
 
   @ParameterizedTest
   @EnumSource(TestCompiler.class)
   void readsRecordsOfAnotherProcessor(TestCompiler compiler) {
     Compilation compilation =
-        Compile.with(compiler, directory)
-            .source("a/Other.java", "package a; @Deprecated final class Other {}")
-            .processor(
+        compiler
+            .onFiles(directory)
+            .withProcessors(
                 new TypeGenerator(
-                    1,
                     "a.Tenant",
                     "package a; @dev.arbiter.Table public record Tenant(@dev.arbiter.Id long id)"
-                        + " {}"))
-            .run();
+                        + " {}"),
+                new ArbiterProcessor())
+            .compile(forSourceString("a.Other", "package a; @Deprecated final class Other {}"));
 
-    assertThat(compilation.reports())
-        .filteredOn(it -> it.ours() || it.kind() == Report.Kind.ERROR)
-        .isEmpty();
-    assertThat(compilation.generated()).containsKeys("a/TenantDao.java", "a/NewTenant.java");
+    assertThat(Report.ofNote(compilation)).isEmpty();
+    assertThat(Folder.texts(directory.resolve("generated")))
+        .containsKeys("a/TenantDao.java", "a/NewTenant.java");
   }
 
   /** The compiler says itself what is missing; one message about it is enough. */
   @ParameterizedTest
   @EnumSource(TestCompiler.class)
   void staysSilentAboutATypeThatNeverComes(TestCompiler compiler) {
-    Compilation compilation = Compile.with(compiler, directory).source("a/Job.java", JOB).run();
+    Compilation compilation = compiler.onFiles(directory).compile(forSourceString("a.Job", JOB));
 
-    assertThat(compilation.reports()).noneMatch(Report::ours);
-    assertThat(compilation.reports())
-        .filteredOn(it -> it.kind() == Report.Kind.ERROR)
+    assertThat(Report.of(compilation)).noneMatch(Report::ours);
+    assertThat(Report.of(compilation))
+        .filteredOn(Report::isError)
         .isNotEmpty()
         .allMatch(it -> it.text().contains("Status"));
-    assertThat(compilation.generated()).isEmpty();
+    assertThat(directory.resolve("generated")).isEmptyDirectory();
   }
 
   @ParameterizedTest
@@ -159,14 +163,15 @@ final class RoundsTest {
       })
   void staysSilentAboutAConstantThatNeverComes(String record) {
     for (TestCompiler compiler : TestCompiler.values()) {
+      Path folder = directory.resolve(compiler.name());
       Compilation compilation =
-          Compile.with(compiler, directory.resolve(compiler.name()))
-              .source("a/Step.java", "package a; import dev.arbiter.*; " + record)
-              .run();
+          compiler
+              .onFiles(folder)
+              .compile(forSourceString("a.Step", "package a; import dev.arbiter.*; " + record));
 
-      assertThat(compilation.successful()).isFalse();
-      assertThat(compilation.reports()).noneMatch(Report::ours);
-      assertThat(compilation.generated()).isEmpty();
+      assertThat(compilation).failed();
+      assertThat(Report.of(compilation)).noneMatch(Report::ours);
+      assertThat(folder.resolve("generated")).isEmptyDirectory();
     }
   }
 
@@ -175,14 +180,16 @@ final class RoundsTest {
   @EnumSource(TestCompiler.class)
   void readsOthersBesideATypeThatNeverComes(TestCompiler compiler) {
     Compilation compilation =
-        Compile.with(compiler, directory)
-            .source("a/Job.java", JOB)
-            .source(
-                "a/Box.java",
-                "package a; @dev.arbiter.Table public record Box<T>(@dev.arbiter.Id long id) {}")
-            .run();
+        compiler
+            .onFiles(directory)
+            .compile(
+                forSourceString("a.Job", JOB),
+                forSourceString(
+                    "a.Box",
+                    "package a; @dev.arbiter.Table public record Box<T>(@dev.arbiter.Id long id)"
+                        + " {}"));
 
-    assertThat(compilation.reports())
+    assertThat(Report.of(compilation))
         .filteredOn(Report::ours)
         .extracting(Report::text)
         .containsExactly(

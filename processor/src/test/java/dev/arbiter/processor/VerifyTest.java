@@ -1,16 +1,16 @@
 package dev.arbiter.processor;
 
+import static com.google.testing.compile.CompilationSubject.assertThat;
+import static com.google.testing.compile.JavaFileObjects.forSourceString;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.arbiter.processor.compile.Compilation;
-import dev.arbiter.processor.compile.Compile;
+import com.google.testing.compile.Compilation;
 import dev.arbiter.processor.compile.Fixtures;
+import dev.arbiter.processor.compile.Folder;
 import dev.arbiter.processor.compile.JudgingDatabase;
 import dev.arbiter.processor.compile.Report;
 import dev.arbiter.processor.compile.TestCompiler;
 import dev.arbiter.testing.TestPostgres;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -51,7 +51,7 @@ final class VerifyTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("right")
-  void acceptsWhatIsRight(Path name, Path path) throws IOException, SQLException {
+  void acceptsWhatIsRight(Path name, Path path) throws SQLException {
     database.execute(
         """
         CREATE SCHEMA my_schema;
@@ -64,18 +64,10 @@ final class VerifyTest {
         CREATE FUNCTION unknown_function(text) RETURNS text IMMUTABLE LANGUAGE plpgsql AS
           'BEGIN RETURN $1; END'
         """);
-    Compile compile = Compile.with(TestCompiler.JAVAC, directory).options(database.option());
-    if (Files.isDirectory(path)) {
-      try (Stream<Path> files = Files.list(path)) {
-        files.filter(Files::isRegularFile).sorted().forEach(compile::file);
-      }
-    } else {
-      compile.file(path);
-    }
+    Compilation compilation =
+        TestCompiler.JAVAC.onFiles(directory, database.option()).compile(Fixtures.sources(path));
 
-    Compilation compilation = compile.run();
-
-    assertThat(compilation.reportsOfNote()).isEmpty();
+    assertThat(Report.ofNote(compilation)).isEmpty();
     assertThat(directory.resolve("arbiter-verified/classes")).isNotEmptyDirectory();
   }
 
@@ -105,18 +97,19 @@ final class VerifyTest {
   void writesNothingThatIsRefused(TestCompiler compiler) {
     Path sqlDir = directory.resolve("sql");
     Compilation compilation =
-        Compile.with(compiler, directory)
-            .source("a/Account.java", ACCOUNT.formatted("@Check(\"nothing(id)\")"))
-            .source("a/B.java", ACCOUNT.formatted("").replace("Account", "B"))
-            .options(database.option(), "-Aarbiter.sqlDir=" + sqlDir)
-            .run();
+        compiler
+            .onFiles(directory, database.option(), "-Aarbiter.sqlDir=" + sqlDir)
+            .compile(
+                forSourceString("a.Account", ACCOUNT.formatted("@Check(\"nothing(id)\")")),
+                forSourceString("a.B", ACCOUNT.formatted("").replace("Account", "B")));
 
-    assertThat(compilation.reportsOfNote()).hasSize(1);
-    assertThat(compilation.generated()).containsOnlyKeys("a/BDao.java", "a/NewB.java");
+    assertThat(Report.ofNote(compilation)).hasSize(1);
+    assertThat(Folder.texts(directory.resolve("generated")))
+        .containsOnlyKeys("a/BDao.java", "a/NewB.java");
     assertThat(sqlDir).isDirectoryContaining("glob:**a.B.sql");
     assertThat(sqlDir).isDirectoryNotContaining("glob:**a.Account.sql");
-    assertThat(compilation.classes().resolve("META-INF/arbiter/a.B.sql")).exists();
-    assertThat(compilation.classes().resolve("META-INF/arbiter/a.Account.sql")).doesNotExist();
+    assertThat(directory.resolve("classes/META-INF/arbiter/a.B.sql")).exists();
+    assertThat(directory.resolve("classes/META-INF/arbiter/a.Account.sql")).doesNotExist();
   }
 
   @Test
@@ -137,13 +130,14 @@ final class VerifyTest {
   @EnumSource(TestCompiler.class)
   void saysOnceThatTheServerDoesNotAnswer(TestCompiler compiler) {
     String option = "-Aarbiter.verify=" + NOWHERE + "?user=me&password=secret";
-    Compile compile =
-        Compile.with(compiler, directory)
-            .source("a/Account.java", ACCOUNT.formatted(""))
-            .source("a/B.java", ACCOUNT.formatted("").replace("Account", "B"))
-            .options(option);
+    Compilation compilation =
+        compiler
+            .onFiles(directory, option)
+            .compile(
+                forSourceString("a.Account", ACCOUNT.formatted("")),
+                forSourceString("a.B", ACCOUNT.formatted("").replace("Account", "B")));
 
-    assertThat(texts(compile))
+    assertThat(texts(compilation))
         .containsExactly(
             "[CannotVerify] \""
                 + NOWHERE
@@ -240,43 +234,45 @@ final class VerifyTest {
   }
 
   @Test
-  void createsWhatForeignKeysReferTo() throws IOException {
-    Compile compile =
-        Compile.with(TestCompiler.JAVAC, directory)
-            .source(
-                "a/Project.java",
-                "package a; import dev.arbiter.*; @Table(schema = \"app\") record Project(@Id long"
-                    + " id, @References(Tenant.class) long tenantId, @References(Project.class)"
-                    + " long parent) {}")
-            .source(
-                "a/Tenant.java",
-                "package a; import dev.arbiter.*; @Table(schema = \"org\") record Tenant(@Id long"
-                    + " id, String name) {}")
-            .options(database.option());
+  void createsWhatForeignKeysReferTo() {
+    Compilation compilation =
+        TestCompiler.javac(database.option())
+            .compile(
+                forSourceString(
+                    "a.Project",
+                    "package a; import dev.arbiter.*; @Table(schema = \"app\") record Project(@Id"
+                        + " long id, @References(Tenant.class) long tenantId,"
+                        + " @References(Project.class) long parent) {}"),
+                forSourceString(
+                    "a.Tenant",
+                    "package a; import dev.arbiter.*; @Table(schema = \"org\") record Tenant(@Id"
+                        + " long id, String name) {}"));
 
-    assertThat(compile.run().reports()).isEmpty();
+    assertThat(compilation).succeeded();
+    assertThat(compilation.diagnostics()).isEmpty();
   }
 
   @Test
   void judgesARecordWhoseReferenceIsCompiledAlready() {
-    Compile.with(TestCompiler.JAVAC, directory)
-        .source(
-            "a/Tenant.java",
-            "package a; import dev.arbiter.*; @Table public record Tenant(@Id long id, String name)"
-                + " {}")
-        .run();
+    TestCompiler.JAVAC
+        .onFiles(directory)
+        .compile(
+            forSourceString(
+                "a.Tenant",
+                "package a; import dev.arbiter.*; @Table public record Tenant(@Id long id, String"
+                    + " name) {}"));
 
     Compilation compilation =
-        Compile.with(TestCompiler.JAVAC, directory)
-            .alsoCompiled(directory.resolve("classes"))
-            .source(
-                "a/Project.java",
-                "package a; import dev.arbiter.*; @Table record Project(@Id long id,"
-                    + " @References(value = Tenant.class, column = \"name\") String tenant) {}")
-            .options(database.option())
-            .run();
+        TestCompiler.javac(database.option())
+            .withClasspath(TestCompiler.libraries(directory.resolve("classes")))
+            .compile(
+                forSourceString(
+                    "a.Project",
+                    "package a; import dev.arbiter.*; @Table record Project(@Id long id,"
+                        + " @References(value = Tenant.class, column = \"name\") String tenant)"
+                        + " {}"));
 
-    assertThat(compilation.reportsOfNote())
+    assertThat(Report.ofNote(compilation))
         .extracting(Report::text)
         .singleElement()
         .asString()
@@ -287,21 +283,18 @@ final class VerifyTest {
 
   private List<String> account(TestCompiler compiler, String annotations, String option) {
     return texts(
-        Compile.with(compiler, directory)
-            .source("a/Account.java", ACCOUNT.formatted(annotations))
-            .options(option));
+        compiler
+            .onFiles(directory, option)
+            .compile(forSourceString("a.Account", ACCOUNT.formatted(annotations))));
   }
 
-  private List<String> inSchema(String annotations, String option) {
+  private static List<String> inSchema(String annotations, String option) {
     String source =
         ACCOUNT.formatted(annotations).replace("(\"acc", "(schema = \"app\", value = \"acc");
-    return texts(
-        Compile.with(TestCompiler.JAVAC, directory)
-            .source("a/Account.java", source)
-            .options(option));
+    return texts(TestCompiler.javac(option).compile(forSourceString("a.Account", source)));
   }
 
-  private static List<String> texts(Compile compile) {
-    return compile.run().reportsOfNote().stream().map(Report::text).toList();
+  private static List<String> texts(Compilation compilation) {
+    return Report.ofNote(compilation).stream().map(Report::text).toList();
   }
 }

@@ -1,14 +1,20 @@
 package dev.arbiter.processor.compile;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import static com.google.testing.compile.CompilationSubject.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.CompilationSubject;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.tools.Diagnostic;
+import javax.tools.JavaFileObject;
 
 /**
  * The diagnostics that a source announces by its own comments, {@code // error: [Tag] text} and
@@ -16,7 +22,7 @@ import java.util.regex.Pattern;
  * diagnostic points at; one that has a line to itself belongs to the nearest code above. Indented
  * comments behind it are the text's further lines.
  */
-public final class Expectations {
+public record Expectations(List<Report> reports) {
 
   private static final Pattern COMMENT =
       Pattern.compile("^(?<code>.*?)\\s*// (?<kind>error|warning): (?<text>\\[.*)$");
@@ -24,59 +30,64 @@ public final class Expectations {
   /** The next line of such a text: it is indented. */
   private static final Pattern CONTINUATION = Pattern.compile("^\\s*//(?<text> {4}.*)$");
 
-  private Expectations() {}
-
-  public static List<Report> of(Path file) {
+  /** Those of a source. */
+  public static Expectations of(Path file) {
     List<Report> expected = new ArrayList<>();
-    List<String> lines = lines(file);
+    int line = 0;
     int codeLine = 0;
-    for (int i = 0; i < lines.size(); i++) {
-      Matcher comment = COMMENT.matcher(lines.get(i));
-      boolean announces = comment.matches();
-      Matcher more = CONTINUATION.matcher(lines.get(i));
+    for (String text : Fixtures.lines(file)) {
+      line++;
+      Matcher comment = COMMENT.matcher(text);
+      Matcher more = CONTINUATION.matcher(text);
       if (more.matches()) {
-        continueLast(expected, more.group("text"));
+        Report last = expected.remove(expected.size() - 1);
+        expected.add(last.withText(last.text() + "\n" + more.group("text")));
         continue;
       }
+      boolean announces = comment.matches();
       if (!announces || !comment.group("code").isBlank()) {
-        codeLine = i + 1;
+        codeLine = line;
       }
       if (announces) {
-        Report.Kind kind = Report.Kind.valueOf(comment.group("kind").toUpperCase(Locale.ROOT));
         expected.add(
-            new Report(kind, file.getFileName().toString(), codeLine, comment.group("text")));
+            new Report(
+                Diagnostic.Kind.valueOf(comment.group("kind").toUpperCase(Locale.ROOT)),
+                file.getFileName().toString(),
+                codeLine,
+                comment.group("text")));
       }
     }
-    return expected;
+    return new Expectations(expected);
   }
 
-  private static void continueLast(List<Report> expected, String more) {
-    Report last = expected.remove(expected.size() - 1);
-    String text = last.text() + "\n" + more;
-    expected.add(new Report(last.kind(), last.file(), last.line(), text));
+  /** These, where the texts differ in a way that the tests know of. */
+  public Expectations withTexts(UnaryOperator<String> change) {
+    return new Expectations(
+        reports.stream().map(it -> it.withText(change.apply(it.text()))).toList());
   }
 
-  /** What an option comment, {@code // options: -Akey=value}, asks for. */
-  public static String[] options(Path file) {
-    return lines(file).stream()
-        .filter(it -> it.startsWith("// options: "))
-        .flatMap(it -> List.of(it.substring("// options: ".length()).split(" ")).stream())
-        .toArray(String[]::new);
-  }
-
-  /** Whether no declaration ends between the two lines. */
-  public static boolean sameDeclaration(Path file, long line, long other) {
-    int first = (int) Math.min(line, other) - 1;
-    return lines(file).subList(first, (int) Math.max(line, other) - 1).stream()
-        .map(it -> it.replaceFirst("// .*", ""))
-        .noneMatch(it -> it.endsWith(";") || it.endsWith("}"));
-  }
-
-  private static List<String> lines(Path file) {
-    try {
-      return Files.readAllLines(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /** Holds that a source's compilation reports each of these at its line, and nothing else. */
+  public void assertMetAtLines(Compilation compilation) {
+    JavaFileObject source = compilation.sourceFiles().get(0);
+    for (Report report : reports) {
+      Pattern exact = Pattern.compile("\\A" + Pattern.quote(report.text()) + "\\z");
+      CompilationSubject subject = assertThat(compilation);
+      (report.isError()
+              ? subject.hadErrorContainingMatch(exact)
+              : subject.hadWarningContainingMatch(exact))
+          .inFile(source)
+          .onLine(report.line());
     }
+    assertMet(compilation);
+  }
+
+  /** Holds that a compilation reports these, wherever, and nothing else. */
+  public void assertMet(Compilation compilation) {
+    assertThat(texts(Report.ofNote(compilation).stream().filter(it -> !it.missesGenerated())))
+        .containsExactlyInAnyOrderElementsOf(texts(reports.stream()));
+  }
+
+  private static List<String> texts(Stream<Report> reports) {
+    return reports.map(it -> it.kind() + ": " + it.text()).toList();
   }
 }

@@ -1,5 +1,7 @@
 package dev.arbiter.processor.compile;
 
+import com.google.testing.compile.Compilation;
+import java.util.List;
 import java.util.Locale;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
@@ -7,31 +9,36 @@ import javax.tools.JavaFileObject;
 /**
  * A diagnostic as users see it.
  *
+ * @param file the source's name, without its folder
  * @param line 0 where the compiler gave no position
  */
-public record Report(Kind kind, String file, long line, String text) {
+public record Report(Diagnostic.Kind kind, String file, long line, String text) {
 
-  /** How bad it is. */
-  public enum Kind {
-    ERROR,
-    WARNING,
-    OTHER
+  /** All that was reported. */
+  public static List<Report> of(Compilation compilation) {
+    return compilation.diagnostics().stream().map(Report::of).toList();
   }
 
-  static Report of(Diagnostic<? extends JavaFileObject> diagnostic) {
-    Kind kind =
-        switch (diagnostic.getKind()) {
-          case ERROR -> Kind.ERROR;
-          case WARNING, MANDATORY_WARNING -> Kind.WARNING;
-          default -> Kind.OTHER;
-        };
+  /** What the processor says, and what the compiler says against it. */
+  public static List<Report> ofNote(Compilation compilation) {
+    return of(compilation).stream().filter(it -> it.ours() || it.isError()).toList();
+  }
+
+  private static Report of(Diagnostic<? extends JavaFileObject> diagnostic) {
     JavaFileObject source = diagnostic.getSource();
     String path = source == null ? "" : source.getName();
     return new Report(
-        kind,
+        diagnostic.getKind() == Diagnostic.Kind.MANDATORY_WARNING
+            ? Diagnostic.Kind.WARNING
+            : diagnostic.getKind(),
         path.substring(path.lastIndexOf('/') + 1),
         Math.max(0, diagnostic.getLineNumber()),
         diagnostic.getMessage(Locale.ROOT));
+  }
+
+  /** Whether it fails the compilation. */
+  public boolean isError() {
+    return kind == Diagnostic.Kind.ERROR;
   }
 
   /** Whether it is one of the processor's own: these begin with their tag. */
@@ -39,8 +46,13 @@ public record Report(Kind kind, String file, long line, String text) {
     return text.matches("(?s)\\[[A-Z][A-Za-z0-9]*] .*");
   }
 
-  @Override
-  public String toString() {
-    return file + ":" + line + ": " + kind.name().toLowerCase(Locale.ROOT) + ": " + text;
+  /** A record with a problem has no {@code NewX}: what mentions it does not compile either. */
+  boolean missesGenerated() {
+    return text.matches("(?s)cannot find symbol\\n  symbol:   class New.*")
+        || text.matches("New\\w+ cannot be resolved to a type");
+  }
+
+  Report withText(String other) {
+    return new Report(kind, file, line, other);
   }
 }

@@ -5,9 +5,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/** javac as a program of its own, whose processor path holds what it is given and nothing else. */
+/**
+ * javac as a program of its own, whose processor path holds what it is given and nothing else. In
+ * the tests' own virtual machine, whatever the path, a processor sees the tests' libraries.
+ */
 public final class SeparateJavac {
 
   private SeparateJavac() {}
@@ -16,23 +22,23 @@ public final class SeparateJavac {
   public static String run(
       Path directory, String source, List<Class<?>> processorPath, String... options)
       throws IOException, InterruptedException {
-    Path file = directory.resolve("Account.java");
-    Files.writeString(file, source);
-    ProcessBuilder builder =
-        new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "javac").toString(),
-            "-d",
-            directory.toString(),
-            "-cp",
-            Compile.libraries(),
-            "-processorpath",
-            String.join(
-                File.pathSeparator, processorPath.stream().map(Compile::location).toList()));
-    builder.command().addAll(List.of(options));
-    builder.command().add(file.toString());
-    Process process = builder.redirectErrorStream(true).start();
+    Path file = Files.writeString(directory.resolve("Account.java"), source);
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "javac").toString());
+    command.addAll(List.of("-d", directory.toString(), "-cp", path(TestCompiler.libraries())));
+    command.addAll(
+        List.of(
+            "-processorpath", path(processorPath.stream().map(TestCompiler::location).toList())));
+    command.addAll(List.of(options));
+    command.add(file.toString());
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     process.waitFor();
     return output;
+  }
+
+  /** A path as compilers take it. */
+  public static String path(Collection<File> files) {
+    return files.stream().map(File::getPath).collect(Collectors.joining(File.pathSeparator));
   }
 }

@@ -9,16 +9,14 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
-/** Another processor: it writes a source when a round has come. */
+/** Another processor: it writes a source in the first round. */
 public final class TypeGenerator extends AbstractProcessor {
 
-  private final int when;
   private final String name;
   private final String text;
-  private int round;
+  private boolean written;
 
-  public TypeGenerator(int when, String name, String text) {
-    this.when = when;
+  public TypeGenerator(String name, String text) {
     this.name = name;
     this.text = text;
   }
@@ -35,8 +33,8 @@ public final class TypeGenerator extends AbstractProcessor {
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment environment) {
-    round++;
-    if (round == when) {
+    if (!written) {
+      written = true;
       try (Writer writer = processingEnv.getFiler().createSourceFile(name).openWriter()) {
         writer.write(text);
       } catch (IOException e) {

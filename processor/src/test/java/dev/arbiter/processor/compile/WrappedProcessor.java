@@ -1,53 +1,47 @@
 package dev.arbiter.processor.compile;
 
+import dev.arbiter.processor.ArbiterProcessor;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import javax.annotation.processing.Completion;
+import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
-import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
-import org.jspecify.annotations.Nullable;
 
-/** The processor in an environment that is not quite the compiler's. */
-public record WrappedProcessor(Processor processor, UnaryOperator<ProcessingEnvironment> wrap)
-    implements Processor {
+/** Arbiter's processor in an environment that is not quite the compiler's. */
+public final class WrappedProcessor extends AbstractProcessor {
 
-  @Override
-  public Set<String> getSupportedOptions() {
-    return processor.getSupportedOptions();
+  private final Processor arbiter = new ArbiterProcessor();
+  private final UnaryOperator<ProcessingEnvironment> wrap;
+
+  public WrappedProcessor(UnaryOperator<ProcessingEnvironment> wrap) {
+    this.wrap = wrap;
   }
 
   @Override
-  public Set<String> getSupportedAnnotationTypes() {
-    return processor.getSupportedAnnotationTypes();
-  }
-
-  @Override
-  public SourceVersion getSupportedSourceVersion() {
-    return processor.getSupportedSourceVersion();
-  }
-
-  @Override
-  public void init(ProcessingEnvironment environment) {
-    processor.init(wrap.apply(environment));
+  public synchronized void init(ProcessingEnvironment environment) {
+    arbiter.init(wrap.apply(environment));
   }
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    return processor.process(annotations, round);
+    return arbiter.process(annotations, round);
   }
 
   @Override
-  public Iterable<? extends Completion> getCompletions(
-      Element element,
-      AnnotationMirror annotation,
-      ExecutableElement member,
-      @Nullable String text) {
-    return processor.getCompletions(element, annotation, member, text);
+  public Set<String> getSupportedOptions() {
+    return arbiter.getSupportedOptions();
+  }
+
+  @Override
+  public Set<String> getSupportedAnnotationTypes() {
+    return arbiter.getSupportedAnnotationTypes();
+  }
+
+  @Override
+  public SourceVersion getSupportedSourceVersion() {
+    return arbiter.getSupportedSourceVersion();
   }
 }

@@ -1,17 +1,21 @@
 package dev.arbiter.processor.proof;
 
+import static com.google.testing.compile.CompilationSubject.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.arbiter.processor.compile.Compilation;
-import dev.arbiter.processor.compile.Compile;
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.JavaFileObjects;
+import dev.arbiter.processor.compile.Folder;
 import dev.arbiter.processor.compile.Report;
 import dev.arbiter.processor.compile.TestCompiler;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,12 +35,12 @@ final class DeclarationsFuzzTest {
         IntStream.range(0, RECORDS).mapToObj(it -> FuzzedDeclaration.of(it, random)).toList();
 
     for (TestCompiler compiler : TestCompiler.values()) {
-      assertThat(compile(compiler, "all" + compiler, records).reports())
+      assertThat(Report.of(compile(compiler, "all" + compiler, records)))
           .noneMatch(it -> it.text().startsWith("[Internal]"));
     }
     Set<String> refused =
-        compile(TestCompiler.JAVAC, "refused", records).reports().stream()
-            .filter(it -> it.ours() && it.kind() == Report.Kind.ERROR)
+        Report.of(compile(TestCompiler.JAVAC, "refused", records)).stream()
+            .filter(it -> it.ours() && it.isError())
             .map(Report::file)
             .collect(Collectors.toSet());
     List<FuzzedDeclaration> accepted =
@@ -44,20 +48,22 @@ final class DeclarationsFuzzTest {
     assertThat(accepted).hasSizeGreaterThan(RECORDS / 20);
     for (TestCompiler compiler : TestCompiler.values()) {
       Compilation compilation = compile(compiler, compiler.name(), accepted);
-      assertThat(compilation.reports()).filteredOn(it -> it.kind() == Report.Kind.ERROR).isEmpty();
-      assertThat(compilation.generated()).hasSize(2 * accepted.size() + 2);
+      assertThat(compilation).succeeded();
+      assertThat(Folder.texts(directory.resolve(compiler.name()).resolve("generated")))
+          .hasSize(2 * accepted.size() + 2);
     }
   }
 
   private Compilation compile(TestCompiler compiler, String folder, List<FuzzedDeclaration> all) {
-    Compile compile = Compile.with(compiler, directory.resolve(folder));
-    if (compiler == TestCompiler.JAVAC) {
-      compile.options("-Xmaxerrs", "10000"); // Usually it stops at 100.
-    }
-    compile.source(
-        "fuzz/Upper/x/Target.java",
-        "package fuzz.Upper.x; @dev.arbiter.Table record Target(@dev.arbiter.Id long id) {}");
-    all.forEach(it -> compile.source(it.path(), it.text()));
-    return compile.run();
+    List<JavaFileObject> sources = new ArrayList<>();
+    sources.add(
+        JavaFileObjects.forSourceString(
+            "fuzz.Upper.x.Target",
+            "package fuzz.Upper.x; @dev.arbiter.Table record Target(@dev.arbiter.Id long id) {}"));
+    all.forEach(it -> sources.add(JavaFileObjects.forSourceString(it.qualifiedName(), it.text())));
+    // Usually javac stops at 100.
+    String[] options =
+        compiler == TestCompiler.JAVAC ? new String[] {"-Xmaxerrs", "10000"} : new String[0];
+    return compiler.onFiles(directory.resolve(folder), options).compile(sources);
   }
 }

@@ -1,25 +1,22 @@
 package dev.arbiter.processor.proof;
 
+import static com.google.testing.compile.CompilationSubject.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import dev.arbiter.processor.compile.Compilation;
-import dev.arbiter.processor.compile.Compile;
-import dev.arbiter.processor.compile.Report;
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.JavaFileObjects;
+import dev.arbiter.processor.compile.GeneratedTables;
 import dev.arbiter.processor.compile.TestCompiler;
 import dev.arbiter.schema.StatementDefinition;
 import dev.arbiter.schema.TableDefinition;
-import java.io.IOException;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -29,26 +26,24 @@ final class ExpressionsProofTest {
   private static final int EXPRESSIONS_PER_TABLE = 8;
   private static final int PLACES_AT_LEAST = 1500;
 
-  @TempDir static Path directory;
-
   private static final List<RecordSource> RECORDS = new ArrayList<>();
   private static Server server;
   private static Compilation compilation;
-  private static URLClassLoader classes;
+  private static GeneratedTables tables;
 
   @BeforeAll
-  static void compile() throws SQLException, IOException {
+  static void compile() throws SQLException {
     server = new Server();
     List<String> expressions = Text.expressions(server.majorVersion());
-    Compile compile = Compile.with(TestCompiler.JAVAC, directory);
+    List<JavaFileObject> sources = new ArrayList<>();
     for (int i = 0; i < expressions.size(); i += EXPRESSIONS_PER_TABLE) {
       int end = Math.min(expressions.size(), i + EXPRESSIONS_PER_TABLE);
       RecordSource record = record(RECORDS.size(), expressions.subList(i, end));
       RECORDS.add(record);
-      compile.source("proof/" + record.name() + ".java", record.text());
+      sources.add(JavaFileObjects.forSourceString("proof." + record.name(), record.text()));
     }
-    compilation = compile.run();
-    classes = new URLClassLoader(new URL[] {compilation.classes().toUri().toURL()});
+    compilation = TestCompiler.javac().compile(sources);
+    tables = new GeneratedTables(compilation);
   }
 
   private static RecordSource record(int number, List<String> expressions) throws SQLException {
@@ -58,8 +53,7 @@ final class ExpressionsProofTest {
   }
 
   @AfterAll
-  static void close() throws SQLException, IOException {
-    classes.close();
+  static void close() throws SQLException {
     server.close();
   }
 
@@ -69,19 +63,16 @@ final class ExpressionsProofTest {
 
   @Test
   void compiles() {
-    assertThat(compilation.reports())
-        .filteredOn(it -> it.kind() == Report.Kind.ERROR)
-        .extracting(Report::text)
-        .isEmpty();
+    assertThat(compilation).succeeded();
     assertThat(RECORDS.stream().mapToInt(it -> it.declared().size()).sum())
         .isGreaterThan(PLACES_AT_LEAST);
   }
 
   @ParameterizedTest
   @MethodSource("records")
-  void meansTheSame(RecordSource record) throws SQLException, ReflectiveOperationException {
-    assumeThat(compilation.successful()).isTrue();
-    TableDefinition table = table(record);
+  void meansTheSame(RecordSource record) throws SQLException {
+    assumeThat(compilation.status()).isEqualTo(Compilation.Status.SUCCESS);
+    TableDefinition table = tables.of("proof." + record.name() + "Dao");
     server.execute(table.ddl());
 
     assertThat(Definitions.of(server, record.schema()))
@@ -94,11 +85,6 @@ final class ExpressionsProofTest {
       assertThat(SetList.of(server, upsert(table).withNulls()))
           .isEqualTo(SetList.of(server, record.usersUpdate()));
     }
-  }
-
-  private static TableDefinition table(RecordSource record) throws ReflectiveOperationException {
-    return (TableDefinition)
-        classes.loadClass("proof." + record.name() + "Dao").getField("TABLE").get(null);
   }
 
   private static GeneratedStatement upsert(TableDefinition table) throws SQLException {

@@ -142,8 +142,8 @@ record FuzzedDeclaration(String name, String text) {
     return new FuzzedDeclaration(name, source.replace("#R", name).replace("#N", "New" + name));
   }
 
-  String path() {
-    return PACKAGE.replace('.', '/') + "/" + name + ".java";
+  String qualifiedName() {
+    return PACKAGE + "." + name;
   }
 
   private static String components(Random random) {

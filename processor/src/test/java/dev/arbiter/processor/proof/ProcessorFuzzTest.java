@@ -1,10 +1,12 @@
 package dev.arbiter.processor.proof;
 
+import static com.google.testing.compile.CompilationSubject.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import dev.arbiter.processor.compile.Compilation;
-import dev.arbiter.processor.compile.Compile;
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.JavaFileObjects;
+import dev.arbiter.processor.compile.Folder;
 import dev.arbiter.processor.compile.Report;
 import dev.arbiter.processor.compile.TestCompiler;
 import java.nio.file.Path;
@@ -14,6 +16,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,26 +49,25 @@ final class ProcessorFuzzTest {
     assertThat(accepted).isNotEmpty();
     for (TestCompiler compiler : TestCompiler.values()) {
       Compilation compilation = compile(compiler, compiler.name(), accepted);
-      assertThat(compilation.reports())
-          .filteredOn(compiler::minds)
-          .filteredOn(it -> !it.ours() || it.kind() == Report.Kind.ERROR)
-          .isEmpty();
-      assertThat(compilation.generated()).hasSize(2 * accepted.size());
+      assertThat(compilation).succeeded();
+      assertThat(Report.of(compilation)).allMatch(Report::ours);
+      assertThat(Folder.texts(directory.resolve(compiler.name()).resolve("generated")))
+          .hasSize(2 * accepted.size());
     }
   }
 
   private Compilation compile(TestCompiler compiler, String folder, List<FuzzedRecord> records) {
-    Compile compile = Compile.with(compiler, directory.resolve(folder));
-    if (compiler == TestCompiler.JAVAC) {
-      compile.options("-Xdoclint:all,-missing");
-    }
-    for (FuzzedRecord record : records) {
-      compile.source("fuzz/" + record.fileName(), record.text());
-    }
-    return assertTimeoutPreemptively(LONGEST, compile::run);
+    String[] options =
+        compiler == TestCompiler.JAVAC ? new String[] {"-Xdoclint:all,-missing"} : new String[0];
+    List<JavaFileObject> sources =
+        records.stream()
+            .map(it -> JavaFileObjects.forSourceString("fuzz." + it.name(), it.text()))
+            .toList();
+    return assertTimeoutPreemptively(
+        LONGEST, () -> compiler.onFiles(directory.resolve(folder), options).compile(sources));
   }
 
   private static List<Report> errors(Compilation compilation) {
-    return compilation.reports().stream().filter(it -> it.kind() == Report.Kind.ERROR).toList();
+    return Report.of(compilation).stream().filter(Report::isError).toList();
   }
 }

@@ -1,11 +1,9 @@
 package dev.arbiter.processor.scan.judge;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static com.google.testing.compile.CompilationSubject.assertThat;
+import static com.google.testing.compile.JavaFileObjects.forSourceString;
 
-import dev.arbiter.processor.compile.Compile;
-import dev.arbiter.processor.compile.Report;
 import dev.arbiter.processor.compile.TestCompiler;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -13,12 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What PostgreSQL takes, a declaration may hold: none of it is rejected on a guess. */
 final class DeclarableTest {
-
-  @TempDir Path directory;
 
   @Test
   void keyParts() {
@@ -63,15 +58,11 @@ final class DeclarableTest {
                     .formatted(literal("email = " + unquoted(sql)), number)));
   }
 
-  private void assertDeclarable(String annotations, String methods) {
-    List<Report> reports =
-        Compile.with(TestCompiler.JAVAC, directory)
-            .source("a/Marked.java", source(annotations, methods))
-            .options("-proc:only")
-            .run()
-            .reports();
-
-    assertThat(reports).filteredOn(it -> it.kind() == Report.Kind.ERROR).isEmpty();
+  private static void assertDeclarable(String annotations, String methods) {
+    assertThat(
+            TestCompiler.javac("-proc:only")
+                .compile(forSourceString("a.Marked", source(annotations, methods))))
+        .succeeded();
   }
 
   private static String annotations(
