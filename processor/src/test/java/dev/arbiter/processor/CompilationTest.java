@@ -52,7 +52,8 @@ final class CompilationTest {
                     "Account", ACCOUNT.formatted("@Table public record Account(@Id UUID id) {}")));
 
     succeeds(compilation);
-    assertThat(generated()).containsOnlyKeys("AccountDao.java", "NewAccount.java");
+    assertThat(generated())
+        .containsOnlyKeys("AccountDao.java", "AccountDaoSql.java", "NewAccount.java");
   }
 
   @ParameterizedTest
@@ -77,7 +78,12 @@ final class CompilationTest {
     succeeds(compilation);
     assertThat(generated())
         .containsOnlyKeys(
-            "a/NewOuter_X.java", "a/NewOuter_X_Y.java", "a/Outer_XDao.java", "a/Outer_X_YDao.java");
+            "a/NewOuter_X.java",
+            "a/NewOuter_X_Y.java",
+            "a/Outer_XDao.java",
+            "a/Outer_XDaoSql.java",
+            "a/Outer_X_YDao.java",
+            "a/Outer_X_YDaoSql.java");
     assertThat(generated().get("a/Outer_XDao.java")).contains("\nfinal class Outer_XDao");
     assertThat(generated().get("a/Outer_X_YDao.java")).contains("\nfinal class Outer_X_YDao");
   }
@@ -111,7 +117,10 @@ final class CompilationTest {
 
     succeeds(compilation);
     assertThat(generated())
-        .containsOnlyKeys("com/Acme/x/Newouter_x.java", "com/Acme/x/outer_xDao.java");
+        .containsOnlyKeys(
+            "com/Acme/x/Newouter_x.java",
+            "com/Acme/x/outer_xDao.java",
+            "com/Acme/x/outer_xDaoSql.java");
     assertThat(generated().get("com/Acme/x/outer_xDao.java"))
         .contains("class outer_xDao implements outer.x.statements");
     URL[] classes = {directory.resolve("classes").toUri().toURL()};
@@ -233,7 +242,15 @@ final class CompilationTest {
 
     assertThat(origins)
         .isEqualTo(
-            Map.of("a.AccountDao", 1, "a.NewAccount", 1, "META-INF/arbiter/a.Account.sql", 1));
+            Map.of(
+                "a.AccountDao",
+                1,
+                "a.AccountDaoSql",
+                1,
+                "a.NewAccount",
+                1,
+                "META-INF/arbiter/a.Account.sql",
+                1));
     Path descriptor =
         Path.of("src/main/resources/META-INF/gradle/incremental.annotation.processors");
     assertThat(Files.readString(descriptor, StandardCharsets.UTF_8).strip())

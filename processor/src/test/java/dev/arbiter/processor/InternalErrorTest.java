@@ -45,7 +45,7 @@ final class InternalErrorTest {
             "C.java:1: [NoColumns] \"C\" has no components; each component is a column; declare"
                 + " some");
     assertThat(Folder.texts(directory.resolve("generated")))
-        .containsOnlyKeys("a/BDao.java", "a/NewB.java");
+        .containsOnlyKeys("a/BDao.java", "a/BDaoSql.java", "a/NewB.java");
   }
 
   private static ProcessingEnvironment failingForA(ProcessingEnvironment environment) {

@@ -53,7 +53,7 @@ final class RoundsTest {
 
     assertThat(Report.ofNote(compilation)).isEmpty();
     assertThat(Folder.texts(directory.resolve("generated")))
-        .containsOnlyKeys("a/JobDao.java", "a/NewJob.java", "a/Status.java");
+        .containsOnlyKeys("a/JobDao.java", "a/JobDaoSql.java", "a/NewJob.java", "a/Status.java");
   }
 
   @ParameterizedTest

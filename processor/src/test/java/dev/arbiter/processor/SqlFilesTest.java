@@ -71,7 +71,7 @@ final class SqlFilesTest {
             VALUES (
               ?::bigint,
               ?::text,
-              CASE WHEN ? THEN ?::text ELSE CAST(('€') AS text) END)
+              CASE WHEN ? THEN ?::text ELSE '€' END)
             RETURNING id, title, text;
 
             -- Outer_NoteDao.upsertById, by nötes_pkey
@@ -84,7 +84,7 @@ final class SqlFilesTest {
             SET text = t.text || ?::text
             WHERE id = ?::bigint;
 
-            -- Outer_NoteDao.batch, for batches larger than a chunk
+            -- Outer_NoteDao.upsertAllById/create, for batches larger than a chunk
             CREATE TEMPORARY TABLE pg_temp.arbiter_batch_nötes (
               id bigint,
               title text,
@@ -94,7 +94,7 @@ final class SqlFilesTest {
               round bigint NOT NULL DEFAULT 1
             ) ON COMMIT DROP;
 
-            -- Outer_NoteDao.batch
+            -- Outer_NoteDao.upsertAllById/fill
             INSERT INTO pg_temp.arbiter_batch_nötes
             """,
             """
@@ -111,7 +111,7 @@ final class SqlFilesTest {
         .endsWith(
             """
 
-            -- Outer_NoteDao.batch, for batches larger than a chunk
+            -- Outer_NoteDao.upsertAllById/drop, for batches larger than a chunk
             DROP TABLE pg_temp.arbiter_batch_nötes;
             """);
   }
@@ -137,7 +137,7 @@ final class SqlFilesTest {
         .contains("CREATE UNIQUE INDEX nötes_title_idx ON app.nötes (lower(title));")
         .filteredOn(it -> it.startsWith("-- "))
         .isNotEmpty()
-        .allMatch(it -> it.matches("-- Outer_NoteDao\\.(batch|\\w+Title(, by nötes_title_idx)?)"));
+        .allMatch(it -> it.matches("-- Outer_NoteDao\\.\\w+Title(/rounds|, by nötes_title_idx)?"));
   }
 
   @Test

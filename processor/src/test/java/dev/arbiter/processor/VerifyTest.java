@@ -105,7 +105,7 @@ final class VerifyTest {
 
     assertThat(Report.ofNote(compilation)).hasSize(1);
     assertThat(Folder.texts(directory.resolve("generated")))
-        .containsOnlyKeys("a/BDao.java", "a/NewB.java");
+        .containsOnlyKeys("a/BDao.java", "a/BDaoSql.java", "a/NewB.java");
     assertThat(sqlDir).isDirectoryContaining("glob:**a.B.sql");
     assertThat(sqlDir).isDirectoryNotContaining("glob:**a.Account.sql");
     assertThat(directory.resolve("classes/META-INF/arbiter/a.B.sql")).exists();
@@ -185,7 +185,7 @@ final class VerifyTest {
           .asString()
           .contains(
               "permission denied to create temporary tables in database \"" + role + "\"",
-              "AccountDao.batch");
+              "AccountDao.upsertAllById/create");
     } finally {
       database.execute("DROP OWNED BY %1$s; DROP ROLE %1$s".formatted(role));
     }
