@@ -107,15 +107,14 @@ class ErrorsTest extends ItemsTest {
             ConflictTargetException.class,
             "INSERT INTO docs VALUES (?, NULL, NULL, 'b')"
                 + " ON CONFLICT (lower(slug)) DO NOTHING RETURNING id",
-            new IndexDefinition(
-                "docs_slug_idx", "CREATE UNIQUE INDEX docs_slug_idx ON docs (lower(slug))", false));
+            IndexDefinition.uniqueIndex("docs_slug_idx", "docs", "lower(slug)"));
 
     assertThat(exception.sqlState()).isEqualTo("42P10");
     assertThat(exception)
         .hasMessage(
             "DocDao.insert on docs: the database has no valid unique index that matches the"
                 + " conflict target declared as \"docs_slug_idx\". The declared index is created"
-                + " by: CREATE UNIQUE INDEX docs_slug_idx ON docs (lower(slug))"
+                + " by: CREATE UNIQUE INDEX docs_slug_idx ON docs (lower(slug));"
                 + " (SQLSTATE 42P10; see the cause).");
   }
 
@@ -126,10 +125,7 @@ class ErrorsTest extends ItemsTest {
             ConflictTargetException.class,
             "INSERT INTO docs VALUES (?, NULL, NULL, 'b')"
                 + " ON CONFLICT (later) DO NOTHING RETURNING id",
-            new IndexDefinition(
-                "docs_later_key",
-                "ALTER TABLE docs ADD CONSTRAINT docs_later_key UNIQUE (later)",
-                false));
+            IndexDefinition.uniqueConstraint("docs_later_key", "docs", "later"));
 
     assertThat(exception.sqlState()).isEqualTo("55000");
     assertThat(exception).hasMessageContaining("only as a deferrable constraint");
@@ -145,7 +141,7 @@ class ErrorsTest extends ItemsTest {
             DatabaseException.class,
             "INSERT INTO docs VALUES (? || currval('numbers'), NULL, NULL, 'b')"
                 + " ON CONFLICT (id) DO NOTHING RETURNING id",
-            new IndexDefinition("docs_pk", "", true));
+            IndexDefinition.primaryKey("docs_pk", "docs", "id"));
 
     assertThat(exception.sqlState()).isEqualTo("55000");
     assertThat(exception).isExactlyInstanceOf(DatabaseException.class);
@@ -230,6 +226,26 @@ class ErrorsTest extends ItemsTest {
             .formatted(pid));
   }
 
+  /** Poolers report prepared statements that they do not know so, and keep the connection. */
+  @Test
+  void protocolViolationOfAStatement() throws SQLException {
+    sql(
+        """
+        CREATE OR REPLACE FUNCTION violate(text) RETURNS text LANGUAGE plpgsql AS
+        'BEGIN RAISE EXCEPTION ''no'' USING ERRCODE = $1; END'\
+        """);
+
+    DatabaseException ofStatement =
+        failure(DatabaseException.class, "SELECT violate('08P01') || ?", null);
+    DatabaseException ofConnection =
+        failure(DatabaseException.class, "SELECT violate('08006') || ?", null);
+
+    assertThat(ofStatement)
+        .isExactlyInstanceOf(DatabaseException.class)
+        .hasMessageContaining("DocDao.insert on docs failed (SQLSTATE 08P01; see the cause).");
+    assertThat(ofConnection).isInstanceOf(TransientDatabaseException.class);
+  }
+
   @Test
   void refusedConnection() {
     PGSimpleDataSource nowhere = new PGSimpleDataSource();
@@ -251,7 +267,7 @@ class ErrorsTest extends ItemsTest {
         failure(
             DatabaseException.class,
             "SELECT key FROM twins WHERE key = ?",
-            new IndexDefinition("twins_key_key", "CREATE UNIQUE INDEX …", false));
+            IndexDefinition.uniqueIndex("twins_key_key", "twins", "key"));
 
     assertThat(exception).hasMessageContaining("more than one row by the key of \"twins_key_key\"");
   }
@@ -291,6 +307,7 @@ class ErrorsTest extends ItemsTest {
         new StatementDefinition(
             "DocDao.insert",
             "docs",
+            StatementDefinition.Kind.valueOf(sql.substring(0, sql.indexOf(' '))),
             sql.contains("RETURNING") || sql.startsWith("SELECT") ? sql : sql + " RETURNING id",
             arbiter,
             "docs_pk");

@@ -18,8 +18,7 @@ final class Items {
   record Item(int id, String key, int n) {}
 
   static final IndexDefinition KEY =
-      new IndexDefinition(
-          "items_key_key", "ALTER TABLE items ADD CONSTRAINT items_key_key UNIQUE (key)", false);
+      IndexDefinition.uniqueConstraint("items_key_key", "items", "key");
 
   static final Statements STATEMENTS = new Statements("ItemDao", "items", "items_pkey");
 
@@ -61,18 +60,19 @@ final class Items {
       RowQuery.of(FIND_BY_KEY, Items::bindKey, Items::read);
 
   static final TableDefinition TABLE =
-      new TableDefinition(
-          "items",
-          """
-          CREATE TABLE items (
-            id integer CONSTRAINT items_pkey PRIMARY KEY,
-            key text NOT NULL,
-            n integer NOT NULL CONSTRAINT items_n_check CHECK (n >= 0)
-          );
-          """
-              + KEY.ddl(),
-          List.of(KEY),
-          List.of(INSERT, UPSERT_BY_KEY, INSERT_IF_ABSENT_BY_KEY, FIND_BY_KEY));
+      TableDefinition.of("items")
+          .ddl(
+              """
+              CREATE TABLE items (
+                id integer CONSTRAINT items_pkey PRIMARY KEY,
+                key text NOT NULL,
+                n integer NOT NULL CONSTRAINT items_n_check CHECK (n >= 0)
+              );
+              """
+                  + KEY.ddl())
+          .indexes(KEY)
+          .statements(INSERT, UPSERT_BY_KEY, INSERT_IF_ABSENT_BY_KEY, FIND_BY_KEY)
+          .build();
 
   private final Database database;
 

@@ -300,6 +300,7 @@ class TransactionTest extends ItemsTest {
   }
 
   private static StatementDefinition script(String sql) {
-    return new StatementDefinition("test", "items", sql);
+    return new StatementDefinition(
+        "test", "items", StatementDefinition.Kind.SCRIPT, sql, null, null);
   }
 }

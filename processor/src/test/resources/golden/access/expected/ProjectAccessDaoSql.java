@@ -13,6 +13,7 @@ import dev.arbiter.internal.statement.RowStatement;
 import dev.arbiter.internal.statement.Statements;
 import dev.arbiter.internal.type.RowArrays;
 import dev.arbiter.internal.type.Values;
+import dev.arbiter.schema.ColumnDefinition;
 import dev.arbiter.schema.IndexDefinition;
 import dev.arbiter.schema.StatementDefinition;
 import dev.arbiter.schema.TableDefinition;
@@ -20,7 +21,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.List;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -31,10 +31,8 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 @Generated("dev.arbiter.processor.ArbiterProcessor")
 final class ProjectAccessDaoSql {
-  private static final IndexDefinition BY_ID = new IndexDefinition(
-      "project_access_pkey",
-      "ALTER TABLE project_access ADD CONSTRAINT project_access_pkey PRIMARY KEY (project_id, principal_type, principal_id);",
-      true);
+  private static final IndexDefinition BY_ID = IndexDefinition.primaryKey(
+      "project_access_pkey", "project_access", "project_id", "principal_type", "principal_id");
 
   private static final Statements STATEMENTS =
       new Statements("ProjectAccessDao", "project_access", "project_access_pkey");
@@ -277,9 +275,8 @@ final class ProjectAccessDaoSql {
           UPSERT_ALL_RETURNING_BY_ID_STAGING,
           rows_ -> {}));
 
-  static final TableDefinition TABLE = new TableDefinition(
-      "project_access",
-      """
+  static final TableDefinition TABLE = TableDefinition.of("project_access")
+      .ddl("""
       CREATE TABLE project_access (
         project_id uuid NOT NULL,
         principal_type text NOT NULL CHECK (principal_type IN ('user', 'team')),
@@ -289,13 +286,21 @@ final class ProjectAccessDaoSql {
         updated_at timestamptz DEFAULT now() NOT NULL,
         CONSTRAINT project_access_pkey PRIMARY KEY (project_id, principal_type, principal_id)
       );
-      """,
-      List.of(BY_ID),
-      List.of(INSERT_SQL, UPSERT_BY_ID_SQL, UPSERT_WITH_OUTCOME_BY_ID_SQL,
+      """)
+      .columns(
+          ColumnDefinition.of("project_id", "uuid").notNull(),
+          ColumnDefinition.of("principal_type", "text").notNull().check("principal_type IN ('user', 'team')"),
+          ColumnDefinition.of("principal_id", "uuid").notNull(),
+          ColumnDefinition.of("role", "text").notNull().check("role IN ('viewer', 'editor', 'admin')"),
+          ColumnDefinition.of("granted_at", "timestamptz").defaultsTo("now()").notNull(),
+          ColumnDefinition.of("updated_at", "timestamptz").defaultsTo("now()").notNull())
+      .indexes(BY_ID)
+      .statements(INSERT_SQL, UPSERT_BY_ID_SQL, UPSERT_WITH_OUTCOME_BY_ID_SQL,
           INSERT_IF_ABSENT_BY_ID_SQL, FIND_BY_ID_SQL, UPSERT_ALL_BY_ID_EACH_SQL,
           UPSERT_ALL_BY_ID_SQL, UPSERT_ALL_BY_ID_MIXED_SQL, UPSERT_ALL_RETURNING_BY_ID_SQL,
-          UPSERT_ALL_RETURNING_BY_ID_MIXED_SQL, DELETE_BY_ID_SQL),
-      Staging.statements(UPSERT_ALL_BY_ID_STAGING, UPSERT_ALL_RETURNING_BY_ID_STAGING));
+          UPSERT_ALL_RETURNING_BY_ID_MIXED_SQL, DELETE_BY_ID_SQL)
+      .staging(Staging.statements(UPSERT_ALL_BY_ID_STAGING, UPSERT_ALL_RETURNING_BY_ID_STAGING))
+      .build();
 
   private ProjectAccessDaoSql() {}
 

@@ -13,13 +13,13 @@ import dev.arbiter.internal.statement.RowStatement;
 import dev.arbiter.internal.statement.Statements;
 import dev.arbiter.internal.type.RowArrays;
 import dev.arbiter.internal.type.Values;
+import dev.arbiter.schema.ColumnDefinition;
 import dev.arbiter.schema.IndexDefinition;
 import dev.arbiter.schema.StatementDefinition;
 import dev.arbiter.schema.TableDefinition;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -30,15 +30,11 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 @Generated("dev.arbiter.processor.ArbiterProcessor")
 final class AccountDaoSql {
-  private static final IndexDefinition BY_ID = new IndexDefinition(
-      "accounts_pkey",
-      "ALTER TABLE accounts ADD CONSTRAINT accounts_pkey PRIMARY KEY (id);",
-      true);
+  private static final IndexDefinition BY_ID = IndexDefinition.primaryKey(
+      "accounts_pkey", "accounts", "id");
 
-  private static final IndexDefinition BY_EMAIL = new IndexDefinition(
-      "accounts_email_lower_idx",
-      "CREATE UNIQUE INDEX accounts_email_lower_idx ON accounts (LOWER(email));",
-      false);
+  private static final IndexDefinition BY_EMAIL = IndexDefinition.uniqueIndex(
+      "accounts_email_lower_idx", "accounts", "LOWER(email)");
 
   private static final Statements STATEMENTS =
       new Statements("AccountDao", "accounts", "accounts_pkey");
@@ -335,9 +331,8 @@ final class AccountDaoSql {
           UPSERT_ALL_RETURNING_BY_EMAIL_STAGING,
           rows_ -> {}));
 
-  static final TableDefinition TABLE = new TableDefinition(
-      "accounts",
-      """
+  static final TableDefinition TABLE = TableDefinition.of("accounts")
+      .ddl("""
       CREATE TABLE accounts (
         id uuid DEFAULT gen_random_uuid() NOT NULL,
         email text NOT NULL,
@@ -348,16 +343,25 @@ final class AccountDaoSql {
         CONSTRAINT accounts_pkey PRIMARY KEY (id)
       );
       CREATE UNIQUE INDEX accounts_email_lower_idx ON accounts (LOWER(email));
-      """,
-      List.of(BY_ID, BY_EMAIL),
-      List.of(INSERT_SQL, UPSERT_BY_ID_SQL, UPSERT_WITH_OUTCOME_BY_ID_SQL,
+      """)
+      .columns(
+          ColumnDefinition.of("id", "uuid").defaultsTo("gen_random_uuid()").notNull(),
+          ColumnDefinition.of("email", "text").notNull(),
+          ColumnDefinition.of("display_name", "text"),
+          ColumnDefinition.of("active", "boolean").defaultsTo("true").notNull(),
+          ColumnDefinition.of("created_at", "timestamptz").defaultsTo("now()").notNull(),
+          ColumnDefinition.of("updated_at", "timestamptz").defaultsTo("now()").notNull())
+      .indexes(BY_ID, BY_EMAIL)
+      .statements(INSERT_SQL, UPSERT_BY_ID_SQL, UPSERT_WITH_OUTCOME_BY_ID_SQL,
           INSERT_IF_ABSENT_BY_ID_SQL, FIND_BY_ID_SQL, UPSERT_ALL_BY_ID_SQL, DELETE_BY_ID_SQL,
           UPSERT_BY_EMAIL_SQL, UPSERT_WITH_OUTCOME_BY_EMAIL_SQL, INSERT_IF_ABSENT_BY_EMAIL_SQL,
           FIND_BY_EMAIL_SQL, UPSERT_ALL_BY_EMAIL_EACH_SQL, UPSERT_ALL_BY_EMAIL_SQL,
           UPSERT_ALL_BY_EMAIL_MIXED_SQL, ROUNDS_OF_UPSERT_ALL_BY_EMAIL_SQL,
           UPSERT_ALL_RETURNING_BY_EMAIL_SQL, UPSERT_ALL_RETURNING_BY_EMAIL_MIXED_SQL,
-          DELETE_BY_EMAIL_SQL, DEACTIVATE_SQL),
-      Staging.statements(UPSERT_ALL_BY_EMAIL_STAGING, UPSERT_ALL_RETURNING_BY_EMAIL_STAGING));
+          DELETE_BY_EMAIL_SQL, DEACTIVATE_SQL)
+      .staging(Staging.statements(UPSERT_ALL_BY_EMAIL_STAGING,
+          UPSERT_ALL_RETURNING_BY_EMAIL_STAGING))
+      .build();
 
   private AccountDaoSql() {}
 

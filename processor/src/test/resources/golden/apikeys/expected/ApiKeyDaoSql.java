@@ -13,13 +13,13 @@ import dev.arbiter.internal.statement.RowStatement;
 import dev.arbiter.internal.statement.Statements;
 import dev.arbiter.internal.type.RowArrays;
 import dev.arbiter.internal.type.Values;
+import dev.arbiter.schema.ColumnDefinition;
 import dev.arbiter.schema.IndexDefinition;
 import dev.arbiter.schema.StatementDefinition;
 import dev.arbiter.schema.TableDefinition;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -30,15 +30,11 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 @Generated("dev.arbiter.processor.ArbiterProcessor")
 final class ApiKeyDaoSql {
-  private static final IndexDefinition BY_ID = new IndexDefinition(
-      "api_keys_pkey",
-      "ALTER TABLE api_keys ADD CONSTRAINT api_keys_pkey PRIMARY KEY (id);",
-      true);
+  private static final IndexDefinition BY_ID = IndexDefinition.primaryKey(
+      "api_keys_pkey", "api_keys", "id");
 
-  private static final IndexDefinition BY_KEY_HASH = new IndexDefinition(
-      "api_keys_key_hash_key",
-      "ALTER TABLE api_keys ADD CONSTRAINT api_keys_key_hash_key UNIQUE (key_hash);",
-      false);
+  private static final IndexDefinition BY_KEY_HASH = IndexDefinition.uniqueConstraint(
+      "api_keys_key_hash_key", "api_keys", "key_hash");
 
   private static final Statements STATEMENTS =
       new Statements("ApiKeyDao", "api_keys", "api_keys_pkey");
@@ -328,9 +324,8 @@ final class ApiKeyDaoSql {
           UPSERT_ALL_RETURNING_BY_KEY_HASH_STAGING,
           rows_ -> {}));
 
-  static final TableDefinition TABLE = new TableDefinition(
-      "api_keys",
-      """
+  static final TableDefinition TABLE = TableDefinition.of("api_keys")
+      .ddl("""
       CREATE TABLE api_keys (
         id uuid DEFAULT gen_random_uuid() NOT NULL,
         key_hash text NOT NULL,
@@ -341,16 +336,25 @@ final class ApiKeyDaoSql {
         CONSTRAINT api_keys_pkey PRIMARY KEY (id),
         CONSTRAINT api_keys_key_hash_key UNIQUE (key_hash)
       );
-      """,
-      List.of(BY_ID, BY_KEY_HASH),
-      List.of(INSERT_SQL, UPSERT_BY_ID_SQL, UPSERT_WITH_OUTCOME_BY_ID_SQL,
+      """)
+      .columns(
+          ColumnDefinition.of("id", "uuid").defaultsTo("gen_random_uuid()").notNull(),
+          ColumnDefinition.of("key_hash", "text").notNull(),
+          ColumnDefinition.of("label", "text").notNull(),
+          ColumnDefinition.of("last_used_at", "timestamptz"),
+          ColumnDefinition.of("created_at", "timestamptz").defaultsTo("now()").notNull(),
+          ColumnDefinition.of("updated_at", "timestamptz").defaultsTo("now()").notNull())
+      .indexes(BY_ID, BY_KEY_HASH)
+      .statements(INSERT_SQL, UPSERT_BY_ID_SQL, UPSERT_WITH_OUTCOME_BY_ID_SQL,
           INSERT_IF_ABSENT_BY_ID_SQL, FIND_BY_ID_SQL, UPSERT_ALL_BY_ID_SQL, DELETE_BY_ID_SQL,
           UPSERT_BY_KEY_HASH_SQL, UPSERT_WITH_OUTCOME_BY_KEY_HASH_SQL,
           INSERT_IF_ABSENT_BY_KEY_HASH_SQL, FIND_BY_KEY_HASH_SQL, UPSERT_ALL_BY_KEY_HASH_EACH_SQL,
           UPSERT_ALL_BY_KEY_HASH_SQL, UPSERT_ALL_BY_KEY_HASH_MIXED_SQL,
           UPSERT_ALL_RETURNING_BY_KEY_HASH_SQL, UPSERT_ALL_RETURNING_BY_KEY_HASH_MIXED_SQL,
-          DELETE_BY_KEY_HASH_SQL, RECORD_USE_SQL),
-      Staging.statements(UPSERT_ALL_BY_KEY_HASH_STAGING, UPSERT_ALL_RETURNING_BY_KEY_HASH_STAGING));
+          DELETE_BY_KEY_HASH_SQL, RECORD_USE_SQL)
+      .staging(Staging.statements(UPSERT_ALL_BY_KEY_HASH_STAGING,
+          UPSERT_ALL_RETURNING_BY_KEY_HASH_STAGING))
+      .build();
 
   private ApiKeyDaoSql() {}
 

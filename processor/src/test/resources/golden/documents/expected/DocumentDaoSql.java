@@ -13,6 +13,7 @@ import dev.arbiter.internal.statement.RowStatement;
 import dev.arbiter.internal.statement.Statements;
 import dev.arbiter.internal.type.RowArrays;
 import dev.arbiter.internal.type.Values;
+import dev.arbiter.schema.ColumnDefinition;
 import dev.arbiter.schema.IndexDefinition;
 import dev.arbiter.schema.StatementDefinition;
 import dev.arbiter.schema.TableDefinition;
@@ -20,7 +21,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.List;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -31,15 +31,11 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 @Generated("dev.arbiter.processor.ArbiterProcessor")
 final class DocumentDaoSql {
-  private static final IndexDefinition BY_ID = new IndexDefinition(
-      "documents_pkey",
-      "ALTER TABLE documents ADD CONSTRAINT documents_pkey PRIMARY KEY (id);",
-      true);
+  private static final IndexDefinition BY_ID = IndexDefinition.primaryKey(
+      "documents_pkey", "documents", "id");
 
-  private static final IndexDefinition BY_NAME = new IndexDefinition(
-      "documents_living_name_idx",
-      "CREATE UNIQUE INDEX documents_living_name_idx ON documents (workflow_id, name) WHERE deleted_at IS NULL;",
-      false);
+  private static final IndexDefinition BY_NAME = IndexDefinition.uniqueIndex(
+      "documents_living_name_idx", "documents", "workflow_id", "name").where("deleted_at IS NULL");
 
   private static final Statements STATEMENTS =
       new Statements("DocumentDao", "documents", "documents_pkey");
@@ -347,9 +343,8 @@ final class DocumentDaoSql {
           UPSERT_ALL_RETURNING_BY_NAME_STAGING,
           rows_ -> {}));
 
-  static final TableDefinition TABLE = new TableDefinition(
-      "documents",
-      """
+  static final TableDefinition TABLE = TableDefinition.of("documents")
+      .ddl("""
       CREATE TABLE documents (
         id uuid DEFAULT gen_random_uuid() NOT NULL,
         workflow_id uuid NOT NULL,
@@ -361,16 +356,25 @@ final class DocumentDaoSql {
         CONSTRAINT documents_pkey PRIMARY KEY (id)
       );
       CREATE UNIQUE INDEX documents_living_name_idx ON documents (workflow_id, name) WHERE deleted_at IS NULL;
-      """,
-      List.of(BY_ID, BY_NAME),
-      List.of(INSERT_SQL, UPSERT_BY_ID_SQL, UPSERT_WITH_OUTCOME_BY_ID_SQL,
+      """)
+      .columns(
+          ColumnDefinition.of("id", "uuid").defaultsTo("gen_random_uuid()").notNull(),
+          ColumnDefinition.of("workflow_id", "uuid").notNull(),
+          ColumnDefinition.of("name", "text").notNull(),
+          ColumnDefinition.of("content", "text").notNull(),
+          ColumnDefinition.of("version", "integer").defaultsTo("1").notNull(),
+          ColumnDefinition.of("created_at", "timestamptz").defaultsTo("now()").notNull(),
+          ColumnDefinition.of("deleted_at", "timestamptz"))
+      .indexes(BY_ID, BY_NAME)
+      .statements(INSERT_SQL, UPSERT_BY_ID_SQL, UPSERT_WITH_OUTCOME_BY_ID_SQL,
           INSERT_IF_ABSENT_BY_ID_SQL, FIND_BY_ID_SQL, UPSERT_ALL_BY_ID_SQL, DELETE_BY_ID_SQL,
           UPSERT_BY_NAME_SQL, UPSERT_WITH_OUTCOME_BY_NAME_SQL, INSERT_IF_ABSENT_BY_NAME_SQL,
           FIND_BY_NAME_SQL, UPSERT_ALL_BY_NAME_EACH_SQL, UPSERT_ALL_BY_NAME_SQL,
           UPSERT_ALL_BY_NAME_MIXED_SQL, ROUNDS_OF_UPSERT_ALL_BY_NAME_SQL,
           UPSERT_ALL_RETURNING_BY_NAME_SQL, UPSERT_ALL_RETURNING_BY_NAME_MIXED_SQL,
-          DELETE_BY_NAME_SQL, DELETE_SOFTLY_SQL),
-      Staging.statements(UPSERT_ALL_BY_NAME_STAGING, UPSERT_ALL_RETURNING_BY_NAME_STAGING));
+          DELETE_BY_NAME_SQL, DELETE_SOFTLY_SQL)
+      .staging(Staging.statements(UPSERT_ALL_BY_NAME_STAGING, UPSERT_ALL_RETURNING_BY_NAME_STAGING))
+      .build();
 
   private DocumentDaoSql() {}
 

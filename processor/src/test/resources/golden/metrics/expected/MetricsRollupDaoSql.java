@@ -13,14 +13,15 @@ import dev.arbiter.internal.statement.RowStatement;
 import dev.arbiter.internal.statement.Statements;
 import dev.arbiter.internal.type.RowArrays;
 import dev.arbiter.internal.type.Values;
+import dev.arbiter.schema.ColumnDefinition;
 import dev.arbiter.schema.IndexDefinition;
+import dev.arbiter.schema.ReferenceDefinition;
 import dev.arbiter.schema.StatementDefinition;
 import dev.arbiter.schema.TableDefinition;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.List;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -31,15 +32,13 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 @Generated("dev.arbiter.processor.ArbiterProcessor")
 final class MetricsRollupDaoSql {
-  private static final IndexDefinition BY_ID = new IndexDefinition(
-      "metrics_rollups_pkey",
-      "ALTER TABLE metrics_rollups ADD CONSTRAINT metrics_rollups_pkey PRIMARY KEY (id);",
-      true);
+  private static final IndexDefinition BY_ID = IndexDefinition.primaryKey(
+      "metrics_rollups_pkey", "metrics_rollups", "id");
 
-  private static final IndexDefinition BY_BUCKET = new IndexDefinition(
-      "metrics_rollups_bucket_idx",
-      "CREATE UNIQUE INDEX metrics_rollups_bucket_idx ON metrics_rollups (tenant_id, project_id, COALESCE(workflow_id, '00000000-0000-0000-0000-000000000000'::uuid), bucket_start, bucket);",
-      false);
+  private static final IndexDefinition BY_BUCKET = IndexDefinition.uniqueIndex(
+      "metrics_rollups_bucket_idx", "metrics_rollups", "tenant_id", "project_id",
+          "COALESCE(workflow_id, '00000000-0000-0000-0000-000000000000'::uuid)", "bucket_start",
+          "bucket");
 
   private static final Statements STATEMENTS =
       new Statements("MetricsRollupDao", "metrics_rollups", "metrics_rollups_pkey");
@@ -358,9 +357,8 @@ final class MetricsRollupDaoSql {
           UPSERT_ALL_RETURNING_BY_BUCKET_STAGING,
           rows_ -> {}));
 
-  static final TableDefinition TABLE = new TableDefinition(
-      "metrics_rollups",
-      """
+  static final TableDefinition TABLE = TableDefinition.of("metrics_rollups")
+      .ddl("""
       CREATE TABLE metrics_rollups (
         id uuid DEFAULT gen_random_uuid() NOT NULL,
         tenant_id uuid NOT NULL REFERENCES tenants (id),
@@ -374,16 +372,32 @@ final class MetricsRollupDaoSql {
         CONSTRAINT metrics_rollups_pkey PRIMARY KEY (id)
       );
       CREATE UNIQUE INDEX metrics_rollups_bucket_idx ON metrics_rollups (tenant_id, project_id, COALESCE(workflow_id, '00000000-0000-0000-0000-000000000000'::uuid), bucket_start, bucket);
-      """,
-      List.of(BY_ID, BY_BUCKET),
-      List.of(INSERT_SQL, UPSERT_BY_ID_SQL, UPSERT_WITH_OUTCOME_BY_ID_SQL,
+      """)
+      .columns(
+          ColumnDefinition.of("id", "uuid").defaultsTo("gen_random_uuid()").notNull(),
+          ColumnDefinition.of("tenant_id", "uuid").notNull(),
+          ColumnDefinition.of("project_id", "uuid").notNull(),
+          ColumnDefinition.of("workflow_id", "uuid"),
+          ColumnDefinition.of("bucket_start", "timestamptz").notNull(),
+          ColumnDefinition.of("bucket", "text").notNull().check("bucket IN ('1m', '5m', '1h', '1d')"),
+          ColumnDefinition.of("runs", "bigint").notNull(),
+          ColumnDefinition.of("failures", "bigint").notNull(),
+          ColumnDefinition.of("updated_at", "timestamptz").defaultsTo("now()").notNull())
+      .references(
+          ReferenceDefinition.of("tenant_id", "tenants", "id"),
+          ReferenceDefinition.of("project_id", "projects", "id"),
+          ReferenceDefinition.of("workflow_id", "workflows", "id"))
+      .indexes(BY_ID, BY_BUCKET)
+      .statements(INSERT_SQL, UPSERT_BY_ID_SQL, UPSERT_WITH_OUTCOME_BY_ID_SQL,
           INSERT_IF_ABSENT_BY_ID_SQL, FIND_BY_ID_SQL, UPSERT_ALL_BY_ID_SQL, DELETE_BY_ID_SQL,
           UPSERT_BY_BUCKET_SQL, UPSERT_WITH_OUTCOME_BY_BUCKET_SQL, INSERT_IF_ABSENT_BY_BUCKET_SQL,
           FIND_BY_BUCKET_SQL, UPSERT_ALL_BY_BUCKET_EACH_SQL, UPSERT_ALL_BY_BUCKET_SQL,
           UPSERT_ALL_BY_BUCKET_MIXED_SQL, ROUNDS_OF_UPSERT_ALL_BY_BUCKET_SQL,
           UPSERT_ALL_RETURNING_BY_BUCKET_SQL, UPSERT_ALL_RETURNING_BY_BUCKET_MIXED_SQL,
-          DELETE_BY_BUCKET_SQL),
-      Staging.statements(UPSERT_ALL_BY_BUCKET_STAGING, UPSERT_ALL_RETURNING_BY_BUCKET_STAGING));
+          DELETE_BY_BUCKET_SQL)
+      .staging(Staging.statements(UPSERT_ALL_BY_BUCKET_STAGING,
+          UPSERT_ALL_RETURNING_BY_BUCKET_STAGING))
+      .build();
 
   private MetricsRollupDaoSql() {}
 

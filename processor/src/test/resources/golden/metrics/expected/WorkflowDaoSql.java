@@ -12,13 +12,14 @@ import dev.arbiter.internal.statement.RowReader;
 import dev.arbiter.internal.statement.RowStatement;
 import dev.arbiter.internal.statement.Statements;
 import dev.arbiter.internal.type.RowArrays;
+import dev.arbiter.schema.ColumnDefinition;
 import dev.arbiter.schema.IndexDefinition;
+import dev.arbiter.schema.ReferenceDefinition;
 import dev.arbiter.schema.StatementDefinition;
 import dev.arbiter.schema.TableDefinition;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -29,10 +30,8 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 @Generated("dev.arbiter.processor.ArbiterProcessor")
 final class WorkflowDaoSql {
-  private static final IndexDefinition BY_ID = new IndexDefinition(
-      "workflows_pkey",
-      "ALTER TABLE workflows ADD CONSTRAINT workflows_pkey PRIMARY KEY (id);",
-      true);
+  private static final IndexDefinition BY_ID = IndexDefinition.primaryKey(
+      "workflows_pkey", "workflows", "id");
 
   private static final Statements STATEMENTS =
       new Statements("WorkflowDao", "workflows", "workflows_pkey");
@@ -237,22 +236,28 @@ final class WorkflowDaoSql {
           UPSERT_ALL_RETURNING_BY_ID_STAGING,
           rows_ -> {}));
 
-  static final TableDefinition TABLE = new TableDefinition(
-      "workflows",
-      """
+  static final TableDefinition TABLE = TableDefinition.of("workflows")
+      .ddl("""
       CREATE TABLE workflows (
         id uuid DEFAULT gen_random_uuid() NOT NULL,
         project_id uuid NOT NULL REFERENCES projects (id),
         name text NOT NULL,
         CONSTRAINT workflows_pkey PRIMARY KEY (id)
       );
-      """,
-      List.of(BY_ID),
-      List.of(INSERT_SQL, UPSERT_BY_ID_SQL, UPSERT_WITH_OUTCOME_BY_ID_SQL,
+      """)
+      .columns(
+          ColumnDefinition.of("id", "uuid").defaultsTo("gen_random_uuid()").notNull(),
+          ColumnDefinition.of("project_id", "uuid").notNull(),
+          ColumnDefinition.of("name", "text").notNull())
+      .references(
+          ReferenceDefinition.of("project_id", "projects", "id"))
+      .indexes(BY_ID)
+      .statements(INSERT_SQL, UPSERT_BY_ID_SQL, UPSERT_WITH_OUTCOME_BY_ID_SQL,
           INSERT_IF_ABSENT_BY_ID_SQL, FIND_BY_ID_SQL, UPSERT_ALL_BY_ID_EACH_SQL,
           UPSERT_ALL_BY_ID_SQL, UPSERT_ALL_BY_ID_MIXED_SQL, UPSERT_ALL_RETURNING_BY_ID_SQL,
-          UPSERT_ALL_RETURNING_BY_ID_MIXED_SQL, DELETE_BY_ID_SQL),
-      Staging.statements(UPSERT_ALL_BY_ID_STAGING, UPSERT_ALL_RETURNING_BY_ID_STAGING));
+          UPSERT_ALL_RETURNING_BY_ID_MIXED_SQL, DELETE_BY_ID_SQL)
+      .staging(Staging.statements(UPSERT_ALL_BY_ID_STAGING, UPSERT_ALL_RETURNING_BY_ID_STAGING))
+      .build();
 
   private WorkflowDaoSql() {}
 

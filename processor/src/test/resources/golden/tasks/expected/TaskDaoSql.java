@@ -13,13 +13,13 @@ import dev.arbiter.internal.statement.RowStatement;
 import dev.arbiter.internal.statement.Statements;
 import dev.arbiter.internal.type.RowArrays;
 import dev.arbiter.internal.type.Values;
+import dev.arbiter.schema.ColumnDefinition;
 import dev.arbiter.schema.IndexDefinition;
 import dev.arbiter.schema.StatementDefinition;
 import dev.arbiter.schema.TableDefinition;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -30,15 +30,11 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 @Generated("dev.arbiter.processor.ArbiterProcessor")
 final class TaskDaoSql {
-  private static final IndexDefinition BY_ID = new IndexDefinition(
-      "task_queue_pkey",
-      "ALTER TABLE task_queue ADD CONSTRAINT task_queue_pkey PRIMARY KEY (id);",
-      true);
+  private static final IndexDefinition BY_ID = IndexDefinition.primaryKey(
+      "task_queue_pkey", "task_queue", "id");
 
-  private static final IndexDefinition BY_TASK_KEY = new IndexDefinition(
-      "task_queue_task_key_key",
-      "ALTER TABLE task_queue ADD CONSTRAINT task_queue_task_key_key UNIQUE (task_key);",
-      false);
+  private static final IndexDefinition BY_TASK_KEY = IndexDefinition.uniqueConstraint(
+      "task_queue_task_key_key", "task_queue", "task_key");
 
   private static final Statements STATEMENTS =
       new Statements("TaskDao", "task_queue", "task_queue_pkey");
@@ -331,9 +327,8 @@ final class TaskDaoSql {
           UPSERT_ALL_RETURNING_BY_TASK_KEY_STAGING,
           rows_ -> {}));
 
-  static final TableDefinition TABLE = new TableDefinition(
-      "task_queue",
-      """
+  static final TableDefinition TABLE = TableDefinition.of("task_queue")
+      .ddl("""
       CREATE TABLE task_queue (
         id uuid DEFAULT gen_random_uuid() NOT NULL,
         task_key text NOT NULL,
@@ -343,16 +338,24 @@ final class TaskDaoSql {
         CONSTRAINT task_queue_pkey PRIMARY KEY (id),
         CONSTRAINT task_queue_task_key_key UNIQUE (task_key)
       );
-      """,
-      List.of(BY_ID, BY_TASK_KEY),
-      List.of(INSERT_SQL, UPSERT_BY_ID_SQL, UPSERT_WITH_OUTCOME_BY_ID_SQL,
+      """)
+      .columns(
+          ColumnDefinition.of("id", "uuid").defaultsTo("gen_random_uuid()").notNull(),
+          ColumnDefinition.of("task_key", "text").notNull(),
+          ColumnDefinition.of("status", "text").notNull().check("status IN ('pending', 'processing', 'done', 'failed')"),
+          ColumnDefinition.of("retries", "integer").defaultsTo("0").notNull(),
+          ColumnDefinition.of("last_attempt_at", "timestamptz"))
+      .indexes(BY_ID, BY_TASK_KEY)
+      .statements(INSERT_SQL, UPSERT_BY_ID_SQL, UPSERT_WITH_OUTCOME_BY_ID_SQL,
           INSERT_IF_ABSENT_BY_ID_SQL, FIND_BY_ID_SQL, UPSERT_ALL_BY_ID_SQL, DELETE_BY_ID_SQL,
           UPSERT_BY_TASK_KEY_SQL, UPSERT_WITH_OUTCOME_BY_TASK_KEY_SQL,
           INSERT_IF_ABSENT_BY_TASK_KEY_SQL, FIND_BY_TASK_KEY_SQL, UPSERT_ALL_BY_TASK_KEY_EACH_SQL,
           UPSERT_ALL_BY_TASK_KEY_SQL, UPSERT_ALL_BY_TASK_KEY_MIXED_SQL,
           UPSERT_ALL_RETURNING_BY_TASK_KEY_SQL, UPSERT_ALL_RETURNING_BY_TASK_KEY_MIXED_SQL,
-          DELETE_BY_TASK_KEY_SQL, ENQUEUE_OR_RETRY_SQL, START_SQL),
-      Staging.statements(UPSERT_ALL_BY_TASK_KEY_STAGING, UPSERT_ALL_RETURNING_BY_TASK_KEY_STAGING));
+          DELETE_BY_TASK_KEY_SQL, ENQUEUE_OR_RETRY_SQL, START_SQL)
+      .staging(Staging.statements(UPSERT_ALL_BY_TASK_KEY_STAGING,
+          UPSERT_ALL_RETURNING_BY_TASK_KEY_STAGING))
+      .build();
 
   private TaskDaoSql() {}
 

@@ -13,13 +13,13 @@ import dev.arbiter.internal.statement.RowStatement;
 import dev.arbiter.internal.statement.Statements;
 import dev.arbiter.internal.type.RowArrays;
 import dev.arbiter.internal.type.Values;
+import dev.arbiter.schema.ColumnDefinition;
 import dev.arbiter.schema.IndexDefinition;
 import dev.arbiter.schema.StatementDefinition;
 import dev.arbiter.schema.TableDefinition;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -30,15 +30,11 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 @Generated("dev.arbiter.processor.ArbiterProcessor")
 final class UserDaoSql {
-  private static final IndexDefinition BY_ID = new IndexDefinition(
-      "users_pkey",
-      "ALTER TABLE users ADD CONSTRAINT users_pkey PRIMARY KEY (id);",
-      true);
+  private static final IndexDefinition BY_ID = IndexDefinition.primaryKey(
+      "users_pkey", "users", "id");
 
-  private static final IndexDefinition BY_EMAIL = new IndexDefinition(
-      "users_email_key",
-      "ALTER TABLE users ADD CONSTRAINT users_email_key UNIQUE (email);",
-      false);
+  private static final IndexDefinition BY_EMAIL = IndexDefinition.uniqueConstraint(
+      "users_email_key", "users", "email");
 
   private static final Statements STATEMENTS = new Statements("UserDao", "users", "users_pkey");
 
@@ -326,9 +322,8 @@ final class UserDaoSql {
           UPSERT_ALL_RETURNING_BY_EMAIL_STAGING,
           rows_ -> {}));
 
-  static final TableDefinition TABLE = new TableDefinition(
-      "users",
-      """
+  static final TableDefinition TABLE = TableDefinition.of("users")
+      .ddl("""
       CREATE TABLE users (
         id uuid DEFAULT gen_random_uuid() NOT NULL,
         email text NOT NULL,
@@ -340,15 +335,25 @@ final class UserDaoSql {
         CONSTRAINT users_pkey PRIMARY KEY (id),
         CONSTRAINT users_email_key UNIQUE (email)
       );
-      """,
-      List.of(BY_ID, BY_EMAIL),
-      List.of(INSERT_SQL, UPSERT_BY_ID_SQL, UPSERT_WITH_OUTCOME_BY_ID_SQL,
+      """)
+      .columns(
+          ColumnDefinition.of("id", "uuid").defaultsTo("gen_random_uuid()").notNull(),
+          ColumnDefinition.of("email", "text").notNull(),
+          ColumnDefinition.of("first_name", "text").notNull(),
+          ColumnDefinition.of("last_name", "text").notNull(),
+          ColumnDefinition.of("picture_url", "text"),
+          ColumnDefinition.of("created_at", "timestamptz").defaultsTo("now()").notNull(),
+          ColumnDefinition.of("updated_at", "timestamptz").defaultsTo("now()").notNull())
+      .indexes(BY_ID, BY_EMAIL)
+      .statements(INSERT_SQL, UPSERT_BY_ID_SQL, UPSERT_WITH_OUTCOME_BY_ID_SQL,
           INSERT_IF_ABSENT_BY_ID_SQL, FIND_BY_ID_SQL, UPSERT_ALL_BY_ID_SQL, DELETE_BY_ID_SQL,
           UPSERT_BY_EMAIL_SQL, UPSERT_WITH_OUTCOME_BY_EMAIL_SQL, INSERT_IF_ABSENT_BY_EMAIL_SQL,
           FIND_BY_EMAIL_SQL, UPSERT_ALL_BY_EMAIL_EACH_SQL, UPSERT_ALL_BY_EMAIL_SQL,
           UPSERT_ALL_BY_EMAIL_MIXED_SQL, UPSERT_ALL_RETURNING_BY_EMAIL_SQL,
-          UPSERT_ALL_RETURNING_BY_EMAIL_MIXED_SQL, DELETE_BY_EMAIL_SQL),
-      Staging.statements(UPSERT_ALL_BY_EMAIL_STAGING, UPSERT_ALL_RETURNING_BY_EMAIL_STAGING));
+          UPSERT_ALL_RETURNING_BY_EMAIL_MIXED_SQL, DELETE_BY_EMAIL_SQL)
+      .staging(Staging.statements(UPSERT_ALL_BY_EMAIL_STAGING,
+          UPSERT_ALL_RETURNING_BY_EMAIL_STAGING))
+      .build();
 
   private UserDaoSql() {}
 

@@ -29,6 +29,14 @@ public final class Schema {
   }
 
   private static void create(Database tx, TableDefinition table) {
-    tx.executor().script(new StatementDefinition("Schema.create", table.name(), table.ddl()));
+    tx.executor()
+        .script(
+            new StatementDefinition(
+                "Schema.create",
+                table.name(),
+                StatementDefinition.Kind.SCRIPT,
+                table.ddl(),
+                null,
+                null));
   }
 }

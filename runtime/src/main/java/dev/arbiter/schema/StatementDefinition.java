@@ -2,8 +2,6 @@ package dev.arbiter.schema;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the method that runs it, such as {@code AccountDao.upsertByEmail}; overloads share it
  * @param table the table as SQL would write it, quoted and qualified where needed
+ * @param kind what the statement does
  * @param sql the text as it is prepared through JDBC: one statement, {@code ?} for each parameter
  * @param arbiter the index that the statement relies on, as the arbiter of its conflicts or as the
  *     key of its lookup; null if it relies on none
@@ -20,45 +19,32 @@ import org.jspecify.annotations.Nullable;
 public record StatementDefinition(
     String name,
     String table,
+    Kind kind,
     String sql,
     @Nullable IndexDefinition arbiter,
     @Nullable String primaryKey) {
 
-  private static final Pattern LAST_NAME =
-      Pattern.compile("(?:[^.\"]+|\"(?<quoted>(?:[^\"]|\"\")+)\")$");
+  /** What a statement does. */
+  public enum Kind {
+    /** Inserts rows, and resolves their conflicts by the arbiter where there is one. */
+    INSERT,
+    /** Updates rows. */
+    UPDATE,
+    /** Deletes rows. */
+    DELETE,
+    /** Only reads. */
+    SELECT,
+    /** Creates or drops a temporary table or an index of one: there is nothing to plan. */
+    DEFINITION,
+    /** Any number of statements without parameters, which are no DAO's. */
+    SCRIPT
+  }
 
   /** Checks that nothing is null that must not be. */
   public StatementDefinition {
     requireNonNull(name, "name");
     requireNonNull(table, "table");
+    requireNonNull(kind, "kind");
     requireNonNull(sql, "sql");
-  }
-
-  /**
-   * A statement of a table whose primary key has the name that PostgreSQL gives it by itself:
-   * {@code <table>_pkey}. Where the table has no primary key, the name is simply never met.
-   */
-  public StatementDefinition(
-      String name, String table, String sql, @Nullable IndexDefinition arbiter) {
-    this(
-        name,
-        table,
-        sql,
-        arbiter,
-        arbiter != null && arbiter.primaryKey() ? arbiter.name() : unqualified(table) + "_pkey");
-  }
-
-  /** A statement that relies on no index, of a table whose primary key has that name too. */
-  public StatementDefinition(String name, String table, String sql) {
-    this(name, table, sql, null);
-  }
-
-  private static String unqualified(String table) {
-    Matcher name = LAST_NAME.matcher(table);
-    if (!name.find()) {
-      return table;
-    }
-    String quoted = name.group("quoted");
-    return quoted == null ? name.group() : quoted.replace("\"\"", "\"");
   }
 }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.arbiter.Database;
 import dev.arbiter.DatabaseException;
+import dev.arbiter.internal.statement.Statements;
 import dev.arbiter.testing.TestPostgres;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -46,31 +46,18 @@ class SchemaTest {
     assertThat(exists("tenants")).isFalse();
   }
 
-  @Test
-  void derivesTheDefaultNameOfThePrimaryKey() {
-    assertThat(primaryKeyOf("accounts")).isEqualTo("accounts_pkey");
-    assertThat(primaryKeyOf("app.accounts")).isEqualTo("accounts_pkey");
-    assertThat(primaryKeyOf("\"my.app\".accounts")).isEqualTo("accounts_pkey");
-    assertThat(primaryKeyOf("\"my.app\".\"My.Accounts\"")).isEqualTo("My.Accounts_pkey");
-    assertThat(primaryKeyOf("app.\"5\"\" screens\"")).isEqualTo("5\" screens_pkey");
-  }
-
-  private static String primaryKeyOf(String table) {
-    return new StatementDefinition("test", table, "").primaryKey();
-  }
-
   private boolean exists(String... relations) {
     return database
         .executor()
         .one(
-            new StatementDefinition(
-                "test", "pg_class", "SELECT count(*) FROM pg_class WHERE relname = ANY (?)"),
+            new Statements("test", "pg_class", null)
+                .select("exists", null, "SELECT count(*) FROM pg_class WHERE relname = ANY (?)"),
             statement ->
                 statement.setArray(1, statement.getConnection().createArrayOf("text", relations)),
             row -> row.getInt(1) == relations.length);
   }
 
   private static TableDefinition table(String name, String ddl) {
-    return new TableDefinition(name, ddl, List.of(), List.of());
+    return TableDefinition.of(name).ddl(ddl).build();
   }
 }

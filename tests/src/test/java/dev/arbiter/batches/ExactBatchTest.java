@@ -74,12 +74,15 @@ final class ExactBatchTest {
             new StatementDefinition(
                 "partitions",
                 "parted",
+                StatementDefinition.Kind.SCRIPT,
                 """
                 CREATE TABLE north PARTITION OF parted FOR VALUES IN ('north');
                 CREATE TABLE south PARTITION OF parted FOR VALUES IN ('south');
                 CREATE TABLE told_north PARTITION OF told FOR VALUES IN ('north');
                 CREATE TABLE told_south PARTITION OF told FOR VALUES IN ('south');
-                """));
+                """,
+                null,
+                null));
   }
 
   @ParameterizedTest

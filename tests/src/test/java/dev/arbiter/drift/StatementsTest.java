@@ -11,6 +11,8 @@ import dev.arbiter.schema.StatementDefinition;
 import dev.arbiter.schema.TableDefinition;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Differences that only planning a statement shows. */
 final class StatementsTest {
@@ -53,20 +55,54 @@ final class StatementsTest {
                     + " values (SQLSTATE 23502)"));
   }
 
+  /** Among them what poolers say of prepared statements that they have lost. */
+  @ParameterizedTest
+  @ValueSource(strings = {"08P01", "26000", "42P05", "42501", "42704", "22012", "P0001"})
+  void whatSaysNothingOfTheStatementIsNotChecked(String state) {
+    server.execute(
+        """
+        CREATE FUNCTION refuse(text) RETURNS boolean LANGUAGE plpgsql AS $$
+        BEGIN
+          IF $1 IS NULL THEN
+            RAISE EXCEPTION 'no' USING ERRCODE = '%s';
+          END IF;
+          RETURN true;
+        END $$;
+        CREATE DOMAIN given_text AS text CHECK (refuse(VALUE))\
+        """
+            .formatted(state));
+    Schema.create(server.database, GivenDao.TABLE);
+    DriftReport report = server.check(GivenDao.TABLE);
+    assertThat(report.differences()).isEmpty();
+    assertThat(report.unchecked())
+        .contains(
+            new Note(
+                "given", "GivenDao.insert was not planned: ERROR: no (SQLSTATE " + state + ")"));
+  }
+
   @Test
   void statementsAboutATemporaryTableArePlannedToo() {
     Schema.create(server.database, TeamDao.TABLE);
     List<StatementDefinition> broken =
-        TeamDao.TABLE.spooling().stream()
-            .map(it -> new StatementDefinition(it.name(), it.table(), broken(it.sql())))
+        TeamDao.TABLE.staging().stream()
+            .map(
+                it ->
+                    new StatementDefinition(
+                        it.name(), it.table(), it.kind(), broken(it.sql()), null, null))
             .toList();
+    TableDefinition team = TeamDao.TABLE;
     DriftReport report =
         server.check(
             new TableDefinition(
-                TeamDao.TABLE.name(),
-                TeamDao.TABLE.ddl(),
-                TeamDao.TABLE.indexes(),
-                TeamDao.TABLE.statements(),
+                team.name(),
+                team.identifier(),
+                team.ddl(),
+                team.columns(),
+                team.checks(),
+                team.references(),
+                team.indexes(),
+                team.partitionKey(),
+                team.statements(),
                 broken));
 
     assertThat(report.differences())

@@ -291,6 +291,23 @@ final class SurroundingsTest {
                 + "ERROR: cannot execute CREATE TABLE in a read-only transaction (SQLSTATE 25006)");
   }
 
+  /** What needs no copy is compared alike. */
+  @Test
+  void aMereIndexInPlaceOfThePrimaryKeyOnAReadOnlyServer() {
+    server.execute(
+        """
+        DROP TABLE ticket;
+        ALTER TABLE team DROP CONSTRAINT team_pkey, ALTER code DROP NOT NULL;
+        CREATE UNIQUE INDEX team_pkey ON team (id)\
+        """);
+    DriftReport report =
+        server.settings("SET default_transaction_read_only = on").check(TeamDao.TABLE);
+
+    assertThat(report.differences()).isEqualTo(server.check(TeamDao.TABLE).differences());
+    assertThat(Server.differences(report))
+        .containsExactly("COLUMN_NULLABILITY code", "PRIMARY_KEY team_pkey");
+  }
+
   /** A second foreign key beside the one that the role cannot look up would mend nothing. */
   @Test
   void withoutTheRightToUseTheSchemaThatAForeignKeyRefersTo() {

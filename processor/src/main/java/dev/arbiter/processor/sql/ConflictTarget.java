@@ -9,6 +9,8 @@ import dev.arbiter.processor.model.UniqueKey;
 import dev.arbiter.processor.scan.judge.Fragment;
 import dev.arbiter.processor.scan.judge.Rendering;
 import dev.arbiter.processor.scan.lex.Identifiers;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,10 +68,22 @@ public final class ConflictTarget {
         + parenthesised(Rendering.unqualified(), false);
   }
 
+  /** The key parts as the definition has them. */
+  public List<String> parts() {
+    return parts(Rendering.unqualified(), key.kind() == UniqueKey.Kind.INDEX).toList();
+  }
+
+  /** The predicate as the definition has it; null if the index is not partial. */
+  public @Nullable String predicate() {
+    return key.where() == null ? null : fragment(key.where()).render(Rendering.unqualified());
+  }
+
   private String parenthesised(Rendering rendering, boolean withOrder) {
-    return key.parts().stream()
-        .map(part -> part(part, rendering, withOrder))
-        .collect(joining(", ", "(", ")"));
+    return parts(rendering, withOrder).collect(joining(", ", "(", ")"));
+  }
+
+  private Stream<String> parts(Rendering rendering, boolean withOrder) {
+    return key.parts().stream().map(part -> part(part, rendering, withOrder));
   }
 
   private String part(KeyPart part, Rendering rendering, boolean withOrder) {

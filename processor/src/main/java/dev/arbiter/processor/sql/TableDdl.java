@@ -85,8 +85,8 @@ public final class TableDdl {
     return "";
   }
 
-  /** DEFAULT takes any expression in parentheses, and only some without. */
-  private String operand(String sql) {
+  /** The operand of DEFAULT, which takes any expression in parentheses, and only some without. */
+  public String operand(String sql) {
     boolean simple = sql.matches("[\\w.]+(\\(\\))?|'[^'\\\\]*'");
     return simple ? sql : "(" + text(sql) + ")";
   }
@@ -95,7 +95,8 @@ public final class TableDdl {
     return "CHECK (" + text(sql) + ")";
   }
 
-  private String text(String sql) {
+  /** An expression over the table as its definition has it. */
+  public String text(String sql) {
     return Fragment.of(sql, TableNames.scope(table)).render(Rendering.unqualified());
   }
 

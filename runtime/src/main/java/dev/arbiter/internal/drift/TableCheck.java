@@ -1,7 +1,6 @@
 package dev.arbiter.internal.drift;
 
 import dev.arbiter.internal.drift.catalog.Catalog;
-import dev.arbiter.internal.drift.catalog.Names;
 import dev.arbiter.internal.drift.catalog.RelationFacts;
 import dev.arbiter.internal.drift.catalog.SchemaNames;
 import dev.arbiter.internal.drift.catalog.TableFacts;
@@ -14,10 +13,7 @@ import dev.arbiter.internal.drift.compare.ForeignKeyComparison;
 import dev.arbiter.internal.drift.compare.IndexComparison;
 import dev.arbiter.internal.drift.compare.IndexMends;
 import dev.arbiter.internal.drift.compare.PartitionComparison;
-import dev.arbiter.internal.drift.compare.PlainComparison;
 import dev.arbiter.internal.drift.compare.StatementComparison;
-import dev.arbiter.internal.drift.declared.Declaration;
-import dev.arbiter.internal.drift.declared.SqlTokens;
 import dev.arbiter.internal.drift.server.Session;
 import dev.arbiter.schema.Difference.Kind;
 import dev.arbiter.schema.TableDefinition;
@@ -57,43 +53,34 @@ final class TableCheck {
   }
 
   private String subject() {
-    return SqlTokens.of(Names.unqualified(table.name())).get(0).identifier();
+    return table.identifier().name();
   }
 
   private void check(RelationFacts relation) {
     TableFacts found = catalog.table(relation.oid());
-    Optional<Declaration> declaration = Declaration.of(table);
-    if (declaration.isEmpty()) {
-      findings.unchecked("the DDL holds no CREATE TABLE to compare with");
-    } else {
-      new ForeignKeyComparison(table, catalog, relation, findings)
-          .compare(declaration.get(), found);
-      session.undone(
-          () -> {
-            compare(relation, found, declaration.get());
-            return true;
-          });
-    }
+    new ForeignKeyComparison(table, catalog, relation, found, findings).compare();
+    session.undone(
+        () -> {
+          compare(relation, found);
+          return true;
+        });
     new StatementComparison(table, session, findings).compare();
   }
 
-  private void compare(RelationFacts relation, TableFacts found, Declaration declaration) {
-    Optional<DeclaredCopy> copy = DeclaredCopy.create(session, table, declaration, findings);
+  /** What needs a copy is left out where the server creates none. */
+  private void compare(RelationFacts relation, TableFacts found) {
+    Optional<DeclaredCopy> copy = DeclaredCopy.create(session, table, findings);
     ColumnMends columns = new ColumnMends(table, found.columns(), catalog.version());
-    IndexMends mends =
+    IndexMends indexes =
         new IndexMends(
             table,
             relation.isPartitioned(),
             found,
             new SchemaNames(relation.schema(), catalog.relationKinds(relation.schema())),
             catalog);
-    if (copy.isEmpty()) {
-      new PlainComparison(table, declaration, found, columns, mends, findings).compare();
-      return;
-    }
-    new PartitionComparison(table, catalog, findings).compare(relation, declaration, copy.get());
-    new ColumnComparison(copy.get(), declaration, columns, findings).compare(found);
-    new IndexComparison(table, copy.get(), found, mends, findings).compare();
-    new CheckComparison(table, copy.get(), findings).compare(found);
+    new PartitionComparison(table, copy, catalog, findings).compare(relation);
+    new ColumnComparison(table, copy, found, columns, findings).compare();
+    new IndexComparison(table, copy, found, indexes, findings).compare();
+    copy.ifPresent(it -> new CheckComparison(table, it, findings).compare(found));
   }
 }

@@ -4,7 +4,7 @@
  *
  * <p>Facts are read from the catalog, of the deployed table and of a temporary copy of the declared
  * one; comparisons turn two facts into a finding. The packages below depend on each other one way:
- * {@code compare} on {@code catalog}, that on {@code server}, that on {@code declared}.
+ * {@code compare} on {@code catalog}, that on {@code server}.
  */
 @NullMarked
 package dev.arbiter.internal.drift;

@@ -50,7 +50,7 @@ public final class ErrorTranslation {
           FailureText.conflictTarget(failure, arbiter), state, table, name, failure.exception());
     }
     String text = FailureText.other(failure);
-    return isTransient(state)
+    return isTransient(error)
         ? new TransientDatabaseException(text, state, table, name, failure.exception())
         : new DatabaseException(text, state, table, name, failure.exception());
   }
@@ -86,11 +86,11 @@ public final class ErrorTranslation {
     return lacking ? failure.arbiter() : null;
   }
 
-  private static boolean isTransient(@Nullable String state) {
-    if (state == null) {
+  private static boolean isTransient(ServerError error) {
+    if (error.sqlState() == null) {
       return false;
     }
-    return switch (state) {
+    return switch (error.sqlState()) {
       case SqlState.SERIALIZATION_FAILURE,
           SqlState.DEADLOCK_DETECTED,
           SqlState.LOCK_NOT_AVAILABLE,
@@ -100,7 +100,7 @@ public final class ErrorTranslation {
           SqlState.IDLE_IN_TRANSACTION_TIMEOUT,
           SqlState.IDLE_SESSION_TIMEOUT ->
           true;
-      default -> state.startsWith(SqlState.CONNECTION_EXCEPTION_CLASS);
+      default -> error.isOfConnection();
     };
   }
 }

@@ -86,7 +86,7 @@ final class FailureText {
     if (state == null) {
       return null;
     }
-    if (state.startsWith(SqlState.CONNECTION_EXCEPTION_CLASS)) {
+    if (failure.error().isOfConnection()) {
       return failure.step() == SqlFailure.Step.COMMIT
           ? "the connection was lost, and it is unknown whether the commit took place"
           : "the connection was lost or refused";
@@ -110,7 +110,7 @@ final class FailureText {
           "a table is missing in the database, or not found through the search_path";
       case SqlState.UNDEFINED_COLUMN -> "a column is missing in the database";
       case SqlState.INSUFFICIENT_PRIVILEGE ->
-          isSpool(failure.statement())
+          isDefinition(failure.statement())
               ? "a batch of more rows than one statement takes goes through a temporary table, for"
                   + " which the role needs the TEMPORARY privilege on the database; nothing was"
                   + " written"
@@ -124,8 +124,8 @@ final class FailureText {
     };
   }
 
-  private static boolean isSpool(@Nullable StatementDefinition statement) {
-    return statement != null && statement.sql().startsWith("CREATE TEMPORARY TABLE");
+  private static boolean isDefinition(@Nullable StatementDefinition statement) {
+    return statement != null && statement.kind() == StatementDefinition.Kind.DEFINITION;
   }
 
   private static String name(@Nullable String name) {

@@ -19,6 +19,7 @@ final class PgjdbcError {
         ? null
         : new ServerError(
             message.getSQLState(),
+            message.getSeverity(),
             message.getConstraint(),
             message.getColumn(),
             message.getRoutine());

@@ -13,7 +13,7 @@ public final class RowMismatch {
   public static DatabaseException noRow(StatementDefinition statement) {
     return exception(
         statement,
-        isUpdate(statement)
+        statement.kind() == StatementDefinition.Kind.UPDATE
             ? " found no row with this key to update. Let the method return Optional or boolean if"
                 + " that is to be expected."
             : " returned no row: a BEFORE trigger, a rule or a row security policy of the table has"
@@ -47,10 +47,6 @@ public final class RowMismatch {
             + " security policy hides the row; the stored key is rounded, cut or padded by its"
             + " column's type; a default in the key differs at each evaluation; other transactions"
             + " keep deleting the row.");
-  }
-
-  private static boolean isUpdate(StatementDefinition statement) {
-    return statement.sql().stripLeading().regionMatches(true, 0, "UPDATE", 0, 6);
   }
 
   private static DatabaseException exception(StatementDefinition statement, String text) {

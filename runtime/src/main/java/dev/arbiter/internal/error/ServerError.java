@@ -1,44 +1,30 @@
 package dev.arbiter.internal.error;
 
-import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of a failure besides its text, which may hold values.
  *
  * @param sqlState the error code
+ * @param severity {@code ERROR} or {@code FATAL}, in the server's language
  * @param constraint the violated constraint or index
  * @param column the column it is about
  * @param routine the server's function that raised it; never translated, unlike the message
  */
 public record ServerError(
     @Nullable String sqlState,
+    @Nullable String severity,
     @Nullable String constraint,
     @Nullable String column,
     @Nullable String routine) {
 
-  /** Looks through wrappers, which pools put around the driver's exceptions. */
-  static ServerError of(SQLException exception) {
-    String sqlState = null;
-    for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLException) {
-        ServerError reported = reported((SQLException) cause);
-        if (reported != null) {
-          return reported;
-        }
-        if (sqlState == null) {
-          sqlState = ((SQLException) cause).getSQLState();
-        }
-      }
-    }
-    return new ServerError(sqlState, null, null, null);
-  }
-
-  private static @Nullable ServerError reported(SQLException exception) {
-    try {
-      return PgjdbcError.read(exception);
-    } catch (LinkageError pgjdbcIsAbsent) {
-      return null;
-    }
+  /**
+   * Whether it is about the connection. A protocol violation that leaves the connection open, as
+   * poolers report it of a prepared statement that they do not know, is about the statement.
+   */
+  boolean isOfConnection() {
+    return sqlState != null
+        && sqlState.startsWith(SqlState.CONNECTION_EXCEPTION_CLASS)
+        && !(sqlState.equals(SqlState.PROTOCOL_VIOLATION) && "ERROR".equals(severity));
   }
 }

@@ -3,7 +3,6 @@ package dev.arbiter.internal.error;
 import dev.arbiter.schema.IndexDefinition;
 import dev.arbiter.schema.StatementDefinition;
 import java.sql.SQLException;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 public final class SqlFailure extends Exception {
 
   private static final long serialVersionUID = 1L;
-
-  private static final Pattern INSERT = Pattern.compile("(?i)\\s*INSERT\\b");
 
   /** What was being done. */
   public enum Step {
@@ -36,7 +33,7 @@ public final class SqlFailure extends Exception {
     this.step = step;
     this.statement = statement;
     this.exception = exception;
-    this.error = ServerError.of(exception);
+    this.error = ReportedError.of(exception);
   }
 
   Step step() {
@@ -49,7 +46,7 @@ public final class SqlFailure extends Exception {
 
   /** The index that resolves the statement's conflicts; null if it only finds rows by one. */
   public @Nullable IndexDefinition arbiter() {
-    return statement != null && INSERT.matcher(statement.sql()).lookingAt()
+    return statement != null && statement.kind() == StatementDefinition.Kind.INSERT
         ? statement.arbiter()
         : null;
   }

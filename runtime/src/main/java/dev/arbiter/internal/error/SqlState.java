@@ -37,6 +37,7 @@ public final class SqlState {
   static final String CANNOT_CONNECT_NOW = "57P03";
   static final String IDLE_SESSION_TIMEOUT = "57P05";
   static final String CONNECTION_EXCEPTION_CLASS = "08";
+  static final String PROTOCOL_VIOLATION = "08P01";
 
   private SqlState() {}
 }

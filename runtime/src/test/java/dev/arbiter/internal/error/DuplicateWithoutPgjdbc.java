@@ -2,6 +2,7 @@ package dev.arbiter.internal.error;
 
 import dev.arbiter.ConstraintViolationException;
 import dev.arbiter.Database;
+import dev.arbiter.internal.statement.Statements;
 import dev.arbiter.schema.StatementDefinition;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -12,7 +13,8 @@ public final class DuplicateWithoutPgjdbc implements Function<DataSource, String
   @Override
   public String apply(DataSource dataSource) {
     StatementDefinition insert =
-        new StatementDefinition("DocDao.insert", "docs", "INSERT INTO docs VALUES (1)");
+        new Statements("DocDao", "docs", null)
+            .insert("insert", null, "INSERT INTO docs VALUES (1)");
     try {
       Database.of(dataSource).executor().count(insert, statement -> {});
       return "inserted";

@@ -35,6 +35,9 @@ public final class Types {
   public static final ClassName STAGING = batch("Staging");
   public static final ClassName VALUES = ClassName.get("dev.arbiter.internal.type", "Values");
 
+  public static final ClassName COLUMN = ClassName.get("dev.arbiter.schema", "ColumnDefinition");
+  public static final ClassName REFERENCE =
+      ClassName.get("dev.arbiter.schema", "ReferenceDefinition");
   public static final ClassName INDEX = ClassName.get("dev.arbiter.schema", "IndexDefinition");
   public static final ClassName STATEMENT =
       ClassName.get("dev.arbiter.schema", "StatementDefinition");

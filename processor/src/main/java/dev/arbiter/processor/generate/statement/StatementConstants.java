@@ -11,7 +11,6 @@ import dev.arbiter.processor.generate.source.Types;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.model.UniqueKey;
 import dev.arbiter.processor.sql.BatchSql;
-import dev.arbiter.processor.sql.ConflictTarget;
 import dev.arbiter.processor.sql.DaoSql;
 import dev.arbiter.processor.sql.NamedStatement;
 import dev.arbiter.processor.sql.OperationSql;
@@ -139,12 +138,7 @@ final class StatementConstants {
 
   private static FieldSpec index(Table table, UniqueKey key, String name) {
     return FieldSpec.builder(Types.INDEX, name, PRIVATE, STATIC, FINAL)
-        .initializer(
-            "new $T(\n$>$>$S,\n$S,\n$L)$<$<",
-            Types.INDEX,
-            key.name(),
-            new ConflictTarget(table, key).definition() + ";",
-            key.primary())
+        .initializer("$L", new DefinitionCode(table).index(key))
         .build();
   }
 

@@ -5,13 +5,8 @@ import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
-import dev.arbiter.processor.generate.source.Literals;
 import dev.arbiter.processor.generate.source.Types;
-import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.sql.DaoSql;
-import dev.arbiter.processor.sql.TableDdl;
-import dev.arbiter.processor.sql.TableNames;
-import java.util.ArrayList;
 import java.util.List;
 
 /** {@code TABLE}: the table as data. */
@@ -28,27 +23,18 @@ final class TableField {
   }
 
   FieldSpec field() {
-    Table table = dao.dao().table();
-    List<CodeBlock> arguments = new ArrayList<>();
-    arguments.add(CodeBlock.of("$S", TableNames.of(table)));
-    arguments.add(CodeBlock.of("$L", Literals.textBlock(new TableDdl(table).create())));
-    arguments.add(list(statements.indexes()));
-    arguments.add(list(statements.constants(dao.planned())));
-    arguments.add(
-        staging.batches().isEmpty()
-            ? list(List.of())
-            : CodeBlock.of("$T.statements($L)", Types.STAGING, names(staging.batches())));
+    CodeBlock definition =
+        new DefinitionCode(dao.dao().table())
+            .table(statements.indexes(), statements.constants(dao.planned()), staging());
     return FieldSpec.builder(Types.TABLE, "TABLE", STATIC, FINAL)
-        .initializer("new $T(\n$>$>$L)$<$<", Types.TABLE, CodeBlock.join(arguments, ",\n"))
+        .initializer("$L", definition)
         .build();
   }
 
-  private static CodeBlock list(List<String> constants) {
-    return CodeBlock.of("$T.of($L)", List.class, names(constants));
-  }
-
-  private static CodeBlock names(List<String> constants) {
-    List<CodeBlock> items = constants.stream().map(it -> CodeBlock.of("$N", it)).toList();
-    return CodeBlock.join(items, ",$W");
+  private CodeBlock staging() {
+    List<CodeBlock> batches = staging.batches().stream().map(it -> CodeBlock.of("$N", it)).toList();
+    return batches.isEmpty()
+        ? CodeBlock.of("")
+        : CodeBlock.of("$T.statements($L)", Types.STAGING, CodeBlock.join(batches, ",$W"));
   }
 }

@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +35,7 @@ public final class Catalog {
             name));
   }
 
-  /** The same; empty too where the role may not look into the schema. */
+  /** What a statement finds by the name; empty too where the role may not look into the schema. */
   public Optional<RelationFacts> visibleRelation(String name) {
     List<RelationFacts> found = new ArrayList<>();
     session.attempt(() -> relation(name).ifPresent(found::add));
@@ -72,14 +71,14 @@ public final class Catalog {
     return kinds;
   }
 
-  /** The partitions, as SQL writes them, that have no part of an index, and their kinds. */
-  public Map<String, String> partitionsWithout(IndexFacts index) {
-    Map<String, String> partitions = new LinkedHashMap<>();
-    session.rows(
+  /** The partitions that have no part of an index. */
+  public List<PartitionFacts> partitionsWithout(IndexFacts index) {
+    return session.rows(
         CatalogQueries.PARTITIONS_WITHOUT,
-        row -> String.valueOf(partitions.put(row.getString(1), row.getString(2))),
+        row ->
+            new PartitionFacts(
+                row.getString(1), row.getString(2), row.getString(3), row.getString(4)),
         index.oid());
-    return partitions;
   }
 
   /** What a table is partitioned by, as SQL; empty if it is not partitioned. */
@@ -108,11 +107,13 @@ public final class Catalog {
         row.getString(1),
         row.getString(2),
         row.getString(3),
-        row.getBoolean(4),
-        row.getString(5),
+        row.getString(4),
+        row.getBoolean(5),
         row.getString(6),
         row.getString(7),
-        row.getBoolean(8));
+        row.getString(8),
+        row.getBoolean(9),
+        texts(row.getArray(10)));
   }
 
   private static IndexFacts index(ResultSet row) throws SQLException {
@@ -130,7 +131,8 @@ public final class Catalog {
         texts(row.getArray(11)),
         texts(row.getArray(12)),
         row.getString(13),
-        row.getString(14));
+        row.getString(14),
+        row.getString(15));
   }
 
   private static ConstraintFacts check(ResultSet row) throws SQLException {
@@ -144,7 +146,7 @@ public final class Catalog {
         texts(row.getArray(2)),
         row.getLong(3),
         texts(row.getArray(4)),
-        row.getString(5),
+        ForeignKeyFacts.action(row.getString(5)),
         row.getBoolean(6),
         row.getBoolean(7),
         row.getString(8));

@@ -16,16 +16,26 @@ final class CatalogQueries {
   static final String COLUMNS =
       """
       SELECT a.attname, pg_catalog.quote_ident(a.attname),
-        pg_catalog.format_type(a.atttypid, a.atttypmod)
-          || CASE WHEN a.attcollation <> t.typcollation
-               THEN ' COLLATE ' || a.attcollation::pg_catalog.regcollation ELSE '' END,
+        pg_catalog.format_type(a.atttypid, a.atttypmod),
+        CASE WHEN a.attcollation <> t.typcollation
+          THEN a.attcollation::pg_catalog.regcollation::text END,
         a.attnotnull AND NOT EXISTS (
           SELECT FROM pg_catalog.pg_constraint k
           WHERE k.conrelid = a.attrelid AND k.contype = 'n' AND k.conkey = ARRAY[a.attnum]
             AND NOT k.convalidated),
         a.attidentity, a.attgenerated, pg_catalog.pg_get_expr(d.adbin, d.adrelid),
         (a.attnotnull OR t.typnotnull) AND a.attidentity = '' AND d.adbin IS NULL
-          AND t.typdefault IS NULL
+          AND t.typdefault IS NULL,
+        ARRAY(SELECT base.attname
+          FROM pg_catalog.pg_depend p
+            JOIN pg_catalog.pg_attribute base
+              ON base.attrelid = p.refobjid AND base.attnum = p.refobjsubid
+          WHERE a.attgenerated <> ''
+            AND p.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass
+            AND p.refobjid = a.attrelid AND p.refobjsubid <> a.attnum
+            AND (p.classid, p.objid, p.objsubid) IN (
+              ('pg_catalog.pg_attrdef'::pg_catalog.regclass, d.oid, 0),
+              ('pg_catalog.pg_class'::pg_catalog.regclass, a.attrelid, a.attnum)))
       FROM pg_catalog.pg_attribute a
         JOIN pg_catalog.pg_type t ON t.oid = a.atttypid
         LEFT JOIN pg_catalog.pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
@@ -43,9 +53,15 @@ final class CatalogQueries {
           FROM pg_catalog.generate_series(1, i.indnkeyatts) n ORDER BY n),
         ARRAY(SELECT i.indclass[n - 1] || ' ' || i.indcollation[n - 1]
           FROM pg_catalog.generate_series(1, i.indnkeyatts) n ORDER BY n),
-        pg_catalog.pg_get_expr(i.indpred, i.indrelid), pg_catalog.pg_get_indexdef(i.indexrelid)
+        pg_catalog.pg_get_expr(i.indpred, i.indrelid), pg_catalog.pg_get_indexdef(i.indexrelid),
+        pg_catalog.substr(pg_catalog.pg_get_indexdef(i.indexrelid), 1 + pg_catalog.length(
+          pg_catalog.format('CREATE %sINDEX %I ON %s%I.%I ',
+            CASE WHEN i.indisunique THEN 'UNIQUE ' ELSE '' END, c.relname,
+            CASE WHEN c.relkind = 'I' THEN 'ONLY ' ELSE '' END, n.nspname, t.relname)))
       FROM pg_catalog.pg_index i
         JOIN pg_catalog.pg_class c ON c.oid = i.indexrelid
+        JOIN pg_catalog.pg_class t ON t.oid = i.indrelid
+        JOIN pg_catalog.pg_namespace n ON n.oid = t.relnamespace
         LEFT JOIN pg_catalog.pg_constraint k
           ON k.conindid = i.indexrelid AND k.conrelid = i.indrelid AND k.contype IN ('p', 'u', 'x')
       WHERE i.indrelid = ?::oid
@@ -79,10 +95,14 @@ final class CatalogQueries {
 
   static final String PARTITIONS_WITHOUT =
       """
-      SELECT p.inhrelid::pg_catalog.regclass, c.relkind
+      SELECT c.relname, p.inhrelid::pg_catalog.regclass,
+        CASE WHEN pg_catalog.pg_table_is_visible(c.oid)
+          THEN '' ELSE pg_catalog.quote_ident(n.nspname) || '.' END,
+        c.relkind
       FROM pg_catalog.pg_index i
         JOIN pg_catalog.pg_inherits p ON p.inhparent = i.indrelid
         JOIN pg_catalog.pg_class c ON c.oid = p.inhrelid
+        JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
       WHERE i.indexrelid = ?::oid AND NOT EXISTS (
         SELECT FROM pg_catalog.pg_inherits part
           JOIN pg_catalog.pg_index x ON x.indexrelid = part.inhrelid

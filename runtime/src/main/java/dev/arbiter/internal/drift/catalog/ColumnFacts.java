@@ -1,5 +1,8 @@
 package dev.arbiter.internal.drift.catalog;
 
+import dev.arbiter.schema.ColumnDefinition;
+import dev.arbiter.schema.ColumnDefinition.Generation;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,26 +10,55 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name its name, unquoted
  * @param written its name as SQL writes it
- * @param type its type with modifier, and collation if it is not the type's own
+ * @param typeName its type with modifier
+ * @param collation its collation as SQL writes it; null if it is the type's own
+ * @param notNull whether it is NOT NULL, for the rows that are there too
  * @param identity {@code pg_attribute.attidentity}
  * @param generated {@code pg_attribute.attgenerated}
  * @param expression its default, or what it is computed from
  * @param required whether an insert has to supply it
+ * @param bases the columns that it is computed from
  */
 public record ColumnFacts(
     String name,
     String written,
-    String type,
+    String typeName,
+    @Nullable String collation,
     boolean notNull,
     String identity,
     String generated,
     @Nullable String expression,
-    boolean required) {
+    boolean required,
+    List<String> bases) {
 
-  /** The type without a collation. */
-  public String typeName() {
-    int collate = type.indexOf(" COLLATE ");
-    return collate < 0 ? type : type.substring(0, collate);
+  /** Copies the list. */
+  public ColumnFacts {
+    bases = List.copyOf(bases);
+  }
+
+  /** What the declaration says by itself: its texts are not as the catalog writes them. */
+  public static ColumnFacts of(ColumnDefinition column) {
+    Generation generation = column.generation();
+    return new ColumnFacts(
+        column.name(),
+        column.identifier().sql(),
+        column.type(),
+        null,
+        !column.nullable(),
+        switch (generation) {
+          case IDENTITY_ALWAYS -> "a";
+          case IDENTITY_BY_DEFAULT -> "d";
+          default -> "";
+        },
+        generation == Generation.STORED ? "s" : "",
+        column.expression(),
+        !column.nullable() && generation == Generation.NONE,
+        List.of());
+  }
+
+  /** Its type, with the collation if that is not the type's own. */
+  public String type() {
+    return collation == null ? typeName : typeName + " COLLATE " + collation;
   }
 
   /** Whether the server computes it. */

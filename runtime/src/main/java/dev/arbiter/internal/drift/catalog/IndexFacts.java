@@ -1,7 +1,5 @@
 package dev.arbiter.internal.drift.catalog;
 
-import dev.arbiter.internal.drift.declared.SqlToken;
-import dev.arbiter.internal.drift.declared.SqlTokens;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -16,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param parts its key parts as a conflict target writes them
  * @param semantics the operator class and collation of each
  * @param definition the statement that creates it
+ * @param suffix its end, from {@code USING} on: what another table can have, too
  */
 public record IndexFacts(
     long oid,
@@ -31,7 +30,8 @@ public record IndexFacts(
     List<String> parts,
     List<String> semantics,
     @Nullable String predicate,
-    String definition) {
+    String definition,
+    String suffix) {
 
   /** What REINDEX CONCURRENTLY calls the copy it builds, and the one that it replaced. */
   private static final Pattern OF_REINDEX = Pattern.compile(".*_cc(?:new|old)[0-9]*");
@@ -67,15 +67,5 @@ public record IndexFacts(
     return parts.equals(other.parts)
         && semantics.equals(other.semantics)
         && Objects.equals(predicate, other.predicate);
-  }
-
-  /** From {@code USING} on: what another table can have, too. */
-  public String suffix() {
-    SqlToken using =
-        SqlTokens.of(definition).stream()
-            .filter(it -> it.isWord("USING"))
-            .findFirst()
-            .orElseThrow(() -> new IllegalArgumentException(definition));
-    return definition.substring(using.start());
   }
 }

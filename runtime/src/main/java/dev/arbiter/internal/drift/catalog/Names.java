@@ -1,10 +1,7 @@
 package dev.arbiter.internal.drift.catalog;
 
-import dev.arbiter.internal.drift.declared.SqlToken;
-import dev.arbiter.internal.drift.declared.SqlTokens;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
-import java.util.List;
 import java.util.regex.Pattern;
 
 /** Names that mends make up; the server's limit of 63 bytes is kept. */
@@ -41,11 +38,5 @@ public final class Names {
   /** A name in double quotes. */
   public static String quoted(String name) {
     return "\"" + name.replace("\"", "\"\"") + "\"";
-  }
-
-  /** The last part of a qualified name, as it was written. */
-  public static String unqualified(String name) {
-    List<SqlToken> tokens = SqlTokens.of(name);
-    return tokens.get(tokens.size() - 1).text();
   }
 }

@@ -2,50 +2,60 @@ package dev.arbiter.internal.drift.compare;
 
 import dev.arbiter.internal.drift.catalog.ColumnFacts;
 import dev.arbiter.internal.drift.catalog.TableFacts;
-import dev.arbiter.internal.drift.declared.Declaration;
-import dev.arbiter.internal.drift.declared.DeclaredColumn;
+import dev.arbiter.schema.ColumnDefinition;
 import dev.arbiter.schema.Difference.Kind;
+import dev.arbiter.schema.TableDefinition;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Compares columns, by name. */
+/** Compares columns, by name: types, expressions and defaults only where there is a copy. */
 public final class ColumnComparison {
 
-  private final DeclaredCopy copy;
-  private final Declaration declaration;
+  private final TableDefinition table;
+  private final Optional<DeclaredCopy> copy;
+  private final TableFacts found;
   private final ColumnMends mends;
   private final Findings findings;
 
   /** Reports what it finds to the findings. */
   public ColumnComparison(
-      DeclaredCopy copy, Declaration declaration, ColumnMends mends, Findings findings) {
+      TableDefinition table,
+      Optional<DeclaredCopy> copy,
+      TableFacts found,
+      ColumnMends mends,
+      Findings findings) {
+    this.table = table;
     this.copy = copy;
-    this.declaration = declaration;
+    this.found = found;
     this.mends = mends;
     this.findings = findings;
   }
 
-  /** Compares the columns of the table found with those of the copy. */
-  public void compare(TableFacts found) {
-    for (ColumnFacts column : copy.facts().columns()) {
+  /** Compares the columns of the table found with the declared ones. */
+  public void compare() {
+    for (ColumnDefinition column : table.columns()) {
+      ColumnFacts declared =
+          copy.flatMap(it -> it.facts().column(column.name()))
+              .orElseGet(() -> ColumnFacts.of(column));
       found
           .column(column.name())
-          .ifPresentOrElse(it -> compare(column, it, found), () -> missing(column));
+          .ifPresentOrElse(
+              it -> compare(column, declared, it),
+              () -> missing(declared, column.sqlWithoutChecks()));
     }
     found.columns().stream()
-        .filter(it -> it.required() && copy.facts().column(it.name()).isEmpty())
-        .forEach(it -> undeclared(it, found));
+        .filter(it -> it.required() && table.column(it.name()).isEmpty())
+        .forEach(this::undeclared);
   }
 
-  private void missing(ColumnFacts column) {
-    String definition =
-        declaration.column(column.name()).map(DeclaredColumn::plain).orElse(column.written());
+  private void missing(ColumnFacts column, String definition) {
     findings.differ(
         Kind.COLUMN_MISSING, column.name(), definition, null, mends.add(column, definition));
   }
 
-  private void compare(ColumnFacts declared, ColumnFacts found, TableFacts table) {
-    if (!declared.type().equals(found.type())) {
+  private void compare(ColumnDefinition column, ColumnFacts declared, ColumnFacts found) {
+    if (copy.isPresent() && !declared.type().equals(found.type())) {
       differ(
           Kind.COLUMN_TYPE, declared, declared.type(), found.type(), mends.type(declared, found));
     }
@@ -55,7 +65,7 @@ public final class ColumnComparison {
           declared,
           computed(declared),
           computed(found),
-          mends.computed(declared, found, definition(declared)));
+          mends.computed(declared, found, column));
     }
     if (!declared.identity().equals(found.identity())) {
       differ(
@@ -80,7 +90,7 @@ public final class ColumnComparison {
           declared,
           declared.nullabilityInWords(),
           found.nullabilityInWords(),
-          mends.nullability(declared, table.isInPrimaryKey(found)));
+          mends.nullability(declared, this.found.isInPrimaryKey(found)));
     }
   }
 
@@ -89,26 +99,25 @@ public final class ColumnComparison {
     findings.differ(kind, column.name(), declared, found, ddl);
   }
 
-  private String definition(ColumnFacts column) {
-    return declaration.column(column.name()).map(DeclaredColumn::text).orElseThrow();
-  }
-
   private boolean sameComputation(ColumnFacts declared, ColumnFacts found) {
     String one = declared.computation();
     String other = found.computation();
     if (one == null || other == null || !declared.generated().equals(found.generated())) {
       return one == null && other == null;
     }
-    return one.equals(other) || copy.sameKey(List.of("(" + one + ")"), List.of("(" + other + ")"));
+    return one.equals(other)
+        || copy.isEmpty()
+        || copy.get().sameKey(List.of("(" + one + ")"), List.of("(" + other + ")"));
   }
 
   private boolean sameDefault(ColumnFacts declared, ColumnFacts found) {
     return declared.isComputed()
         || declared.isIdentity()
-        || copy.sameDefault(declared, found.defaultExpression());
+        || copy.isEmpty()
+        || copy.get().sameDefault(declared, found.defaultExpression());
   }
 
-  static String computed(ColumnFacts column) {
+  private static String computed(ColumnFacts column) {
     String expression = column.computation();
     return expression == null
         ? "not computed"
@@ -121,12 +130,12 @@ public final class ColumnComparison {
     return expression == null ? "no default" : "DEFAULT " + expression;
   }
 
-  private void undeclared(ColumnFacts column, TableFacts table) {
+  private void undeclared(ColumnFacts column) {
     findings.differ(
         Kind.COLUMN_UNDECLARED,
         column.name(),
         "no such column, so that no insert supplies it",
         column.type() + " NOT NULL without a default",
-        mends.optional(column, table.isInPrimaryKey(column)));
+        mends.optional(column, found.isInPrimaryKey(column)));
   }
 }

@@ -1,13 +1,13 @@
 package dev.arbiter.internal.drift.compare;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.arbiter.internal.drift.catalog.ColumnFacts;
 import dev.arbiter.internal.drift.catalog.Names;
-import dev.arbiter.internal.drift.declared.SqlToken;
-import dev.arbiter.internal.drift.declared.SqlTokens;
+import dev.arbiter.schema.ColumnDefinition;
 import dev.arbiter.schema.TableDefinition;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The DDL that mends columns; no value that is stored is lost. */
 public final class ColumnMends {
@@ -57,7 +57,7 @@ public final class ColumnMends {
     List<String> ddl = new ArrayList<>();
     ddl.add("-- Rewrites the table where the types are stored otherwise, and locks it meanwhile.");
     columns.stream()
-        .filter(it -> mentions(it.computation(), declared.name()))
+        .filter(it -> it.bases().contains(declared.name()))
         .forEach(it -> ddl.add(inTheWay(it)));
     ddl.add(
         alter(
@@ -65,13 +65,6 @@ public final class ColumnMends {
                 ? change
                 : "ALTER COLUMN " + name + " DROP DEFAULT, " + change + redefault));
     return ddl;
-  }
-
-  private static boolean mentions(@Nullable String expression, String column) {
-    return expression != null
-        && SqlTokens.of(expression).stream()
-            .filter(it -> it.type() == SqlToken.Type.WORD || it.type() == SqlToken.Type.QUOTED)
-            .anyMatch(it -> it.identifier().equals(column));
   }
 
   private static String inTheWay(ColumnFacts computed) {
@@ -89,7 +82,7 @@ public final class ColumnMends {
     return "USING " + declared.written() + "::" + declared.typeName();
   }
 
-  List<String> computed(ColumnFacts declared, ColumnFacts found, String definition) {
+  List<String> computed(ColumnFacts declared, ColumnFacts found, ColumnDefinition column) {
     if (!declared.isComputed() && found.generated().equals("s")) {
       return List.of(column(declared, "DROP EXPRESSION"));
     }
@@ -98,19 +91,27 @@ public final class ColumnMends {
         && serverVersion >= SET_EXPRESSION_SINCE) {
       return List.of(column(declared, "SET EXPRESSION AS (" + declared.computation() + ")"));
     }
-    return replaced(declared, found, definition);
+    return replaced(declared, found, column);
   }
 
-  private List<String> replaced(ColumnFacts declared, ColumnFacts found, String definition) {
+  private List<String> replaced(ColumnFacts declared, ColumnFacts found, ColumnDefinition column) {
     String old = Names.written(Names.free(declared.name(), "_old", columnNames()));
     List<String> ddl = new ArrayList<>();
     ddl.add(alter("RENAME COLUMN " + declared.written() + " TO " + old));
     if (found.notNull() && !found.isComputed()) {
       ddl.add(alter("ALTER COLUMN " + old + " DROP NOT NULL"));
     }
-    ddl.add(alter("ADD COLUMN " + definition));
+    ddl.add(alter("ADD COLUMN " + column.sql() + reference(column)));
     ddl.add("-- " + old + " is left, with what depends on it.");
     return ddl;
+  }
+
+  /** A foreign key of this column alone goes with it. */
+  private String reference(ColumnDefinition column) {
+    return table.references().stream()
+        .filter(it -> it.columns().equals(List.of(column.identifier())))
+        .map(it -> " " + it.sql())
+        .collect(joining());
   }
 
   private List<String> columnNames() {

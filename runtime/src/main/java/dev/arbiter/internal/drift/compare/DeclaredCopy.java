@@ -3,10 +3,7 @@ package dev.arbiter.internal.drift.compare;
 import dev.arbiter.internal.drift.catalog.Catalog;
 import dev.arbiter.internal.drift.catalog.ColumnFacts;
 import dev.arbiter.internal.drift.catalog.IndexFacts;
-import dev.arbiter.internal.drift.catalog.Names;
 import dev.arbiter.internal.drift.catalog.TableFacts;
-import dev.arbiter.internal.drift.declared.Declaration;
-import dev.arbiter.internal.drift.declared.TokenSplit;
 import dev.arbiter.internal.drift.server.Constant;
 import dev.arbiter.internal.drift.server.PlannedInsert;
 import dev.arbiter.internal.drift.server.Refusal;
@@ -41,11 +38,10 @@ public final class DeclaredCopy {
 
   /** Creates it, or says what the server has against it. */
   public static Optional<DeclaredCopy> create(
-      Session session, TableDefinition table, Declaration declaration, Findings findings) {
+      Session session, TableDefinition table, Findings findings) {
     Catalog catalog = new Catalog(session);
-    String unqualified = Names.unqualified(table.name());
-    String name = "pg_temp." + unqualified;
-    Refusal refusal = session.attempt(() -> session.run(createTable(unqualified, declaration)));
+    String name = "pg_temp." + table.identifier().sql();
+    Refusal refusal = session.attempt(() -> session.run(createTable(name, table)));
     if (refusal != null) {
       findings.unchecked(
           "types, defaults, keys, predicates and constraints were not compared, as that takes a"
@@ -53,33 +49,35 @@ public final class DeclaredCopy {
               + refusal.text());
       return Optional.empty();
     }
-    for (IndexDefinition index : table.indexes()) {
-      createIndex(session, name, index, findings);
-    }
+    table.indexes().stream()
+        .filter(it -> !it.isConstraint())
+        .forEach(it -> createIndex(session, name, it, findings));
     return catalog
         .relation(name)
         .map(it -> new DeclaredCopy(session, catalog, name, it.oid(), catalog.table(it.oid())));
   }
 
-  private static String createTable(String unqualified, Declaration declaration) {
+  private static String createTable(String name, TableDefinition table) {
     List<String> elements = new ArrayList<>();
-    declaration.columns().forEach(it -> elements.add(it.own()));
-    elements.addAll(declaration.constraints());
-    return "CREATE TEMPORARY TABLE " + unqualified + " (" + String.join(", ", elements) + ")";
+    table.columns().forEach(it -> elements.add(it.sql()));
+    table.indexes().stream()
+        .filter(IndexDefinition::isConstraint)
+        .forEach(it -> elements.add(it.constraint()));
+    table.checks().forEach(it -> elements.add(it.sql()));
+    return "CREATE TEMPORARY TABLE " + name + " (" + String.join(", ", elements) + ")";
   }
 
   private static void createIndex(
       Session session, String name, IndexDefinition index, Findings findings) {
-    if (!IndexMends.isCreateIndex(index)) {
-      return; // A constraint, which the table has been created with.
-    }
-    String ddl = index.ddl().strip();
-    String rest = ddl.substring(TokenSplit.indexOf(ddl, '('));
-    Refusal refusal =
-        session.attempt(
-            () ->
-                session.run(
-                    "CREATE UNIQUE INDEX " + Names.quoted(index.name()) + " ON " + name + rest));
+    IndexDefinition ofCopy =
+        new IndexDefinition(
+            index.identifier(),
+            index.kind(),
+            name,
+            index.parts(),
+            index.nullsNotDistinct(),
+            index.predicate());
+    Refusal refusal = session.attempt(() -> session.run(ofCopy.ddl()));
     if (refusal != null) {
       findings.unchecked(
           "\"" + index.name() + "\" cannot be created here as it is declared: " + refusal.text());

@@ -1,15 +1,15 @@
 package dev.arbiter.internal.drift.compare;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.arbiter.internal.drift.catalog.Catalog;
 import dev.arbiter.internal.drift.catalog.ForeignKeyFacts;
 import dev.arbiter.internal.drift.catalog.Names;
 import dev.arbiter.internal.drift.catalog.RelationFacts;
 import dev.arbiter.internal.drift.catalog.TableFacts;
-import dev.arbiter.internal.drift.declared.Declaration;
-import dev.arbiter.internal.drift.declared.DeclaredColumn;
-import dev.arbiter.internal.drift.declared.DeclaredReference;
-import dev.arbiter.internal.drift.declared.SqlTokens;
 import dev.arbiter.schema.Difference.Kind;
+import dev.arbiter.schema.Identifier;
+import dev.arbiter.schema.ReferenceDefinition;
 import dev.arbiter.schema.TableDefinition;
 import java.util.List;
 import java.util.Optional;
@@ -20,81 +20,79 @@ public final class ForeignKeyComparison {
   private final TableDefinition table;
   private final Catalog catalog;
   private final RelationFacts relation;
+  private final TableFacts found;
   private final Findings findings;
 
   /** Reports what it finds to the findings. */
   public ForeignKeyComparison(
-      TableDefinition table, Catalog catalog, RelationFacts relation, Findings findings) {
+      TableDefinition table,
+      Catalog catalog,
+      RelationFacts relation,
+      TableFacts found,
+      Findings findings) {
     this.table = table;
     this.catalog = catalog;
     this.relation = relation;
+    this.found = found;
     this.findings = findings;
   }
 
   /** Compares the foreign keys of the table found with the declared ones. */
-  public void compare(Declaration declaration, TableFacts found) {
-    for (DeclaredColumn column : declaration.columns()) {
-      if (column.reference() != null) {
-        compare(column, column.reference(), found);
-      }
-    }
+  public void compare() {
+    table.references().forEach(this::compare);
   }
 
-  private void compare(DeclaredColumn column, DeclaredReference declared, TableFacts found) {
-    List<ForeignKeyFacts> ofColumn =
+  private void compare(ReferenceDefinition declared) {
+    List<ForeignKeyFacts> ofColumns =
         found.foreignKeys().stream()
-            .filter(it -> it.columns().equals(List.of(column.name())))
+            .filter(it -> it.columns().equals(names(declared.columns())))
             .toList();
     Optional<Long> target = catalog.visibleRelation(declared.table()).map(RelationFacts::oid);
-    if (target.isEmpty() && !ofColumn.isEmpty()) {
+    if (target.isEmpty() && !ofColumns.isEmpty()) {
       findings.unchecked(
           "the foreign key of \""
-              + column.name()
+              + subject(declared)
               + "\" was not compared, as "
               + declared.table()
               + " is not found with this search_path and these rights; there is "
-              + ofColumn.get(0).definition());
+              + ofColumns.get(0).definition());
       return;
     }
     Optional<ForeignKeyFacts> same =
-        ofColumn.stream()
+        ofColumns.stream()
             .filter(it -> target.isPresent() && it.referencedTable() == target.get())
-            .filter(it -> it.referencedColumns().equals(List.of(declared.column())))
-            .filter(it -> it.onDelete().equals(declared.onDelete()) && it.enforced())
+            .filter(it -> it.referencedColumns().equals(names(declared.referenced())))
+            .filter(it -> it.onDelete() == declared.onDelete() && it.enforced())
             .findFirst();
     if (same.isEmpty()) {
-      missing(column, declared, ofColumn, found);
+      missing(declared, ofColumns);
     } else if (!same.get().validated()) {
       findings.differ(
           Kind.FOREIGN_KEY,
-          column.name(),
-          "REFERENCES " + declared.text(),
+          subject(declared),
+          declared.sql(),
           same.get().definition(),
           List.of(validate(same.get().name())));
     }
   }
 
-  private void missing(
-      DeclaredColumn column,
-      DeclaredReference declared,
-      List<ForeignKeyFacts> ofColumn,
-      TableFacts found) {
-    String unqualified = SqlTokens.of(Names.unqualified(table.name())).get(0).identifier();
-    String name = Names.free(unqualified + "_" + column.name(), "_fkey", found.constraintNames());
+  private void missing(ReferenceDefinition declared, List<ForeignKeyFacts> ofColumns) {
+    String base = table.identifier().name() + "_" + String.join("_", names(declared.columns()));
+    String name = Names.free(base, "_fkey", found.constraintNames());
     String add =
         "ALTER TABLE "
             + table.name()
             + " ADD CONSTRAINT "
             + Names.written(name)
             + " FOREIGN KEY ("
-            + SqlTokens.of(column.text()).get(0).text()
-            + ") REFERENCES "
-            + declared.text();
+            + declared.columns().stream().map(Identifier::sql).collect(joining(", "))
+            + ") "
+            + declared.sql();
     findings.differ(
         Kind.FOREIGN_KEY,
-        column.name(),
-        "REFERENCES " + declared.text(),
-        ofColumn.stream().map(ForeignKeyFacts::definition).findFirst().orElse(null),
+        subject(declared),
+        declared.sql(),
+        ofColumns.stream().map(ForeignKeyFacts::definition).findFirst().orElse(null),
         relation.isPartitioned()
             ? List.of(add + ";")
             : List.of(add + " NOT VALID;", validate(name)));
@@ -102,5 +100,13 @@ public final class ForeignKeyComparison {
 
   private String validate(String name) {
     return "ALTER TABLE " + table.name() + " VALIDATE CONSTRAINT " + Names.written(name) + ";";
+  }
+
+  private static String subject(ReferenceDefinition reference) {
+    return String.join(", ", names(reference.columns()));
+  }
+
+  private static List<String> names(List<Identifier> identifiers) {
+    return identifiers.stream().map(Identifier::name).toList();
   }
 }

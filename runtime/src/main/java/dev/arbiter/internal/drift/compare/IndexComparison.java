@@ -10,13 +10,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Compares indexes: the declared ones by name, the others by what they reject. */
+/**
+ * Compares indexes: the declared ones by name, the others by what they reject. Without a copy only
+ * what is there and in which state is compared.
+ */
 public final class IndexComparison {
 
   private final TableDefinition table;
-  private final DeclaredCopy copy;
+  private final Optional<DeclaredCopy> copy;
   private final TableFacts found;
-  private final IndexMatch match;
   private final IndexMends mends;
   private final Findings findings;
   private final Set<String> renamed = new HashSet<>();
@@ -24,14 +26,13 @@ public final class IndexComparison {
   /** Reports what it finds to the findings. */
   public IndexComparison(
       TableDefinition table,
-      DeclaredCopy copy,
+      Optional<DeclaredCopy> copy,
       TableFacts found,
       IndexMends mends,
       Findings findings) {
     this.table = table;
     this.copy = copy;
     this.found = found;
-    this.match = new IndexMatch(copy);
     this.mends = mends;
     this.findings = findings;
   }
@@ -39,21 +40,23 @@ public final class IndexComparison {
   /** Compares the unique indexes of the table found with those of the copy. */
   public void compare() {
     for (IndexDefinition index : table.indexes()) {
-      // What could not be created on the copy has been said to be unchecked.
-      copy.facts().index(index.name()).ifPresent(declared -> compare(index, declared));
+      compare(index, copy.flatMap(it -> it.facts().index(index.name())));
     }
-    found.indexes().stream()
-        .filter(it -> it.rejectsRows() && !isDeclared(it) && !renamed.contains(it.name()))
-        .forEach(this::undeclared);
+    copy.ifPresent(
+        declared ->
+            found.indexes().stream()
+                .filter(it -> it.rejectsRows() && !isDeclared(it) && !renamed.contains(it.name()))
+                .forEach(it -> undeclared(it, declared)));
   }
 
   private boolean isDeclared(IndexFacts index) {
     return table.indexes().stream().anyMatch(it -> it.name().equals(index.name()));
   }
 
-  private void compare(IndexDefinition index, IndexFacts declared) {
+  private void compare(IndexDefinition index, Optional<IndexFacts> declared) {
     Optional<IndexFacts> namesake = found.index(index.name());
-    Optional<IndexFacts> other = namesake.isPresent() ? Optional.empty() : equal(declared);
+    Optional<IndexFacts> other =
+        namesake.isPresent() ? Optional.empty() : declared.flatMap(this::equal);
     if (namesake.isPresent()) {
       compare(index, declared, namesake.get());
     } else if (other.isPresent()) {
@@ -69,14 +72,20 @@ public final class IndexComparison {
   private Optional<IndexFacts> equal(IndexFacts declared) {
     return found.indexes().stream()
         .filter(it -> !isDeclared(it) && !renamed.contains(it.name()))
-        .filter(it -> match.difference(declared, it).isEmpty())
+        .filter(it -> difference(Optional.of(declared), it).isEmpty())
         .findFirst();
   }
 
-  private void compare(IndexDefinition index, IndexFacts declared, IndexFacts namesake) {
-    Optional<Kind> kind = match.difference(declared, namesake);
+  private Optional<Kind> difference(Optional<IndexFacts> declared, IndexFacts found) {
+    return copy.isPresent() && declared.isPresent()
+        ? new IndexMatch(copy.get()).difference(declared.get(), found)
+        : IndexMatch.state(found);
+  }
+
+  private void compare(IndexDefinition index, Optional<IndexFacts> declared, IndexFacts namesake) {
+    Optional<Kind> kind = difference(declared, namesake);
     if (kind.isEmpty()) {
-      if (declared.isPrimaryKey() && found.primaryKey().isEmpty()) {
+      if (index.isPrimaryKey() && found.primaryKey().isEmpty()) {
         differ(Kind.PRIMARY_KEY, index, namesake, mends.makePrimaryKey(index, namesake));
       }
     } else if (kind.get() == Kind.INDEX_INVALID) {
@@ -90,7 +99,7 @@ public final class IndexComparison {
     findings.differ(kind, index.name(), index.ddl(), described(found), ddl);
   }
 
-  static String described(IndexFacts index) {
+  private static String described(IndexFacts index) {
     StringBuilder text = new StringBuilder(index.definition());
     if (!index.immediate()) {
       text.append(", of a DEFERRABLE constraint");
@@ -102,9 +111,9 @@ public final class IndexComparison {
     return text.append(index.valid() ? "" : ", INVALID").toString();
   }
 
-  private void undeclared(IndexFacts index) {
+  private void undeclared(IndexFacts index, DeclaredCopy declared) {
     Optional<IndexFacts> covering =
-        index.unique() && index.immediate() ? covering(index) : Optional.empty();
+        index.unique() && index.immediate() ? covering(index, declared) : Optional.empty();
     if (IndexFacts.isNameOfReindex(index.name()) && !index.valid()) {
       findings.note(
           "\"" + index.name() + "\" is what REINDEX CONCURRENTLY is building or has left.");
@@ -125,12 +134,12 @@ public final class IndexComparison {
     }
   }
 
-  private Optional<IndexFacts> covering(IndexFacts undeclared) {
+  private static Optional<IndexFacts> covering(IndexFacts undeclared, DeclaredCopy copy) {
     return copy.recreated(undeclared)
         .flatMap(
             recreated ->
                 copy.facts().indexes().stream()
-                    .filter(it -> match.coversRejections(it, recreated))
+                    .filter(it -> new IndexMatch(copy).coversRejections(it, recreated))
                     .findFirst());
   }
 }

@@ -21,7 +21,7 @@ final class IndexMatch {
   /** The first thing that differs; empty if the one index is as good as the other. */
   Optional<Kind> difference(IndexFacts declared, IndexFacts found) {
     if (!found.unique()) {
-      return Optional.of(Kind.INDEX_NOT_UNIQUE);
+      return state(found);
     }
     if (!declared.isWrittenLike(found)) {
       Optional<IndexFacts> recreated = copy.recreated(found);
@@ -32,8 +32,15 @@ final class IndexMatch {
         return Optional.of(Kind.INDEX_PREDICATE);
       }
     }
-    if (declared.nullsNotDistinct() != found.nullsNotDistinct()) {
-      return Optional.of(Kind.INDEX_NULLS);
+    return declared.nullsNotDistinct() != found.nullsNotDistinct()
+        ? Optional.of(Kind.INDEX_NULLS)
+        : state(found);
+  }
+
+  /** What keeps a deployed index from being an arbiter, whatever its key is. */
+  static Optional<Kind> state(IndexFacts found) {
+    if (!found.unique()) {
+      return Optional.of(Kind.INDEX_NOT_UNIQUE);
     }
     if (!found.immediate()) {
       return Optional.of(Kind.INDEX_DEFERRABLE);

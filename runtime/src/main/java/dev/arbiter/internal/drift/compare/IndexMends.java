@@ -9,6 +9,7 @@ import dev.arbiter.schema.IndexDefinition;
 import dev.arbiter.schema.TableDefinition;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The DDL that mends indexes. What is wrong is renamed out of the way, so that it goes on working
@@ -38,16 +39,15 @@ public final class IndexMends {
     this.catalog = catalog;
   }
 
-  /** Whether it is declared as an index; constraints are created otherwise. */
-  static boolean isCreateIndex(IndexDefinition index) {
-    return index.ddl().startsWith(CREATE);
-  }
-
-  /** Creates an index that is not there. */
-  List<String> create(IndexDefinition index, IndexFacts declared) {
+  /**
+   * Creates an index that is not there.
+   *
+   * @param declared what the copy has of it; empty if there is none
+   */
+  List<String> create(IndexDefinition index, Optional<IndexFacts> declared) {
     List<String> ddl = new ArrayList<>();
     ddl.addAll(freed(index.name()));
-    ddl.addAll(createAnyway(index, declared, found.primaryKey().isPresent()));
+    ddl.addAll(createAnyway(index, declared));
     return ddl;
   }
 
@@ -67,56 +67,21 @@ public final class IndexMends {
             : "-- The name is that of " + qualified + ", which is no index: rename that first.");
   }
 
-  private List<String> createAnyway(
-      IndexDefinition index, IndexFacts declared, boolean hasPrimaryKey) {
+  private List<String> createAnyway(IndexDefinition index, Optional<IndexFacts> declared) {
+    boolean mereIndex = index.isPrimaryKey() && found.primaryKey().isPresent();
     List<String> ddl = new ArrayList<>();
-    ddl.add("-- Fails if there are duplicates: " + duplicates(declared));
+    declared.ifPresent(it -> ddl.add("-- Fails if there are duplicates: " + duplicates(it)));
     if (partitioned) {
       ddl.add(
           "-- A partitioned table's index cannot be built CONCURRENTLY: this locks out writes.");
-      boolean mereIndex = index.primaryKey() && hasPrimaryKey;
-      ddl.add(mereIndex ? createIndex(declared, "") : index.ddl());
-    } else if (isCreateIndex(index)) {
-      ddl.add(concurrently(index));
+      ddl.add(mereIndex ? CREATE + index.index() + ";" : index.ddl());
     } else {
-      ddl.add(createIndex(declared, "CONCURRENTLY "));
-      if (!index.primaryKey()) {
-        ddl.add(usingIndex(index, "UNIQUE"));
-      } else if (!hasPrimaryKey) {
-        ddl.add(usingIndex(index, "PRIMARY KEY"));
+      ddl.add(CREATE + "CONCURRENTLY " + index.index() + ";");
+      if (index.isConstraint() && !mereIndex) {
+        ddl.add(usingIndex(index, index.isPrimaryKey() ? "PRIMARY KEY" : "UNIQUE"));
       }
     }
     return ddl;
-  }
-
-  /** Creates an index of which nothing but its declaration is known. */
-  List<String> plain(IndexDefinition index) {
-    return List.of(isCreateIndex(index) && !partitioned ? concurrently(index) : index.ddl());
-  }
-
-  /** Puts such an index in the place of one that has its name. */
-  List<String> replacePlainly(IndexDefinition index, IndexFacts wrong) {
-    List<String> ddl =
-        new ArrayList<>(rename(wrong, Names.free(wrong.name(), "_old", names.taken())));
-    ddl.addAll(plain(index));
-    return ddl;
-  }
-
-  private static String concurrently(IndexDefinition index) {
-    return CREATE + "CONCURRENTLY " + index.ddl().substring(CREATE.length());
-  }
-
-  private String createIndex(IndexFacts declared, String concurrently) {
-    return CREATE
-        + concurrently
-        + Names.written(declared.name())
-        + " ON "
-        + table.name()
-        + " ("
-        + String.join(", ", declared.parts())
-        + ")"
-        + (declared.nullsNotDistinct() ? " NULLS NOT DISTINCT" : "")
-        + ";";
   }
 
   private String usingIndex(IndexDefinition index, String kind) {
@@ -141,10 +106,10 @@ public final class IndexMends {
   }
 
   /** Puts the declared index in the place of one that has its name. */
-  List<String> replace(IndexDefinition index, IndexFacts declared, IndexFacts wrong) {
+  List<String> replace(IndexDefinition index, Optional<IndexFacts> declared, IndexFacts wrong) {
     String old = Names.free(wrong.name(), "_old", names.taken());
     List<String> ddl = new ArrayList<>(rename(wrong, old));
-    ddl.addAll(createAnyway(index, declared, found.primaryKey().isPresent()));
+    ddl.addAll(createAnyway(index, declared));
     if (wrong.rejectsRows()) {
       ddl.add(
           "-- "
@@ -161,7 +126,7 @@ public final class IndexMends {
   /** Gives an index the declared name, and makes it the primary key where that is declared. */
   List<String> rename(IndexDefinition index, IndexFacts from) {
     List<String> ddl = new ArrayList<>(rename(from, index.name()));
-    if (index.primaryKey() && found.primaryKey().isEmpty()) {
+    if (index.isPrimaryKey() && found.primaryKey().isEmpty()) {
       ddl.addAll(makePrimaryKey(index, from));
     }
     return ddl;

@@ -1,38 +1,41 @@
 package dev.arbiter.internal.drift.compare;
 
 import dev.arbiter.internal.drift.catalog.Catalog;
-import dev.arbiter.internal.drift.catalog.Names;
 import dev.arbiter.internal.drift.catalog.RelationFacts;
-import dev.arbiter.internal.drift.declared.Declaration;
-import dev.arbiter.internal.drift.declared.SqlTokens;
 import dev.arbiter.schema.Difference.Kind;
 import dev.arbiter.schema.TableDefinition;
 import java.util.List;
 import java.util.Optional;
 
-/** Compares how a table is partitioned. */
+/** Compares how a table is partitioned: its key only where there is a copy. */
 public final class PartitionComparison {
 
   private final TableDefinition table;
+  private final Optional<DeclaredCopy> copy;
   private final Catalog catalog;
   private final Findings findings;
 
   /** Reports what it finds to the findings. */
-  public PartitionComparison(TableDefinition table, Catalog catalog, Findings findings) {
+  public PartitionComparison(
+      TableDefinition table, Optional<DeclaredCopy> copy, Catalog catalog, Findings findings) {
     this.table = table;
+    this.copy = copy;
     this.catalog = catalog;
     this.findings = findings;
   }
 
   /** Compares how the relation is partitioned with the declaration. */
-  public void compare(RelationFacts relation, Declaration declaration, DeclaredCopy copy) {
+  public void compare(RelationFacts relation) {
     Optional<String> found = catalog.partitionKey(relation.oid());
+    Optional<String> written = Optional.ofNullable(table.partitionKey());
     Optional<String> declared =
-        Optional.ofNullable(declaration.partitionKey()).flatMap(copy::partitionKey);
-    if (!declared.equals(found)) {
+        copy.isPresent() ? written.flatMap(copy.get()::partitionKey) : written;
+    boolean same =
+        copy.isPresent() ? declared.equals(found) : declared.isPresent() == found.isPresent();
+    if (!same) {
       findings.differ(
           Kind.PARTITIONING,
-          SqlTokens.of(Names.unqualified(table.name())).get(0).identifier(),
+          table.identifier().name(),
           words(declared),
           words(found),
           List.of(

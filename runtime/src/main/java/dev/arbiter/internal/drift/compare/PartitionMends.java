@@ -3,8 +3,8 @@ package dev.arbiter.internal.drift.compare;
 import dev.arbiter.internal.drift.catalog.Catalog;
 import dev.arbiter.internal.drift.catalog.IndexFacts;
 import dev.arbiter.internal.drift.catalog.Names;
+import dev.arbiter.internal.drift.catalog.PartitionFacts;
 import dev.arbiter.internal.drift.catalog.SchemaNames;
-import dev.arbiter.internal.drift.declared.SqlTokens;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -28,31 +28,28 @@ final class PartitionMends {
       Set<String> taken = new HashSet<>(names.taken());
       catalog
           .partitionsWithout(index)
-          .forEach((partition, kind) -> ddl.addAll(attach(index, partition, kind, taken)));
+          .forEach(partition -> ddl.addAll(attach(index, partition, taken)));
     }
     return ddl;
   }
 
   private static List<String> attach(
-      IndexFacts index, String partition, String kind, Set<String> taken) {
-    String name =
-        Names.free(
-            SqlTokens.of(Names.unqualified(partition)).get(0).identifier(), "_key_idx", taken);
+      IndexFacts index, PartitionFacts partition, Set<String> taken) {
+    String name = Names.free(partition.name(), "_key_idx", taken);
     taken.add(name);
-    int dot = partition.length() - Names.unqualified(partition).length();
     return List.of(
         IndexMends.CREATE
-            + (kind.equals("p") ? "" : "CONCURRENTLY ")
+            + (partition.isPartitioned() ? "" : "CONCURRENTLY ")
             + Names.written(name)
             + " ON "
-            + partition
+            + partition.written()
             + " "
             + index.suffix()
             + ";",
         "ALTER INDEX "
             + index.written()
             + " ATTACH PARTITION "
-            + partition.substring(0, dot)
+            + partition.qualifier()
             + Names.written(name)
             + ";");
   }

@@ -32,16 +32,16 @@ public final class StatementComparison {
     plan.during(() -> table.statements().forEach(this::compare));
     session.undone(
         () -> {
-          compareSpooling();
+          compareStaging();
           return true;
         });
   }
 
   /** Their temporary table is created before the settings, which forbid it, and is undone. */
-  private void compareSpooling() {
-    for (StatementDefinition statement : table.spooling()) {
-      if (!isDefinition(statement)) {
-        plan.during(() -> compareSpooled(statement));
+  private void compareStaging() {
+    for (StatementDefinition statement : table.staging()) {
+      if (statement.kind() != StatementDefinition.Kind.DEFINITION) {
+        plan.during(() -> compareStaged(statement));
         continue;
       }
       Refusal refusal = session.attempt(() -> session.run(statement.sql()));
@@ -55,12 +55,8 @@ public final class StatementComparison {
     }
   }
 
-  private static boolean isDefinition(StatementDefinition statement) {
-    return statement.sql().startsWith("CREATE ") || statement.sql().startsWith("DROP ");
-  }
-
   /** What is wrong with the batch itself is no news. */
-  private void compareSpooled(StatementDefinition statement) {
+  private void compareStaged(StatementDefinition statement) {
     if (!findings.has(statement.name())) {
       compare(statement);
     }
@@ -107,25 +103,11 @@ public final class StatementComparison {
   }
 
   private void refused(StatementDefinition statement, Refusal refusal, boolean planning) {
-    if (isUnknowable(refusal, planning)) {
+    if (refusal.isInconclusive(planning)) {
       findings.unchecked(statement.name() + " was not planned: " + refusal.text());
     } else if (!isExplained(refusal, statement.arbiter())) {
       differ(statement, statement.sql(), refusal.text());
     }
-  }
-
-  /**
-   * Privileges may be withheld on purpose; values that a plan computes from NULL parameters, and
-   * settings that only the application makes, say nothing about real ones.
-   */
-  private boolean isUnknowable(Refusal refusal, boolean planning) {
-    return refusal.is("42501")
-        || refusal.is("42P18")
-        || refusal.is("57014")
-        || refusal.isOfClass("22")
-        || refusal.isOfClass("23")
-        || refusal.is("P0001")
-        || (planning && refusal.is("42704"));
   }
 
   /** Whether the refusal follows from a difference that has been found already. */

@@ -12,28 +12,29 @@ public final class Constant {
   private static final Pattern NOW =
       Pattern.compile("transaction_timestamp\\(\\)|CURRENT_TIMESTAMP");
 
-  private static final String OUTPUT =
-      """
-      SELECT output #>> '{}'
-      FROM pg_catalog.jsonb_path_query(CAST(? AS jsonb), 'strict $[0]."Plan"."Output"[0]') output
-      """;
-
   private Constant() {}
 
-  /** Whether two expressions give the same value of a type; none at all is NULL. */
+  /**
+   * Whether two expressions give the same value of a type; none at all is NULL. What the server
+   * refuses gives the same value as nothing else.
+   */
   public static boolean same(
       Session session, String type, @Nullable String one, @Nullable String other) {
-    return Objects.equals(one, other)
-        || folded(session, type, one).equals(folded(session, type, other));
+    if (Objects.equals(one, other)) {
+      return true;
+    }
+    List<String> folded = folded(session, type, one);
+    return !folded.isEmpty() && folded.equals(folded(session, type, other));
   }
 
-  private static String folded(Session session, String type, @Nullable String expression) {
-    String value = expression == null ? "NULL" : NativeSql.escaped(expression);
-    List<String> plan =
-        session.rows(
-            "EXPLAIN (VERBOSE, FORMAT JSON) SELECT CAST((" + value + ") AS " + type + ")",
-            row -> row.getString(1));
-    String output = session.rows(OUTPUT, row -> row.getString(1), String.join("\n", plan)).get(0);
-    return NOW.matcher(output).replaceAll("now()");
+  private static List<String> folded(Session session, String type, @Nullable String expression) {
+    String value = expression == null ? "NULL" : expression;
+    NamedPlan plan =
+        NamedPlan.of(session, "SELECT CAST((" + value + ") AS " + type + ")", "VERBOSE, ");
+    return plan.refusal() != null
+        ? List.of()
+        : plan.find(session, "strict $[0].\"Plan\".\"Output\"[0]").stream()
+            .map(it -> NOW.matcher(it).replaceAll("now()"))
+            .toList();
   }
 }

@@ -5,24 +5,23 @@ import java.util.List;
 /** Reads the names of the arbiter indexes from a plan. */
 public final class PlannedInsert {
 
-  private static final String ARBITERS =
-      """
-      SELECT name #>> '{}'
-      FROM pg_catalog.jsonb_path_query(
-        CAST(? AS jsonb), 'strict $.**."Conflict Arbiter Indexes"[*]', silent => true) name
-      """;
+  private static final String ARBITERS = "Conflict Arbiter Indexes";
 
   private PlannedInsert() {}
 
-  /** The indexes by which conflicts would be resolved; none if there is no ON CONFLICT. */
-  public static List<String> arbiters(Session session, String statement) {
-    String plan =
-        String.join(
-            "\n",
-            session.rows(
-                "EXPLAIN (FORMAT JSON) " + NativeSql.escaped(statement), row -> row.getString(1)));
-    return plan.contains("\"Conflict Arbiter Indexes\"")
-        ? session.rows(ARBITERS, row -> row.getString(1), plan)
+  /**
+   * The indexes by which a statement's conflicts would be resolved; none if there is no ON
+   * CONFLICT, or no plan.
+   *
+   * @param nativeSql the statement as the server takes it
+   */
+  public static List<String> arbiters(Session session, String nativeSql) {
+    return arbiters(session, NamedPlan.of(session, nativeSql, ""));
+  }
+
+  static List<String> arbiters(Session session, NamedPlan plan) {
+    return plan.json().contains(ARBITERS)
+        ? plan.find(session, "strict $.**.\"" + ARBITERS + "\"[*]")
         : List.of();
   }
 }

@@ -16,14 +16,15 @@ public record Refusal(String sqlState, String message) {
         String.valueOf(failure.sqlState()), message.lines().findFirst().orElse("").strip());
   }
 
-  /** Whether it has this SQLSTATE. */
-  public boolean is(String state) {
-    return sqlState.equals(state);
-  }
-
-  /** Whether its SQLSTATE is of this class. */
-  public boolean isOfClass(String stateClass) {
-    return sqlState.startsWith(stateClass);
+  /**
+   * Whether it says nothing about the statement.
+   *
+   * @param planning whether the statement was understood, and its plan is refused
+   */
+  public boolean isInconclusive(boolean planning) {
+    return Inconclusive.STATES.contains(sqlState)
+        || Inconclusive.CLASSES.stream().anyMatch(sqlState::startsWith)
+        || (planning && Inconclusive.WHILE_PLANNING.contains(sqlState));
   }
 
   /** {@code ERROR: column "emial" does not exist (SQLSTATE 42703)}. */

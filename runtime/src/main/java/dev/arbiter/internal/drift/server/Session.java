@@ -5,6 +5,7 @@ import dev.arbiter.TransientDatabaseException;
 import dev.arbiter.internal.Executor;
 import dev.arbiter.internal.statement.RowReader;
 import dev.arbiter.schema.StatementDefinition;
+import dev.arbiter.schema.StatementDefinition.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -24,14 +25,14 @@ public final class Session {
 
   /** Runs statements without parameters. */
   public void run(String sql) {
-    executor.script(definition(sql));
+    executor.script(definition(Kind.SCRIPT, sql));
   }
 
   /** Reads all rows of a query. */
   public <T> List<T> rows(String query, RowReader<T> reader, Object... parameters) {
     return executor
         .<List<T>>optional(
-            definition(query),
+            definition(Kind.SELECT, query),
             statement -> {
               for (int i = 0; i < parameters.length; i++) {
                 statement.setObject(i + 1, parameters[i]);
@@ -45,6 +46,17 @@ public final class Session {
               return all;
             })
         .orElse(List.of());
+  }
+
+  /**
+   * A statement of JDBC's as the server takes it, with {@code $1} for the first question mark. The
+   * driver does it, whose connection only a statement gives out.
+   */
+  String nativeSql(String jdbcSql) {
+    return executor.one(
+        definition(Kind.SELECT, "SELECT CAST(? AS text)"),
+        statement -> statement.setString(1, statement.getConnection().nativeSQL(jdbcSql)),
+        row -> row.getString(1));
   }
 
   /** Does the work and undoes what it did to the transaction: tables, settings, locks, failures. */
@@ -88,7 +100,7 @@ public final class Session {
     }
   }
 
-  private StatementDefinition definition(String sql) {
-    return new StatementDefinition("Drift.check", table, sql);
+  private StatementDefinition definition(Kind kind, String sql) {
+    return new StatementDefinition("Drift.check", table, kind, sql, null, null);
   }
 }

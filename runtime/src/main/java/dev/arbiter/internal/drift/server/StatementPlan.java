@@ -1,8 +1,6 @@
 package dev.arbiter.internal.drift.server;
 
 import dev.arbiter.schema.StatementDefinition;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StatementPlan {
 
-  private static final String SETTINGS =
-      "SET LOCAL transaction_read_only = on; SET LOCAL plan_cache_mode = force_generic_plan;"
-          + " SET LOCAL enable_seqscan = off";
+  /** The settings by which a plan is generic, and is served by an index where it can be. */
+  public static final List<String> SETTINGS =
+      List.of("SET LOCAL plan_cache_mode = force_generic_plan", "SET LOCAL enable_seqscan = off");
 
   private final Session session;
 
@@ -35,7 +33,7 @@ public final class StatementPlan {
   public void during(Runnable work) {
     session.undone(
         () -> {
-          session.run(SETTINGS);
+          session.run("SET LOCAL transaction_read_only = on; " + String.join("; ", SETTINGS));
           work.run();
           return true;
         });
@@ -43,26 +41,7 @@ public final class StatementPlan {
 
   /** Plans a statement without running it. */
   public Answer of(StatementDefinition statement) {
-    NativeSql sql = NativeSql.of(statement.sql());
-    Refusal refusal = session.attempt(() -> session.run("PREPARE arbiter_drift AS " + sql.text()));
-    return refusal != null ? new Answer(List.of(), refusal, false) : plan(sql);
-  }
-
-  /** Prepared statements outlive the rollback to a savepoint. */
-  private Answer plan(NativeSql sql) {
-    try {
-      List<String> arbiters = new ArrayList<>();
-      Refusal refusal =
-          session.attempt(
-              () -> arbiters.addAll(PlannedInsert.arbiters(session, execute(sql.parameters()))));
-      return new Answer(arbiters, refusal, true);
-    } finally {
-      session.run("DEALLOCATE arbiter_drift");
-    }
-  }
-
-  private static String execute(int parameters) {
-    String nulls = String.join(", ", Collections.nCopies(parameters, "NULL"));
-    return "EXECUTE arbiter_drift" + (parameters == 0 ? "" : "(" + nulls + ")");
+    NamedPlan plan = NamedPlan.of(session, session.nativeSql(statement.sql()), "");
+    return new Answer(PlannedInsert.arbiters(session, plan), plan.refusal(), plan.planning());
   }
 }

@@ -32,10 +32,4 @@ final class NamesTest {
     assertThat(Names.written("current_user")).isEqualTo("\"current_user\"");
     assertThat(Names.written("A_b\"c")).isEqualTo("\"A_b\"\"c\"");
   }
-
-  @Test
-  void unqualified() {
-    assertThat(Names.unqualified("\"a.b\".\"C d\"")).isEqualTo("\"C d\"");
-    assertThat(Names.unqualified("accounts")).isEqualTo("accounts");
-  }
 }

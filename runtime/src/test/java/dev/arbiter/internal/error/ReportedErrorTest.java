@@ -18,7 +18,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-class ServerErrorTest {
+class ReportedErrorTest {
 
   private static DataSource dataSource;
 
@@ -35,7 +35,7 @@ class ServerErrorTest {
   void looksThroughThePoolsWrapper() throws SQLException {
     SQLException wrapped = new SQLException("pool", new RuntimeException(duplicate()));
 
-    ServerError error = ServerError.of(wrapped);
+    ServerError error = ReportedError.of(wrapped);
 
     assertThat(error.sqlState()).isEqualTo("23505");
     assertThat(error.constraint()).isEqualTo("docs_pkey");
@@ -43,8 +43,8 @@ class ServerErrorTest {
 
   @Test
   void takesTheCodeOfAForeignException() {
-    assertThat(ServerError.of(new SQLException("text", "08006")).sqlState()).isEqualTo("08006");
-    assertThat(ServerError.of(new SQLException("text")).sqlState()).isNull();
+    assertThat(ReportedError.of(new SQLException("text", "08006")).sqlState()).isEqualTo("08006");
+    assertThat(ReportedError.of(new SQLException("text")).sqlState()).isNull();
   }
 
   @Test
@@ -73,7 +73,7 @@ class ServerErrorTest {
   /** Sees Arbiter and these tests, but neither pgjdbc nor anything else. */
   private static URLClassLoader runtimeOnly() throws Exception {
     List<URL> urls = new ArrayList<>();
-    for (Class<?> type : List.of(Executor.class, ServerErrorTest.class)) {
+    for (Class<?> type : List.of(Executor.class, ReportedErrorTest.class)) {
       urls.add(type.getProtectionDomain().getCodeSource().getLocation());
     }
     // Where the tests patch the module, both have the location of the main classes.
