@@ -21,6 +21,7 @@ final class GeneratedSql {
   private final ScratchNames names;
   private final Complaint complaint;
   private final List<Problem> problems = new ArrayList<>();
+  private boolean valueRefused;
 
   GeneratedSql(Candidate candidate, Session session, ScratchNames names, Complaint complaint) {
     this.candidate = candidate;
@@ -50,6 +51,11 @@ final class GeneratedSql {
       session.forget();
     }
     return problems;
+  }
+
+  /** Whether a plan was refused for a value: only if a text of the user's holds it, it is wrong. */
+  boolean isValueRefused() {
+    return valueRefused;
   }
 
   private boolean created(String name, String ddl, Origin origin) throws SQLException {
@@ -91,7 +97,9 @@ final class GeneratedSql {
     Plan plan = session.plan(prepared.explain());
     if (plan.error() != null) {
       session.goBack();
-      if (!plan.error().maybeOfTheParameters()) {
+      if (plan.error().isOfValue()) {
+        valueRefused = true;
+      } else if (!plan.error().isInconclusive()) {
         refused(statement, sent, plan.error().withoutPosition());
       }
     } else if (statement.key() != null) {

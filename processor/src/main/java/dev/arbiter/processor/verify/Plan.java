@@ -4,22 +4,21 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What came of planning a statement. */
-record Plan(List<String> lines, @Nullable ServerError error) {
-
-  private static final String ARBITERS = "Conflict Arbiter Indexes: ";
+/**
+ * What came of planning a statement.
+ *
+ * @param arbiters the indexes that resolve its conflicts
+ */
+record Plan(List<String> arbiters, @Nullable ServerError error) {
 
   Plan {
-    lines = List.copyOf(lines);
+    arbiters = List.copyOf(arbiters);
   }
 
   /** The indexes that the conflict target means, where that one is not among them. */
   Optional<String> otherArbiters(String index) {
-    return lines.stream()
-        .map(String::strip)
-        .filter(it -> it.startsWith(ARBITERS))
-        .map(it -> it.substring(ARBITERS.length()))
-        .filter(it -> !(", " + it + ", ").contains(", " + index + ", "))
-        .findFirst();
+    return arbiters.isEmpty() || arbiters.contains(index)
+        ? Optional.empty()
+        : Optional.of(String.join(", ", arbiters));
   }
 }

@@ -44,7 +44,7 @@ record PreparedSql(MappedSql sql, int parameters) {
   /** The NULLs stand for nothing: the plan is a generic one. */
   String explain() {
     String nulls = String.join(", ", Collections.nCopies(parameters, "NULL"));
-    return "EXPLAIN (COSTS OFF) EXECUTE " + NAME + (parameters == 0 ? "" : "(" + nulls + ")");
+    return "EXPLAIN (FORMAT JSON) EXECUTE " + NAME + (parameters == 0 ? "" : "(" + nulls + ")");
   }
 
   static String deallocate() {

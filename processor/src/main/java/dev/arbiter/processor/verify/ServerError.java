@@ -9,14 +9,22 @@ import org.jspecify.annotations.Nullable;
  */
 record ServerError(String sqlState, String message, @Nullable String hint, int position) {
 
-  private static final int CLASS_LENGTH = 2;
+  /**
+   * Whether, as the refusal of a plan, it may come from the NULLs that stand for the parameters,
+   * such as one that a domain refuses, or from the session, and not from the statement.
+   */
+  boolean isInconclusive() {
+    return Inconclusive.STATES.contains(sqlState)
+        || Inconclusive.WHILE_PLANNING.contains(sqlState)
+        || Inconclusive.CLASSES.stream().anyMatch(sqlState::startsWith);
+  }
 
   /**
-   * Whether it may come from the NULLs that stand for the parameters, such as one that a domain
-   * refuses, and not from the statement.
+   * Whether a value is refused that the plan computes. A generic plan computes nothing of the
+   * parameters: if the statement holds a text of the user's, the value is written in it.
    */
-  boolean maybeOfTheParameters() {
-    return sqlClass().equals("23") || sqlState.equals("P0001");
+  boolean isOfValue() {
+    return sqlState.startsWith("22");
   }
 
   /** For an error whose place is in another statement. */
@@ -31,10 +39,6 @@ record ServerError(String sqlState, String message, @Nullable String hint, int p
           message.contains("does not exist") && !message.startsWith("operator ");
       default -> false;
     };
-  }
-
-  private String sqlClass() {
-    return sqlState.substring(0, Math.min(CLASS_LENGTH, sqlState.length()));
   }
 
   /** The place as an index into the statement; -1 if unknown. */

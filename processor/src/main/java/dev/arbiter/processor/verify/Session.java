@@ -1,6 +1,7 @@
 package dev.arbiter.processor.verify;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -11,7 +12,15 @@ import java.util.Optional;
 /** A transaction that leaves nothing behind. */
 final class Session implements AutoCloseable {
 
+  /**
+   * The settings by which a plan is generic, and is served by an index where it can be: those of
+   * the drift check.
+   */
+  static final List<String> SETTINGS =
+      List.of("SET LOCAL plan_cache_mode = force_generic_plan", "SET LOCAL enable_seqscan = off");
+
   private static final String SAVEPOINT = "arbiter";
+  private static final String ARBITERS = "Conflict Arbiter Indexes";
 
   private final Connection connection;
   private final Statement statement;
@@ -33,7 +42,9 @@ final class Session implements AutoCloseable {
     session.require(
         "SELECT set_config('search_path', concat_ws(', ', '%s', nullif(current_setting('search_path'), '')), true)"
             .formatted(session.schema));
-    session.require("SET LOCAL plan_cache_mode = force_generic_plan");
+    for (String setting : SETTINGS) {
+      session.require(setting);
+    }
     session.require("SET LOCAL client_min_messages = error");
     return session;
   }
@@ -81,16 +92,35 @@ final class Session implements AutoCloseable {
     }
   }
 
-  /** The lines of a plan, or what the server says against it. */
+  /**
+   * A plan, or what the server says against it.
+   *
+   * @param explain asks for the plan as JSON
+   */
   Plan plan(String explain) throws SQLException {
+    String json;
     try (ResultSet result = statement.executeQuery(explain)) {
-      List<String> lines = new ArrayList<>();
-      while (result.next()) {
-        lines.add(result.getString(1));
-      }
-      return new Plan(lines, null);
+      result.next();
+      json = result.getString(1);
     } catch (SQLException e) {
       return new Plan(List.of(), judgement(e));
+    }
+    return new Plan(json.contains(ARBITERS) ? arbiters(json) : List.of(), null);
+  }
+
+  private List<String> arbiters(String json) throws SQLException {
+    String find =
+        "SELECT name #>> '{}' FROM pg_catalog.jsonb_path_query(CAST(? AS jsonb), 'strict $.**.\"%s\"[*]', silent => true) name"
+            .formatted(ARBITERS);
+    try (PreparedStatement query = connection.prepareStatement(find)) {
+      query.setString(1, json);
+      List<String> names = new ArrayList<>();
+      try (ResultSet result = query.executeQuery()) {
+        while (result.next()) {
+          names.add(result.getString(1));
+        }
+      }
+      return names;
     }
   }
 

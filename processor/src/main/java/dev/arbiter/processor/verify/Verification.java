@@ -36,10 +36,11 @@ final class Verification {
         return List.of(missing.get());
       }
       session.remember();
-      List<Problem> generated = new GeneratedSql(candidate, session, names, complaint).judge();
+      GeneratedSql sql = new GeneratedSql(candidate, session, names, complaint);
+      List<Problem> generated = sql.judge();
       session.goBack();
       session.forget();
-      if (generated.isEmpty()) {
+      if (generated.isEmpty() && !sql.isValueRefused()) {
         return generated;
       }
       List<Problem> written = new WrittenTrials(candidate, session, names, complaint).judge();

@@ -108,7 +108,7 @@ final class WrittenTrials {
     ServerError planning = session.plan(prepared.explain()).error();
     if (planning != null) {
       session.goBack();
-      if (!planning.maybeOfTheParameters()) {
+      if (planning.isOfValue() || !planning.isInconclusive()) {
         problems.add(complaint.of(written, sent, planning.withoutPosition()));
       }
     }
