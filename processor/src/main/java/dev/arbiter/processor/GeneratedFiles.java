@@ -7,6 +7,7 @@ import dev.arbiter.processor.model.Tag;
 import dev.arbiter.processor.read.declaration.ElementOrigin;
 import dev.arbiter.processor.sql.DaoSql;
 import dev.arbiter.processor.sql.SqlFile;
+import dev.arbiter.processor.sql.statement.Writing;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;

@@ -1,7 +1,11 @@
 package dev.arbiter.processor.model;
 
+import dev.arbiter.processor.scan.judge.Scope;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +36,13 @@ public record Table(
 
   public Column column(String name) {
     return columns.stream().filter(it -> it.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  /** The names that an expression over the table may mention. */
+  public Scope scope() {
+    Set<String> names =
+        columns.stream().map(Column::name).collect(Collectors.toCollection(LinkedHashSet::new));
+    return new Scope(schema, name, names);
   }
 
   public Optional<UniqueKey> primaryKey() {

@@ -26,7 +26,6 @@ import dev.arbiter.processor.read.keys.NullChecks;
 import dev.arbiter.processor.read.keys.PartitionChecks;
 import dev.arbiter.processor.read.statements.InterfaceReader;
 import dev.arbiter.processor.read.statements.StatementReader;
-import dev.arbiter.processor.sql.TableNames;
 import java.util.List;
 import java.util.Locale;
 import javax.lang.model.element.Element;
@@ -71,7 +70,7 @@ public final class RecordReader {
       return null;
     }
     Table columns = columns(annotation);
-    SqlTable sqlTable = new SqlTable(columns.name(), columns.columns(), TableNames.scope(columns));
+    SqlTable sqlTable = new SqlTable(columns.name(), columns.columns(), columns.scope());
     ExpressionChecks checks = new ExpressionChecks(sqlTable, problems);
     new NameChecks(annotation, problems).run(columns);
     new ColumnChecks(sqlTable, problems).run();

@@ -1,6 +1,9 @@
 package dev.arbiter.processor.sql;
 
 import dev.arbiter.processor.dao.Operation;
+import dev.arbiter.processor.sql.batch.BatchSql;
+import dev.arbiter.processor.sql.statement.BoundStatement;
+import dev.arbiter.processor.sql.statement.ByIdentity;
 import java.util.Optional;
 
 /**

@@ -2,6 +2,9 @@ package dev.arbiter.processor.sql;
 
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.model.UniqueKey;
+import dev.arbiter.processor.sql.statement.NamedStatement;
+import dev.arbiter.processor.sql.table.TableDdl;
+import dev.arbiter.processor.sql.table.TableNames;
 import java.util.ArrayList;
 import java.util.List;
 

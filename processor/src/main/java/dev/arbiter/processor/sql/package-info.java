@@ -1,6 +1,6 @@
 /**
- * The SQL that a declaration becomes: conflict targets, statements, lookups and definitions. Knows
- * nothing of annotation processing.
+ * The SQL that a declaration becomes: its DDL, and every statement of its DAO. Knows nothing of
+ * annotation processing.
  */
 @NullMarked
 package dev.arbiter.processor.sql;

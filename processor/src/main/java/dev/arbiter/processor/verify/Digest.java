@@ -1,8 +1,8 @@
 package dev.arbiter.processor.verify;
 
 import dev.arbiter.processor.model.Table;
-import dev.arbiter.processor.sql.NamedStatement;
-import dev.arbiter.processor.sql.TableDdl;
+import dev.arbiter.processor.sql.statement.NamedStatement;
+import dev.arbiter.processor.sql.table.TableDdl;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -11,7 +11,7 @@ import dev.arbiter.processor.scan.judge.KeyPartSyntax;
 import dev.arbiter.processor.scan.judge.Rendering;
 import dev.arbiter.processor.scan.judge.Scope;
 import dev.arbiter.processor.scan.lex.Identifiers;
-import dev.arbiter.processor.sql.TableNames;
+import dev.arbiter.processor.sql.table.TableNames;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +30,7 @@ final class Probes {
   Probes(Table table, Set<String> missing) {
     this.table = TableNames.of(table);
     this.columns = table.columns().stream().filter(it -> !missing.contains(it.name())).toList();
-    this.scope = TableNames.scope(table);
+    this.scope = table.scope();
     this.statements = new StatementProbes(table);
   }
 

@@ -7,7 +7,7 @@ import dev.arbiter.processor.model.Reference;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.model.TableOptions;
 import dev.arbiter.processor.model.UniqueKey;
-import dev.arbiter.processor.sql.TableDdl;
+import dev.arbiter.processor.sql.table.TableDdl;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;

@@ -11,8 +11,9 @@ import dev.arbiter.processor.scan.judge.Fragment;
 import dev.arbiter.processor.scan.judge.Rendering;
 import dev.arbiter.processor.scan.judge.Scope;
 import dev.arbiter.processor.scan.lex.Identifiers;
-import dev.arbiter.processor.sql.Alias;
-import dev.arbiter.processor.sql.TableNames;
+import dev.arbiter.processor.sql.statement.Alias;
+import dev.arbiter.processor.sql.statement.Writing;
+import dev.arbiter.processor.sql.table.TableNames;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,7 @@ final class StatementProbes {
   StatementProbes(Table table) {
     this.table = table;
     this.name = TableNames.of(table);
-    this.scope = TableNames.scope(table);
+    this.scope = table.scope();
   }
 
   Probe of(WrittenSql written) {

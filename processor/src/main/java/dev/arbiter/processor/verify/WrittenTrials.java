@@ -6,7 +6,7 @@ import dev.arbiter.processor.model.Problem;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.scan.judge.Fragment;
 import dev.arbiter.processor.scan.lex.Identifiers;
-import dev.arbiter.processor.sql.TableNames;
+import dev.arbiter.processor.sql.table.TableNames;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -78,7 +78,7 @@ final class WrittenTrials {
 
   /** What mentions a column that could not be created, would only be refused for that. */
   private boolean concerns(WrittenSql written, Set<String> missing) {
-    Fragment fragment = Fragment.of(written.text(), TableNames.scope(table));
+    Fragment fragment = Fragment.of(written.text(), table.scope());
     return (written.column() != null && missing.contains(written.column().name()))
         || !Collections.disjoint(fragment.columns(), missing)
         || !Collections.disjoint(fragment.excluded(), missing);

@@ -20,7 +20,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A table as a record would declare it, for tests that need no compiler. */
-final class Declared {
+public final class Declared {
 
   private static final Origin NOWHERE = new Origin() {};
 
@@ -30,37 +30,37 @@ final class Declared {
   private TableOptions options = new TableOptions(true, false, null);
   private @Nullable String schema;
 
-  Declared(String name) {
+  public Declared(String name) {
     this.name = name;
   }
 
-  Declared schema(String schema) {
+  public Declared schema(String schema) {
     this.schema = schema;
     return this;
   }
 
-  Declared options(boolean skipUnchanged, @Nullable String partitionBy) {
+  public Declared options(boolean skipUnchanged, @Nullable String partitionBy) {
     options = new TableOptions(true, skipUnchanged, partitionBy);
     return this;
   }
 
-  Declared column(String column, ScalarType type) {
+  public Declared column(String column, ScalarType type) {
     return column(column, type, false, new Generation.None(), new ConflictRule.Unspecified());
   }
 
-  Declared nullable(String column, ScalarType type) {
+  public Declared nullable(String column, ScalarType type) {
     return column(column, type, true, new Generation.None(), new ConflictRule.Unspecified());
   }
 
-  Declared column(String column, ScalarType type, Generation generation) {
+  public Declared column(String column, ScalarType type, Generation generation) {
     return column(column, type, false, generation, new ConflictRule.Unspecified());
   }
 
-  Declared column(String column, ScalarType type, ConflictRule rule) {
+  public Declared column(String column, ScalarType type, ConflictRule rule) {
     return column(column, type, false, new Generation.None(), rule);
   }
 
-  Declared column(
+  public Declared column(
       String column, ScalarType type, boolean nullable, Generation generation, ConflictRule rule) {
     columns.add(
         new Column(
@@ -77,20 +77,20 @@ final class Declared {
     return this;
   }
 
-  Declared primaryKey(String... columns) {
+  public Declared primaryKey(String... columns) {
     return key(UniqueKey.Kind.PRIMARY_KEY, name + "_pkey", null, Nulls.UNSPECIFIED, columns);
   }
 
-  Declared unique(String column) {
+  public Declared unique(String column) {
     String key = name + "_" + column + "_key";
     return key(UniqueKey.Kind.CONSTRAINT, key, null, Nulls.UNSPECIFIED, column);
   }
 
-  Declared index(String... parts) {
+  public Declared index(String... parts) {
     return index(null, Nulls.UNSPECIFIED, parts);
   }
 
-  Declared index(@Nullable String where, Nulls nulls, String... parts) {
+  public Declared index(@Nullable String where, Nulls nulls, String... parts) {
     return key(UniqueKey.Kind.INDEX, name + "_idx", where, nulls, parts);
   }
 
@@ -102,7 +102,7 @@ final class Declared {
   }
 
   private KeyPart part(String sql) {
-    KeyPartSyntax syntax = KeyPartSyntax.of(sql, TableNames.scope(table()));
+    KeyPartSyntax syntax = KeyPartSyntax.of(sql, table().scope());
     List<String> notNull = columns.stream().filter(it -> !it.nullable()).map(Column::name).toList();
     return new KeyPart(
         syntax.expression().sql(),
@@ -116,7 +116,7 @@ final class Declared {
         List.of());
   }
 
-  Table table() {
+  public Table table() {
     return new Table(
         new RecordName("com.acme", List.of("Row"), true),
         schema,

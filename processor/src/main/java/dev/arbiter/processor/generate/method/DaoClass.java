@@ -17,7 +17,7 @@ import dev.arbiter.processor.generate.statement.SqlMembers;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.sql.DaoSql;
 import dev.arbiter.processor.sql.OperationSql;
-import dev.arbiter.processor.sql.TableDdl;
+import dev.arbiter.processor.sql.table.TableDdl;
 
 /** {@code XDao}: methods and documentation. */
 public final class DaoClass {

@@ -4,9 +4,9 @@ import dev.arbiter.processor.generate.source.Javadocs;
 import dev.arbiter.processor.generate.statement.SqlMembers;
 import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.Table;
-import dev.arbiter.processor.sql.BoundStatement;
-import dev.arbiter.processor.sql.ConflictRules;
 import dev.arbiter.processor.sql.OperationSql;
+import dev.arbiter.processor.sql.statement.BoundStatement;
+import dev.arbiter.processor.sql.statement.ConflictRules;
 import java.util.stream.Collectors;
 
 /** {@code upsertBy…}, {@code upsertAllBy…} and the like, and {@code @Upsert}. */

@@ -6,8 +6,8 @@ import dev.arbiter.processor.generate.source.Types;
 import dev.arbiter.processor.generate.statement.SqlMembers;
 import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.Table;
-import dev.arbiter.processor.sql.BoundStatement;
 import dev.arbiter.processor.sql.OperationSql;
+import dev.arbiter.processor.sql.statement.BoundStatement;
 
 /** An upsert or update: what it returns is the user's choice. */
 abstract class WritingMethod extends OperationMethod {

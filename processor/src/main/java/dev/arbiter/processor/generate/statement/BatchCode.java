@@ -5,9 +5,9 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import dev.arbiter.processor.dao.Operation;
 import dev.arbiter.processor.generate.source.Types;
 import dev.arbiter.processor.model.Column;
-import dev.arbiter.processor.sql.BatchSql;
-import dev.arbiter.processor.sql.BoundStatement;
-import dev.arbiter.processor.sql.RawKey;
+import dev.arbiter.processor.sql.batch.BatchSql;
+import dev.arbiter.processor.sql.batch.RawKey;
+import dev.arbiter.processor.sql.statement.BoundStatement;
 import java.util.List;
 
 /** The code that makes the runtime's upsert of many rows. */

@@ -4,7 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import dev.arbiter.processor.generate.row.RowNames;
 import dev.arbiter.processor.generate.source.Types;
 import dev.arbiter.processor.model.Column;
-import dev.arbiter.processor.sql.RawKey;
+import dev.arbiter.processor.sql.batch.RawKey;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;

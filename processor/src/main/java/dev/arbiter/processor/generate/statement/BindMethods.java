@@ -8,7 +8,7 @@ import com.palantir.javapoet.TypeName;
 import dev.arbiter.processor.generate.row.RowNames;
 import dev.arbiter.processor.generate.source.Types;
 import dev.arbiter.processor.model.Table;
-import dev.arbiter.processor.sql.SqlParameter;
+import dev.arbiter.processor.sql.statement.SqlParameter;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;

@@ -4,7 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.NameAllocator;
 import dev.arbiter.processor.generate.row.RowNames;
 import dev.arbiter.processor.model.Column;
-import dev.arbiter.processor.sql.SqlParameter;
+import dev.arbiter.processor.sql.statement.SqlParameter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

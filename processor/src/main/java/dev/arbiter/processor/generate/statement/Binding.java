@@ -5,7 +5,7 @@ import dev.arbiter.processor.generate.row.RowNames;
 import dev.arbiter.processor.generate.source.Types;
 import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.JavaType;
-import dev.arbiter.processor.sql.SqlParameter;
+import dev.arbiter.processor.sql.statement.SqlParameter;
 import java.util.List;
 
 /** Sets a statement's parameters, one line each. */

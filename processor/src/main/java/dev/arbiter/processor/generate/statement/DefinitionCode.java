@@ -12,9 +12,9 @@ import dev.arbiter.processor.model.Reference;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.model.UniqueKey;
 import dev.arbiter.processor.scan.lex.Identifiers;
-import dev.arbiter.processor.sql.ConflictTarget;
-import dev.arbiter.processor.sql.TableDdl;
-import dev.arbiter.processor.sql.TableNames;
+import dev.arbiter.processor.sql.table.ConflictTarget;
+import dev.arbiter.processor.sql.table.TableDdl;
+import dev.arbiter.processor.sql.table.TableNames;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -11,7 +11,7 @@ import dev.arbiter.processor.generate.row.RowNames;
 import dev.arbiter.processor.generate.source.Types;
 import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.Table;
-import dev.arbiter.processor.sql.SqlParameter;
+import dev.arbiter.processor.sql.statement.SqlParameter;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

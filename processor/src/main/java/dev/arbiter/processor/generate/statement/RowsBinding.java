@@ -4,7 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import dev.arbiter.processor.generate.row.RowNames;
 import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.JavaType;
-import dev.arbiter.processor.sql.SqlParameter;
+import dev.arbiter.processor.sql.statement.SqlParameter;
 import java.util.List;
 
 /** Sets the parameters of a statement that takes many rows, one line each. */

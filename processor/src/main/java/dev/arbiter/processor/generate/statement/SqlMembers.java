@@ -9,7 +9,7 @@ import dev.arbiter.processor.generate.row.RowNames;
 import dev.arbiter.processor.generate.source.Types;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.sql.DaoSql;
-import dev.arbiter.processor.sql.NamedStatement;
+import dev.arbiter.processor.sql.statement.NamedStatement;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,6 +1,7 @@
 package dev.arbiter.processor.read.keys;
 
 import dev.arbiter.processor.model.Column;
+import dev.arbiter.processor.model.IndexNames;
 import dev.arbiter.processor.model.KeyPart;
 import dev.arbiter.processor.model.Tag;
 import dev.arbiter.processor.model.UniqueKey;
@@ -12,7 +13,6 @@ import dev.arbiter.processor.read.declaration.SqlTable;
 import dev.arbiter.processor.scan.judge.Fragment;
 import dev.arbiter.processor.scan.judge.KeyPartSyntax;
 import dev.arbiter.processor.scan.judge.Nullness;
-import dev.arbiter.processor.sql.IndexNames;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package dev.arbiter.processor.read.keys;
 
 import dev.arbiter.processor.model.Column;
+import dev.arbiter.processor.model.IndexNames;
 import dev.arbiter.processor.model.KeyPart;
 import dev.arbiter.processor.model.Nulls;
 import dev.arbiter.processor.model.UniqueKey;
@@ -11,7 +12,6 @@ import dev.arbiter.processor.read.declaration.ExpressionChecks;
 import dev.arbiter.processor.read.declaration.Problems;
 import dev.arbiter.processor.read.declaration.SqlTable;
 import dev.arbiter.processor.scan.lex.Identifiers;
-import dev.arbiter.processor.sql.IndexNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

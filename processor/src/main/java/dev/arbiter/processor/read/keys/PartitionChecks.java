@@ -8,7 +8,6 @@ import dev.arbiter.processor.read.declaration.Problems;
 import dev.arbiter.processor.scan.judge.Fragment;
 import dev.arbiter.processor.scan.judge.KeyPartSyntax;
 import dev.arbiter.processor.scan.judge.Scope;
-import dev.arbiter.processor.sql.TableNames;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +43,7 @@ public final class PartitionChecks {
               .formatted(partitionBy, table.name()));
       return;
     }
-    Scope scope = TableNames.scope(table);
+    Scope scope = table.scope();
     for (Fragment part : Fragment.of(matcher.group(2), scope).splitTopLevel()) {
       check(part.sql(), KeyPartSyntax.of(part.sql(), scope).column());
     }

@@ -1,0 +1,112 @@
+package dev.arbiter.processor.sql.batch;
+
+import dev.arbiter.processor.model.Column;
+import dev.arbiter.processor.model.Generation;
+import dev.arbiter.processor.model.KeyPart;
+import dev.arbiter.processor.model.Nulls;
+import dev.arbiter.processor.model.UniqueKey;
+import dev.arbiter.processor.scan.lex.Identifiers;
+import dev.arbiter.processor.sql.statement.Clause;
+import dev.arbiter.processor.sql.statement.Expressions;
+import dev.arbiter.processor.sql.table.SqlTypes;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a key makes of the rows {@code s} of a batch: their order, and which of them are one. */
+final class BatchOrder {
+
+  private final UniqueKey key;
+  private final BatchSource source;
+  private final Expressions expressions;
+
+  BatchOrder(UniqueKey key, BatchSource source, Expressions expressions) {
+    this.key = key;
+    this.source = source;
+    this.expressions = expressions;
+  }
+
+  /**
+   * The order in which the rows are written: that of the key, so that all writers have the same.
+   */
+  String orderBy() {
+    List<String> order = new ArrayList<>();
+    for (KeyPart part : varying()) {
+      String expression = part(part);
+      // Outside the predicate the index does not evaluate its expressions, which may fail there.
+      order.add(
+          key.where() == null || part.column() != null
+              ? expression
+              : "CASE WHEN "
+                  + expressions.over(key.where(), this::stored)
+                  + " THEN "
+                  + expression
+                  + " END");
+    }
+    order.add("s." + source.place());
+    return "ORDER BY " + String.join(", ", order);
+  }
+
+  /**
+   * The rows that are not the first of their key, and which of its rows they are.
+   *
+   * @param rows {@code FROM …}
+   */
+  List<Clause> laterRounds(Clause rows) {
+    List<String> partition = varying().stream().map(this::part).toList();
+    String numbered =
+        "SELECT r.%1$s, r.%2$s FROM (\nSELECT s.%1$s, row_number() OVER (%3$sORDER BY s.%1$s) AS %2$s"
+            .formatted(
+                source.place(),
+                source.round(),
+                partition.isEmpty() ? "" : "PARTITION BY " + String.join(", ", partition) + " ");
+    String where = conflicting();
+    return List.of(
+        new Clause(Clause.Kind.ROUNDS, numbered),
+        rows,
+        new Clause(
+            Clause.Kind.WHERE,
+            (where == null ? "" : "WHERE " + where + "\n")
+                + ") AS r WHERE r."
+                + source.round()
+                + " > 1"));
+  }
+
+  /** The condition under which a row can conflict at all. */
+  private @Nullable String conflicting() {
+    List<String> conditions = new ArrayList<>();
+    if (key.where() != null) {
+      conditions.add("(" + expressions.over(key.where(), this::stored) + ")");
+    }
+    if (key.nulls() != Nulls.NOT_DISTINCT) {
+      key.parts().stream()
+          .filter(it -> !it.neverNull())
+          .forEach(it -> conditions.add(part(it) + " IS NOT NULL"));
+    }
+    return conditions.isEmpty() ? null : String.join("\n  AND ", conditions);
+  }
+
+  /** A constant orders nothing, and ORDER BY would take it for a column's number. */
+  private List<KeyPart> varying() {
+    return key.parts().stream().filter(it -> !it.mentions().isEmpty()).toList();
+  }
+
+  private String part(KeyPart part) {
+    String expression = expressions.over(part.expression(), this::stored);
+    return (part.parenthesised() ? "(" + expression + ")" : expression)
+        + (part.collation() == null ? "" : " COLLATE " + part.collation());
+  }
+
+  /** The value as it will be stored. */
+  private String stored(Column column) {
+    String name = "s." + Identifiers.quote(column.name());
+    if (column.generation() instanceof Generation.Computed it) {
+      return cast(expressions.over(it.sql(), this::stored), column);
+    }
+    return SqlTypes.isLimited(column.sqlType()) ? cast(name, column) : name;
+  }
+
+  private static String cast(String expression, Column column) {
+    return "CAST((" + expression + ") AS " + SqlTypes.withoutCollation(column.sqlType()) + ")";
+  }
+}

@@ -1,0 +1,217 @@
+package dev.arbiter.processor.sql.batch;
+
+import dev.arbiter.processor.dao.ColumnValue;
+import dev.arbiter.processor.dao.Operation;
+import dev.arbiter.processor.model.Column;
+import dev.arbiter.processor.model.ConflictRule;
+import dev.arbiter.processor.model.Generation;
+import dev.arbiter.processor.model.KeyPart;
+import dev.arbiter.processor.model.Table;
+import dev.arbiter.processor.model.UniqueKey;
+import dev.arbiter.processor.scan.judge.Fragment;
+import dev.arbiter.processor.scan.judge.Mention;
+import dev.arbiter.processor.sql.statement.ConflictRules;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Whether one statement may write many rows by a key: whether it makes no difference in which order
+ * rows of different keys are written.
+ */
+public final class BatchRules {
+
+  /** Operator classes that have the equality of the type's own. */
+  private static final Set<String> SAME_EQUALITY =
+      Set.of(
+          "bpchar_pattern_ops",
+          "text_pattern_ops",
+          "varchar_pattern_ops",
+          "array_ops",
+          "bit_ops",
+          "bool_ops",
+          "bpchar_ops",
+          "bytea_ops",
+          "char_ops",
+          "cidr_ops",
+          "date_ops",
+          "enum_ops",
+          "float4_ops",
+          "float8_ops",
+          "inet_ops",
+          "int2_ops",
+          "int4_ops",
+          "int8_ops",
+          "interval_ops",
+          "jsonb_ops",
+          "macaddr_ops",
+          "name_ops",
+          "numeric_ops",
+          "oid_ops",
+          "range_ops",
+          "text_ops",
+          "time_ops",
+          "timestamp_ops",
+          "timestamptz_ops",
+          "timetz_ops",
+          "uuid_ops",
+          "varbit_ops",
+          "varchar_ops");
+
+  private final Table table;
+  private final UniqueKey key;
+  private final Operation operation;
+
+  private BatchRules(Table table, Operation operation) {
+    this.table = table;
+    this.key = operation.requiredKey();
+    this.operation = operation;
+  }
+
+  public static BatchRules of(Table table, Operation operation) {
+    return new BatchRules(table, operation);
+  }
+
+  /** Why the rows have to be written one by one; empty if they need not be. */
+  public Optional<String> oneByOne() {
+    if (table.insertable().isEmpty()) {
+      return Optional.of("a row has no values");
+    }
+    return Stream.of(
+            wholeRow(),
+            key.parts().stream().flatMap(it -> reason(it).stream()),
+            table.columns().stream().flatMap(it -> reason(it).stream()),
+            condition(),
+            lookup())
+        .flatMap(it -> it)
+        .findFirst();
+  }
+
+  /** The row as a whole, which the rows of a batch are not yet. */
+  private Stream<String> wholeRow() {
+    Stream<String> predicate = key.where() == null ? Stream.empty() : Stream.of(key.where());
+    return Stream.concat(key.parts().stream().map(KeyPart::expression), predicate)
+        .filter(it -> fragment(it).mentions().stream().anyMatch(BatchRules::isRow))
+        .map(it -> "the key is made of the row as a whole");
+  }
+
+  private static boolean isRow(Mention mention) {
+    return mention.kind() == Mention.Kind.ROW;
+  }
+
+  private Stream<String> lookup() {
+    return operation.skipUnchanged() && operation.returns().rows()
+        ? Stream.of("a row that is left alone has to be looked up")
+        : Stream.empty();
+  }
+
+  private static Optional<String> reason(KeyPart part) {
+    return part.operatorClass() != null && !SAME_EQUALITY.contains(part.operatorClass())
+        ? Optional.of(
+            "the operator class " + part.operatorClass() + " may have an equality of its own")
+        : Optional.empty();
+  }
+
+  private Optional<String> reason(Column column) {
+    if (mentioned(key).contains(column.name())) {
+      if (hasCollation(column)) {
+        return Optional.of("the type of " + column.name() + " has a collation");
+      }
+      if (isNumbered(column)) {
+        return Optional.of(
+            key.name() + " depends on " + column.name() + ", which the server numbers");
+      }
+    }
+    return setTo(column).flatMap(value -> reason(column, value));
+  }
+
+  /** Rows that leave the number out have no such column before they are in the table. */
+  private boolean isNumbered(Column column) {
+    return column.generation() instanceof Generation.Identity
+        && !table.handedOut(key).contains(column);
+  }
+
+  /** Arrays do not have it, so that the batch's rows would compare by another one. */
+  private static boolean hasCollation(Column column) {
+    return column.sqlType().toUpperCase(Locale.ROOT).contains("COLLATE ");
+  }
+
+  /** The new value's expression; empty if it is the row's, absent if the column is not set. */
+  private Optional<String> setTo(Column column) {
+    if (operation.set() != null) {
+      return operation.set().stream()
+          .filter(it -> it.column().equals(column.name()))
+          .map(ColumnValue::expression)
+          .findFirst();
+    }
+    ConflictRules rules = new ConflictRules(table, key);
+    if (!rules.settable(column)) {
+      return Optional.empty();
+    }
+    if (column.onConflict() instanceof ConflictRule.SetTo it) {
+      return Optional.of(it.sql());
+    }
+    return rules.replaced(column) ? Optional.of("") : Optional.empty();
+  }
+
+  private Optional<String> reason(Column column, String value) {
+    if (fragment(value).hasSubquery()) {
+      return Optional.of("the new value of " + column.name() + " reads other rows");
+    }
+    return table.keys().stream()
+        .filter(
+            it ->
+                it.equals(key)
+                    ? movesKey(column, !value.isEmpty())
+                    : mentioned(it).contains(column.name()))
+        .findFirst()
+        .map(it -> "it sets " + column.name() + ", which " + it.name() + " depends on");
+  }
+
+  private Stream<String> condition() {
+    return operation.where() != null && fragment(operation.where()).hasSubquery()
+        ? Stream.of("its condition reads other rows")
+        : Stream.empty();
+  }
+
+  /**
+   * Whether a new value of the column may give the row another key. If it is the only column that a
+   * part mentions, and the value is the one that conflicted, it does not.
+   */
+  private boolean movesKey(Column column, boolean computed) {
+    return key.parts().stream()
+        .map(this::mentioned)
+        .filter(it -> it.contains(column.name()))
+        .anyMatch(it -> computed || it.size() > 1);
+  }
+
+  private Set<String> mentioned(UniqueKey other) {
+    Set<String> columns = new LinkedHashSet<>();
+    other.parts().forEach(it -> columns.addAll(mentioned(it)));
+    if (other.where() != null) {
+      columns.addAll(withBases(fragment(other.where()).columns()));
+    }
+    return columns;
+  }
+
+  private Set<String> mentioned(KeyPart part) {
+    return withBases(part.mentions());
+  }
+
+  private Set<String> withBases(Iterable<String> names) {
+    Set<String> columns = new LinkedHashSet<>();
+    for (String name : names) {
+      columns.add(name);
+      if (table.column(name).generation() instanceof Generation.Computed it) {
+        columns.addAll(fragment(it.sql()).columns());
+      }
+    }
+    return columns;
+  }
+
+  private Fragment fragment(String sql) {
+    return Fragment.of(sql, table.scope());
+  }
+}

@@ -1,0 +1,133 @@
+package dev.arbiter.processor.sql.batch;
+
+import dev.arbiter.processor.model.Column;
+import dev.arbiter.processor.model.Generation;
+import dev.arbiter.processor.scan.lex.Identifiers;
+import dev.arbiter.processor.sql.statement.Expressions;
+import dev.arbiter.processor.sql.statement.ParameterList;
+import dev.arbiter.processor.sql.table.BatchTypes;
+import dev.arbiter.processor.sql.table.Layout;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The rows of a batch as a table {@code s}: the values that one-by-one would insert, and each row's
+ * place in the batch.
+ */
+final class BatchSource {
+
+  private final List<Column> columns;
+  private final boolean withMarks;
+  private final Expressions expressions;
+  private final ParameterList parameters;
+  private final String place;
+  private final String given;
+  private final String round;
+
+  /**
+   * @param withMarks whether each row comes with the marks of what it supplies
+   */
+  BatchSource(
+      Set<String> taken,
+      List<Column> columns,
+      boolean withMarks,
+      Expressions expressions,
+      ParameterList parameters) {
+    this.columns = columns;
+    this.withMarks = withMarks;
+    this.expressions = expressions;
+    this.parameters = parameters;
+    this.place = free("place", taken);
+    this.given = free("given", taken);
+    this.round = free("round", taken);
+  }
+
+  private static String free(String name, Set<String> taken) {
+    String free = name;
+    while (taken.contains(free)) {
+      free += "_";
+    }
+    return free;
+  }
+
+  /** The column with a row's place in the batch, counted from one. */
+  String place() {
+    return place;
+  }
+
+  /** The column with the marks of what a row supplies. */
+  String given() {
+    return given;
+  }
+
+  /** The column with the round in which a row is written. */
+  String round() {
+    return round;
+  }
+
+  /** The columns that a statement inserts, quoted. */
+  List<String> names() {
+    return columns.stream().map(it -> Identifiers.quote(it.name())).toList();
+  }
+
+  /** Their values, as {@code s} has them. */
+  List<String> values() {
+    return names().stream().map(it -> "s." + it).toList();
+  }
+
+  /**
+   * The rows that come as arrays, one for each column. In a SELECT list they advance together, a
+   * NULL array like one of NULLs (manual, "SQL Functions Returning Sets"), and no row is copied;
+   * {@code FROM unnest(…)} with several arrays copies each.
+   *
+   * @param supplied the condition that a row supplies a column
+   */
+  String fromArrays(Function<Column, String> supplied) {
+    List<String> selected = new ArrayList<>();
+    columns.forEach(it -> selected.add(selected(it, supplied)));
+    List<String> unnested = new ArrayList<>();
+    for (Column column : columns) {
+      unnested.add(unnest(parameters.rowValues(column), Identifiers.quote(column.name())));
+    }
+    if (withMarks) {
+      selected.add("u." + given);
+      unnested.add(unnest(parameters.rowMarks(), given));
+    }
+    selected.add("u." + place);
+    unnested.add(unnest(parameters.rowPlaces(), place));
+    return """
+    FROM (
+      SELECT %s
+      FROM (
+        SELECT %s
+      ) AS u
+    ) AS s\
+    """
+        .formatted(String.join(",\n    ", selected), String.join(",\n      ", unnested));
+  }
+
+  private static String unnest(String array, String name) {
+    return "unnest(" + array + ") AS " + name;
+  }
+
+  private String selected(Column column, Function<Column, String> supplied) {
+    String name = Identifiers.quote(column.name());
+    String value = value(column, supplied);
+    return value.equals("u." + name) ? value : value + " AS " + name;
+  }
+
+  private String value(Column column, Function<Column, String> supplied) {
+    String value = BatchTypes.value(column, "u." + Identifiers.quote(column.name()));
+    return column.generation() instanceof Generation.Default it
+        ? Layout.choice(
+            "    ", supplied.apply(column), value, expressions.otherArm(it.sql(), column))
+        : value;
+  }
+
+  static Set<String> taken(List<Column> columns) {
+    return columns.stream().map(Column::name).collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,30 @@
+package dev.arbiter.processor.sql.batch;
+
+import dev.arbiter.processor.model.Column;
+import dev.arbiter.processor.sql.statement.BoundStatement;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The statements by which an operation takes many rows.
+ *
+ * @param marked the columns that a row may leave out, which its marks are about: one character each
+ * @param key what the rows' own values say about the key
+ * @param alike takes rows that supply the same columns
+ * @param mixed takes rows that supply different columns; empty if there is no column to leave out
+ * @param rounds the places of the rows that are not the first of their key, and their rounds; empty
+ *     where the rows' own values say it
+ * @param staging for more rows than one statement should take
+ */
+public record BatchSql(
+    List<Column> marked,
+    RawKey key,
+    BoundStatement alike,
+    Optional<BoundStatement> mixed,
+    Optional<BoundStatement> rounds,
+    StagingSql staging) {
+
+  public BatchSql {
+    marked = List.copyOf(marked);
+  }
+}

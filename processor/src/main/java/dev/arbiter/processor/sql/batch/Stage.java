@@ -1,0 +1,138 @@
+package dev.arbiter.processor.sql.batch;
+
+import static java.util.stream.Collectors.joining;
+
+import dev.arbiter.processor.dao.Operation;
+import dev.arbiter.processor.model.Column;
+import dev.arbiter.processor.model.Table;
+import dev.arbiter.processor.scan.lex.Identifiers;
+import dev.arbiter.processor.sql.statement.BoundStatement;
+import dev.arbiter.processor.sql.statement.Clause;
+import dev.arbiter.processor.sql.statement.SqlStatement;
+import dev.arbiter.processor.sql.statement.StagingStep;
+import dev.arbiter.processor.sql.statement.StatementList;
+import dev.arbiter.processor.sql.table.Layout;
+import dev.arbiter.processor.sql.table.SqlTypes;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The temporary table for more rows than one statement should take. */
+final class Stage {
+
+  private final Table table;
+  private final Operation operation;
+  private final BatchColumns columns;
+  private final StatementList list;
+  private final String name;
+  private final BatchSource source;
+  private final SqlStatement create;
+
+  Stage(Table table, Operation operation, BatchColumns columns, StatementList list) {
+    this.table = table;
+    this.operation = operation;
+    this.columns = columns;
+    this.list = list;
+    this.name = name(table);
+    this.source = writing().source();
+    this.create = whole(create());
+  }
+
+  /** Of the session's own schema, so that no table of the user's is taken for it. */
+  private static String name(Table table) {
+    StringBuilder name = new StringBuilder("arbiter_batch_" + table.name());
+    while (name.toString().getBytes(StandardCharsets.UTF_8).length > Identifiers.MAX_BYTES) {
+      name.setLength(name.offsetByCodePoints(name.length(), -1));
+    }
+    return "pg_temp." + Identifiers.quote(name.toString());
+  }
+
+  StagingSql statements() {
+    return new StagingSql(
+        listed(StagingStep.CREATE, create),
+        listed(StagingStep.FILL, fill()),
+        listed(StagingStep.ROUNDS, whole(rounds())),
+        listed(StagingStep.INDEX, whole("CREATE INDEX ON " + name + " (" + source.round() + ")")),
+        listed(StagingStep.WRITE, write()),
+        listed(StagingStep.DROP, whole("DROP TABLE " + name)));
+  }
+
+  private BoundStatement listed(StagingStep step, SqlStatement statement) {
+    return list.addStaging(operation, create, step, statement);
+  }
+
+  private static SqlStatement whole(String sql) {
+    return SqlStatement.of(List.of(new Clause(Clause.Kind.WHOLE, sql)), List.of());
+  }
+
+  private BatchWriting writing() {
+    return BatchWriting.mixed(table, operation, columns);
+  }
+
+  private boolean withMarks() {
+    return !columns.marked().isEmpty();
+  }
+
+  private String create() {
+    List<String> definitions = new ArrayList<>();
+    for (Column column : columns.all()) {
+      definitions.add(Identifiers.quote(column.name()) + " " + SqlTypes.cast(column.sqlType()));
+    }
+    if (withMarks()) {
+      definitions.add(source.given() + " text");
+    }
+    definitions.add(source.place() + " bigint");
+    definitions.add(source.round() + " bigint NOT NULL DEFAULT 1");
+    return "CREATE TEMPORARY TABLE "
+        + name
+        + " (\n  "
+        + String.join(",\n  ", definitions)
+        + "\n) ON COMMIT DROP";
+  }
+
+  private SqlStatement fill() {
+    BatchWriting writing = writing();
+    List<String> names = new ArrayList<>(source.names());
+    List<String> values = new ArrayList<>(source.values());
+    if (withMarks()) {
+      names.add(source.given());
+      values.add("s." + source.given());
+    }
+    names.add(source.place());
+    values.add("start.rows + s." + source.place());
+    String into = "INSERT INTO " + name + "\n  (" + Layout.list(names, "   ") + ")";
+    return writing.done(
+        List.of(
+            new Clause(Clause.Kind.INSERT, into),
+            new Clause(Clause.Kind.SELECT, "SELECT " + Layout.list(values, "  ")),
+            writing.rows(),
+            new Clause(Clause.Kind.FROM, "CROSS JOIN (SELECT ?::bigint) AS start (rows)")));
+  }
+
+  private Clause from(String condition) {
+    return new Clause(Clause.Kind.FROM, "FROM " + name + " AS s" + condition);
+  }
+
+  /** Writes down the rounds of the rows that are not the first of their key. */
+  private String rounds() {
+    String later =
+        writing().order().laterRounds(from("")).stream().map(Clause::text).collect(joining("\n"));
+    return """
+    WITH later AS (
+    %1$s
+    ), written AS (
+      UPDATE %2$s AS s
+      SET %3$s = later.%3$s
+      FROM later
+      WHERE s.%4$s = later.%4$s
+      RETURNING later.%3$s
+    )
+    SELECT max(%3$s) FROM written\
+    """
+        .formatted(later, name, source.round(), source.place());
+  }
+
+  private SqlStatement write() {
+    return writing().upsert(from("\nWHERE s." + source.round() + " = ?"));
+  }
+}

@@ -1,0 +1,30 @@
+package dev.arbiter.processor.sql.statement;
+
+/** A part of a statement, of whole lines: several statements of a DAO may have it in common. */
+public record Clause(Kind kind, String text) {
+
+  /** What a clause does, by the words that it begins with. */
+  public enum Kind {
+    INSERT,
+    VALUES,
+    SELECT,
+    FROM,
+    /** The arrays of rows that supply the same columns. */
+    ROWS,
+    /** The arrays of rows that supply different columns. */
+    MIXED_ROWS,
+    ORDER_BY,
+    ON_CONFLICT,
+    UPDATE,
+    DELETE,
+    SET,
+    /** {@code SET} by the marks of rows that supply different columns. */
+    MIXED_SET,
+    WHERE,
+    RETURNING,
+    /** Numbers the rows of each key. */
+    ROUNDS,
+    /** A statement of one clause, about a temporary table. */
+    WHOLE
+  }
+}

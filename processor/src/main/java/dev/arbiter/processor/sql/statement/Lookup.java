@@ -1,0 +1,97 @@
+package dev.arbiter.processor.sql.statement;
+
+import dev.arbiter.processor.model.Column;
+import dev.arbiter.processor.model.KeyPart;
+import dev.arbiter.processor.model.Nulls;
+import dev.arbiter.processor.model.UniqueKey;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The condition that finds the row of a key: derived from the same parts as the conflict target, so
+ * that it means the same row, and written so that the same index serves it.
+ */
+final class Lookup {
+
+  /** Beyond this many, the arms that NULLs double cost more than what the index saves. */
+  private static final int MOST_NULLABLE_PARTS = 4;
+
+  private final UniqueKey key;
+  private final Expressions expressions;
+  private final Function<Column, String> value;
+
+  /**
+   * @param value writes the sought value of a column; called once for each place it stands in
+   */
+  Lookup(UniqueKey key, Expressions expressions, Function<Column, String> value) {
+    this.key = key;
+    this.expressions = expressions;
+    this.value = value;
+  }
+
+  String where() {
+    List<KeyPart> nullable =
+        key.nulls() == Nulls.NOT_DISTINCT
+            ? key.parts().stream().filter(part -> !part.neverNull()).toList()
+            : List.of();
+    String predicate =
+        key.where() == null ? "" : "\n  AND " + operand(expressions.constant(key.where()));
+    return "WHERE " + (nullable.isEmpty() ? arm(List.of()) : arms(nullable)) + predicate;
+  }
+
+  private static String operand(String condition) {
+    return condition.matches("(?is).*\\bor\\b.*") ? "(" + condition + ")" : condition;
+  }
+
+  private String arm(List<KeyPart> whereNull) {
+    return key.parts().stream()
+        .map(part -> whereNull.contains(part) ? bothNull(part) : equal(part, "="))
+        .collect(Collectors.joining("\n  AND "));
+  }
+
+  /**
+   * One arm for every choice of NULL parts: an index serves each of them, which it does not with
+   * {@code IS NOT DISTINCT FROM}.
+   */
+  private String arms(List<KeyPart> nullable) {
+    if (nullable.size() > MOST_NULLABLE_PARTS) {
+      return key.parts().stream()
+          .map(part -> equal(part, nullable.contains(part) ? "IS NOT DISTINCT FROM" : "="))
+          .collect(Collectors.joining("\n  AND "));
+    }
+    List<String> arms = new ArrayList<>();
+    for (int choice = 0; choice < 1 << nullable.size(); choice++) {
+      List<KeyPart> whereNull = new ArrayList<>();
+      for (int part = 0; part < nullable.size(); part++) {
+        if ((choice >> part & 1) == 1) {
+          whereNull.add(nullable.get(part));
+        }
+      }
+      arms.add("(" + arm(whereNull) + ")");
+    }
+    return "(" + String.join("\n  OR ", arms) + ")";
+  }
+
+  private String equal(KeyPart part, String operator) {
+    return stored(part) + " " + operator + " " + sought(part);
+  }
+
+  private String bothNull(KeyPart part) {
+    return stored(part) + " IS NULL AND " + sought(part) + " IS NULL";
+  }
+
+  private String stored(KeyPart part) {
+    String expression = parenthesised(part, expressions.constant(part.expression()));
+    return part.collation() == null ? expression : expression + " COLLATE " + part.collation();
+  }
+
+  private String sought(KeyPart part) {
+    return parenthesised(part, expressions.over(part.expression(), value));
+  }
+
+  private static String parenthesised(KeyPart part, String expression) {
+    return part.parenthesised() ? "(" + expression + ")" : expression;
+  }
+}

@@ -1,0 +1,83 @@
+package dev.arbiter.processor.sql.statement;
+
+import dev.arbiter.processor.dao.Operation;
+import dev.arbiter.processor.dao.Parameter;
+import dev.arbiter.processor.model.Column;
+import dev.arbiter.processor.model.Table;
+import dev.arbiter.processor.sql.table.TableNames;
+import java.util.Optional;
+
+/** The statements of an operation that are about one row. */
+public final class RowStatements {
+
+  private final Table table;
+  private final Operation operation;
+
+  public RowStatements(Table table, Operation operation) {
+    this.table = table;
+    this.operation = operation;
+  }
+
+  /**
+   * The operation itself.
+   *
+   * @param withIdentity whether the row supplies the BY DEFAULT identity column
+   */
+  public SqlStatement statement(boolean withIdentity) {
+    Writing writing = new Writing(table, operation);
+    return switch (operation.action()) {
+      case INSERT -> writing.insert(writing.columns(withIdentity)).returning().done();
+      case UPSERT ->
+          writing
+              .insert(writing.columns(withIdentity))
+              .addAll(writing.onConflictUpdate(writing.columns(true)))
+              .returning()
+              .done();
+      case INSERT_IF_ABSENT, GET_OR_INSERT ->
+          writing.insert(writing.columns(withIdentity)).onConflictDoNothing().returning().done();
+      case UPDATE -> new UpdateStatement(table, operation).write();
+      case FIND ->
+          writing.select(TableNames.of(table)).whereKey(it -> argument(writing, it)).done();
+      case DELETE ->
+          writing
+              .add(Clause.Kind.DELETE, "DELETE FROM " + TableNames.of(table))
+              .whereKey(it -> argument(writing, it))
+              .done();
+    };
+  }
+
+  private String argument(Writing writing, Column column) {
+    Parameter.ForColumn parameter =
+        operation
+            .columnParameters()
+            .filter(it -> it.column().equals(column))
+            .findFirst()
+            .orElseThrow();
+    return writing.parameters().argument(parameter);
+  }
+
+  /**
+   * Finds the row that an insert conflicted with, defaults in its key included; or the one that an
+   * upsert would update and left alone, as it would not change. Empty if nothing is looked for.
+   */
+  public Optional<SqlStatement> lookup() {
+    boolean looksUp =
+        switch (operation.action()) {
+          case GET_OR_INSERT -> true;
+          case UPSERT -> operation.skipUnchanged() && operation.returns().rows();
+          case INSERT, INSERT_IF_ABSENT, UPDATE, FIND, DELETE -> false;
+        };
+    return looksUp ? Optional.of(findStored()) : Optional.empty();
+  }
+
+  private SqlStatement findStored() {
+    Writing writing = new Writing(table, operation);
+    Proposal proposal = writing.proposal();
+    String alias = operation.where() == null ? "" : " AS " + writing.expressions().alias();
+    return writing
+        .select(TableNames.of(table) + alias)
+        .whereKeyAndCondition(
+            proposal::value, it -> writing.expressions().overProposed(it, proposal::value))
+        .done();
+  }
+}

@@ -1,0 +1,201 @@
+package dev.arbiter.processor.sql.statement;
+
+import dev.arbiter.processor.dao.ColumnValue;
+import dev.arbiter.processor.model.Column;
+import dev.arbiter.processor.model.ConflictRule;
+import dev.arbiter.processor.model.Generation;
+import dev.arbiter.processor.model.Table;
+import dev.arbiter.processor.model.UniqueKey;
+import dev.arbiter.processor.scan.lex.Identifiers;
+import dev.arbiter.processor.sql.table.Layout;
+import dev.arbiter.processor.sql.table.SqlTypes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The assignments of {@code DO UPDATE SET}, and the condition under which they are made. */
+final class SetClause {
+
+  private final Table table;
+  private final UniqueKey key;
+  private final Expressions expressions;
+  private final ParameterList parameters;
+  private final Outcomes outcomes;
+  private final List<Setting> settings = new ArrayList<>();
+
+  SetClause(
+      Table table,
+      UniqueKey key,
+      Expressions expressions,
+      ParameterList parameters,
+      Outcomes outcomes) {
+    this.table = table;
+    this.key = key;
+    this.expressions = expressions;
+    this.parameters = parameters;
+    this.outcomes = outcomes;
+  }
+
+  /**
+   * An assignment.
+   *
+   * @param value writes the new value, binding its parameters each time
+   * @param expression the same, where the column's {@code DEFAULT} cannot stand
+   * @param makesDifference whether the row changes with the column
+   */
+  private record Setting(
+      Column column,
+      Supplier<String> value,
+      Supplier<String> expression,
+      boolean makesDifference) {}
+
+  /** Sets what the user lists. */
+  SetClause assign(List<ColumnValue> assignments) {
+    for (ColumnValue assignment : assignments) {
+      set(table.column(assignment.column()), assignment.expression());
+    }
+    return this;
+  }
+
+  /** Sets what the columns' own rules say for the columns that are inserted. */
+  SetClause byRules(List<InsertColumn> inserted) {
+    ConflictRules rules = new ConflictRules(table, key);
+    for (Column column : table.columns()) {
+      if (!rules.settable(column)) {
+        continue;
+      }
+      if (column.onConflict() instanceof ConflictRule.SetTo it) {
+        set(column, it.sql());
+      } else if (rules.replaced(column)) {
+        inserted.stream()
+            .filter(it -> it.column().equals(column))
+            .forEach(it -> copy(column, () -> excluded(it)));
+      }
+    }
+    return this;
+  }
+
+  private void set(Column column, String value) {
+    String expression = Expressions.isDefault(value) ? defaultOf(column) : value;
+    boolean hasRule = column.onConflict() instanceof ConflictRule.SetTo;
+    settings.add(
+        new Setting(
+            column,
+            () -> expressions.value(value, column),
+            () -> expressions.value(expression, column),
+            !(hasRule && expressions.isOfTheMoment(expression))));
+  }
+
+  private static String defaultOf(Column column) {
+    return column.generation() instanceof Generation.Default it ? it.sql() : "NULL";
+  }
+
+  private void copy(Column column, Supplier<String> value) {
+    settings.add(new Setting(column, value, value, true));
+  }
+
+  /** The excluded row's value, or the stored one where the row leaves the column out. */
+  private String excluded(InsertColumn insert) {
+    String name = Identifiers.quote(insert.column().name());
+    return insert.mayBeLeftOut()
+        ? Layout.choice(
+            "  " + name,
+            parameters.supplied(insert.column()),
+            "excluded." + name,
+            expressions.stored(insert.column()))
+        : "excluded." + name;
+  }
+
+  /**
+   * {@code WHERE …}, behind the assignments.
+   *
+   * @param condition the user's, if there is one
+   */
+  Optional<String> where(@Nullable String condition, boolean skipUnchanged) {
+    List<String> conditions = new ArrayList<>();
+    if (condition != null) {
+      conditions.add("(" + expressions.overStored(condition) + ")");
+    }
+    if (skipUnchanged) {
+      conditions.add(changed());
+    }
+    return conditions.isEmpty()
+        ? Optional.empty()
+        : Optional.of("WHERE " + String.join("\n  AND ", conditions));
+  }
+
+  /** What the assignments depend on. */
+  Clause.Kind kind() {
+    return parameters.setKind();
+  }
+
+  /** {@code SET …}. */
+  String assignments() {
+    if (settings.isEmpty()) {
+      unchanging();
+    }
+    List<String> assignments = new ArrayList<>();
+    for (Setting setting : settings) {
+      boolean notes = assignments.isEmpty() && outcomes.areNoted();
+      assignments.add(
+          Identifiers.quote(setting.column().name())
+              + " = "
+              + (notes
+                  ? outcomes.updating(setting.expression().get(), setting.column())
+                  : setting.value().get()));
+    }
+    return "SET " + String.join(",\n  ", assignments);
+  }
+
+  /**
+   * An assignment that changes nothing: without one, {@code RETURNING} would not give the row. A
+   * column of a unique index, even unchanged, would take the stronger lock that blocks inserts of
+   * rows referring to this one.
+   */
+  private void unchanging() {
+    Column column =
+        table.insertable().stream()
+            .filter(it -> !inSomeKey(it))
+            .findFirst()
+            .orElseGet(() -> table.insertable().get(0));
+    copy(column, () -> expressions.stored(column));
+  }
+
+  private boolean inSomeKey(Column column) {
+    return table.keys().stream()
+        .anyMatch(it -> ConflictRules.columnsOf(table, it).contains(column.name()));
+  }
+
+  /**
+   * Whether the assignments would change the row. Compared as records, values of every type compare
+   * byte by byte: {@code IS DISTINCT FROM} has no operator for json, and takes 1.0 for 1.00. A
+   * column whose rule says what it is set to makes no difference when it is set to a value of the
+   * moment, such as {@code now()}: with it, every row would change.
+   */
+  private String changed() {
+    List<Setting> compared = settings.stream().filter(Setting::makesDifference).toList();
+    if (compared.isEmpty()) {
+      return "false";
+    }
+    List<String> stored = compared.stream().map(it -> expressions.stored(it.column())).toList();
+    String set = compared.stream().map(it -> cast(it)).collect(Collectors.joining(",\n    "));
+    return "ROW("
+        + Layout.list(stored, "    ")
+        + ")::record\n    OPERATOR(pg_catalog.*<>) ROW("
+        + set
+        + ")::record";
+  }
+
+  /** Not cut to a length that the assignment would refuse; padded to one, as it would be. */
+  private static String cast(Setting setting) {
+    String sqlType = setting.column().sqlType();
+    String type =
+        SqlTypes.isLimited(sqlType)
+            ? SqlTypes.castTarget(sqlType)
+            : SqlTypes.withoutCollation(sqlType);
+    return "CAST(" + setting.expression().get() + " AS " + type + ")";
+  }
+}

@@ -1,0 +1,39 @@
+package dev.arbiter.processor.sql.statement;
+
+import dev.arbiter.processor.dao.Parameter;
+import dev.arbiter.processor.model.Column;
+import dev.arbiter.processor.model.JavaType;
+
+/** What one {@code ?} of a statement stands for. */
+public sealed interface SqlParameter {
+
+  /** Whether the row supplies the column: a boolean. */
+  record Supplied(Column column) implements SqlParameter {}
+
+  /** The row's value of the column. */
+  record RowValue(Column column) implements SqlParameter {}
+
+  /** The row's value of an identity column, which the statement leaves out where the row does. */
+  record IdentityValue(Column column) implements SqlParameter {}
+
+  /** The values of a column of many rows: an array. */
+  record RowValues(Column column) implements SqlParameter {}
+
+  /** Which of their optional columns many rows supply: an array of zeros and ones. */
+  record RowMarks() implements SqlParameter {}
+
+  /** The places of many rows, counted from one: an array. */
+  record RowPlaces() implements SqlParameter {}
+
+  /** A parameter of the method that runs the statement. */
+  record Argument(String name, JavaType type, boolean nullable) implements SqlParameter {
+
+    static Argument of(Parameter.Named parameter) {
+      return new Argument(parameter.name(), parameter.type(), parameter.nullable());
+    }
+
+    static Argument of(Parameter.ForColumn parameter) {
+      return new Argument(parameter.name(), parameter.type(), parameter.nullable());
+    }
+  }
+}

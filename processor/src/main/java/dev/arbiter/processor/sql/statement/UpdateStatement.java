@@ -1,0 +1,87 @@
+package dev.arbiter.processor.sql.statement;
+
+import dev.arbiter.processor.dao.ColumnValue;
+import dev.arbiter.processor.dao.Operation;
+import dev.arbiter.processor.dao.Parameter;
+import dev.arbiter.processor.model.Column;
+import dev.arbiter.processor.model.Table;
+import dev.arbiter.processor.scan.lex.Identifiers;
+import dev.arbiter.processor.sql.table.Layout;
+import dev.arbiter.processor.sql.table.TableNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code UPDATE … SET … WHERE …}, by a key. */
+final class UpdateStatement {
+
+  private final Table table;
+  private final Operation operation;
+  private final Writing writing;
+
+  UpdateStatement(Table table, Operation operation) {
+    this.table = table;
+    this.operation = operation;
+    this.writing = new Writing(table, operation);
+  }
+
+  SqlStatement write() {
+    String alias = writing.expressions().alias();
+    return writing
+        .add(Clause.Kind.UPDATE, "UPDATE " + TableNames.of(table) + " AS " + alias)
+        .add(Clause.Kind.SET, "SET " + String.join(",\n  ", assignments()))
+        .whereKeyAndCondition(this::sought, writing.expressions()::overStored)
+        .returning()
+        .done();
+  }
+
+  private List<String> assignments() {
+    List<String> assignments = new ArrayList<>();
+    List<ColumnValue> set = operation.set() == null ? List.of() : operation.set();
+    for (ColumnValue it : set) {
+      Column column = table.column(it.column());
+      assignments.add(assignment(column, writing.expressions().value(it.expression(), column)));
+    }
+    List<String> keyColumns = operation.requiredKey().mentions();
+    for (Column column : table.columns()) {
+      if (!keyColumns.contains(column.name())) {
+        given(column).map(value -> assignment(column, value)).ifPresent(assignments::add);
+      }
+    }
+    return assignments;
+  }
+
+  private static String assignment(Column column, String value) {
+    return Identifiers.quote(column.name()) + " = " + value;
+  }
+
+  /** The value that a parameter, or the row, gives to a column. */
+  private Optional<String> given(Column column) {
+    Optional<Parameter.ForColumn> parameter = parameterOf(column);
+    if (parameter.isPresent()) {
+      return parameter.map(it -> writing.parameters().argument(it));
+    }
+    return operation.setsFromRow(table, column) ? Optional.of(fromRow(column)) : Optional.empty();
+  }
+
+  private String fromRow(Column column) {
+    ParameterList parameters = writing.parameters();
+    return column.required()
+        ? parameters.rowValue(column)
+        : Layout.choice(
+            "  " + Identifiers.quote(column.name()),
+            parameters.supplied(column),
+            parameters.rowValue(column),
+            writing.expressions().stored(column));
+  }
+
+  private String sought(Column column) {
+    return parameterOf(column)
+        .map(it -> writing.parameters().argument(it))
+        .orElseGet(() -> writing.parameters().rowValue(column));
+  }
+
+  private Optional<Parameter.ForColumn> parameterOf(Column column) {
+    return operation.columnParameters().filter(it -> it.column().equals(column)).findFirst();
+  }
+}

@@ -1,0 +1,216 @@
+package dev.arbiter.processor.sql.statement;
+
+import dev.arbiter.processor.dao.Action;
+import dev.arbiter.processor.dao.ColumnValue;
+import dev.arbiter.processor.dao.Operation;
+import dev.arbiter.processor.dao.Parameter;
+import dev.arbiter.processor.model.Column;
+import dev.arbiter.processor.model.Table;
+import dev.arbiter.processor.scan.lex.Identifiers;
+import dev.arbiter.processor.sql.table.ConflictTarget;
+import dev.arbiter.processor.sql.table.Layout;
+import dev.arbiter.processor.sql.table.TableNames;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** One statement of an operation while it is written, from left to right, clause by clause. */
+public final class Writing {
+
+  /** The last column that an UPDATE returns. */
+  private static final String UPDATED = "false AS inserted";
+
+  private final Table table;
+  private final Operation operation;
+  private final ParameterList parameters;
+  private final Expressions expressions;
+  private final Outcomes outcomes;
+  private final List<Clause> clauses = new ArrayList<>();
+
+  Writing(Table table, Operation operation) {
+    this(table, operation, new ParameterList());
+  }
+
+  /** A statement whose parameters are collected by the caller's list, which says what they are. */
+  public Writing(Table table, Operation operation, ParameterList parameters) {
+    this.table = table;
+    this.operation = operation;
+    this.parameters = parameters;
+    this.expressions =
+        new Expressions(table, Alias.of(table, operation), arguments(operation), parameters);
+    this.outcomes = operation.returns().outcome() ? Outcomes.of(table) : Outcomes.untold();
+  }
+
+  private static Map<String, SqlParameter.Argument> arguments(Operation operation) {
+    return operation
+        .namedParameters()
+        .collect(Collectors.toMap(Parameter.Named::name, SqlParameter.Argument::of));
+  }
+
+  /** The table that the statement is about. */
+  public Table table() {
+    return table;
+  }
+
+  ParameterList parameters() {
+    return parameters;
+  }
+
+  /** What writes the user's expressions into the statement. */
+  public Expressions expressions() {
+    return expressions;
+  }
+
+  /** How the statement tells an insert from an update. */
+  public Outcomes outcomes() {
+    return outcomes;
+  }
+
+  /** The next clause. */
+  public Writing add(Clause.Kind kind, String text) {
+    clauses.add(new Clause(kind, text));
+    return this;
+  }
+
+  /** The statement, of the clauses and the parameters so far. */
+  public SqlStatement done() {
+    return SqlStatement.of(clauses, parameters.toList());
+  }
+
+  /** {@code INSERT INTO … VALUES …}. */
+  Writing insert(List<InsertColumn> columns) {
+    InsertClause insert = insertClause();
+    List<Column> names = columns.stream().map(InsertColumn::column).toList();
+    return add(Clause.Kind.INSERT, InsertClause.into(table, expressions.alias(), names))
+        .add(Clause.Kind.VALUES, insert.values(columns));
+  }
+
+  private InsertClause insertClause() {
+    return new InsertClause(expressions, parameters, outcomes);
+  }
+
+  Writing onConflictDoNothing() {
+    return add(Clause.Kind.ON_CONFLICT, target() + " DO NOTHING");
+  }
+
+  /** The next clauses. */
+  public Writing addAll(List<Clause> more) {
+    clauses.addAll(more);
+    return this;
+  }
+
+  /**
+   * {@code ON CONFLICT … DO UPDATE SET … WHERE …}: what every upsert of the operation ends with.
+   *
+   * @param inserted the columns that the columns' own rules are about
+   */
+  public List<Clause> onConflictUpdate(List<InsertColumn> inserted) {
+    SetClause set =
+        new SetClause(table, operation.requiredKey(), expressions, parameters, outcomes);
+    if (operation.set() == null) {
+      set.byRules(inserted);
+    } else {
+      set.assign(operation.set());
+    }
+    List<Clause> update = new ArrayList<>();
+    update.add(new Clause(Clause.Kind.ON_CONFLICT, target() + " DO UPDATE"));
+    update.add(new Clause(set.kind(), set.assignments()));
+    set.where(operation.where(), operation.skipUnchanged())
+        .ifPresent(it -> update.add(new Clause(Clause.Kind.WHERE, it)));
+    return update;
+  }
+
+  private String target() {
+    return "ON CONFLICT "
+        + new ConflictTarget(table, operation.requiredKey()).target(expressions.alias());
+  }
+
+  /** {@code SELECT … FROM …}, of all columns. */
+  Writing select(String from) {
+    return add(Clause.Kind.SELECT, "SELECT " + TableNames.list(table.columns(), "  "))
+        .add(Clause.Kind.FROM, "FROM " + from);
+  }
+
+  /** {@code WHERE …}, which finds the row of the key. */
+  Writing whereKey(Function<Column, String> value) {
+    return add(Clause.Kind.WHERE, lookup(value));
+  }
+
+  /** {@code WHERE …}, which finds the row of the key if it meets the operation's condition. */
+  Writing whereKeyAndCondition(Function<Column, String> value, Function<String, String> condition) {
+    String where = lookup(value);
+    return add(
+        Clause.Kind.WHERE,
+        operation.where() == null
+            ? where
+            : where + "\n  AND (" + condition.apply(operation.where()) + ")");
+  }
+
+  private String lookup(Function<Column, String> value) {
+    return new Lookup(operation.requiredKey(), expressions, value).where();
+  }
+
+  /** The row that the operation proposes, column by column. */
+  Proposal proposal() {
+    return new Proposal(
+        table, operation.requiredKey(), columns(true), insertClause(), expressions, parameters);
+  }
+
+  /** {@code RETURNING …}, if the operation gives rows back. */
+  Writing returning() {
+    return returning(Optional.empty());
+  }
+
+  /**
+   * {@code RETURNING …}, if the operation gives rows back.
+   *
+   * @param more what follows the columns and the outcome
+   */
+  public Writing returning(Optional<String> more) {
+    return operation.returns().rows()
+        ? add(Clause.Kind.RETURNING, "RETURNING " + Layout.list(returned(more), "  "))
+        : this;
+  }
+
+  private List<String> returned(Optional<String> more) {
+    List<String> returned = new ArrayList<>();
+    table.columns().forEach(it -> returned.add(Identifiers.quote(it.name())));
+    if (operation.returns().outcome()) {
+      returned.add(outcome());
+    }
+    more.ifPresent(returned::add);
+    return returned;
+  }
+
+  /** An UPDATE inserts nothing, though the new version of its row has no {@code xmax} either. */
+  private String outcome() {
+    return operation.action() == Action.UPDATE ? UPDATED : outcomes.returned();
+  }
+
+  /**
+   * The columns that the operation inserts, in the table's order.
+   *
+   * @param withIdentity whether a row supplies the BY DEFAULT identity column
+   */
+  List<InsertColumn> columns(boolean withIdentity) {
+    List<InsertColumn> columns = new ArrayList<>();
+    if (operation.rowParameter().isPresent()) {
+      InsertColumn.ofRow(table).stream()
+          .filter(it -> withIdentity || !it.column().identityByDefault())
+          .forEach(columns::add);
+    }
+    operation
+        .columnParameters()
+        .forEach(it -> columns.add(new InsertColumn.FromArgument(it.column(), it)));
+    for (ColumnValue value : operation.values()) {
+      Column column = table.column(value.column());
+      columns.add(new InsertColumn.FromExpression(column, value.expression()));
+    }
+    columns.sort(Comparator.comparing(it -> table.columns().indexOf(it.column())));
+    return columns;
+  }
+}

@@ -1,0 +1,37 @@
+package dev.arbiter.processor.sql.table;
+
+import dev.arbiter.processor.model.Column;
+import dev.arbiter.processor.model.JavaType;
+import dev.arbiter.processor.model.ScalarType;
+
+/**
+ * The types as which a column's values travel in an array. They are those that single values are
+ * bound as; a column of another type casts each of them, as a single one is cast.
+ */
+public final class BatchTypes {
+
+  private BatchTypes() {}
+
+  /** The array's element type: the column's own, if the value is bound as one of that kind. */
+  public static String element(Column column) {
+    return isDirect(column) ? SqlTypes.cast(column.sqlType()) : natural(column);
+  }
+
+  /** The value as the column compares it, of one that came in the array. */
+  public static String value(Column column, String element) {
+    return isDirect(column)
+        ? element
+        : "CAST(" + element + " AS " + SqlTypes.castTarget(column.sqlType()) + ")";
+  }
+
+  /** Whether values travel as ones of the column's own type. */
+  public static boolean isDirect(Column column) {
+    return SqlTypes.kind(SqlTypes.cast(column.sqlType())).equals(natural(column));
+  }
+
+  private static String natural(Column column) {
+    return column.javaType() instanceof JavaType.Scalar it
+        ? it.type().sqlType()
+        : ScalarType.STRING.sqlType();
+  }
+}

@@ -1,0 +1,28 @@
+package dev.arbiter.processor.sql.table;
+
+import dev.arbiter.processor.model.Column;
+import dev.arbiter.processor.model.Table;
+import dev.arbiter.processor.scan.lex.Identifiers;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The names that a table's SQL is written with. */
+public final class TableNames {
+
+  private TableNames() {}
+
+  /** The table's name as SQL writes it, with its schema where one is declared. */
+  public static String of(Table table) {
+    return of(table.schema(), table.name());
+  }
+
+  public static String of(@Nullable String schema, String table) {
+    String name = Identifiers.quote(table);
+    return schema == null ? name : Identifiers.quote(schema) + "." + name;
+  }
+
+  /** The columns' names, separated by commas. */
+  public static String list(List<Column> columns, String indent) {
+    return Layout.list(columns.stream().map(it -> Identifiers.quote(it.name())).toList(), indent);
+  }
+}
