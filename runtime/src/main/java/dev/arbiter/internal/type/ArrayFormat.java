@@ -5,39 +5,50 @@ import java.sql.SQLException;
 import org.postgresql.core.BaseConnection;
 import org.postgresql.jdbc.PreferQueryMode;
 
-/** How arrays are written on a connection: in binary if its driver is pgjdbc, else as text. */
-@FunctionalInterface
-interface ArrayFormat {
+/**
+ * How arrays are written on a connection: in binary if its driver is pgjdbc and their type has a
+ * binary form, else as text.
+ */
+sealed interface ArrayFormat {
 
   /** An empty array, with room for so many elements. */
-  ElementArray array(BinaryType type, int elements);
+  <V> ElementArray<V> array(Codec<V> codec, int elements);
 
   static ArrayFormat of(Connection connection) throws SQLException {
     try {
-      return Pgjdbc.format(connection);
+      return Binary.isSpokenOn(connection) ? Binary.of(connection) : new Text();
     } catch (LinkageError driverIsNotVisible) {
-      return ArrayFormat::text;
+      return new Text();
     }
   }
 
-  private static ElementArray text(BinaryType type, int elements) {
-    return new TextArray(elements * 2 * (4 + type.width()));
+  /** Text alone. */
+  record Text() implements ArrayFormat {
+
+    @Override
+    public <V> ElementArray<V> array(Codec<V> codec, int elements) {
+      return new TextArray<>(codec, elements);
+    }
   }
 
-  /** Apart, as it cannot be linked where the driver is not visible. */
-  final class Pgjdbc {
+  /** It cannot be linked where the driver is not visible. */
+  record Binary(BaseConnection connection) implements ArrayFormat {
 
-    private Pgjdbc() {}
+    /** Not by the simple protocol, which has text only. */
+    static boolean isSpokenOn(Connection connection) throws SQLException {
+      return connection.isWrapperFor(BaseConnection.class)
+          && connection.unwrap(BaseConnection.class).getPreferQueryMode() != PreferQueryMode.SIMPLE;
+    }
 
-    static ArrayFormat format(Connection connection) throws SQLException {
-      if (!connection.isWrapperFor(BaseConnection.class)) {
-        return ArrayFormat::text;
-      }
-      BaseConnection pgjdbc = connection.unwrap(BaseConnection.class);
-      // The simple protocol has text only.
-      return pgjdbc.getPreferQueryMode() == PreferQueryMode.SIMPLE
-          ? ArrayFormat::text
-          : (type, elements) -> new BinaryArray(pgjdbc, type, elements * (4 + type.width()));
+    static Binary of(Connection connection) throws SQLException {
+      return new Binary(connection.unwrap(BaseConnection.class));
+    }
+
+    @Override
+    public <V> ElementArray<V> array(Codec<V> codec, int elements) {
+      return codec.type().isBinary()
+          ? new BinaryArray<>(connection, codec, elements)
+          : new TextArray<>(codec, elements);
     }
   }
 }

@@ -11,7 +11,6 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -57,108 +56,24 @@ public final class RowArrays<R> {
 
   /** The rows' places, counted from one. */
   public void places() throws SQLException {
-    ElementArray places = format.array(BinaryType.INT4, rows.size());
+    ElementArray<Integer> places = format.array(Codecs.INTEGER, rows.size());
     for (int place = 1; place <= rows.size(); place++) {
       places.add(place);
     }
     places.bind(statement, next());
   }
 
-  /** Texts, and everything that is bound as text. */
-  public void strings(Function<? super R, @Nullable String> value) throws SQLException {
-    this.<String>add(BinaryType.TEXT, value, ElementArray::add);
-  }
-
-  /** Decimals, which travel as text. */
-  public void decimals(Function<? super R, @Nullable BigDecimal> value) throws SQLException {
-    this.<TextArray, BigDecimal>fill(new TextArray(rows.size() * 12), value, TextArray::add);
-  }
-
-  /** UUIDs. */
-  public void uuids(Function<? super R, @Nullable UUID> value) throws SQLException {
-    this.<UUID>add(BinaryType.UUID, value, ElementArray::add);
-  }
-
-  /** {@code short}. */
-  public void shorts(Function<? super R, @Nullable Short> value) throws SQLException {
-    this.<Short>add(BinaryType.INT2, value, ElementArray::add);
-  }
-
-  /** {@code int}. */
-  public void ints(Function<? super R, @Nullable Integer> value) throws SQLException {
-    this.<Integer>add(BinaryType.INT4, value, ElementArray::add);
-  }
-
-  /** {@code long}. */
-  public void longs(Function<? super R, @Nullable Long> value) throws SQLException {
-    this.<Long>add(BinaryType.INT8, value, ElementArray::add);
-  }
-
-  /** {@code float}. */
-  public void floats(Function<? super R, @Nullable Float> value) throws SQLException {
-    this.<Float>add(BinaryType.FLOAT4, value, ElementArray::add);
-  }
-
-  /** {@code double}. */
-  public void doubles(Function<? super R, @Nullable Double> value) throws SQLException {
-    this.<Double>add(BinaryType.FLOAT8, value, ElementArray::add);
-  }
-
-  /** {@code boolean}. */
-  public void booleans(Function<? super R, @Nullable Boolean> value) throws SQLException {
-    this.<Boolean>add(BinaryType.BOOL, value, ElementArray::add);
-  }
-
-  /** Bytes. */
-  public void bytes(Function<? super R, byte @Nullable []> value) throws SQLException {
-    this.<byte[]>add(BinaryType.BYTEA, value, ElementArray::add);
-  }
-
-  /** Points in time; see {@link Values#setInstant}. */
-  public void instants(Function<? super R, @Nullable Instant> value) throws SQLException {
-    this.<Instant>add(BinaryType.TIMESTAMPTZ, value, ElementArray::add);
-  }
-
-  /** Points in time with an offset. */
-  public void offsetDateTimes(Function<? super R, @Nullable OffsetDateTime> value)
+  /** A column's values. */
+  public <V> void add(Codec<V> codec, Function<? super R, ? extends @Nullable V> value)
       throws SQLException {
-    this.<OffsetDateTime>add(BinaryType.TIMESTAMPTZ, value, ElementArray::add);
-  }
-
-  /** Dates with a time. */
-  public void localDateTimes(Function<? super R, @Nullable LocalDateTime> value)
-      throws SQLException {
-    this.<LocalDateTime>add(BinaryType.TIMESTAMP, value, ElementArray::add);
-  }
-
-  /** Dates. */
-  public void localDates(Function<? super R, @Nullable LocalDate> value) throws SQLException {
-    this.<LocalDate>add(BinaryType.DATE, value, ElementArray::add);
-  }
-
-  /** Times of day. */
-  public void localTimes(Function<? super R, @Nullable LocalTime> value) throws SQLException {
-    this.<LocalTime>add(BinaryType.TIME, value, ElementArray::add);
-  }
-
-  private <V> void add(
-      BinaryType type,
-      Function<? super R, ? extends @Nullable V> value,
-      BiConsumer<ElementArray, V> append)
-      throws SQLException {
-    fill(format.array(type, rows.size()), value, append);
-  }
-
-  private <A extends ElementArray, V> void fill(
-      A array, Function<? super R, ? extends @Nullable V> value, BiConsumer<A, V> append)
-      throws SQLException {
+    ElementArray<V> array = format.array(codec, rows.size());
     boolean allNull = true;
     for (R row : rows) {
       V element = value.apply(row);
       if (element == null) {
         array.addNull();
       } else {
-        append.accept(array, element);
+        array.add(element);
         allNull = false;
       }
     }
@@ -167,6 +82,83 @@ public final class RowArrays<R> {
     } else {
       array.bind(statement, next());
     }
+  }
+
+  /** See {@link Codecs#STRING}. */
+  public void strings(Function<? super R, @Nullable String> value) throws SQLException {
+    add(Codecs.STRING, value);
+  }
+
+  /** See {@link Codecs#BIG_DECIMAL}. */
+  public void decimals(Function<? super R, @Nullable BigDecimal> value) throws SQLException {
+    add(Codecs.BIG_DECIMAL, value);
+  }
+
+  /** See {@link Codecs#UUID}. */
+  public void uuids(Function<? super R, @Nullable UUID> value) throws SQLException {
+    add(Codecs.UUID, value);
+  }
+
+  /** See {@link Codecs#SHORT}. */
+  public void shorts(Function<? super R, @Nullable Short> value) throws SQLException {
+    add(Codecs.SHORT, value);
+  }
+
+  /** See {@link Codecs#INTEGER}. */
+  public void ints(Function<? super R, @Nullable Integer> value) throws SQLException {
+    add(Codecs.INTEGER, value);
+  }
+
+  /** See {@link Codecs#LONG}. */
+  public void longs(Function<? super R, @Nullable Long> value) throws SQLException {
+    add(Codecs.LONG, value);
+  }
+
+  /** See {@link Codecs#FLOAT}. */
+  public void floats(Function<? super R, @Nullable Float> value) throws SQLException {
+    add(Codecs.FLOAT, value);
+  }
+
+  /** See {@link Codecs#DOUBLE}. */
+  public void doubles(Function<? super R, @Nullable Double> value) throws SQLException {
+    add(Codecs.DOUBLE, value);
+  }
+
+  /** See {@link Codecs#BOOLEAN}. */
+  public void booleans(Function<? super R, @Nullable Boolean> value) throws SQLException {
+    add(Codecs.BOOLEAN, value);
+  }
+
+  /** See {@link Codecs#BYTES}. */
+  public void bytes(Function<? super R, byte @Nullable []> value) throws SQLException {
+    add(Codecs.BYTES, value);
+  }
+
+  /** See {@link Codecs#INSTANT}. */
+  public void instants(Function<? super R, @Nullable Instant> value) throws SQLException {
+    add(Codecs.INSTANT, value);
+  }
+
+  /** See {@link Codecs#OFFSET_DATE_TIME}. */
+  public void offsetDateTimes(Function<? super R, @Nullable OffsetDateTime> value)
+      throws SQLException {
+    add(Codecs.OFFSET_DATE_TIME, value);
+  }
+
+  /** See {@link Codecs#LOCAL_DATE_TIME}. */
+  public void localDateTimes(Function<? super R, @Nullable LocalDateTime> value)
+      throws SQLException {
+    add(Codecs.LOCAL_DATE_TIME, value);
+  }
+
+  /** See {@link Codecs#LOCAL_DATE}. */
+  public void localDates(Function<? super R, @Nullable LocalDate> value) throws SQLException {
+    add(Codecs.LOCAL_DATE, value);
+  }
+
+  /** See {@link Codecs#LOCAL_TIME}. */
+  public void localTimes(Function<? super R, @Nullable LocalTime> value) throws SQLException {
+    add(Codecs.LOCAL_TIME, value);
   }
 
   /** How many parameters have been set. */

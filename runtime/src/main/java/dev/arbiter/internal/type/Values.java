@@ -4,11 +4,7 @@ import dev.arbiter.DatabaseException;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -19,38 +15,32 @@ public final class Values {
 
   /** Reads a boolean, or null. */
   public static @Nullable Boolean nullableBoolean(ResultSet row, int column) throws SQLException {
-    boolean value = row.getBoolean(column);
-    return row.wasNull() ? null : value;
+    return Codecs.BOOLEAN.get(row, column);
   }
 
   /** Reads a short, or null. */
   public static @Nullable Short nullableShort(ResultSet row, int column) throws SQLException {
-    short value = row.getShort(column);
-    return row.wasNull() ? null : value;
+    return Codecs.SHORT.get(row, column);
   }
 
   /** Reads an int, or null. */
   public static @Nullable Integer nullableInt(ResultSet row, int column) throws SQLException {
-    int value = row.getInt(column);
-    return row.wasNull() ? null : value;
+    return Codecs.INTEGER.get(row, column);
   }
 
   /** Reads a long, or null. */
   public static @Nullable Long nullableLong(ResultSet row, int column) throws SQLException {
-    long value = row.getLong(column);
-    return row.wasNull() ? null : value;
+    return Codecs.LONG.get(row, column);
   }
 
   /** Reads a float, or null. */
   public static @Nullable Float nullableFloat(ResultSet row, int column) throws SQLException {
-    float value = row.getFloat(column);
-    return row.wasNull() ? null : value;
+    return Codecs.FLOAT.get(row, column);
   }
 
   /** Reads a double, or null. */
   public static @Nullable Double nullableDouble(ResultSet row, int column) throws SQLException {
-    double value = row.getDouble(column);
-    return row.wasNull() ? null : value;
+    return Codecs.DOUBLE.get(row, column);
   }
 
   /**
@@ -58,15 +48,7 @@ public final class Values {
    * {@link Instant#MIN}.
    */
   public static @Nullable Instant instant(ResultSet row, int column) throws SQLException {
-    OffsetDateTime value = row.getObject(column, OffsetDateTime.class);
-    if (value == null) {
-      return null;
-    }
-    // Equality, not order: the driver gives exactly these two for infinity.
-    if (value.equals(OffsetDateTime.MAX)) {
-      return Instant.MAX;
-    }
-    return value.equals(OffsetDateTime.MIN) ? Instant.MIN : value.toInstant();
+    return Codecs.INSTANT.get(row, column);
   }
 
   /**
@@ -75,18 +57,7 @@ public final class Values {
    */
   public static void setInstant(PreparedStatement statement, int index, @Nullable Instant value)
       throws SQLException {
-    if (value == null) {
-      statement.setNull(index, Types.TIMESTAMP_WITH_TIMEZONE);
-    } else if (value.equals(Instant.MAX)) {
-      statement.setObject(index, OffsetDateTime.MAX);
-    } else if (value.equals(Instant.MIN)) {
-      statement.setObject(index, OffsetDateTime.MIN);
-    } else {
-      // Not atOffset: that makes new ZoneRules, with a map in them, for each call.
-      LocalDateTime utc =
-          LocalDateTime.ofEpochSecond(value.getEpochSecond(), value.getNano(), ZoneOffset.UTC);
-      statement.setObject(index, OffsetDateTime.of(utc, ZoneOffset.UTC));
-    }
+    Codecs.INSTANT.set(statement, index, value);
   }
 
   /** The instant that is stored: the driver rounds to microseconds. */

@@ -1,0 +1,37 @@
+package dev.arbiter.internal.type;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How values of a Java type are read from a row, set as a parameter, and written as elements of an
+ * array. A value is stored as the same one in each of these ways.
+ *
+ * @param <V> the Java type, boxed if it is a primitive one
+ */
+public interface Codec<V> {
+
+  /** What the values are in an array. */
+  ElementType type();
+
+  /** Reads a column of the current row. */
+  @Nullable V get(ResultSet row, int column) throws SQLException;
+
+  /** Sets a parameter. */
+  void set(PreparedStatement statement, int index, @Nullable V value) throws SQLException;
+
+  /** Appends the value as PostgreSQL reads it from text, without any quotes. */
+  void text(StringBuilder text, V value);
+
+  /**
+   * Appends the value as PostgreSQL receives it in binary. That is its text for texts, enums and
+   * all that is made of text, so that only other types write something else.
+   */
+  default void binary(ElementBytes bytes, V value) {
+    StringBuilder text = new StringBuilder();
+    text(text, value);
+    bytes.text(text.toString());
+  }
+}
