@@ -52,7 +52,8 @@ public final class ElementBytes {
     bytes.position(0);
     // One dimension, whether there are NULLs, the type, the dimension's length and first index.
     bytes.putInt(1).putInt(hasNulls ? 1 : 0).putInt(type.oid()).putInt(elements).putInt(1);
-    return Arrays.copyOf(bytes.array(), end);
+    // Elements of one width fill it to the end.
+    return end == bytes.capacity() ? bytes.array() : Arrays.copyOf(bytes.array(), end);
   }
 
   private ByteBuffer room(int length) {
