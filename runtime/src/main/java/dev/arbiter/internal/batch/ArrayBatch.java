@@ -7,7 +7,9 @@ import dev.arbiter.internal.transaction.ConnectionSource;
 import dev.arbiter.internal.transaction.Work;
 import java.sql.Connection;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -96,18 +98,17 @@ final class ArrayBatch<R, A> {
     return ask && mayHideDuplicates() ? asked(connection, question) : equalInJava;
   }
 
-  /** Not if what surely differs tells as many rows apart as all values do. */
+  /** Not if the values differ, and by what surely makes different keys. */
   private boolean mayHideDuplicates() {
     Function<R, ?> certainly = upsert.key().certainly();
-    return certainly == null
-        || equalInJava.count() > MOST_ROUNDS_UNASKED
-        || distinct(certainly) < distinct(upsert.key().values());
+    return certainly == null || equalInJava.count() > 1 || !allDiffer(certainly);
   }
 
   /** Among the rows that can conflict. */
-  private long distinct(Function<R, ? extends @Nullable Object> value) {
+  private boolean allDiffer(Function<R, ?> value) {
     Function<R, ? extends @Nullable Object> key = upsert.key().values();
-    return rows.stream().filter(it -> key.apply(it) != null).map(value).distinct().count();
+    Set<Object> seen = new HashSet<>();
+    return rows.stream().filter(it -> key.apply(it) != null).map(value).allMatch(seen::add);
   }
 
   private Rounds asked(Connection connection, ArrayStatement<R> question) throws SqlFailure {
