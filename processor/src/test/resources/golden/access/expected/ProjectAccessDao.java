@@ -3,6 +3,7 @@ package golden.access;
 import dev.arbiter.Database;
 import dev.arbiter.Upserted;
 import dev.arbiter.internal.Executor;
+import dev.arbiter.internal.type.Codecs;
 import dev.arbiter.schema.TableDefinition;
 import java.util.List;
 import java.util.Objects;
@@ -250,9 +251,9 @@ public final class ProjectAccessDao {
     return executor.find(
         ProjectAccessDaoSql.FIND_BY_ID_SQL,
         statement -> {
-          statement.setObject(1, projectId);
-          statement.setString(2, ProjectAccessDaoSql.label(principalType));
-          statement.setObject(3, principalId);
+          Codecs.UUID.set(statement, 1, projectId);
+          ProjectAccessDaoSql.PRINCIPAL_TYPE_CODEC.set(statement, 2, principalType);
+          Codecs.UUID.set(statement, 3, principalId);
         },
         ProjectAccessDaoSql::read);
   }
@@ -275,9 +276,9 @@ public final class ProjectAccessDao {
     return executor.delete(
         ProjectAccessDaoSql.DELETE_BY_ID_SQL,
         statement -> {
-          statement.setObject(1, projectId);
-          statement.setString(2, ProjectAccessDaoSql.label(principalType));
-          statement.setObject(3, principalId);
+          Codecs.UUID.set(statement, 1, projectId);
+          ProjectAccessDaoSql.PRINCIPAL_TYPE_CODEC.set(statement, 2, principalType);
+          Codecs.UUID.set(statement, 3, principalId);
         });
   }
 }

@@ -11,8 +11,9 @@ import dev.arbiter.internal.statement.RowQuery;
 import dev.arbiter.internal.statement.RowReader;
 import dev.arbiter.internal.statement.RowStatement;
 import dev.arbiter.internal.statement.Statements;
+import dev.arbiter.internal.type.Codecs;
+import dev.arbiter.internal.type.EnumCodec;
 import dev.arbiter.internal.type.RowArrays;
-import dev.arbiter.internal.type.Values;
 import dev.arbiter.schema.ColumnDefinition;
 import dev.arbiter.schema.IndexDefinition;
 import dev.arbiter.schema.StatementDefinition;
@@ -21,9 +22,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.UUID;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The statements of {@link ProjectAccessDao}, and how rows are bound to them and read.
@@ -275,6 +276,12 @@ final class ProjectAccessDaoSql {
           UPSERT_ALL_RETURNING_BY_ID_STAGING,
           rows_ -> {}));
 
+  static final EnumCodec<PrincipalType> PRINCIPAL_TYPE_CODEC = EnumCodec.of(
+      "project_access", PrincipalType.class, PrincipalType.values(), ProjectAccessDaoSql::label);
+
+  static final EnumCodec<Role> ROLE_CODEC = EnumCodec.of(
+      "project_access", Role.class, Role.values(), ProjectAccessDaoSql::label);
+
   static final TableDefinition TABLE = TableDefinition.of("project_access")
       .ddl("""
       CREATE TABLE project_access (
@@ -305,20 +312,20 @@ final class ProjectAccessDaoSql {
   private ProjectAccessDaoSql() {}
 
   static void bindInsert(PreparedStatement statement, NewProjectAccess row) throws SQLException {
-    statement.setObject(1, row.projectId);
-    statement.setString(2, ProjectAccessDaoSql.label(row.principalType));
-    statement.setObject(3, row.principalId);
-    statement.setString(4, ProjectAccessDaoSql.label(row.role));
+    Codecs.UUID.set(statement, 1, row.projectId);
+    ProjectAccessDaoSql.PRINCIPAL_TYPE_CODEC.set(statement, 2, row.principalType);
+    Codecs.UUID.set(statement, 3, row.principalId);
+    ProjectAccessDaoSql.ROLE_CODEC.set(statement, 4, row.role);
     statement.setBoolean(5, row.grantedAt != null);
-    Values.setInstant(statement, 6, row.grantedAt);
+    Codecs.INSTANT.set(statement, 6, row.grantedAt);
     statement.setBoolean(7, row.updatedAt != null);
-    Values.setInstant(statement, 8, row.updatedAt);
+    Codecs.INSTANT.set(statement, 8, row.updatedAt);
   }
 
   static void bindKeyById(PreparedStatement statement, NewProjectAccess row) throws SQLException {
-    statement.setObject(1, row.projectId);
-    statement.setString(2, ProjectAccessDaoSql.label(row.principalType));
-    statement.setObject(3, row.principalId);
+    Codecs.UUID.set(statement, 1, row.projectId);
+    ProjectAccessDaoSql.PRINCIPAL_TYPE_CODEC.set(statement, 2, row.principalType);
+    Codecs.UUID.set(statement, 3, row.principalId);
   }
 
   static String marks(NewProjectAccess row) {
@@ -330,65 +337,50 @@ final class ProjectAccessDaoSql {
   static void bindRowsById(RowArrays<NewProjectAccess> rows) throws SQLException {
     rows.supplied(row -> row.grantedAt != null);
     rows.supplied(row -> row.updatedAt != null);
-    rows.uuids(row -> row.projectId);
-    rows.strings(row -> ProjectAccessDaoSql.label(row.principalType));
-    rows.uuids(row -> row.principalId);
-    rows.strings(row -> ProjectAccessDaoSql.label(row.role));
-    rows.instants(row -> row.grantedAt);
-    rows.instants(row -> row.updatedAt);
+    rows.add(Codecs.UUID, row -> row.projectId);
+    rows.add(ProjectAccessDaoSql.PRINCIPAL_TYPE_CODEC, row -> row.principalType);
+    rows.add(Codecs.UUID, row -> row.principalId);
+    rows.add(ProjectAccessDaoSql.ROLE_CODEC, row -> row.role);
+    rows.add(Codecs.INSTANT, row -> row.grantedAt);
+    rows.add(Codecs.INSTANT, row -> row.updatedAt);
     rows.places();
   }
 
   static void bindMixedRows(RowArrays<NewProjectAccess> rows) throws SQLException {
-    rows.uuids(row -> row.projectId);
-    rows.strings(row -> ProjectAccessDaoSql.label(row.principalType));
-    rows.uuids(row -> row.principalId);
-    rows.strings(row -> ProjectAccessDaoSql.label(row.role));
-    rows.instants(row -> row.grantedAt);
-    rows.instants(row -> row.updatedAt);
-    rows.strings(ProjectAccessDaoSql::marks);
+    rows.add(Codecs.UUID, row -> row.projectId);
+    rows.add(ProjectAccessDaoSql.PRINCIPAL_TYPE_CODEC, row -> row.principalType);
+    rows.add(Codecs.UUID, row -> row.principalId);
+    rows.add(ProjectAccessDaoSql.ROLE_CODEC, row -> row.role);
+    rows.add(Codecs.INSTANT, row -> row.grantedAt);
+    rows.add(Codecs.INSTANT, row -> row.updatedAt);
+    rows.add(Codecs.STRING, ProjectAccessDaoSql::marks);
     rows.places();
   }
 
   static ProjectAccess read(ResultSet row) throws SQLException {
     return new ProjectAccess(
-        row.getObject(1, UUID.class),
-        readPrincipalType(row.getString(2)),
-        row.getObject(3, UUID.class),
-        readRole(row.getString(4)),
-        Values.instant(row, 5),
-        Values.instant(row, 6));
+        Codecs.UUID.get(row, 1),
+        ProjectAccessDaoSql.PRINCIPAL_TYPE_CODEC.get(row, 2),
+        Codecs.UUID.get(row, 3),
+        ProjectAccessDaoSql.ROLE_CODEC.get(row, 4),
+        Codecs.INSTANT.get(row, 5),
+        Codecs.INSTANT.get(row, 6));
   }
 
-  static String label(PrincipalType constant) {
+  static @Nullable String label(PrincipalType constant) {
     return switch (constant) {
       case TEAM -> "team";
       case USER -> "user";
+      default -> null;
     };
   }
 
-  static String label(Role constant) {
+  static @Nullable String label(Role constant) {
     return switch (constant) {
       case ADMIN -> "admin";
       case EDITOR -> "editor";
       case VIEWER -> "viewer";
-    };
-  }
-
-  static PrincipalType readPrincipalType(String label) {
-    return switch (label) {
-      case "team" -> PrincipalType.TEAM;
-      case "user" -> PrincipalType.USER;
-      default -> throw Values.unknownLabel("project_access", "principal_type", PrincipalType.class);
-    };
-  }
-
-  static Role readRole(String label) {
-    return switch (label) {
-      case "admin" -> Role.ADMIN;
-      case "editor" -> Role.EDITOR;
-      case "viewer" -> Role.VIEWER;
-      default -> throw Values.unknownLabel("project_access", "role", Role.class);
+      default -> null;
     };
   }
 }

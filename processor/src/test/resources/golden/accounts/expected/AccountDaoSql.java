@@ -11,8 +11,8 @@ import dev.arbiter.internal.statement.RowQuery;
 import dev.arbiter.internal.statement.RowReader;
 import dev.arbiter.internal.statement.RowStatement;
 import dev.arbiter.internal.statement.Statements;
+import dev.arbiter.internal.type.Codecs;
 import dev.arbiter.internal.type.RowArrays;
-import dev.arbiter.internal.type.Values;
 import dev.arbiter.schema.ColumnDefinition;
 import dev.arbiter.schema.IndexDefinition;
 import dev.arbiter.schema.StatementDefinition;
@@ -20,7 +20,6 @@ import dev.arbiter.schema.TableDefinition;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.UUID;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -375,15 +374,15 @@ final class AccountDaoSql {
 
   static void bindInsert(PreparedStatement statement, NewAccount row) throws SQLException {
     statement.setBoolean(1, row.id != null);
-    statement.setObject(2, row.id);
+    Codecs.UUID.set(statement, 2, row.id);
     statement.setString(3, row.email);
     statement.setString(4, row.displayName);
     statement.setBoolean(5, row.activeSupplied);
     statement.setBoolean(6, row.active);
     statement.setBoolean(7, row.createdAt != null);
-    Values.setInstant(statement, 8, row.createdAt);
+    Codecs.INSTANT.set(statement, 8, row.createdAt);
     statement.setBoolean(9, row.updatedAt != null);
-    Values.setInstant(statement, 10, row.updatedAt);
+    Codecs.INSTANT.set(statement, 10, row.updatedAt);
   }
 
   static void bindUpsertById(PreparedStatement statement, NewAccount row) throws SQLException {
@@ -392,7 +391,7 @@ final class AccountDaoSql {
   }
 
   static void bindKeyById(PreparedStatement statement, NewAccount row) throws SQLException {
-    statement.setObject(1, row.id);
+    Codecs.UUID.set(statement, 1, row.id);
   }
 
   static void bindKeyByEmail(PreparedStatement statement, NewAccount row) throws SQLException {
@@ -413,34 +412,34 @@ final class AccountDaoSql {
     rows.supplied(row -> row.activeSupplied);
     rows.supplied(row -> row.createdAt != null);
     rows.supplied(row -> row.updatedAt != null);
-    rows.uuids(row -> row.id);
-    rows.strings(row -> row.email);
-    rows.strings(row -> row.displayName);
-    rows.booleans(row -> row.active);
-    rows.instants(row -> row.createdAt);
-    rows.instants(row -> row.updatedAt);
+    rows.add(Codecs.UUID, row -> row.id);
+    rows.add(Codecs.STRING, row -> row.email);
+    rows.add(Codecs.STRING, row -> row.displayName);
+    rows.add(Codecs.BOOLEAN, row -> row.active);
+    rows.add(Codecs.INSTANT, row -> row.createdAt);
+    rows.add(Codecs.INSTANT, row -> row.updatedAt);
     rows.places();
     rows.supplied(row -> row.displayNameSupplied);
   }
 
   static void bindMixedRows(RowArrays<NewAccount> rows) throws SQLException {
-    rows.uuids(row -> row.id);
-    rows.strings(row -> row.email);
-    rows.strings(row -> row.displayName);
-    rows.booleans(row -> row.active);
-    rows.instants(row -> row.createdAt);
-    rows.instants(row -> row.updatedAt);
-    rows.strings(AccountDaoSql::marks);
+    rows.add(Codecs.UUID, row -> row.id);
+    rows.add(Codecs.STRING, row -> row.email);
+    rows.add(Codecs.STRING, row -> row.displayName);
+    rows.add(Codecs.BOOLEAN, row -> row.active);
+    rows.add(Codecs.INSTANT, row -> row.createdAt);
+    rows.add(Codecs.INSTANT, row -> row.updatedAt);
+    rows.add(Codecs.STRING, AccountDaoSql::marks);
     rows.places();
   }
 
   static Account read(ResultSet row) throws SQLException {
     return new Account(
-        row.getObject(1, UUID.class),
+        Codecs.UUID.get(row, 1),
         row.getString(2),
         row.getString(3),
         row.getBoolean(4),
-        Values.instant(row, 5),
-        Values.instant(row, 6));
+        Codecs.INSTANT.get(row, 5),
+        Codecs.INSTANT.get(row, 6));
   }
 }

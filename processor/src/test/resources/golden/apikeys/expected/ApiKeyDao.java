@@ -3,6 +3,7 @@ package golden.apikeys;
 import dev.arbiter.Database;
 import dev.arbiter.Upserted;
 import dev.arbiter.internal.Executor;
+import dev.arbiter.internal.type.Codecs;
 import dev.arbiter.schema.TableDefinition;
 import java.util.List;
 import java.util.Objects;
@@ -209,7 +210,7 @@ public final class ApiKeyDao implements ApiKey.Statements {
     Objects.requireNonNull(id, "id");
     return executor.find(
         ApiKeyDaoSql.FIND_BY_ID_SQL,
-        statement -> statement.setObject(1, id),
+        statement -> Codecs.UUID.set(statement, 1, id),
         ApiKeyDaoSql::read);
   }
 
@@ -227,7 +228,7 @@ public final class ApiKeyDao implements ApiKey.Statements {
     Objects.requireNonNull(id, "id");
     return executor.delete(
         ApiKeyDaoSql.DELETE_BY_ID_SQL,
-        statement -> statement.setObject(1, id));
+        statement -> Codecs.UUID.set(statement, 1, id));
   }
 
   /**

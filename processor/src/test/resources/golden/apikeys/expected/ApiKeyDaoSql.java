@@ -11,8 +11,8 @@ import dev.arbiter.internal.statement.RowQuery;
 import dev.arbiter.internal.statement.RowReader;
 import dev.arbiter.internal.statement.RowStatement;
 import dev.arbiter.internal.statement.Statements;
+import dev.arbiter.internal.type.Codecs;
 import dev.arbiter.internal.type.RowArrays;
-import dev.arbiter.internal.type.Values;
 import dev.arbiter.schema.ColumnDefinition;
 import dev.arbiter.schema.IndexDefinition;
 import dev.arbiter.schema.StatementDefinition;
@@ -20,7 +20,6 @@ import dev.arbiter.schema.TableDefinition;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.UUID;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -368,14 +367,14 @@ final class ApiKeyDaoSql {
 
   static void bindInsert(PreparedStatement statement, NewApiKey row) throws SQLException {
     statement.setBoolean(1, row.id != null);
-    statement.setObject(2, row.id);
+    Codecs.UUID.set(statement, 2, row.id);
     statement.setString(3, row.keyHash);
     statement.setString(4, row.label);
-    Values.setInstant(statement, 5, row.lastUsedAt);
+    Codecs.INSTANT.set(statement, 5, row.lastUsedAt);
     statement.setBoolean(6, row.createdAt != null);
-    Values.setInstant(statement, 7, row.createdAt);
+    Codecs.INSTANT.set(statement, 7, row.createdAt);
     statement.setBoolean(8, row.updatedAt != null);
-    Values.setInstant(statement, 9, row.updatedAt);
+    Codecs.INSTANT.set(statement, 9, row.updatedAt);
   }
 
   static void bindUpsertById(PreparedStatement statement, NewApiKey row) throws SQLException {
@@ -384,7 +383,7 @@ final class ApiKeyDaoSql {
   }
 
   static void bindKeyById(PreparedStatement statement, NewApiKey row) throws SQLException {
-    statement.setObject(1, row.id);
+    Codecs.UUID.set(statement, 1, row.id);
   }
 
   static void bindKeyByKeyHash(PreparedStatement statement, NewApiKey row) throws SQLException {
@@ -403,34 +402,34 @@ final class ApiKeyDaoSql {
     rows.supplied(row -> row.id != null);
     rows.supplied(row -> row.createdAt != null);
     rows.supplied(row -> row.updatedAt != null);
-    rows.uuids(row -> row.id);
-    rows.strings(row -> row.keyHash);
-    rows.strings(row -> row.label);
-    rows.instants(row -> row.lastUsedAt);
-    rows.instants(row -> row.createdAt);
-    rows.instants(row -> row.updatedAt);
+    rows.add(Codecs.UUID, row -> row.id);
+    rows.add(Codecs.STRING, row -> row.keyHash);
+    rows.add(Codecs.STRING, row -> row.label);
+    rows.add(Codecs.INSTANT, row -> row.lastUsedAt);
+    rows.add(Codecs.INSTANT, row -> row.createdAt);
+    rows.add(Codecs.INSTANT, row -> row.updatedAt);
     rows.places();
     rows.supplied(row -> row.lastUsedAtSupplied);
   }
 
   static void bindMixedRows(RowArrays<NewApiKey> rows) throws SQLException {
-    rows.uuids(row -> row.id);
-    rows.strings(row -> row.keyHash);
-    rows.strings(row -> row.label);
-    rows.instants(row -> row.lastUsedAt);
-    rows.instants(row -> row.createdAt);
-    rows.instants(row -> row.updatedAt);
-    rows.strings(ApiKeyDaoSql::marks);
+    rows.add(Codecs.UUID, row -> row.id);
+    rows.add(Codecs.STRING, row -> row.keyHash);
+    rows.add(Codecs.STRING, row -> row.label);
+    rows.add(Codecs.INSTANT, row -> row.lastUsedAt);
+    rows.add(Codecs.INSTANT, row -> row.createdAt);
+    rows.add(Codecs.INSTANT, row -> row.updatedAt);
+    rows.add(Codecs.STRING, ApiKeyDaoSql::marks);
     rows.places();
   }
 
   static ApiKey read(ResultSet row) throws SQLException {
     return new ApiKey(
-        row.getObject(1, UUID.class),
+        Codecs.UUID.get(row, 1),
         row.getString(2),
         row.getString(3),
-        Values.instant(row, 4),
-        Values.instant(row, 5),
-        Values.instant(row, 6));
+        Codecs.INSTANT.get(row, 4),
+        Codecs.INSTANT.get(row, 5),
+        Codecs.INSTANT.get(row, 6));
   }
 }

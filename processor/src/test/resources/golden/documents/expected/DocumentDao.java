@@ -3,6 +3,7 @@ package golden.documents;
 import dev.arbiter.Database;
 import dev.arbiter.Upserted;
 import dev.arbiter.internal.Executor;
+import dev.arbiter.internal.type.Codecs;
 import dev.arbiter.schema.TableDefinition;
 import java.util.List;
 import java.util.Objects;
@@ -213,7 +214,7 @@ public final class DocumentDao implements Document.Statements {
     Objects.requireNonNull(id, "id");
     return executor.find(
         DocumentDaoSql.FIND_BY_ID_SQL,
-        statement -> statement.setObject(1, id),
+        statement -> Codecs.UUID.set(statement, 1, id),
         DocumentDaoSql::read);
   }
 
@@ -231,7 +232,7 @@ public final class DocumentDao implements Document.Statements {
     Objects.requireNonNull(id, "id");
     return executor.delete(
         DocumentDaoSql.DELETE_BY_ID_SQL,
-        statement -> statement.setObject(1, id));
+        statement -> Codecs.UUID.set(statement, 1, id));
   }
 
   /**
@@ -423,7 +424,7 @@ public final class DocumentDao implements Document.Statements {
     return executor.find(
         DocumentDaoSql.FIND_BY_NAME_SQL,
         statement -> {
-          statement.setObject(1, workflowId);
+          Codecs.UUID.set(statement, 1, workflowId);
           statement.setString(2, name);
         },
         DocumentDaoSql::read);
@@ -446,7 +447,7 @@ public final class DocumentDao implements Document.Statements {
     return executor.delete(
         DocumentDaoSql.DELETE_BY_NAME_SQL,
         statement -> {
-          statement.setObject(1, workflowId);
+          Codecs.UUID.set(statement, 1, workflowId);
           statement.setString(2, name);
         });
   }
@@ -470,7 +471,7 @@ public final class DocumentDao implements Document.Statements {
     return executor.count(
         DocumentDaoSql.DELETE_SOFTLY_SQL,
         statement -> {
-          statement.setObject(1, workflowId);
+          Codecs.UUID.set(statement, 1, workflowId);
           statement.setString(2, name);
         }) > 0;
   }

@@ -11,8 +11,8 @@ import dev.arbiter.internal.statement.RowQuery;
 import dev.arbiter.internal.statement.RowReader;
 import dev.arbiter.internal.statement.RowStatement;
 import dev.arbiter.internal.statement.Statements;
+import dev.arbiter.internal.type.Codecs;
 import dev.arbiter.internal.type.RowArrays;
-import dev.arbiter.internal.type.Values;
 import dev.arbiter.schema.ColumnDefinition;
 import dev.arbiter.schema.IndexDefinition;
 import dev.arbiter.schema.StatementDefinition;
@@ -21,7 +21,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.UUID;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -388,15 +387,15 @@ final class DocumentDaoSql {
 
   static void bindInsert(PreparedStatement statement, NewDocument row) throws SQLException {
     statement.setBoolean(1, row.id != null);
-    statement.setObject(2, row.id);
-    statement.setObject(3, row.workflowId);
+    Codecs.UUID.set(statement, 2, row.id);
+    Codecs.UUID.set(statement, 3, row.workflowId);
     statement.setString(4, row.name);
     statement.setString(5, row.content);
     statement.setBoolean(6, row.versionSupplied);
     statement.setInt(7, row.version);
     statement.setBoolean(8, row.createdAt != null);
-    Values.setInstant(statement, 9, row.createdAt);
-    Values.setInstant(statement, 10, row.deletedAt);
+    Codecs.INSTANT.set(statement, 9, row.createdAt);
+    Codecs.INSTANT.set(statement, 10, row.deletedAt);
   }
 
   static void bindUpsertById(PreparedStatement statement, NewDocument row) throws SQLException {
@@ -405,11 +404,11 @@ final class DocumentDaoSql {
   }
 
   static void bindKeyById(PreparedStatement statement, NewDocument row) throws SQLException {
-    statement.setObject(1, row.id);
+    Codecs.UUID.set(statement, 1, row.id);
   }
 
   static void bindKeyByName(PreparedStatement statement, NewDocument row) throws SQLException {
-    statement.setObject(1, row.workflowId);
+    Codecs.UUID.set(statement, 1, row.workflowId);
     statement.setString(2, row.name);
   }
 
@@ -425,37 +424,37 @@ final class DocumentDaoSql {
     rows.supplied(row -> row.id != null);
     rows.supplied(row -> row.versionSupplied);
     rows.supplied(row -> row.createdAt != null);
-    rows.uuids(row -> row.id);
-    rows.uuids(row -> row.workflowId);
-    rows.strings(row -> row.name);
-    rows.strings(row -> row.content);
-    rows.ints(row -> row.version);
-    rows.instants(row -> row.createdAt);
-    rows.instants(row -> row.deletedAt);
+    rows.add(Codecs.UUID, row -> row.id);
+    rows.add(Codecs.UUID, row -> row.workflowId);
+    rows.add(Codecs.STRING, row -> row.name);
+    rows.add(Codecs.STRING, row -> row.content);
+    rows.add(Codecs.INTEGER, row -> row.version);
+    rows.add(Codecs.INSTANT, row -> row.createdAt);
+    rows.add(Codecs.INSTANT, row -> row.deletedAt);
     rows.places();
     rows.supplied(row -> row.deletedAtSupplied);
   }
 
   static void bindMixedRows(RowArrays<NewDocument> rows) throws SQLException {
-    rows.uuids(row -> row.id);
-    rows.uuids(row -> row.workflowId);
-    rows.strings(row -> row.name);
-    rows.strings(row -> row.content);
-    rows.ints(row -> row.version);
-    rows.instants(row -> row.createdAt);
-    rows.instants(row -> row.deletedAt);
-    rows.strings(DocumentDaoSql::marks);
+    rows.add(Codecs.UUID, row -> row.id);
+    rows.add(Codecs.UUID, row -> row.workflowId);
+    rows.add(Codecs.STRING, row -> row.name);
+    rows.add(Codecs.STRING, row -> row.content);
+    rows.add(Codecs.INTEGER, row -> row.version);
+    rows.add(Codecs.INSTANT, row -> row.createdAt);
+    rows.add(Codecs.INSTANT, row -> row.deletedAt);
+    rows.add(Codecs.STRING, DocumentDaoSql::marks);
     rows.places();
   }
 
   static Document read(ResultSet row) throws SQLException {
     return new Document(
-        row.getObject(1, UUID.class),
-        row.getObject(2, UUID.class),
+        Codecs.UUID.get(row, 1),
+        Codecs.UUID.get(row, 2),
         row.getString(3),
         row.getString(4),
         row.getInt(5),
-        Values.instant(row, 6),
-        Values.instant(row, 7));
+        Codecs.INSTANT.get(row, 6),
+        Codecs.INSTANT.get(row, 7));
   }
 }

@@ -3,6 +3,7 @@ package golden.events;
 import dev.arbiter.Database;
 import dev.arbiter.Upserted;
 import dev.arbiter.internal.Executor;
+import dev.arbiter.internal.type.Codecs;
 import dev.arbiter.schema.TableDefinition;
 import java.util.List;
 import java.util.Objects;
@@ -432,9 +433,9 @@ final class Stream_EventDao implements Stream.Event.Statements {
         Stream_EventDaoSql.FIND_BY_ORIGIN_SQL,
         statement -> {
           statement.setString(1, source);
-          statement.setObject(2, externalId);
+          Codecs.LONG.set(statement, 2, externalId);
           statement.setString(3, source);
-          statement.setObject(4, externalId);
+          Codecs.LONG.set(statement, 4, externalId);
         },
         Stream_EventDaoSql::read);
   }
@@ -456,9 +457,9 @@ final class Stream_EventDao implements Stream.Event.Statements {
         Stream_EventDaoSql.DELETE_BY_ORIGIN_SQL,
         statement -> {
           statement.setString(1, source);
-          statement.setObject(2, externalId);
+          Codecs.LONG.set(statement, 2, externalId);
           statement.setString(3, source);
-          statement.setObject(4, externalId);
+          Codecs.LONG.set(statement, 4, externalId);
         });
   }
 
@@ -707,13 +708,13 @@ final class Stream_EventDao implements Stream.Event.Statements {
             statement.setLong(++i, event.id);
           }
           statement.setString(++i, event.source);
-          statement.setObject(++i, event.externalId);
+          Codecs.LONG.set(statement, ++i, event.externalId);
           statement.setString(++i, event.kind);
-          statement.setBigDecimal(++i, event.amount);
+          Codecs.BIG_DECIMAL.set(statement, ++i, event.amount);
           statement.setBoolean(++i, event.payload != null);
           statement.setString(++i, event.payload);
-          statement.setObject(++i, event.day);
-          statement.setBytes(++i, event.signature);
+          Codecs.LOCAL_DATE.set(statement, ++i, event.day);
+          Codecs.BYTES.set(statement, ++i, event.signature);
           statement.setString(++i, closed);
         }) > 0;
   }

@@ -5,7 +5,7 @@ import dev.arbiter.internal.statement.RowQuery;
 import dev.arbiter.internal.statement.RowReader;
 import dev.arbiter.internal.statement.RowStatement;
 import dev.arbiter.internal.statement.Statements;
-import dev.arbiter.internal.type.Values;
+import dev.arbiter.internal.type.Codecs;
 import dev.arbiter.schema.ColumnDefinition;
 import dev.arbiter.schema.IndexDefinition;
 import dev.arbiter.schema.StatementDefinition;
@@ -13,7 +13,6 @@ import dev.arbiter.schema.TableDefinition;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -404,13 +403,13 @@ final class Stream_EventDaoSql {
       statement.setLong(++i, row.id);
     }
     statement.setString(++i, row.source);
-    statement.setObject(++i, row.externalId);
+    Codecs.LONG.set(statement, ++i, row.externalId);
     statement.setString(++i, row.kind);
-    statement.setBigDecimal(++i, row.amount);
+    Codecs.BIG_DECIMAL.set(statement, ++i, row.amount);
     statement.setBoolean(++i, row.payload != null);
     statement.setString(++i, row.payload);
-    statement.setObject(++i, row.day);
-    statement.setBytes(++i, row.signature);
+    Codecs.LOCAL_DATE.set(statement, ++i, row.day);
+    Codecs.BYTES.set(statement, ++i, row.signature);
     return i;
   }
 
@@ -446,9 +445,9 @@ final class Stream_EventDaoSql {
   static void bindKeyByOrigin(PreparedStatement statement, NewStream_Event row)
       throws SQLException {
     statement.setString(1, row.source);
-    statement.setObject(2, row.externalId);
+    Codecs.LONG.set(statement, 2, row.externalId);
     statement.setString(3, row.source);
-    statement.setObject(4, row.externalId);
+    Codecs.LONG.set(statement, 4, row.externalId);
   }
 
   static int bindUpsertByReference(PreparedStatement statement, NewStream_Event row)
@@ -481,12 +480,12 @@ final class Stream_EventDaoSql {
     return new Stream.Event(
         row.getLong(1),
         row.getString(2),
-        Values.nullableLong(row, 3),
+        Codecs.LONG.get(row, 3),
         row.getString(4),
-        row.getBigDecimal(5),
+        Codecs.BIG_DECIMAL.get(row, 5),
         row.getString(6),
         row.getString(7),
-        row.getObject(8, LocalDate.class),
-        row.getBytes(9));
+        Codecs.LOCAL_DATE.get(row, 8),
+        Codecs.BYTES.get(row, 9));
   }
 }

@@ -3,7 +3,7 @@ package golden.metrics;
 import dev.arbiter.Database;
 import dev.arbiter.Upserted;
 import dev.arbiter.internal.Executor;
-import dev.arbiter.internal.type.Values;
+import dev.arbiter.internal.type.Codecs;
 import dev.arbiter.schema.TableDefinition;
 import java.time.Instant;
 import java.util.List;
@@ -226,7 +226,7 @@ public final class MetricsRollupDao {
     Objects.requireNonNull(id, "id");
     return executor.find(
         MetricsRollupDaoSql.FIND_BY_ID_SQL,
-        statement -> statement.setObject(1, id),
+        statement -> Codecs.UUID.set(statement, 1, id),
         MetricsRollupDaoSql::read);
   }
 
@@ -244,7 +244,7 @@ public final class MetricsRollupDao {
     Objects.requireNonNull(id, "id");
     return executor.delete(
         MetricsRollupDaoSql.DELETE_BY_ID_SQL,
-        statement -> statement.setObject(1, id));
+        statement -> Codecs.UUID.set(statement, 1, id));
   }
 
   /**
@@ -450,11 +450,11 @@ public final class MetricsRollupDao {
     return executor.find(
         MetricsRollupDaoSql.FIND_BY_BUCKET_SQL,
         statement -> {
-          statement.setObject(1, tenantId);
-          statement.setObject(2, projectId);
-          statement.setObject(3, workflowId);
-          Values.setInstant(statement, 4, bucketStart);
-          statement.setString(5, MetricsRollupDaoSql.label(bucket));
+          Codecs.UUID.set(statement, 1, tenantId);
+          Codecs.UUID.set(statement, 2, projectId);
+          Codecs.UUID.set(statement, 3, workflowId);
+          Codecs.INSTANT.set(statement, 4, bucketStart);
+          MetricsRollupDaoSql.BUCKET_CODEC.set(statement, 5, bucket);
         },
         MetricsRollupDaoSql::read);
   }
@@ -479,11 +479,11 @@ public final class MetricsRollupDao {
     return executor.delete(
         MetricsRollupDaoSql.DELETE_BY_BUCKET_SQL,
         statement -> {
-          statement.setObject(1, tenantId);
-          statement.setObject(2, projectId);
-          statement.setObject(3, workflowId);
-          Values.setInstant(statement, 4, bucketStart);
-          statement.setString(5, MetricsRollupDaoSql.label(bucket));
+          Codecs.UUID.set(statement, 1, tenantId);
+          Codecs.UUID.set(statement, 2, projectId);
+          Codecs.UUID.set(statement, 3, workflowId);
+          Codecs.INSTANT.set(statement, 4, bucketStart);
+          MetricsRollupDaoSql.BUCKET_CODEC.set(statement, 5, bucket);
         });
   }
 }

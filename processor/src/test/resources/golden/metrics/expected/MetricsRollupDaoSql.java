@@ -11,8 +11,9 @@ import dev.arbiter.internal.statement.RowQuery;
 import dev.arbiter.internal.statement.RowReader;
 import dev.arbiter.internal.statement.RowStatement;
 import dev.arbiter.internal.statement.Statements;
+import dev.arbiter.internal.type.Codecs;
+import dev.arbiter.internal.type.EnumCodec;
 import dev.arbiter.internal.type.RowArrays;
-import dev.arbiter.internal.type.Values;
 import dev.arbiter.schema.ColumnDefinition;
 import dev.arbiter.schema.IndexDefinition;
 import dev.arbiter.schema.ReferenceDefinition;
@@ -22,9 +23,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.UUID;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The statements of {@link MetricsRollupDao}, and how rows are bound to them and read.
@@ -332,7 +333,7 @@ final class MetricsRollupDaoSql {
 
   static final BatchKey<NewMetricsRollup> KEY_BY_BUCKET = new BatchKey<>(
       row -> Arrays.<Object>asList(row.tenantId, row.projectId, row.workflowId, row.bucketStart, row.bucket),
-      row -> Arrays.<Object>asList(row.tenantId, row.projectId, Values.stored(row.bucketStart), row.bucket),
+      row -> Arrays.<Object>asList(row.tenantId, row.projectId, Codecs.INSTANT.stored(row.bucketStart), row.bucket),
       new ArrayStatement<>(ROUNDS_OF_UPSERT_ALL_BY_BUCKET_SQL, MetricsRollupDaoSql::bindMixedRows));
 
   static final Batch<NewMetricsRollup> UPSERT_ALL_BY_BUCKET = Batch.of(
@@ -356,6 +357,9 @@ final class MetricsRollupDaoSql {
           KEY_BY_BUCKET,
           UPSERT_ALL_RETURNING_BY_BUCKET_STAGING,
           rows_ -> {}));
+
+  static final EnumCodec<Bucket> BUCKET_CODEC = EnumCodec.of(
+      "metrics_rollups", Bucket.class, Bucket.values(), MetricsRollupDaoSql::label);
 
   static final TableDefinition TABLE = TableDefinition.of("metrics_rollups")
       .ddl("""
@@ -411,16 +415,16 @@ final class MetricsRollupDaoSql {
 
   static void bindInsert(PreparedStatement statement, NewMetricsRollup row) throws SQLException {
     statement.setBoolean(1, row.id != null);
-    statement.setObject(2, row.id);
-    statement.setObject(3, row.tenantId);
-    statement.setObject(4, row.projectId);
-    statement.setObject(5, row.workflowId);
-    Values.setInstant(statement, 6, row.bucketStart);
-    statement.setString(7, MetricsRollupDaoSql.label(row.bucket));
+    Codecs.UUID.set(statement, 2, row.id);
+    Codecs.UUID.set(statement, 3, row.tenantId);
+    Codecs.UUID.set(statement, 4, row.projectId);
+    Codecs.UUID.set(statement, 5, row.workflowId);
+    Codecs.INSTANT.set(statement, 6, row.bucketStart);
+    MetricsRollupDaoSql.BUCKET_CODEC.set(statement, 7, row.bucket);
     statement.setLong(8, row.runs);
     statement.setLong(9, row.failures);
     statement.setBoolean(10, row.updatedAt != null);
-    Values.setInstant(statement, 11, row.updatedAt);
+    Codecs.INSTANT.set(statement, 11, row.updatedAt);
   }
 
   static void bindUpsertById(PreparedStatement statement, NewMetricsRollup row)
@@ -430,16 +434,16 @@ final class MetricsRollupDaoSql {
   }
 
   static void bindKeyById(PreparedStatement statement, NewMetricsRollup row) throws SQLException {
-    statement.setObject(1, row.id);
+    Codecs.UUID.set(statement, 1, row.id);
   }
 
   static void bindKeyByBucket(PreparedStatement statement, NewMetricsRollup row)
       throws SQLException {
-    statement.setObject(1, row.tenantId);
-    statement.setObject(2, row.projectId);
-    statement.setObject(3, row.workflowId);
-    Values.setInstant(statement, 4, row.bucketStart);
-    statement.setString(5, MetricsRollupDaoSql.label(row.bucket));
+    Codecs.UUID.set(statement, 1, row.tenantId);
+    Codecs.UUID.set(statement, 2, row.projectId);
+    Codecs.UUID.set(statement, 3, row.workflowId);
+    Codecs.INSTANT.set(statement, 4, row.bucketStart);
+    MetricsRollupDaoSql.BUCKET_CODEC.set(statement, 5, row.bucket);
   }
 
   static String marks(NewMetricsRollup row) {
@@ -452,61 +456,52 @@ final class MetricsRollupDaoSql {
   static void bindRowsByBucket(RowArrays<NewMetricsRollup> rows) throws SQLException {
     rows.supplied(row -> row.id != null);
     rows.supplied(row -> row.updatedAt != null);
-    rows.uuids(row -> row.id);
-    rows.uuids(row -> row.tenantId);
-    rows.uuids(row -> row.projectId);
-    rows.uuids(row -> row.workflowId);
-    rows.instants(row -> row.bucketStart);
-    rows.strings(row -> MetricsRollupDaoSql.label(row.bucket));
-    rows.longs(row -> row.runs);
-    rows.longs(row -> row.failures);
-    rows.instants(row -> row.updatedAt);
+    rows.add(Codecs.UUID, row -> row.id);
+    rows.add(Codecs.UUID, row -> row.tenantId);
+    rows.add(Codecs.UUID, row -> row.projectId);
+    rows.add(Codecs.UUID, row -> row.workflowId);
+    rows.add(Codecs.INSTANT, row -> row.bucketStart);
+    rows.add(MetricsRollupDaoSql.BUCKET_CODEC, row -> row.bucket);
+    rows.add(Codecs.LONG, row -> row.runs);
+    rows.add(Codecs.LONG, row -> row.failures);
+    rows.add(Codecs.INSTANT, row -> row.updatedAt);
     rows.places();
   }
 
   static void bindMixedRows(RowArrays<NewMetricsRollup> rows) throws SQLException {
-    rows.uuids(row -> row.id);
-    rows.uuids(row -> row.tenantId);
-    rows.uuids(row -> row.projectId);
-    rows.uuids(row -> row.workflowId);
-    rows.instants(row -> row.bucketStart);
-    rows.strings(row -> MetricsRollupDaoSql.label(row.bucket));
-    rows.longs(row -> row.runs);
-    rows.longs(row -> row.failures);
-    rows.instants(row -> row.updatedAt);
-    rows.strings(MetricsRollupDaoSql::marks);
+    rows.add(Codecs.UUID, row -> row.id);
+    rows.add(Codecs.UUID, row -> row.tenantId);
+    rows.add(Codecs.UUID, row -> row.projectId);
+    rows.add(Codecs.UUID, row -> row.workflowId);
+    rows.add(Codecs.INSTANT, row -> row.bucketStart);
+    rows.add(MetricsRollupDaoSql.BUCKET_CODEC, row -> row.bucket);
+    rows.add(Codecs.LONG, row -> row.runs);
+    rows.add(Codecs.LONG, row -> row.failures);
+    rows.add(Codecs.INSTANT, row -> row.updatedAt);
+    rows.add(Codecs.STRING, MetricsRollupDaoSql::marks);
     rows.places();
   }
 
   static MetricsRollup read(ResultSet row) throws SQLException {
     return new MetricsRollup(
-        row.getObject(1, UUID.class),
-        row.getObject(2, UUID.class),
-        row.getObject(3, UUID.class),
-        row.getObject(4, UUID.class),
-        Values.instant(row, 5),
-        readBucket(row.getString(6)),
+        Codecs.UUID.get(row, 1),
+        Codecs.UUID.get(row, 2),
+        Codecs.UUID.get(row, 3),
+        Codecs.UUID.get(row, 4),
+        Codecs.INSTANT.get(row, 5),
+        MetricsRollupDaoSql.BUCKET_CODEC.get(row, 6),
         row.getLong(7),
         row.getLong(8),
-        Values.instant(row, 9));
+        Codecs.INSTANT.get(row, 9));
   }
 
-  static String label(Bucket constant) {
+  static @Nullable String label(Bucket constant) {
     return switch (constant) {
       case DAY -> "1d";
       case FIVE_MINUTES -> "5m";
       case HOUR -> "1h";
       case MINUTE -> "1m";
-    };
-  }
-
-  static Bucket readBucket(String label) {
-    return switch (label) {
-      case "1d" -> Bucket.DAY;
-      case "5m" -> Bucket.FIVE_MINUTES;
-      case "1h" -> Bucket.HOUR;
-      case "1m" -> Bucket.MINUTE;
-      default -> throw Values.unknownLabel("metrics_rollups", "bucket", Bucket.class);
+      default -> null;
     };
   }
 }

@@ -3,6 +3,7 @@ package golden.metrics;
 import dev.arbiter.Database;
 import dev.arbiter.Upserted;
 import dev.arbiter.internal.Executor;
+import dev.arbiter.internal.type.Codecs;
 import dev.arbiter.schema.TableDefinition;
 import java.util.List;
 import java.util.Objects;
@@ -227,7 +228,7 @@ public final class ProjectDao {
     Objects.requireNonNull(id, "id");
     return executor.find(
         ProjectDaoSql.FIND_BY_ID_SQL,
-        statement -> statement.setObject(1, id),
+        statement -> Codecs.UUID.set(statement, 1, id),
         ProjectDaoSql::read);
   }
 
@@ -245,6 +246,6 @@ public final class ProjectDao {
     Objects.requireNonNull(id, "id");
     return executor.delete(
         ProjectDaoSql.DELETE_BY_ID_SQL,
-        statement -> statement.setObject(1, id));
+        statement -> Codecs.UUID.set(statement, 1, id));
   }
 }

@@ -3,6 +3,7 @@ package golden.metrics;
 import dev.arbiter.Database;
 import dev.arbiter.Upserted;
 import dev.arbiter.internal.Executor;
+import dev.arbiter.internal.type.Codecs;
 import dev.arbiter.schema.TableDefinition;
 import java.util.List;
 import java.util.Objects;
@@ -220,7 +221,7 @@ public final class TenantDao {
     Objects.requireNonNull(id, "id");
     return executor.find(
         TenantDaoSql.FIND_BY_ID_SQL,
-        statement -> statement.setObject(1, id),
+        statement -> Codecs.UUID.set(statement, 1, id),
         TenantDaoSql::read);
   }
 
@@ -238,6 +239,6 @@ public final class TenantDao {
     Objects.requireNonNull(id, "id");
     return executor.delete(
         TenantDaoSql.DELETE_BY_ID_SQL,
-        statement -> statement.setObject(1, id));
+        statement -> Codecs.UUID.set(statement, 1, id));
   }
 }

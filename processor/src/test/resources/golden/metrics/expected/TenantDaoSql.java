@@ -11,6 +11,7 @@ import dev.arbiter.internal.statement.RowQuery;
 import dev.arbiter.internal.statement.RowReader;
 import dev.arbiter.internal.statement.RowStatement;
 import dev.arbiter.internal.statement.Statements;
+import dev.arbiter.internal.type.Codecs;
 import dev.arbiter.internal.type.RowArrays;
 import dev.arbiter.schema.ColumnDefinition;
 import dev.arbiter.schema.IndexDefinition;
@@ -19,7 +20,6 @@ import dev.arbiter.schema.TableDefinition;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.UUID;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -252,12 +252,12 @@ final class TenantDaoSql {
 
   static void bindInsert(PreparedStatement statement, NewTenant row) throws SQLException {
     statement.setBoolean(1, row.id != null);
-    statement.setObject(2, row.id);
+    Codecs.UUID.set(statement, 2, row.id);
     statement.setString(3, row.name);
   }
 
   static void bindKeyById(PreparedStatement statement, NewTenant row) throws SQLException {
-    statement.setObject(1, row.id);
+    Codecs.UUID.set(statement, 1, row.id);
   }
 
   static String marks(NewTenant row) {
@@ -267,21 +267,21 @@ final class TenantDaoSql {
 
   static void bindRowsById(RowArrays<NewTenant> rows) throws SQLException {
     rows.supplied(row -> row.id != null);
-    rows.uuids(row -> row.id);
-    rows.strings(row -> row.name);
+    rows.add(Codecs.UUID, row -> row.id);
+    rows.add(Codecs.STRING, row -> row.name);
     rows.places();
   }
 
   static void bindMixedRows(RowArrays<NewTenant> rows) throws SQLException {
-    rows.uuids(row -> row.id);
-    rows.strings(row -> row.name);
-    rows.strings(TenantDaoSql::marks);
+    rows.add(Codecs.UUID, row -> row.id);
+    rows.add(Codecs.STRING, row -> row.name);
+    rows.add(Codecs.STRING, TenantDaoSql::marks);
     rows.places();
   }
 
   static Tenant read(ResultSet row) throws SQLException {
     return new Tenant(
-        row.getObject(1, UUID.class),
+        Codecs.UUID.get(row, 1),
         row.getString(2));
   }
 }

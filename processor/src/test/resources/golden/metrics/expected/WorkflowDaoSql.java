@@ -11,6 +11,7 @@ import dev.arbiter.internal.statement.RowQuery;
 import dev.arbiter.internal.statement.RowReader;
 import dev.arbiter.internal.statement.RowStatement;
 import dev.arbiter.internal.statement.Statements;
+import dev.arbiter.internal.type.Codecs;
 import dev.arbiter.internal.type.RowArrays;
 import dev.arbiter.schema.ColumnDefinition;
 import dev.arbiter.schema.IndexDefinition;
@@ -20,7 +21,6 @@ import dev.arbiter.schema.TableDefinition;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.UUID;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -271,13 +271,13 @@ final class WorkflowDaoSql {
 
   static void bindInsert(PreparedStatement statement, NewWorkflow row) throws SQLException {
     statement.setBoolean(1, row.id != null);
-    statement.setObject(2, row.id);
-    statement.setObject(3, row.projectId);
+    Codecs.UUID.set(statement, 2, row.id);
+    Codecs.UUID.set(statement, 3, row.projectId);
     statement.setString(4, row.name);
   }
 
   static void bindKeyById(PreparedStatement statement, NewWorkflow row) throws SQLException {
-    statement.setObject(1, row.id);
+    Codecs.UUID.set(statement, 1, row.id);
   }
 
   static String marks(NewWorkflow row) {
@@ -287,24 +287,24 @@ final class WorkflowDaoSql {
 
   static void bindRowsById(RowArrays<NewWorkflow> rows) throws SQLException {
     rows.supplied(row -> row.id != null);
-    rows.uuids(row -> row.id);
-    rows.uuids(row -> row.projectId);
-    rows.strings(row -> row.name);
+    rows.add(Codecs.UUID, row -> row.id);
+    rows.add(Codecs.UUID, row -> row.projectId);
+    rows.add(Codecs.STRING, row -> row.name);
     rows.places();
   }
 
   static void bindMixedRows(RowArrays<NewWorkflow> rows) throws SQLException {
-    rows.uuids(row -> row.id);
-    rows.uuids(row -> row.projectId);
-    rows.strings(row -> row.name);
-    rows.strings(WorkflowDaoSql::marks);
+    rows.add(Codecs.UUID, row -> row.id);
+    rows.add(Codecs.UUID, row -> row.projectId);
+    rows.add(Codecs.STRING, row -> row.name);
+    rows.add(Codecs.STRING, WorkflowDaoSql::marks);
     rows.places();
   }
 
   static Workflow read(ResultSet row) throws SQLException {
     return new Workflow(
-        row.getObject(1, UUID.class),
-        row.getObject(2, UUID.class),
+        Codecs.UUID.get(row, 1),
+        Codecs.UUID.get(row, 2),
         row.getString(3));
   }
 }

@@ -3,6 +3,7 @@ package golden.tasks;
 import dev.arbiter.Database;
 import dev.arbiter.Upserted;
 import dev.arbiter.internal.Executor;
+import dev.arbiter.internal.type.Codecs;
 import dev.arbiter.schema.TableDefinition;
 import java.util.List;
 import java.util.Objects;
@@ -206,7 +207,7 @@ public final class TaskDao implements Task.Statements {
     Objects.requireNonNull(id, "id");
     return executor.find(
         TaskDaoSql.FIND_BY_ID_SQL,
-        statement -> statement.setObject(1, id),
+        statement -> Codecs.UUID.set(statement, 1, id),
         TaskDaoSql::read);
   }
 
@@ -224,7 +225,7 @@ public final class TaskDao implements Task.Statements {
     Objects.requireNonNull(id, "id");
     return executor.delete(
         TaskDaoSql.DELETE_BY_ID_SQL,
-        statement -> statement.setObject(1, id));
+        statement -> Codecs.UUID.set(statement, 1, id));
   }
 
   /**

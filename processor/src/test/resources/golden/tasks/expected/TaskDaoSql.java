@@ -11,8 +11,9 @@ import dev.arbiter.internal.statement.RowQuery;
 import dev.arbiter.internal.statement.RowReader;
 import dev.arbiter.internal.statement.RowStatement;
 import dev.arbiter.internal.statement.Statements;
+import dev.arbiter.internal.type.Codecs;
+import dev.arbiter.internal.type.EnumCodec;
 import dev.arbiter.internal.type.RowArrays;
-import dev.arbiter.internal.type.Values;
 import dev.arbiter.schema.ColumnDefinition;
 import dev.arbiter.schema.IndexDefinition;
 import dev.arbiter.schema.StatementDefinition;
@@ -20,9 +21,9 @@ import dev.arbiter.schema.TableDefinition;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.UUID;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The statements of {@link TaskDao}, and how rows are bound to them and read.
@@ -327,6 +328,9 @@ final class TaskDaoSql {
           UPSERT_ALL_RETURNING_BY_TASK_KEY_STAGING,
           rows_ -> {}));
 
+  static final EnumCodec<TaskStatus> TASK_STATUS_CODEC = EnumCodec.of(
+      "task_queue", TaskStatus.class, TaskStatus.values(), TaskDaoSql::label);
+
   static final TableDefinition TABLE = TableDefinition.of("task_queue")
       .ddl("""
       CREATE TABLE task_queue (
@@ -369,12 +373,12 @@ final class TaskDaoSql {
 
   static void bindInsert(PreparedStatement statement, NewTask row) throws SQLException {
     statement.setBoolean(1, row.id != null);
-    statement.setObject(2, row.id);
+    Codecs.UUID.set(statement, 2, row.id);
     statement.setString(3, row.taskKey);
-    statement.setString(4, TaskDaoSql.label(row.status));
+    TaskDaoSql.TASK_STATUS_CODEC.set(statement, 4, row.status);
     statement.setBoolean(5, row.retriesSupplied);
     statement.setInt(6, row.retries);
-    Values.setInstant(statement, 7, row.lastAttemptAt);
+    Codecs.INSTANT.set(statement, 7, row.lastAttemptAt);
   }
 
   static void bindUpsertById(PreparedStatement statement, NewTask row) throws SQLException {
@@ -384,7 +388,7 @@ final class TaskDaoSql {
   }
 
   static void bindKeyById(PreparedStatement statement, NewTask row) throws SQLException {
-    statement.setObject(1, row.id);
+    Codecs.UUID.set(statement, 1, row.id);
   }
 
   static void bindKeyByTaskKey(PreparedStatement statement, NewTask row) throws SQLException {
@@ -401,51 +405,42 @@ final class TaskDaoSql {
   static void bindRowsByTaskKey(RowArrays<NewTask> rows) throws SQLException {
     rows.supplied(row -> row.id != null);
     rows.supplied(row -> row.retriesSupplied);
-    rows.uuids(row -> row.id);
-    rows.strings(row -> row.taskKey);
-    rows.strings(row -> TaskDaoSql.label(row.status));
-    rows.ints(row -> row.retries);
-    rows.instants(row -> row.lastAttemptAt);
+    rows.add(Codecs.UUID, row -> row.id);
+    rows.add(Codecs.STRING, row -> row.taskKey);
+    rows.add(TaskDaoSql.TASK_STATUS_CODEC, row -> row.status);
+    rows.add(Codecs.INTEGER, row -> row.retries);
+    rows.add(Codecs.INSTANT, row -> row.lastAttemptAt);
     rows.places();
     rows.supplied(row -> row.retriesSupplied);
     rows.supplied(row -> row.lastAttemptAtSupplied);
   }
 
   static void bindMixedRows(RowArrays<NewTask> rows) throws SQLException {
-    rows.uuids(row -> row.id);
-    rows.strings(row -> row.taskKey);
-    rows.strings(row -> TaskDaoSql.label(row.status));
-    rows.ints(row -> row.retries);
-    rows.instants(row -> row.lastAttemptAt);
-    rows.strings(TaskDaoSql::marks);
+    rows.add(Codecs.UUID, row -> row.id);
+    rows.add(Codecs.STRING, row -> row.taskKey);
+    rows.add(TaskDaoSql.TASK_STATUS_CODEC, row -> row.status);
+    rows.add(Codecs.INTEGER, row -> row.retries);
+    rows.add(Codecs.INSTANT, row -> row.lastAttemptAt);
+    rows.add(Codecs.STRING, TaskDaoSql::marks);
     rows.places();
   }
 
   static Task read(ResultSet row) throws SQLException {
     return new Task(
-        row.getObject(1, UUID.class),
+        Codecs.UUID.get(row, 1),
         row.getString(2),
-        readStatus(row.getString(3)),
+        TaskDaoSql.TASK_STATUS_CODEC.get(row, 3),
         row.getInt(4),
-        Values.instant(row, 5));
+        Codecs.INSTANT.get(row, 5));
   }
 
-  static String label(TaskStatus constant) {
+  static @Nullable String label(TaskStatus constant) {
     return switch (constant) {
       case DONE -> "done";
       case FAILED -> "failed";
       case PENDING -> "pending";
       case PROCESSING -> "processing";
-    };
-  }
-
-  static TaskStatus readStatus(String label) {
-    return switch (label) {
-      case "done" -> TaskStatus.DONE;
-      case "failed" -> TaskStatus.FAILED;
-      case "pending" -> TaskStatus.PENDING;
-      case "processing" -> TaskStatus.PROCESSING;
-      default -> throw Values.unknownLabel("task_queue", "status", TaskStatus.class);
+      default -> null;
     };
   }
 }

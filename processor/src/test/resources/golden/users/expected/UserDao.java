@@ -3,6 +3,7 @@ package golden.users;
 import dev.arbiter.Database;
 import dev.arbiter.Upserted;
 import dev.arbiter.internal.Executor;
+import dev.arbiter.internal.type.Codecs;
 import dev.arbiter.schema.TableDefinition;
 import java.util.List;
 import java.util.Objects;
@@ -214,7 +215,7 @@ public final class UserDao {
     Objects.requireNonNull(id, "id");
     return executor.find(
         UserDaoSql.FIND_BY_ID_SQL,
-        statement -> statement.setObject(1, id),
+        statement -> Codecs.UUID.set(statement, 1, id),
         UserDaoSql::read);
   }
 
@@ -233,7 +234,7 @@ public final class UserDao {
     Objects.requireNonNull(id, "id");
     return executor.delete(
         UserDaoSql.DELETE_BY_ID_SQL,
-        statement -> statement.setObject(1, id));
+        statement -> Codecs.UUID.set(statement, 1, id));
   }
 
   /**

@@ -11,8 +11,8 @@ import dev.arbiter.internal.statement.RowQuery;
 import dev.arbiter.internal.statement.RowReader;
 import dev.arbiter.internal.statement.RowStatement;
 import dev.arbiter.internal.statement.Statements;
+import dev.arbiter.internal.type.Codecs;
 import dev.arbiter.internal.type.RowArrays;
-import dev.arbiter.internal.type.Values;
 import dev.arbiter.schema.ColumnDefinition;
 import dev.arbiter.schema.IndexDefinition;
 import dev.arbiter.schema.StatementDefinition;
@@ -20,7 +20,6 @@ import dev.arbiter.schema.TableDefinition;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.UUID;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -367,15 +366,15 @@ final class UserDaoSql {
 
   static void bindInsert(PreparedStatement statement, NewUser row) throws SQLException {
     statement.setBoolean(1, row.id != null);
-    statement.setObject(2, row.id);
+    Codecs.UUID.set(statement, 2, row.id);
     statement.setString(3, row.email);
     statement.setString(4, row.firstName);
     statement.setString(5, row.lastName);
     statement.setString(6, row.pictureUrl);
     statement.setBoolean(7, row.createdAt != null);
-    Values.setInstant(statement, 8, row.createdAt);
+    Codecs.INSTANT.set(statement, 8, row.createdAt);
     statement.setBoolean(9, row.updatedAt != null);
-    Values.setInstant(statement, 10, row.updatedAt);
+    Codecs.INSTANT.set(statement, 10, row.updatedAt);
   }
 
   static void bindUpsertById(PreparedStatement statement, NewUser row) throws SQLException {
@@ -384,7 +383,7 @@ final class UserDaoSql {
   }
 
   static void bindKeyById(PreparedStatement statement, NewUser row) throws SQLException {
-    statement.setObject(1, row.id);
+    Codecs.UUID.set(statement, 1, row.id);
   }
 
   static void bindKeyByEmail(PreparedStatement statement, NewUser row) throws SQLException {
@@ -403,37 +402,37 @@ final class UserDaoSql {
     rows.supplied(row -> row.id != null);
     rows.supplied(row -> row.createdAt != null);
     rows.supplied(row -> row.updatedAt != null);
-    rows.uuids(row -> row.id);
-    rows.strings(row -> row.email);
-    rows.strings(row -> row.firstName);
-    rows.strings(row -> row.lastName);
-    rows.strings(row -> row.pictureUrl);
-    rows.instants(row -> row.createdAt);
-    rows.instants(row -> row.updatedAt);
+    rows.add(Codecs.UUID, row -> row.id);
+    rows.add(Codecs.STRING, row -> row.email);
+    rows.add(Codecs.STRING, row -> row.firstName);
+    rows.add(Codecs.STRING, row -> row.lastName);
+    rows.add(Codecs.STRING, row -> row.pictureUrl);
+    rows.add(Codecs.INSTANT, row -> row.createdAt);
+    rows.add(Codecs.INSTANT, row -> row.updatedAt);
     rows.places();
     rows.supplied(row -> row.pictureUrlSupplied);
   }
 
   static void bindMixedRows(RowArrays<NewUser> rows) throws SQLException {
-    rows.uuids(row -> row.id);
-    rows.strings(row -> row.email);
-    rows.strings(row -> row.firstName);
-    rows.strings(row -> row.lastName);
-    rows.strings(row -> row.pictureUrl);
-    rows.instants(row -> row.createdAt);
-    rows.instants(row -> row.updatedAt);
-    rows.strings(UserDaoSql::marks);
+    rows.add(Codecs.UUID, row -> row.id);
+    rows.add(Codecs.STRING, row -> row.email);
+    rows.add(Codecs.STRING, row -> row.firstName);
+    rows.add(Codecs.STRING, row -> row.lastName);
+    rows.add(Codecs.STRING, row -> row.pictureUrl);
+    rows.add(Codecs.INSTANT, row -> row.createdAt);
+    rows.add(Codecs.INSTANT, row -> row.updatedAt);
+    rows.add(Codecs.STRING, UserDaoSql::marks);
     rows.places();
   }
 
   static User read(ResultSet row) throws SQLException {
     return new User(
-        row.getObject(1, UUID.class),
+        Codecs.UUID.get(row, 1),
         row.getString(2),
         row.getString(3),
         row.getString(4),
         row.getString(5),
-        Values.instant(row, 6),
-        Values.instant(row, 7));
+        Codecs.INSTANT.get(row, 6),
+        Codecs.INSTANT.get(row, 7));
   }
 }

@@ -10,6 +10,9 @@ public sealed interface JavaType {
 
   boolean primitive();
 
+  /** Whether values that are not equal in Java are never equal in the database. */
+  boolean equalAsInJava();
+
   /** The fully qualified name as Java writes it, {@code long} and {@code byte[]} included. */
   String qualifiedName();
 
@@ -19,6 +22,11 @@ public sealed interface JavaType {
     @Override
     public String defaultSqlType() {
       return type.sqlType();
+    }
+
+    @Override
+    public boolean equalAsInJava() {
+      return type.equalAsInJava();
     }
 
     @Override
@@ -44,6 +52,11 @@ public sealed interface JavaType {
     @Override
     public boolean primitive() {
       return false;
+    }
+
+    @Override
+    public boolean equalAsInJava() {
+      return true;
     }
 
     @Override

@@ -22,6 +22,11 @@ public interface Codec<V> {
   /** Sets a parameter. */
   void set(PreparedStatement statement, int index, @Nullable V value) throws SQLException;
 
+  /** The value that is stored, in a column with all the precision that its type can have. */
+  default V stored(V value) {
+    return value;
+  }
+
   /** Appends the value as PostgreSQL reads it from text, without any quotes. */
   void text(StringBuilder text, V value);
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +52,13 @@ final class InstantCodec implements Codec<Instant> {
           LocalDateTime.ofEpochSecond(value.getEpochSecond(), value.getNano(), ZoneOffset.UTC);
       statement.setObject(index, OffsetDateTime.of(utc, ZoneOffset.UTC));
     }
+  }
+
+  /** Rounded to microseconds, as the driver does. */
+  @Override
+  public Instant stored(Instant value) {
+    // The last instant is infinity, and beyond it there is nothing to round to.
+    return value.equals(Instant.MAX) ? value : value.plusNanos(500).truncatedTo(ChronoUnit.MICROS);
   }
 
   @Override

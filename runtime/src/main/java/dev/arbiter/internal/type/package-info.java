@@ -1,5 +1,5 @@
 /**
- * How values are read, and how the values of many rows are sent as arrays, binary or as text.
+ * A codec for each Java type: how values are read, bound, and sent as arrays, binary or as text.
  *
  * <p>Depends on no other internal package. Exported, but not part of the promised API.
  */

@@ -25,15 +25,15 @@ public final class Types {
   public static final ClassName ROW_QUERY = statement("RowQuery");
   public static final ClassName ROW_STATEMENT = statement("RowStatement");
   public static final ClassName STATEMENTS = statement("Statements");
-  public static final ClassName ROW_ARRAYS =
-      ClassName.get("dev.arbiter.internal.type", "RowArrays");
+  public static final ClassName CODECS = type("Codecs");
+  public static final ClassName ENUM_CODEC = type("EnumCodec");
+  public static final ClassName ROW_ARRAYS = type("RowArrays");
   public static final ClassName ARRAY_STATEMENT = batch("ArrayStatement");
   public static final ClassName BATCH = batch("Batch");
   public static final ClassName BATCH_KEY = batch("BatchKey");
   public static final ClassName BATCH_UPSERT = batch("BatchUpsert");
   public static final ClassName STAGE = batch("Stage");
   public static final ClassName STAGING = batch("Staging");
-  public static final ClassName VALUES = ClassName.get("dev.arbiter.internal.type", "Values");
 
   public static final ClassName COLUMN = ClassName.get("dev.arbiter.schema", "ColumnDefinition");
   public static final ClassName REFERENCE =
@@ -51,6 +51,10 @@ public final class Types {
 
   private static ClassName batch(String name) {
     return ClassName.get("dev.arbiter.internal.batch", name);
+  }
+
+  private static ClassName type(String name) {
+    return ClassName.get("dev.arbiter.internal.type", name);
   }
 
   public static TypeName of(JavaType type) {

@@ -65,7 +65,7 @@ record BatchKeys(RawKey raw, RowNames names, String row) {
             .map(
                 it ->
                     RawKey.instant(it)
-                        ? CodeBlock.of("$T.stored($L)", Types.VALUES, value(it))
+                        ? CodeBlock.of("$T.INSTANT.stored($L)", Types.CODECS, value(it))
                         : value(it))
             .collect(CodeBlock.joining(", "));
     return CodeBlock.of("$N -> $T.<$T>asList($L)", row, Arrays.class, Object.class, values);

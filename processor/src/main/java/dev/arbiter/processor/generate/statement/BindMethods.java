@@ -26,10 +26,10 @@ final class BindMethods {
   private final Map<List<SqlParameter>, String> binds = new LinkedHashMap<>();
   private final List<MethodSpec> methods = new ArrayList<>();
 
-  BindMethods(Table table, SqlNames names, RowNames rowNames, EnumMethods enums) {
+  BindMethods(Table table, SqlNames names, RowNames rowNames, ValueCode values) {
     this.table = table;
     this.names = names;
-    this.binding = new Binding(rowNames, enums, "statement", "row", "i");
+    this.binding = new Binding(rowNames, values, "statement", "row", "i");
   }
 
   List<MethodSpec> all() {

@@ -14,16 +14,16 @@ public final class Binder {
 
   private final NameAllocator locals;
   private final RowNames rowNames;
-  private final EnumMethods enums;
+  private final ValueCode values;
   private final Map<String, String> variables = new HashMap<>();
 
   /**
    * @param locals the names that the method's parameters have taken
    */
-  Binder(NameAllocator locals, RowNames rowNames, EnumMethods enums) {
+  Binder(NameAllocator locals, RowNames rowNames, ValueCode values) {
     this.locals = locals;
     this.rowNames = rowNames;
-    this.enums = enums;
+    this.values = values;
   }
 
   /** The names that are taken. */
@@ -65,7 +65,7 @@ public final class Binder {
 
   private CodeBlock body(List<SqlParameter> parameters, String statement, String row) {
     String counter = locals.clone().newName("i");
-    Binding binding = new Binding(rowNames, enums, statement, row, counter);
+    Binding binding = new Binding(rowNames, values, statement, row, counter);
     boolean counted = Binding.counted(parameters);
     if (parameters.size() == 1 && !counted) {
       return binding.set(parameters.get(0), CodeBlock.of("1"));

@@ -2,9 +2,7 @@ package dev.arbiter.processor.generate.statement;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.arbiter.processor.generate.row.RowNames;
-import dev.arbiter.processor.generate.source.Types;
 import dev.arbiter.processor.model.Column;
-import dev.arbiter.processor.model.JavaType;
 import dev.arbiter.processor.sql.statement.SqlParameter;
 import java.util.List;
 
@@ -12,7 +10,7 @@ import java.util.List;
 final class Binding {
 
   private final RowNames rowNames;
-  private final EnumMethods enums;
+  private final ValueCode values;
   private final String statement;
   private final String row;
   private final String counter;
@@ -22,9 +20,9 @@ final class Binding {
    * @param row the name of the variable that holds the row, if there is one
    * @param counter the name of the variable that counts parameters, where they must be counted
    */
-  Binding(RowNames rowNames, EnumMethods enums, String statement, String row, String counter) {
+  Binding(RowNames rowNames, ValueCode values, String statement, String row, String counter) {
     this.rowNames = rowNames;
-    this.enums = enums;
+    this.values = values;
     this.statement = statement;
     this.row = row;
     this.counter = counter;
@@ -82,36 +80,11 @@ final class Binding {
       return setFromRow(it.column(), index);
     }
     SqlParameter.Argument argument = (SqlParameter.Argument) parameter;
-    return set(argument.type(), index, CodeBlock.of("$N", argument.name()), argument.nullable());
+    return values.set(argument.type(), statement, index, CodeBlock.of("$N", argument.name()));
   }
 
   private CodeBlock setFromRow(Column column, CodeBlock index) {
     CodeBlock value = CodeBlock.of("$N.$N", row, column.component());
-    return set(column.javaType(), index, value, column.optional());
-  }
-
-  private CodeBlock set(JavaType type, CodeBlock index, CodeBlock value, boolean nullable) {
-    if (type instanceof JavaType.Enumeration it) {
-      return CodeBlock.of(
-          "$N.setString($L, $L)", statement, index, enums.label(it, value, nullable));
-    }
-    JavaType.Scalar scalar = (JavaType.Scalar) type;
-    String setter =
-        switch (scalar.type()) {
-          case STRING -> "setString";
-          case BIG_DECIMAL -> "setBigDecimal";
-          case BYTES -> "setBytes";
-          case INSTANT -> "";
-          case INTEGER -> scalar.primitive() ? "setInt" : "setObject";
-          case LONG -> scalar.primitive() ? "setLong" : "setObject";
-          case SHORT -> scalar.primitive() ? "setShort" : "setObject";
-          case BOOLEAN -> scalar.primitive() ? "setBoolean" : "setObject";
-          case DOUBLE -> scalar.primitive() ? "setDouble" : "setObject";
-          case FLOAT -> scalar.primitive() ? "setFloat" : "setObject";
-          case UUID, OFFSET_DATE_TIME, LOCAL_DATE_TIME, LOCAL_DATE, LOCAL_TIME -> "setObject";
-        };
-    return setter.isEmpty()
-        ? CodeBlock.of("$T.setInstant($N, $L, $L)", Types.VALUES, statement, index, value)
-        : CodeBlock.of("$N.$L($L, $L)", statement, setter, index, value);
+    return values.set(column.javaType(), statement, index, value);
   }
 }

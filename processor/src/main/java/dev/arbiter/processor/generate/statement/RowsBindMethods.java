@@ -24,16 +24,16 @@ final class RowsBindMethods {
   private final Table table;
   private final SqlNames names;
   private final RowNames rowNames;
-  private final EnumMethods enums;
+  private final ValueCode values;
   private final List<MethodSpec> methods = new ArrayList<>();
   private final Map<List<SqlParameter>, String> binds = new LinkedHashMap<>();
   private final Map<List<Column>, String> marks = new LinkedHashMap<>();
 
-  RowsBindMethods(Table table, SqlNames names, RowNames rowNames, EnumMethods enums) {
+  RowsBindMethods(Table table, SqlNames names, RowNames rowNames, ValueCode values) {
     this.table = table;
     this.names = names;
     this.rowNames = rowNames;
-    this.enums = enums;
+    this.values = values;
   }
 
   List<MethodSpec> all() {
@@ -93,7 +93,7 @@ final class RowsBindMethods {
         parameters.stream().anyMatch(SqlParameter.RowMarks.class::isInstance)
             ? marks(marked)
             : CodeBlock.of("");
-    return new RowsBinding(rowNames, enums, rows, row, marksOf).of(parameters);
+    return new RowsBinding(rowNames, values, rows, row, marksOf).of(parameters);
   }
 
   /** The function that gives the marks of a row. */

@@ -2,8 +2,7 @@ package dev.arbiter.processor.generate.statement;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.arbiter.processor.generate.row.RowNames;
-import dev.arbiter.processor.model.Column;
-import dev.arbiter.processor.model.JavaType;
+import dev.arbiter.processor.generate.source.Types;
 import dev.arbiter.processor.sql.statement.SqlParameter;
 import java.util.List;
 
@@ -11,7 +10,7 @@ import java.util.List;
 final class RowsBinding {
 
   private final RowNames rowNames;
-  private final EnumMethods enums;
+  private final ValueCode values;
   private final String rows;
   private final String row;
   private final CodeBlock marks;
@@ -21,9 +20,9 @@ final class RowsBinding {
    * @param row the name of a variable that holds one of them
    * @param marks the function that gives the marks of a row
    */
-  RowsBinding(RowNames rowNames, EnumMethods enums, String rows, String row, CodeBlock marks) {
+  RowsBinding(RowNames rowNames, ValueCode values, String rows, String row, CodeBlock marks) {
     this.rowNames = rowNames;
-    this.enums = enums;
+    this.values = values;
     this.rows = rows;
     this.row = row;
     this.marks = marks;
@@ -37,10 +36,16 @@ final class RowsBinding {
 
   private CodeBlock set(SqlParameter parameter) {
     if (parameter instanceof SqlParameter.RowValues it) {
-      return CodeBlock.of("$N.$L($N -> $L)", rows, arrays(it.column()), row, value(it.column()));
+      return CodeBlock.of(
+          "$N.add($L, $N -> $N.$N)",
+          rows,
+          values.codecs().of(it.column().javaType()),
+          row,
+          row,
+          it.column().component());
     }
     if (parameter instanceof SqlParameter.RowMarks) {
-      return CodeBlock.of("$N.strings($L)", rows, marks);
+      return CodeBlock.of("$N.add($T.STRING, $L)", rows, Types.CODECS, marks);
     }
     if (parameter instanceof SqlParameter.RowPlaces) {
       return CodeBlock.of("$N.places()", rows);
@@ -49,37 +54,7 @@ final class RowsBinding {
       return CodeBlock.of(
           "$N.supplied($N -> $L)", rows, row, rowNames.isSupplied(row, it.column()));
     }
-    return new Binding(rowNames, enums, rows + ".statement()", row, "")
+    return new Binding(rowNames, values, rows + ".statement()", row, "")
         .set(parameter, CodeBlock.of("$N.next()", rows));
-  }
-
-  private CodeBlock value(Column column) {
-    CodeBlock value = CodeBlock.of("$N.$N", row, column.component());
-    return column.javaType() instanceof JavaType.Enumeration it
-        ? enums.label(it, value, column.optional())
-        : value;
-  }
-
-  private static String arrays(Column column) {
-    if (column.javaType() instanceof JavaType.Enumeration) {
-      return "strings";
-    }
-    return switch (((JavaType.Scalar) column.javaType()).type()) {
-      case STRING -> "strings";
-      case UUID -> "uuids";
-      case SHORT -> "shorts";
-      case INTEGER -> "ints";
-      case LONG -> "longs";
-      case FLOAT -> "floats";
-      case DOUBLE -> "doubles";
-      case BOOLEAN -> "booleans";
-      case BIG_DECIMAL -> "decimals";
-      case INSTANT -> "instants";
-      case OFFSET_DATE_TIME -> "offsetDateTimes";
-      case LOCAL_DATE_TIME -> "localDateTimes";
-      case LOCAL_DATE -> "localDates";
-      case LOCAL_TIME -> "localTimes";
-      case BYTES -> "bytes";
-    };
   }
 }

@@ -20,7 +20,8 @@ public final class SqlMembers {
   private final Table table;
   private final RowNames rowNames;
   private final StatementConstants statements;
-  private final EnumMethods enums;
+  private final CodecConstants codecs;
+  private final ValueCode values;
   private final SuppliedKeys keys;
   private final BindMethods binds;
   private final RowsBindMethods rowsBinds;
@@ -31,13 +32,14 @@ public final class SqlMembers {
   private SqlMembers(DaoSql dao) {
     this.dao = dao;
     this.table = dao.dao().table();
-    SqlNames names = new SqlNames(table);
+    SqlNames names = new SqlNames();
     this.rowNames = new RowNames(table);
     this.statements = new StatementConstants(dao, names);
-    this.enums = new EnumMethods(dao.dao(), names);
+    this.codecs = new CodecConstants(table, names);
+    this.values = new ValueCode(codecs);
     this.keys = new SuppliedKeys(table, names, rowNames);
-    this.binds = new BindMethods(table, names, rowNames, enums);
-    this.rowsBinds = new RowsBindMethods(table, names, rowNames, enums);
+    this.binds = new BindMethods(table, names, rowNames, values);
+    this.rowsBinds = new RowsBindMethods(table, names, rowNames, values);
     this.staging = new StagingConstants(table, names, statements, rowsBinds);
     this.queries = new QueryConstants(names);
     this.readers = new Readers(table, queries);
@@ -107,13 +109,17 @@ public final class SqlMembers {
 
   /** Binds the parameters of a method. */
   public Binder binder(NameAllocator locals) {
-    return new Binder(locals, rowNames, enums);
+    return new Binder(locals, rowNames, values);
   }
 
   List<FieldSpec> fields() {
     TableField tableField = new TableField(dao, statements, staging);
     return Stream.of(
-            statements.fields(), staging.fields(), queries.fields(), List.of(tableField.field()))
+            statements.fields(),
+            staging.fields(),
+            queries.fields(),
+            codecs.fields(),
+            List.of(tableField.field()))
         .flatMap(List::stream)
         .toList();
   }
@@ -123,8 +129,8 @@ public final class SqlMembers {
             keys.all(),
             binds.all(),
             rowsBinds.all(),
-            List.of(new Reading(table, enums).method()),
-            enums.all())
+            List.of(new Reading(table, values).method()),
+            codecs.methods())
         .flatMap(List::stream)
         .toList();
   }

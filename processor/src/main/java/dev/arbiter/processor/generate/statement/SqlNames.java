@@ -1,10 +1,6 @@
 package dev.arbiter.processor.generate.statement;
 
 import com.palantir.javapoet.NameAllocator;
-import dev.arbiter.processor.generate.row.RowNames;
-import dev.arbiter.processor.model.Column;
-import dev.arbiter.processor.model.JavaType;
-import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.scan.lex.Identifiers;
 import java.util.HashSet;
 import java.util.List;
@@ -17,19 +13,10 @@ final class SqlNames {
   private final Set<String> constants = new HashSet<>(Set.of("TABLE", "STATEMENTS"));
   private final NameAllocator methods = new NameAllocator();
 
-  SqlNames(Table table) {
+  SqlNames() {
     for (String name : List.of("read", "readWithOutcome", "readUnchanged", "label")) {
       methods.newName(name, name);
     }
-    for (Column column : table.columns()) {
-      if (column.javaType() instanceof JavaType.Enumeration) {
-        methods.newName("read" + RowNames.capitalised(column.component()), column);
-      }
-    }
-  }
-
-  String reader(Column column) {
-    return methods.get(column);
   }
 
   String method(String suggested) {

@@ -1,7 +1,8 @@
 package dev.arbiter.processor.read.columns;
 
-import java.util.List;
-import java.util.Set;
+import dev.arbiter.processor.model.ScalarType.Family;
+import dev.arbiter.processor.model.ScalarType;
+import java.util.Optional;
 
 /**
  * Which of the standard types a foreign key can compare. Types beyond these, and those of the
@@ -9,22 +10,15 @@ import java.util.Set;
  */
 final class ComparableTypes {
 
-  private static final List<Set<String>> GROUPS =
-      List.of(
-          Set.of("text"),
-          Set.of("uuid"),
-          Set.of("boolean"),
-          Set.of("bytea"),
-          Set.of("time"),
-          Set.of("smallint", "integer", "bigint", "numeric", "real", "double precision"),
-          Set.of("date", "timestamp", "timestamptz"));
-
   private ComparableTypes() {}
 
   static boolean mayBe(String type, String other) {
-    return GROUPS.stream()
-        .filter(it -> it.contains(type))
-        .allMatch(
-            group -> group.contains(other) || GROUPS.stream().noneMatch(it -> it.contains(other)));
+    Optional<Family> family = family(type);
+    Optional<Family> otherFamily = family(other);
+    return family.isEmpty() || otherFamily.isEmpty() || family.equals(otherFamily);
+  }
+
+  private static Optional<Family> family(String type) {
+    return ScalarType.ofSqlType(type).map(ScalarType::family);
   }
 }

@@ -2,6 +2,7 @@ package dev.arbiter.processor.read.keys;
 
 import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.KeyPart;
+import dev.arbiter.processor.model.ScalarType;
 import dev.arbiter.processor.model.UniqueKey;
 import dev.arbiter.processor.read.declaration.Options;
 import dev.arbiter.processor.read.declaration.SqlTable;
@@ -72,14 +73,8 @@ final class NullAdvice {
   }
 
   private static String constant(Column column) {
-    return switch (column.sqlType()) {
-      case "uuid" -> "'00000000-0000-0000-0000-000000000000'::uuid";
-      case "text" -> "''";
-      case "integer", "bigint", "smallint", "numeric", "double precision", "real" -> "0";
-      case "boolean" -> "false";
-      case "date", "timestamp", "timestamptz" -> "'-infinity'::" + column.sqlType();
-      case "time" -> "'00:00'::time";
-      default -> "'…'::" + column.sqlType();
-    };
+    return ScalarType.ofSqlType(column.sqlType())
+        .map(ScalarType::nullSubstitute)
+        .orElse("'…'::" + column.sqlType());
   }
 }

@@ -19,10 +19,6 @@ import java.util.Set;
 /** What the Java values of a batch's rows say about their keys, before the server has seen them. */
 public record RawKey(Table table, UniqueKey key) {
 
-  /** Types of which different Java values are different keys. */
-  private static final Set<String> EQUAL_AS_IN_JAVA =
-      Set.of("uuid", "integer", "bigint", "smallint", "boolean", "date", "text");
-
   /**
    * The columns whose values make the key: rows that supply the same of them, and equal ones, have
    * the same key, or all have none as the predicate excludes them.
@@ -87,7 +83,7 @@ public record RawKey(Table table, UniqueKey key) {
         && part.collation() == null
         && !lengthy
         && !type.strip().toLowerCase(Locale.ROOT).startsWith("bpchar")
-        && EQUAL_AS_IN_JAVA.contains(SqlTypes.kind(type))
-        && BatchTypes.isDirect(column);
+        && column.javaType().equalAsInJava()
+        && BatchTypes.isNatural(column);
   }
 }

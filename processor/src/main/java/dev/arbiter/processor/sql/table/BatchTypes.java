@@ -1,8 +1,6 @@
 package dev.arbiter.processor.sql.table;
 
 import dev.arbiter.processor.model.Column;
-import dev.arbiter.processor.model.JavaType;
-import dev.arbiter.processor.model.ScalarType;
 
 /**
  * The types as which a column's values travel in an array. They are those that single values are
@@ -29,9 +27,12 @@ public final class BatchTypes {
     return SqlTypes.kind(SqlTypes.cast(column.sqlType())).equals(natural(column));
   }
 
+  /** Whether the column has the type that values are bound as, and not one that pads or casts. */
+  static boolean isNatural(Column column) {
+    return SqlTypes.kind(column.sqlType()).equals(natural(column));
+  }
+
   private static String natural(Column column) {
-    return column.javaType() instanceof JavaType.Scalar it
-        ? it.type().sqlType()
-        : ScalarType.STRING.sqlType();
+    return column.javaType().defaultSqlType();
   }
 }
