@@ -1,7 +1,7 @@
 package dev.arbiter.processor.read.columns;
 
-import dev.arbiter.processor.model.ScalarType.Family;
 import dev.arbiter.processor.model.ScalarType;
+import dev.arbiter.processor.model.ScalarType.Family;
 import java.util.Optional;
 
 /**

@@ -2,9 +2,9 @@ package dev.arbiter.processor.read.columns;
 
 import dev.arbiter.processor.model.ConflictRule;
 import dev.arbiter.processor.model.Generation;
+import dev.arbiter.processor.model.JavaType;
 import dev.arbiter.processor.model.JavaType.Enumeration;
 import dev.arbiter.processor.model.JavaType.Scalar;
-import dev.arbiter.processor.model.JavaType;
 import dev.arbiter.processor.model.Tag;
 import dev.arbiter.processor.read.declaration.Annotation;
 import dev.arbiter.processor.read.declaration.Components;

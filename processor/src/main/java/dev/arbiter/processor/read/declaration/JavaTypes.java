@@ -1,9 +1,9 @@
 package dev.arbiter.processor.read.declaration;
 
-import dev.arbiter.processor.model.JavaType.Enumeration.Constant;
-import dev.arbiter.processor.model.JavaType.Enumeration;
-import dev.arbiter.processor.model.JavaType.Scalar;
 import dev.arbiter.processor.model.JavaType;
+import dev.arbiter.processor.model.JavaType.Enumeration;
+import dev.arbiter.processor.model.JavaType.Enumeration.Constant;
+import dev.arbiter.processor.model.JavaType.Scalar;
 import dev.arbiter.processor.model.ScalarType;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -2,8 +2,8 @@ package dev.arbiter.processor.read.statements;
 
 import dev.arbiter.processor.dao.Parameter;
 import dev.arbiter.processor.model.Column;
-import dev.arbiter.processor.model.JavaType.Scalar;
 import dev.arbiter.processor.model.JavaType;
+import dev.arbiter.processor.model.JavaType.Scalar;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.model.Tag;
 import dev.arbiter.processor.read.declaration.Annotation;

@@ -1,8 +1,8 @@
 package dev.arbiter.processor.scan.judge;
 
+import dev.arbiter.processor.scan.parse.SqlNode;
 import dev.arbiter.processor.scan.parse.SqlNode.Call;
 import dev.arbiter.processor.scan.parse.SqlNode.Literal;
-import dev.arbiter.processor.scan.parse.SqlNode;
 import java.util.Map;
 import java.util.Optional;
 

@@ -1,8 +1,8 @@
 package dev.arbiter.processor.scan.judge;
 
 import dev.arbiter.processor.scan.lex.Keywords;
-import dev.arbiter.processor.scan.parse.SqlNode.Call;
 import dev.arbiter.processor.scan.parse.SqlNode;
+import dev.arbiter.processor.scan.parse.SqlNode.Call;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;

@@ -1,10 +1,10 @@
 package dev.arbiter.processor.scan.judge;
 
+import dev.arbiter.processor.scan.parse.SqlNode;
 import dev.arbiter.processor.scan.parse.SqlNode.Call;
 import dev.arbiter.processor.scan.parse.SqlNode.Case;
 import dev.arbiter.processor.scan.parse.SqlNode.Literal;
 import dev.arbiter.processor.scan.parse.SqlNode.Operation;
-import dev.arbiter.processor.scan.parse.SqlNode;
 import java.util.List;
 import java.util.Set;
 

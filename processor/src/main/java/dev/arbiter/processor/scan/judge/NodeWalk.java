@@ -1,11 +1,11 @@
 package dev.arbiter.processor.scan.judge;
 
 import dev.arbiter.processor.scan.lex.LexedSql;
+import dev.arbiter.processor.scan.parse.SqlNode;
 import dev.arbiter.processor.scan.parse.SqlNode.Call;
 import dev.arbiter.processor.scan.parse.SqlNode.Name;
 import dev.arbiter.processor.scan.parse.SqlNode.Opaque;
 import dev.arbiter.processor.scan.parse.SqlNode.Subquery;
-import dev.arbiter.processor.scan.parse.SqlNode;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;

@@ -1,9 +1,9 @@
 package dev.arbiter.processor.scan.judge;
 
+import dev.arbiter.processor.scan.parse.SqlNode;
 import dev.arbiter.processor.scan.parse.SqlNode.Call;
 import dev.arbiter.processor.scan.parse.SqlNode.Literal;
 import dev.arbiter.processor.scan.parse.SqlNode.Operation;
-import dev.arbiter.processor.scan.parse.SqlNode;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

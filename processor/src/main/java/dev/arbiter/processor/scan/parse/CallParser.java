@@ -1,8 +1,8 @@
 package dev.arbiter.processor.scan.parse;
 
 import dev.arbiter.processor.scan.lex.Keywords;
-import dev.arbiter.processor.scan.lex.Token.Kind;
 import dev.arbiter.processor.scan.lex.Token;
+import dev.arbiter.processor.scan.lex.Token.Kind;
 import dev.arbiter.processor.scan.parse.SqlNode.Call;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,8 +2,8 @@ package dev.arbiter.processor.scan.parse;
 
 import static dev.arbiter.processor.scan.parse.ExpressionParser.operation;
 
-import dev.arbiter.processor.scan.lex.Token.Kind;
 import dev.arbiter.processor.scan.lex.Token;
+import dev.arbiter.processor.scan.lex.Token.Kind;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package dev.arbiter.processor.scan.parse;
 
-import dev.arbiter.processor.scan.lex.Token.Kind;
 import dev.arbiter.processor.scan.lex.Token;
+import dev.arbiter.processor.scan.lex.Token.Kind;
 import dev.arbiter.processor.scan.parse.SqlNode.Literal;
 import dev.arbiter.processor.scan.parse.SqlNode.Name;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package dev.arbiter.processor.scan.parse;
 
 import dev.arbiter.processor.scan.lex.LexedSql;
-import dev.arbiter.processor.scan.lex.Token.Kind;
 import dev.arbiter.processor.scan.lex.Token;
+import dev.arbiter.processor.scan.lex.Token.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** A place among tokens that moves forward as they are understood. */

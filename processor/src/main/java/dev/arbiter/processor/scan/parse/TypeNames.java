@@ -3,8 +3,8 @@ package dev.arbiter.processor.scan.parse;
 import static dev.arbiter.processor.scan.lex.Keywords.words;
 
 import dev.arbiter.processor.scan.lex.Keywords;
-import dev.arbiter.processor.scan.lex.Token.Kind;
 import dev.arbiter.processor.scan.lex.Token;
+import dev.arbiter.processor.scan.lex.Token.Kind;
 import java.util.Set;
 
 /** Steps over the name of a type, so that nothing in it is taken for a column. */

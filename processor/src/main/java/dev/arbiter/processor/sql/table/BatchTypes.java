@@ -28,7 +28,7 @@ public final class BatchTypes {
   }
 
   /** Whether the column has the type that values are bound as, and not one that pads or casts. */
-  static boolean isNatural(Column column) {
+  public static boolean isNatural(Column column) {
     return SqlTypes.kind(column.sqlType()).equals(natural(column));
   }
 
