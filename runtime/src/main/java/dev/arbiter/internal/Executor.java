@@ -100,16 +100,26 @@ public final class Executor {
 
   /** Runs a statement that returns exactly one row; none is an error. */
   public <T> T one(StatementDefinition statement, Binder binder, RowReader<T> reader) {
-    T row = call(statement, connection -> execution.read(connection, statement, binder, reader));
-    if (row == null) {
-      throw RowMismatch.noRow(statement);
-    }
-    return row;
+    return required(
+        statement,
+        this.<@Nullable T>call(
+            statement, connection -> execution.read(connection, statement, binder, reader)));
   }
 
   /** Runs a statement that takes a row and returns exactly one; none is an error. */
   public <R, T> T one(RowQuery<R, T> query, R row) {
-    return one(query.statement().definition(row), query.statement().binder(row), query.reader());
+    StatementDefinition statement = query.statement().definition(row);
+    return required(
+        statement,
+        this.<@Nullable T>call(
+            statement, connection -> execution.read(connection, statement, query, row)));
+  }
+
+  private static <T> T required(StatementDefinition statement, @Nullable T row) {
+    if (row == null) {
+      throw RowMismatch.noRow(statement);
+    }
+    return row;
   }
 
   /** Runs a statement that returns at most one row. */
@@ -122,8 +132,10 @@ public final class Executor {
 
   /** Runs a statement that takes a row and returns at most one. */
   public <R, T> Optional<T> optional(RowQuery<R, T> query, R row) {
-    return optional(
-        query.statement().definition(row), query.statement().binder(row), query.reader());
+    StatementDefinition statement = query.statement().definition(row);
+    return Optional.ofNullable(
+        this.<@Nullable T>call(
+            statement, connection -> execution.read(connection, statement, query, row)));
   }
 
   /**

@@ -19,6 +19,15 @@ public sealed interface Execution permits PlainExecution, ToldExecution {
       Connection connection, StatementDefinition definition, Binder binder, RowReader<T> reader)
       throws SqlFailure;
 
+  /**
+   * Reads the row that a query returns for an input row; null means that it returned none.
+   *
+   * @param definition the query's statement for the row
+   */
+  <R, T> @Nullable T read(
+      Connection connection, StatementDefinition definition, RowQuery<R, T> query, R row)
+      throws SqlFailure;
+
   /** Reads the row that a query returns; null means that it returned none. */
   default <T> @Nullable T read(Connection connection, Query<T> query) throws SqlFailure {
     return read(connection, query.definition(), query.binder(), query.reader());
@@ -32,7 +41,7 @@ public sealed interface Execution permits PlainExecution, ToldExecution {
   long each(Connection connection, StatementDefinition definition, Binder binder, RowTaker taker)
       throws SqlFailure;
 
-  /** The same as {@link #read(Connection, StatementDefinition, Binder, RowReader)} in a batch. */
+  /** Reads the row that a statement of a batch returns; null means that it returned none. */
   <R, T> @Nullable T read(
       OpenStatement open,
       StatementDefinition definition,
@@ -41,7 +50,7 @@ public sealed interface Execution permits PlainExecution, ToldExecution {
       RowReader<T> reader)
       throws SqlFailure;
 
-  /** The same as {@link #count(Connection, StatementDefinition, Binder)} in a batch. */
+  /** Counts the rows that a statement of a batch wrote, or returned. */
   <R> long count(
       OpenStatement open, StatementDefinition definition, RowBinder<? super R> binder, R row)
       throws SqlFailure;
@@ -49,6 +58,6 @@ public sealed interface Execution permits PlainExecution, ToldExecution {
   /** Executes SQL without parameters, of any number of statements. */
   void script(Connection connection, StatementDefinition definition) throws SqlFailure;
 
-  /** The same, told to one listener more. */
+  /** An execution that is told to one listener more. */
   Execution with(StatementListener listener);
 }

@@ -28,6 +28,18 @@ final class PlainExecution implements Execution {
   }
 
   @Override
+  public <R, T> @Nullable T read(
+      Connection connection, StatementDefinition definition, RowQuery<R, T> query, R row)
+      throws SqlFailure {
+    try (PreparedStatement statement = connection.prepareStatement(definition.sql())) {
+      query.statement().binder().bind(statement, row);
+      return read(statement, definition, query.reader());
+    } catch (SQLException exception) {
+      throw new SqlFailure(SqlFailure.Step.EXECUTE, definition, exception);
+    }
+  }
+
+  @Override
   public long count(Connection connection, StatementDefinition definition, Binder binder)
       throws SqlFailure {
     try (PreparedStatement statement = connection.prepareStatement(definition.sql())) {

@@ -32,6 +32,16 @@ record ToldExecution(Execution execution, List<StatementListener> listeners) imp
   }
 
   @Override
+  public <R, T> @Nullable T read(
+      Connection connection, StatementDefinition definition, RowQuery<R, T> query, R row)
+      throws SqlFailure {
+    return this.<@Nullable T>telling(
+        definition,
+        () -> execution.read(connection, definition, query, row),
+        ToldExecution::returned);
+  }
+
+  @Override
   public long count(Connection connection, StatementDefinition definition, Binder binder)
       throws SqlFailure {
     return telling(
