@@ -52,7 +52,7 @@ final class ProcessorFuzzTest {
       assertThat(compilation).succeeded();
       assertThat(Report.of(compilation)).allMatch(Report::ours);
       assertThat(Folder.texts(directory.resolve(compiler.name()).resolve("generated")))
-          .hasSize(2 * accepted.size());
+          .hasSize(3 * accepted.size());
     }
   }
 
