@@ -8,7 +8,7 @@ public record Column(
     String component,
     String name,
     JavaType javaType,
-    String sqlType,
+    SqlType sqlType,
     boolean nullable,
     Generation generation,
     ConflictRule onConflict,

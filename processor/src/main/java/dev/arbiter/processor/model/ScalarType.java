@@ -1,5 +1,6 @@
 package dev.arbiter.processor.model;
 
+import dev.arbiter.processor.model.SqlType.Family;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,17 +32,6 @@ public enum ScalarType {
   LOCAL_DATE("java.time.LocalDate", "date", Family.DATE, "-infinity", Equality.OF_JAVA),
   LOCAL_TIME("java.time.LocalTime", "time", Family.TIME, "00:00", Equality.OF_SQL),
   BYTES("byte[]", "bytea", Family.BYTES, "…", Equality.OF_SQL);
-
-  /** Types that PostgreSQL compares with each other. */
-  public enum Family {
-    TEXT,
-    UUID,
-    NUMBER,
-    BOOLEAN,
-    DATE,
-    TIME,
-    BYTES
-  }
 
   /** Who knows which values are one key. */
   public enum Equality {
@@ -91,16 +81,12 @@ public enum ScalarType {
     return sqlType;
   }
 
-  public Family family() {
-    return family;
-  }
-
   /** A constant, as SQL writes it, that may stand for NULL in a key. */
   public String nullSubstitute() {
     return switch (family) {
       case NUMBER, BOOLEAN -> substitute;
       case TEXT -> "'" + substitute + "'";
-      case UUID, DATE, TIME, BYTES -> "'" + substitute + "'::" + sqlType;
+      default -> "'" + substitute + "'::" + sqlType;
     };
   }
 
@@ -131,7 +117,7 @@ public enum ScalarType {
   }
 
   /** The first of the types that are stored as it. */
-  public static Optional<ScalarType> ofSqlType(String sqlType) {
-    return Arrays.stream(values()).filter(it -> it.sqlType.equals(sqlType)).findFirst();
+  public static Optional<ScalarType> ofSqlType(SqlType sqlType) {
+    return Arrays.stream(values()).filter(it -> sqlType.is(it.sqlType)).findFirst();
   }
 }

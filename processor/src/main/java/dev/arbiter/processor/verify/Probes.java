@@ -68,7 +68,7 @@ final class Probes {
     MappedSql sql = MappedSql.of("CREATE TABLE " + table + " (");
     String separator = "";
     for (Column it : columns) {
-      sql = sql.plus(separator + Identifiers.quote(it.name()) + " " + it.sqlType());
+      sql = sql.plus(separator + Identifiers.quote(it.name()) + " " + it.sqlType().text());
       separator = ", ";
       if (it.equals(column)) {
         sql = sql.plus(ofColumn);

@@ -102,7 +102,7 @@ final class StatementProbes {
                       "$%d::%s"
                           .formatted(
                               ++parameters,
-                              alone ? requireNonNull(column).sqlType() : sqlType(it)));
+                              alone ? requireNonNull(column).sqlType().text() : sqlType(it)));
       return MappedSql.rendered(expression.rendered(rendering), offset);
     }
 

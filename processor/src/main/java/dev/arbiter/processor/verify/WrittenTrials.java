@@ -61,7 +61,8 @@ final class WrittenTrials {
       String name = Identifiers.quote(column.name());
       session.require(
           names.in(
-              "ALTER TABLE %s ADD %s %s".formatted(TableNames.of(table), name, column.sqlType())));
+              "ALTER TABLE %s ADD %s %s"
+                  .formatted(TableNames.of(table), name, column.sqlType().text())));
       return true;
     }
     int before = problems.size();

@@ -9,6 +9,7 @@ import dev.arbiter.processor.model.Nulls;
 import dev.arbiter.processor.model.Origin;
 import dev.arbiter.processor.model.RecordName;
 import dev.arbiter.processor.model.ScalarType;
+import dev.arbiter.processor.model.SqlTypeParser;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.model.TableOptions;
 import dev.arbiter.processor.model.UniqueKey;
@@ -67,7 +68,7 @@ public final class Declared {
             column,
             column,
             new JavaType.Scalar(type, false),
-            type.sqlType(),
+            SqlTypeParser.parse(type.sqlType()),
             nullable,
             generation,
             rule,

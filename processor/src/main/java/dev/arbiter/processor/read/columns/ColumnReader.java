@@ -7,6 +7,7 @@ import dev.arbiter.processor.model.JavaType;
 import dev.arbiter.processor.model.JavaType.Scalar;
 import dev.arbiter.processor.model.Reference;
 import dev.arbiter.processor.model.ScalarType;
+import dev.arbiter.processor.model.SqlType;
 import dev.arbiter.processor.model.Tag;
 import dev.arbiter.processor.read.declaration.Annotation;
 import dev.arbiter.processor.read.declaration.Components;
@@ -50,7 +51,7 @@ public final class ColumnReader {
         it -> checks.run(it, nullable, generation), () -> unsupported(component, place));
     accessible(component, place);
     JavaType type = supported.orElse(UNSUPPORTED);
-    String sqlType = DeclaredNames.sqlType(component, place, type);
+    SqlType sqlType = DeclaredNames.sqlType(component, place, type);
     return new Column(
         component.getSimpleName().toString(),
         DeclaredNames.column(component),
@@ -120,7 +121,7 @@ public final class ColumnReader {
   }
 
   private @Nullable Reference reference(
-      RecordComponentElement component, Element place, Optional<JavaType> type, String sqlType) {
+      RecordComponentElement component, Element place, Optional<JavaType> type, SqlType sqlType) {
     return Annotation.find(component, place, "References")
         .flatMap(it -> references.read(component, it, type, sqlType))
         .orElse(null);

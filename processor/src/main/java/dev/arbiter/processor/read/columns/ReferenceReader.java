@@ -2,6 +2,7 @@ package dev.arbiter.processor.read.columns;
 
 import dev.arbiter.processor.model.JavaType;
 import dev.arbiter.processor.model.Reference;
+import dev.arbiter.processor.model.SqlType;
 import dev.arbiter.processor.model.Tag;
 import dev.arbiter.processor.read.declaration.Annotation;
 import dev.arbiter.processor.read.declaration.Components;
@@ -45,7 +46,7 @@ public final class ReferenceReader {
       RecordComponentElement component,
       Annotation references,
       Optional<JavaType> type,
-      String sqlType) {
+      SqlType sqlType) {
     if (!(references.type("value") instanceof DeclaredType declared)
         || declared.getKind() == TypeKind.ERROR) {
       return notDeclared(component, references);
@@ -136,14 +137,14 @@ public final class ReferenceReader {
       RecordComponentElement component,
       Annotation references,
       Optional<JavaType> type,
-      String sqlType,
+      SqlType sqlType,
       RecordComponentElement target) {
     Optional<JavaType> targetType = javaTypes.of(target.asType());
     if (type.isEmpty() || targetType.isEmpty()) {
       return;
     }
-    String other = DeclaredNames.sqlType(target, target, targetType.get());
-    if (!ComparableTypes.mayBe(sqlType, other)) {
+    SqlType other = DeclaredNames.sqlType(target, target, targetType.get());
+    if (!sqlType.mayCompareWith(other)) {
       problems.add(
           Tag.REFERENCE_TYPE,
           references.origin("value"),

@@ -1,6 +1,8 @@
 package dev.arbiter.processor.read.declaration;
 
 import dev.arbiter.processor.model.JavaType;
+import dev.arbiter.processor.model.SqlType;
+import dev.arbiter.processor.model.SqlTypeParser;
 import dev.arbiter.processor.scan.lex.Identifiers;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.RecordComponentElement;
@@ -25,9 +27,10 @@ public final class DeclaredNames {
   }
 
   /** The declared SQL type of a column, or the one that its Java type has by default. */
-  public static String sqlType(RecordComponentElement component, Element place, JavaType type) {
-    return Annotation.find(component, place, "Column")
-        .map(it -> it.stringOrNull("type"))
-        .orElse(type.defaultSqlType());
+  public static SqlType sqlType(RecordComponentElement component, Element place, JavaType type) {
+    return SqlTypeParser.parse(
+        Annotation.find(component, place, "Column")
+            .map(it -> it.stringOrNull("type"))
+            .orElse(type.defaultSqlType()));
   }
 }

@@ -1,6 +1,5 @@
 package dev.arbiter.processor.read.declaration;
 
-import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.Tag;
 import dev.arbiter.processor.scan.judge.Fragment;
 import dev.arbiter.processor.scan.judge.Mention;
@@ -48,9 +47,6 @@ final class ImmutabilityChecks {
           "uuid_generate_v4",
           "uuidv4",
           "uuidv7");
-
-  private static final Set<String> WITH_TIME_ZONE =
-      Set.of("timestamptz", "timestamp with time zone");
 
   private static final String TYPE_WITHOUT_ZONE =
       "(date|text|varchar|(time|timestamp)(\\s*\\(\\s*\\d\\s*\\))?(?!\\s*(\\(.*\\)\\s*)?with\\b))\\b";
@@ -113,8 +109,7 @@ final class ImmutabilityChecks {
   private boolean hasTimeZone(String name) {
     return table.columns().stream()
         .filter(it -> it.name().equals(name))
-        .map(Column::sqlType)
-        .anyMatch(WITH_TIME_ZONE::contains);
+        .anyMatch(it -> it.sqlType().is("timestamptz"));
   }
 
   private static String withZone(String sql, Mention mention) {

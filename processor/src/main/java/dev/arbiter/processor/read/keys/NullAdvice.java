@@ -64,7 +64,7 @@ final class NullAdvice {
     }
     boolean text =
         part.expression().contains("->>")
-            || mentioned(part).allMatch(it -> it.sqlType().equals("text"));
+            || mentioned(part).allMatch(it -> it.sqlType().is("text"));
     return text ? "''" : "'…'";
   }
 
@@ -75,6 +75,6 @@ final class NullAdvice {
   private static String constant(Column column) {
     return ScalarType.ofSqlType(column.sqlType())
         .map(ScalarType::nullSubstitute)
-        .orElse("'…'::" + column.sqlType());
+        .orElse("'…'::" + column.sqlType().text());
   }
 }

@@ -107,6 +107,6 @@ final class BatchOrder {
   }
 
   private static String cast(String expression, Column column) {
-    return "CAST((" + expression + ") AS " + SqlTypes.withoutCollation(column.sqlType()) + ")";
+    return "CAST((" + expression + ") AS " + column.sqlType().uncollated() + ")";
   }
 }

@@ -12,7 +12,6 @@ import dev.arbiter.processor.scan.judge.Fragment;
 import dev.arbiter.processor.scan.judge.Mention;
 import dev.arbiter.processor.sql.statement.ConflictRules;
 import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -135,7 +134,7 @@ public final class BatchRules {
 
   /** Arrays do not have it, so that the batch's rows would compare by another one. */
   private static boolean hasCollation(Column column) {
-    return column.sqlType().toUpperCase(Locale.ROOT).contains("COLLATE ");
+    return column.sqlType().collation() != null;
   }
 
   /** The new value's expression; empty if it is the row's, absent if the column is not set. */

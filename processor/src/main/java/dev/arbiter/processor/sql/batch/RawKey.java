@@ -9,10 +9,8 @@ import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.model.UniqueKey;
 import dev.arbiter.processor.sql.statement.ConflictRules;
 import dev.arbiter.processor.sql.table.BatchTypes;
-import dev.arbiter.processor.sql.table.SqlTypes;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 
@@ -66,23 +64,20 @@ public record RawKey(Table table, UniqueKey key) {
 
   private boolean certain(Column column, KeyPart part) {
     return plain(column, part)
-        || (instant(column) && !column.generated() && !column.sqlType().contains("("));
+        || (instant(column) && !column.generated() && column.sqlType().isPlain());
   }
 
   /** A point in time, which is stored rounded. */
   public static boolean instant(Column column) {
-    return SqlTypes.kind(column.sqlType()).equals("timestamptz")
+    return column.sqlType().is("timestamptz")
         && column.javaType() instanceof JavaType.Scalar it
         && it.type() == ScalarType.INSTANT;
   }
 
   private boolean plain(Column column, KeyPart part) {
-    String type = column.sqlType();
-    boolean lengthy = SqlTypes.kind(type).equals("text") && type.contains("(");
     return !hasDefault(column)
         && part.collation() == null
-        && !lengthy
-        && !type.strip().toLowerCase(Locale.ROOT).startsWith("bpchar")
+        && column.sqlType().isPlain()
         && column.javaType().equalAsInJava()
         && BatchTypes.isNatural(column);
   }

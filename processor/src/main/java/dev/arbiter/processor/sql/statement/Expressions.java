@@ -2,6 +2,7 @@ package dev.arbiter.processor.sql.statement;
 
 import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.JavaType;
+import dev.arbiter.processor.model.SqlType;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.scan.judge.Fragment;
 import dev.arbiter.processor.scan.judge.Rendering;
@@ -59,9 +60,9 @@ public final class Expressions {
    * cast to that type, unless it has it for certain.
    */
   public String otherArm(String defaultSql, Column column) {
-    String type = column.sqlType();
+    SqlType type = column.sqlType();
     boolean certain =
-        !type.contains("(")
+        type.modifiers().isEmpty()
             && fragment(defaultSql)
                 .certainType()
                 .filter(it -> it.equals("unknown") || SqlTypes.holds(type, it))
@@ -95,7 +96,8 @@ public final class Expressions {
     Fragment fragment = fragment(sql);
     boolean parameterAlone =
         fragment.mentions().size() == 1 && sql.strip().matches(":[\\p{Alpha}_][\\w$]*");
-    return render(fragment, type -> parameterAlone ? column.sqlType() : type.defaultSqlType());
+    return render(
+        fragment, type -> parameterAlone ? SqlTypes.cast(column.sqlType()) : type.defaultSqlType());
   }
 
   /** Whether an expression gives a value of the moment, such as {@code now()}. */

@@ -24,11 +24,11 @@ public class ParameterList {
   }
 
   String rowValue(Column column) {
-    return typed(new SqlParameter.RowValue(column), column.sqlType());
+    return typed(new SqlParameter.RowValue(column), SqlTypes.cast(column.sqlType()));
   }
 
   String identityValue(Column column) {
-    return typed(new SqlParameter.IdentityValue(column), column.sqlType());
+    return typed(new SqlParameter.IdentityValue(column), SqlTypes.cast(column.sqlType()));
   }
 
   /** The values of the column, as an array. */
@@ -51,19 +51,20 @@ public class ParameterList {
 
   /** A parameter of the method that is a column's value. */
   String argument(Parameter.ForColumn parameter) {
-    return argument(SqlParameter.Argument.of(parameter), parameter.column().sqlType());
+    return argument(
+        SqlParameter.Argument.of(parameter), SqlTypes.cast(parameter.column().sqlType()));
   }
 
-  String argument(SqlParameter.Argument argument, String sqlType) {
-    return typed(argument, sqlType);
+  String argument(SqlParameter.Argument argument, String cast) {
+    return typed(argument, cast);
   }
 
   List<SqlParameter> toList() {
     return List.copyOf(parameters);
   }
 
-  private String typed(SqlParameter parameter, String sqlType) {
+  private String typed(SqlParameter parameter, String cast) {
     parameters.add(parameter);
-    return "?::" + SqlTypes.cast(sqlType);
+    return "?::" + cast;
   }
 }

@@ -4,6 +4,7 @@ import dev.arbiter.processor.dao.ColumnValue;
 import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.ConflictRule;
 import dev.arbiter.processor.model.Generation;
+import dev.arbiter.processor.model.SqlType;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.model.UniqueKey;
 import dev.arbiter.processor.scan.lex.Identifiers;
@@ -191,11 +192,8 @@ final class SetClause {
 
   /** Not cut to a length that the assignment would refuse; padded to one, as it would be. */
   private static String cast(Setting setting) {
-    String sqlType = setting.column().sqlType();
-    String type =
-        SqlTypes.isLimited(sqlType)
-            ? SqlTypes.castTarget(sqlType)
-            : SqlTypes.withoutCollation(sqlType);
+    SqlType sqlType = setting.column().sqlType();
+    String type = SqlTypes.isLimited(sqlType) ? SqlTypes.castTarget(sqlType) : sqlType.uncollated();
     return "CAST(" + setting.expression().get() + " AS " + type + ")";
   }
 }

@@ -1,6 +1,7 @@
 package dev.arbiter.processor.sql.table;
 
 import dev.arbiter.processor.model.Column;
+import dev.arbiter.processor.model.SqlType;
 
 /**
  * The types as which a column's values travel in an array. They are those that single values are
@@ -24,12 +25,19 @@ public final class BatchTypes {
 
   /** Whether values travel as ones of the column's own type. */
   public static boolean isDirect(Column column) {
-    return SqlTypes.kind(SqlTypes.cast(column.sqlType())).equals(natural(column));
+    return isNatural(column) || isText(column, "bpchar");
   }
 
   /** Whether the column has the type that values are bound as, and not one that pads or casts. */
   public static boolean isNatural(Column column) {
-    return SqlTypes.kind(column.sqlType()).equals(natural(column));
+    SqlType type = column.sqlType();
+    return (type.collation() == null && type.is(natural(column))) || isText(column, "varchar");
+  }
+
+  private static boolean isText(Column column, String type) {
+    return column.sqlType().collation() == null
+        && column.sqlType().is(type)
+        && natural(column).equals("text");
   }
 
   private static String natural(Column column) {

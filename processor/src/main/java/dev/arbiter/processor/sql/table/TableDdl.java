@@ -60,7 +60,7 @@ public final class TableDdl {
 
   private String column(Column column) {
     StringBuilder definition = new StringBuilder();
-    definition.append(Identifiers.quote(column.name())).append(' ').append(column.sqlType());
+    definition.append(Identifiers.quote(column.name())).append(' ').append(column.sqlType().text());
     definition.append(generation(column.generation()));
     if (!column.nullable()) {
       definition.append(" NOT NULL");

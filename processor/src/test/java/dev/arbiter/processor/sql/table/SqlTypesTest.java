@@ -2,6 +2,7 @@ package dev.arbiter.processor.sql.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.arbiter.processor.model.SqlTypeParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,18 +27,21 @@ class SqlTypesTest {
         "bit(3) | pg_catalog.bit",
         "bit varying(3) | varbit",
         "varchar(3)[] | varchar[]",
+        "pg_catalog.varchar(3) | varchar",
+        "\"char\" | \"char\"",
+        "app.varchar(3) | app.varchar(3)",
         "varchar(3) COLLATE \"C\" | varchar COLLATE \"C\"",
         "text COLLATE \"de-x-icu\" | text COLLATE \"de-x-icu\"",
         "crm.mood | crm.mood",
         "\"My Type\" | \"My Type\"",
       })
   void lengthsThatTruncateAreDropped(String sqlType, String cast) {
-    assertThat(SqlTypes.cast(sqlType)).isEqualTo(cast);
+    assertThat(SqlTypes.cast(SqlTypeParser.parse(sqlType))).isEqualTo(cast);
   }
 
   @Test
   void castTakesNoCollation() {
-    assertThat(SqlTypes.withoutCollation("text COLLATE \"C\"")).isEqualTo("text");
-    assertThat(SqlTypes.withoutCollation("collated_text")).isEqualTo("collated_text");
+    assertThat(SqlTypeParser.parse("text COLLATE \"C\"").uncollated()).isEqualTo("text");
+    assertThat(SqlTypeParser.parse("collated_text").uncollated()).isEqualTo("collated_text");
   }
 }
