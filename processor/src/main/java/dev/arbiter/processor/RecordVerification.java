@@ -8,7 +8,6 @@ import dev.arbiter.processor.model.Tag;
 import dev.arbiter.processor.read.RecordReader;
 import dev.arbiter.processor.read.ReferencedRecords;
 import dev.arbiter.processor.read.UnknownTypes;
-import dev.arbiter.processor.read.WrittenTexts;
 import dev.arbiter.processor.read.declaration.ElementOrigin;
 import dev.arbiter.processor.read.declaration.Options;
 import dev.arbiter.processor.sql.DaoSql;
@@ -72,7 +71,7 @@ final class RecordVerification implements AutoCloseable {
       }
       Origin origin = ElementOrigin.of(record);
       return accepts(
-          new Candidate(dao, origin, WrittenTexts.of(record, dao.dao()), referenced),
+          new Candidate(dao, origin, referenced),
           record,
           VerifiedRecord.of(dao.dao().table().recordName().qualified(), sql));
     } catch (CannotVerifyException e) {

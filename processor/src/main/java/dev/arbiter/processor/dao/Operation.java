@@ -1,6 +1,7 @@
 package dev.arbiter.processor.dao;
 
 import dev.arbiter.processor.model.Column;
+import dev.arbiter.processor.model.Expression;
 import dev.arbiter.processor.model.Origin;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.model.UniqueKey;
@@ -27,7 +28,7 @@ public record Operation(
     @Nullable UniqueKey key,
     List<ColumnValue> values,
     @Nullable List<ColumnValue> set,
-    @Nullable String where,
+    @Nullable Expression where,
     boolean skipUnchanged,
     Returns returns,
     @Nullable Origin declared) {
@@ -62,6 +63,14 @@ public record Operation(
           new Parameter.ForColumn(column.component(), column.javaType(), nullable, column));
     }
     return parameters;
+  }
+
+  /** What the user's SQL sets columns to, and the condition. */
+  public List<Expression> expressions() {
+    Stream<ColumnValue> set = this.set == null ? Stream.empty() : this.set.stream();
+    return Stream.concat(
+            Stream.concat(values.stream(), set).map(ColumnValue::value), Stream.ofNullable(where))
+        .toList();
   }
 
   public boolean generated() {

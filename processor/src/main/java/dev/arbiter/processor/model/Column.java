@@ -1,23 +1,36 @@
 package dev.arbiter.processor.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A record component and the column that stores it. */
+/**
+ * A record component and the column that stores it.
+ *
+ * @param typeOrigin where the SQL type is declared; null if it is the Java type's own
+ */
 public record Column(
     String component,
     String name,
     JavaType javaType,
     SqlType sqlType,
+    @Nullable Origin typeOrigin,
     boolean nullable,
     Generation generation,
     ConflictRule onConflict,
     @Nullable Reference reference,
-    List<String> checks,
+    List<Expression> checks,
     Origin origin) {
 
   public Column {
     checks = List.copyOf(checks);
+  }
+
+  /** Every expression that is declared for the column, in the order in which they are judged. */
+  Stream<Expression> expressions() {
+    return Stream.of(
+            generation.expression().stream(), checks.stream(), onConflict.expression().stream())
+        .flatMap(it -> it);
   }
 
   /** Whether a statement may supply the value at all. */

@@ -1,7 +1,14 @@
 package dev.arbiter.processor.model;
 
+import java.util.Optional;
+
 /** What {@code @OnConflict} says of a column. */
 public sealed interface ConflictRule {
+
+  /** What the column is set to, if it is SQL. */
+  default Optional<Expression> expression() {
+    return Optional.empty();
+  }
 
   /** Nothing is said: the value is replaced unless the conflict's key mentions the column. */
   record Unspecified() implements ConflictRule {}
@@ -12,5 +19,11 @@ public sealed interface ConflictRule {
   record Keep() implements ConflictRule {}
 
   /** Set to an SQL expression over the stored and the excluded row. */
-  record SetTo(String sql) implements ConflictRule {}
+  record SetTo(Expression value) implements ConflictRule {
+
+    @Override
+    public Optional<Expression> expression() {
+      return Optional.of(value);
+    }
+  }
 }

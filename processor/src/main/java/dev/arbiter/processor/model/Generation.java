@@ -1,17 +1,36 @@
 package dev.arbiter.processor.model;
 
+import java.util.Optional;
+
 /** Who provides a column's value when the row does not. */
 public sealed interface Generation {
+
+  /** What is written of the value, if it is SQL. */
+  default Optional<Expression> expression() {
+    return Optional.empty();
+  }
 
   /** Nobody: the value is the row's, or NULL. */
   record None() implements Generation {}
 
-  /** {@code DEFAULT sql}. */
-  record Default(String sql) implements Generation {}
+  /** {@code DEFAULT value}. */
+  record Default(Expression value) implements Generation {
+
+    @Override
+    public Optional<Expression> expression() {
+      return Optional.of(value);
+    }
+  }
 
   /** {@code GENERATED … AS IDENTITY}. */
   record Identity(boolean always) implements Generation {}
 
-  /** {@code GENERATED ALWAYS AS (sql) STORED}. */
-  record Computed(String sql) implements Generation {}
+  /** {@code GENERATED ALWAYS AS (value) STORED}. */
+  record Computed(Expression value) implements Generation {
+
+    @Override
+    public Optional<Expression> expression() {
+      return Optional.of(value);
+    }
+  }
 }

@@ -9,23 +9,20 @@ import org.jspecify.annotations.Nullable;
  * @param expression the SQL without collation, operator class and order
  * @param column the column, if the expression is nothing but one
  * @param parenthesised whether {@code CREATE INDEX} needs parentheses around the expression
- * @param mentions the columns that occur in the expression, in order of appearance
  * @param neverNull whether the expression is provably not NULL
  * @param nullSafe the mentioned columns that may be NULL without making the expression NULL
  */
 public record KeyPart(
-    String expression,
+    Expression expression,
     @Nullable String column,
     boolean parenthesised,
     @Nullable String collation,
     @Nullable String operatorClass,
     @Nullable String order,
-    List<String> mentions,
     boolean neverNull,
     List<String> nullSafe) {
 
   public KeyPart {
-    mentions = List.copyOf(mentions);
     nullSafe = List.copyOf(nullSafe);
   }
 
@@ -34,16 +31,12 @@ public record KeyPart(
    *
    * @param name the column's name as SQL writes it
    */
-  public static KeyPart of(Column column, String name) {
-    return new KeyPart(
-        name,
-        column.name(),
-        false,
-        null,
-        null,
-        null,
-        List.of(column.name()),
-        !column.nullable(),
-        List.of());
+  public static KeyPart of(Column column, Expression name) {
+    return new KeyPart(name, column.name(), false, null, null, null, !column.nullable(), List.of());
+  }
+
+  /** The columns that occur in the expression, in order of appearance. */
+  public List<String> mentions() {
+    return List.copyOf(expression.tree().columns());
   }
 }

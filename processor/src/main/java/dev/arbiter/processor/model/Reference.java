@@ -8,4 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param onDelete as SQL writes it, {@code CASCADE} say; null for PostgreSQL's default
  */
 public record Reference(
-    @Nullable String schema, String table, String column, @Nullable String onDelete) {}
+    @Nullable String schema,
+    String table,
+    String column,
+    @Nullable String onDelete,
+    Origin origin) {}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,7 @@ public record Table(
     TableOptions options,
     List<Column> columns,
     List<UniqueKey> keys,
-    List<String> checks) {
+    List<Expression> checks) {
 
   public Table {
     columns = List.copyOf(columns);
@@ -32,6 +33,20 @@ public record Table(
 
   public Table withKeys(List<UniqueKey> keys) {
     return new Table(recordName, schema, name, options, columns, keys, checks);
+  }
+
+  /**
+   * Every expression that the record declares, in order: the table's checks, the columns', and
+   * those of unique indexes.
+   */
+  public List<Expression> expressions() {
+    Stream<Expression> ofKeys =
+        keys.stream()
+            .filter(it -> it.kind() == UniqueKey.Kind.INDEX)
+            .flatMap(UniqueKey::expressions);
+    return Stream.of(checks.stream(), columns.stream().flatMap(Column::expressions), ofKeys)
+        .flatMap(it -> it)
+        .toList();
   }
 
   public Column column(String name) {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param skipUnchanged whether the generated upserts leave a row alone that they would not change
  * @param partitionBy what follows {@code PARTITION BY}, null if the table is not partitioned
  */
-public record TableOptions(boolean staged, boolean skipUnchanged, @Nullable String partitionBy) {
+public record TableOptions(
+    boolean staged, boolean skipUnchanged, @Nullable PartitionKey partitionBy) {
 
   public boolean partitioned() {
     return partitionBy != null;

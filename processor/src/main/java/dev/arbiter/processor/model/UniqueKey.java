@@ -15,7 +15,7 @@ public record UniqueKey(
     String name,
     String suffix,
     List<KeyPart> parts,
-    @Nullable String where,
+    @Nullable Expression where,
     Nulls nulls,
     Origin origin) {
 
@@ -42,5 +42,10 @@ public record UniqueKey(
   /** The columns that the key mentions, bare or inside an expression, in key order. */
   public List<String> mentions() {
     return parts.stream().flatMap(part -> part.mentions().stream()).distinct().toList();
+  }
+
+  /** The expressions of its parts, and its predicate. */
+  Stream<Expression> expressions() {
+    return Stream.concat(parts.stream().map(KeyPart::expression), Stream.ofNullable(where));
   }
 }

@@ -1,8 +1,11 @@
 package dev.arbiter.processor.read;
 
 import dev.arbiter.processor.dao.Dao;
+import dev.arbiter.processor.model.Expression;
+import dev.arbiter.processor.model.PartitionKey;
 import dev.arbiter.processor.model.Problem;
 import dev.arbiter.processor.model.RecordName;
+import dev.arbiter.processor.model.SqlPlace;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.model.TableOptions;
 import dev.arbiter.processor.model.Tag;
@@ -26,8 +29,12 @@ import dev.arbiter.processor.read.keys.NullChecks;
 import dev.arbiter.processor.read.keys.PartitionChecks;
 import dev.arbiter.processor.read.statements.InterfaceReader;
 import dev.arbiter.processor.read.statements.StatementReader;
+import dev.arbiter.processor.scan.judge.Fragment;
+import dev.arbiter.processor.scan.judge.Scope;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -74,13 +81,13 @@ public final class RecordReader {
     ExpressionChecks checks = new ExpressionChecks(sqlTable, problems);
     new NameChecks(annotation, problems).run(columns);
     new ColumnChecks(sqlTable, problems).run();
-    new TextsOfRecord(record, sqlTable, checks, problems).check();
+    new TextsOfRecord(columns, checks, problems).check();
     KeyReader.Keys keys = new KeyReader(record, sqlTable, checks, problems).read(annotation);
     keys.declared().forEach(new NullChecks(sqlTable, options, problems)::run);
     new KeyChecks(sqlTable, keys.declared(), problems).run();
     new IndexWarnings(sqlTable, keys.declared(), problems).run();
     Table table = columns.withKeys(keys.keys());
-    new PartitionChecks(table, annotation.origin("partitionBy"), problems).run();
+    new PartitionChecks(table, problems).run();
     StatementReader statements =
         new StatementReader(javaTypes, table, sqlTable, keys.complete(), checks, problems);
     return Dao.of(
@@ -125,21 +132,41 @@ public final class RecordReader {
   }
 
   private Table columns(Annotation annotation) {
+    Scope scope = scope(annotation);
     ColumnReader reader =
-        new ColumnReader(javaTypes, new ReferenceReader(javaTypes, problems), problems);
+        new ColumnReader(javaTypes, new ReferenceReader(javaTypes, problems), scope, problems);
+    SqlPlace check = SqlPlace.of(SqlPlace.Kind.CHECK, "@Check of \"%s\"".formatted(scope.table()));
     return new Table(
         nameOf(elements, record),
-        annotation.stringOrNull("schema"),
-        DeclaredNames.table(record, annotation),
+        scope.schema(),
+        scope.table(),
         new TableOptions(
             annotation.bool("staged"),
             annotation.bool("skipUnchanged"),
-            annotation.stringOrNull("partitionBy")),
+            partitionKey(annotation, scope)),
         record.getRecordComponents().stream().map(reader::read).toList(),
         List.of(),
         Annotation.findAll(record, record, "Check", "Checks").stream()
-            .map(it -> it.string("value"))
+            .map(it -> it.text("value"))
+            .map(it -> Expression.of(Fragment.of(it.text(), scope), check, it.origin()))
             .toList());
+  }
+
+  /** The names that the record's SQL may mention, known before any of it is read. */
+  private Scope scope(Annotation annotation) {
+    return new Scope(
+        annotation.stringOrNull("schema"),
+        DeclaredNames.table(record, annotation),
+        record.getRecordComponents().stream()
+            .map(DeclaredNames::column)
+            .collect(Collectors.toCollection(LinkedHashSet::new)));
+  }
+
+  private static @Nullable PartitionKey partitionKey(Annotation annotation, Scope scope) {
+    String text = annotation.stringOrNull("partitionBy");
+    return text == null
+        ? null
+        : new PartitionKey(Fragment.of(text, scope), annotation.origin("partitionBy"));
   }
 
   /** The name of a record and of what is generated for it. */

@@ -1,6 +1,6 @@
 package dev.arbiter.processor.verify;
 
-import dev.arbiter.processor.dao.WrittenSql;
+import dev.arbiter.processor.model.Expression;
 import dev.arbiter.processor.model.Origin;
 import dev.arbiter.processor.model.Problem;
 import dev.arbiter.processor.model.Tag;
@@ -24,9 +24,22 @@ final class Complaint {
   }
 
   /**
+   * What the user has written.
+   *
+   * @param place for the end of a sentence: {@code an index of "accounts"}
+   * @param text as it is written; empty for a foreign key, which is declared without SQL
+   */
+  record Written(String place, String text, Origin origin) {
+
+    static Written of(Expression expression) {
+      return new Written(expression.place().name(), expression.text(), expression.origin());
+    }
+  }
+
+  /**
    * @param sent what the text was judged in
    */
-  Problem of(WrittenSql written, MappedSql sent, ServerError error) {
+  Problem of(Written written, MappedSql sent, ServerError error) {
     String text = written.text();
     String offender =
         text.isEmpty()

@@ -2,14 +2,14 @@ package dev.arbiter.processor.verify;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.arbiter.processor.dao.WrittenSql;
 import dev.arbiter.processor.model.Column;
+import dev.arbiter.processor.model.Expression;
+import dev.arbiter.processor.model.KeyPart;
+import dev.arbiter.processor.model.PartitionKey;
 import dev.arbiter.processor.model.Reference;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.scan.judge.Fragment;
-import dev.arbiter.processor.scan.judge.KeyPartSyntax;
 import dev.arbiter.processor.scan.judge.Rendering;
-import dev.arbiter.processor.scan.judge.Scope;
 import dev.arbiter.processor.scan.lex.Identifiers;
 import dev.arbiter.processor.sql.table.TableNames;
 import java.util.List;
@@ -19,53 +19,54 @@ import org.jspecify.annotations.Nullable;
 /** Writes the statements that try the texts of a record's definition, one by one. */
 final class Probes {
 
-  private final String table;
+  private final Table table;
+  private final String name;
   private final List<Column> columns;
-  private final Scope scope;
-  private final StatementProbes statements;
 
   /**
    * @param missing the columns that the table has not
    */
   Probes(Table table, Set<String> missing) {
-    this.table = TableNames.of(table);
+    this.table = table;
+    this.name = TableNames.of(table);
     this.columns = table.columns().stream().filter(it -> !missing.contains(it.name())).toList();
-    this.scope = table.scope();
-    this.statements = new StatementProbes(table);
+  }
+
+  /** Adds a column to the table, as far as its type goes. */
+  static MappedSql added(Table table, Column column) {
+    String add = "ALTER TABLE %s ADD %s ";
+    return MappedSql.of(add.formatted(TableNames.of(table), Identifiers.quote(column.name())))
+        .plus(MappedSql.written(column.sqlType().text(), 0));
+  }
+
+  Probe of(PartitionKey partition) {
+    return Probe.executed(
+        MappedSql.of("CREATE TABLE arbiter_partitioned (LIKE " + name + ") PARTITION BY ")
+            .plus(MappedSql.written(partition.text(), 0)));
   }
 
   /** The table has to be there, with its columns' types and nothing else. */
-  Probe of(WrittenSql written) {
-    String text = written.text();
-    return switch (written.kind()) {
-      case TYPE -> type(column(written), text);
-      case DEFAULT -> anew(column(written), user(" DEFAULT (", text, ")"), MappedSql.of(""));
+  Probe of(Expression written) {
+    Fragment tree = written.tree();
+    return switch (written.place().kind()) {
+      case DEFAULT -> anew(column(written), user(" DEFAULT (", tree, ")"), MappedSql.of(""));
       case COMPUTED ->
-          anew(column(written), user(" GENERATED ALWAYS AS (", text, ") STORED"), MappedSql.of(""));
-      case CHECK -> anew(null, MappedSql.of(""), user(", CHECK (", text, ")"));
-      case REFERENCE -> reference(column(written));
-      case PARTITION_KEY ->
-          Probe.executed(
-              MappedSql.of("CREATE TABLE arbiter_partitioned (LIKE " + table + ") PARTITION BY ")
-                  .plus(MappedSql.written(text, 0)));
+          anew(column(written), user(" GENERATED ALWAYS AS (", tree, ") STORED"), MappedSql.of(""));
+      case CHECK -> anew(null, MappedSql.of(""), user(", CHECK (", tree, ")"));
       case KEY_PART ->
           Probe.executed(
-              MappedSql.of("CREATE INDEX ON " + table + " (").plus(keyPart(text)).plus(")"));
-      case PREDICATE ->
-          Probe.executed(user("CREATE INDEX ON " + table + " ((1)) WHERE ", text, ""));
-      case ON_CONFLICT, VALUE, ASSIGNMENT, CONDITION -> statements.of(written);
+              MappedSql.of("CREATE INDEX ON " + name + " (")
+                  .plus(keyPart(part(written)))
+                  .plus(")"));
+      case PREDICATE -> Probe.executed(user("CREATE INDEX ON " + name + " ((1)) WHERE ", tree, ""));
+      case ON_CONFLICT, VALUE, UPSERT_SET, UPSERT_WHERE, UPDATE_SET, UPDATE_WHERE ->
+          new StatementProbes(table, null).of(written);
     };
-  }
-
-  private Probe type(Column column, String text) {
-    return Probe.executed(
-        MappedSql.of("ALTER TABLE " + table + " ADD " + Identifiers.quote(column.name()) + " ")
-            .plus(MappedSql.written(text, 0)));
   }
 
   /** Of what is altered, the server does not say the place: the table is created anew. */
   private Probe anew(@Nullable Column column, MappedSql ofColumn, MappedSql ofTable) {
-    MappedSql sql = MappedSql.of("CREATE TABLE " + table + " (");
+    MappedSql sql = MappedSql.of("CREATE TABLE " + name + " (");
     String separator = "";
     for (Column it : columns) {
       sql = sql.plus(separator + Identifiers.quote(it.name()) + " " + it.sqlType().text());
@@ -74,30 +75,29 @@ final class Probes {
         sql = sql.plus(ofColumn);
       }
     }
-    return new Probe(List.of("DROP TABLE " + table), sql.plus(ofTable).plus(")"), -1);
+    return new Probe(List.of("DROP TABLE " + name), sql.plus(ofTable).plus(")"), -1);
   }
 
-  private Probe reference(Column column) {
-    Reference reference = requireNonNull(column.reference());
+  Probe of(Column column, Reference reference) {
     return Probe.executed(
         MappedSql.of(
             "ALTER TABLE %s ADD FOREIGN KEY (%s) REFERENCES %s (%s)"
                 .formatted(
-                    table,
+                    name,
                     Identifiers.quote(column.name()),
                     TableNames.of(reference.schema(), reference.table()),
                     Identifiers.quote(reference.column()))));
   }
 
   /** As the index's definition has it, see {@code ConflictTarget}. */
-  private MappedSql keyPart(String text) {
-    KeyPartSyntax part = KeyPartSyntax.of(text, scope);
+  private static MappedSql keyPart(KeyPart part) {
+    Expression written = part.expression();
     MappedSql expression =
-        MappedSql.rendered(
-            part.expression().rendered(Rendering.unqualified()), part.expressionOffset());
-    int end = part.expressionOffset() + part.expression().sql().length();
+        MappedSql.rendered(written.tree().rendered(Rendering.unqualified()), written.offset());
+    String text = written.text();
+    int end = written.offset() + written.sql().length();
     MappedSql sql =
-        part.needsParentheses() ? MappedSql.of("(").plus(expression).plus(")") : expression;
+        part.parenthesised() ? MappedSql.of("(").plus(expression).plus(")") : expression;
     if (part.collation() != null) {
       sql = sql.plus(" COLLATE ").plus(found(text, part.collation(), end));
     }
@@ -107,17 +107,25 @@ final class Probes {
     return part.order() == null ? sql : sql.plus(" ").plus(found(text, part.order(), end));
   }
 
+  private KeyPart part(Expression written) {
+    return table.keys().stream()
+        .flatMap(it -> it.parts().stream())
+        .filter(it -> it.expression().equals(written))
+        .findFirst()
+        .orElseThrow();
+  }
+
   private static MappedSql found(String text, String clause, int from) {
     return MappedSql.written(clause, Math.max(0, text.indexOf(clause, from)));
   }
 
-  private MappedSql user(String before, String text, String after) {
+  private static MappedSql user(String before, Fragment tree, String after) {
     return MappedSql.of(before)
-        .plus(MappedSql.rendered(Fragment.of(text, scope).rendered(Rendering.unqualified()), 0))
+        .plus(MappedSql.rendered(tree.rendered(Rendering.unqualified()), 0))
         .plus(after);
   }
 
-  private static Column column(WrittenSql written) {
-    return requireNonNull(written.column());
+  private Column column(Expression written) {
+    return table.column(requireNonNull(written.place().column()));
   }
 }

@@ -59,6 +59,7 @@ final class ReferencedTable {
         column.name(),
         column.javaType(),
         column.sqlType(),
+        null,
         column.nullable(),
         new Generation.None(),
         new ConflictRule.Unspecified(),

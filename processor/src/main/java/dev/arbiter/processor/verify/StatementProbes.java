@@ -3,16 +3,13 @@ package dev.arbiter.processor.verify;
 import static java.util.Objects.requireNonNull;
 
 import dev.arbiter.processor.dao.Operation;
-import dev.arbiter.processor.dao.WrittenSql;
 import dev.arbiter.processor.model.Column;
+import dev.arbiter.processor.model.Expression;
+import dev.arbiter.processor.model.SqlPlace;
 import dev.arbiter.processor.model.Table;
-import dev.arbiter.processor.scan.judge.Assignment;
-import dev.arbiter.processor.scan.judge.Fragment;
 import dev.arbiter.processor.scan.judge.Rendering;
-import dev.arbiter.processor.scan.judge.Scope;
 import dev.arbiter.processor.scan.lex.Identifiers;
 import dev.arbiter.processor.sql.statement.Alias;
-import dev.arbiter.processor.sql.statement.Writing;
 import dev.arbiter.processor.sql.table.TableNames;
 import org.jspecify.annotations.Nullable;
 
@@ -24,90 +21,76 @@ final class StatementProbes {
 
   private final Table table;
   private final String name;
-  private final Scope scope;
+  private final @Nullable Operation operation;
+  private final String alias;
 
-  StatementProbes(Table table) {
+  /**
+   * @param operation null for the columns' own rules
+   */
+  StatementProbes(Table table, @Nullable Operation operation) {
     this.table = table;
     this.name = TableNames.of(table);
-    this.scope = table.scope();
+    this.operation = operation;
+    this.alias = operation == null ? Alias.of(table) : Alias.of(table, operation);
   }
 
-  Probe of(WrittenSql written) {
-    return new Writing(written).probe();
+  Probe of(Expression written) {
+    return new Trial(written).probe();
   }
 
-  private final class Writing {
+  private final class Trial {
 
-    private final WrittenSql written;
-    private final @Nullable Operation statement;
-    private final String alias;
+    private final Expression written;
+    private final @Nullable Column column;
     private int parameters;
 
-    Writing(WrittenSql written) {
+    Trial(Expression written) {
       this.written = written;
-      this.statement = written.operation();
-      this.alias = statement == null ? Alias.of(table) : Alias.of(table, statement);
+      String target = written.place().column();
+      this.column = target == null ? null : table.column(target);
     }
 
     Probe probe() {
       MappedSql sql =
-          switch (written.kind()) {
-            case ON_CONFLICT ->
-                update(requireNonNull(written.column()), Fragment.of(written.text(), scope), 0);
-            case ASSIGNMENT -> {
-              Assignment it = assignment();
-              yield update(table.column(it.column()), it.expression(), it.expressionOffset());
-            }
-            case VALUE -> insert(assignment());
-            default ->
-                MappedSql.of("SELECT FROM " + rows() + " WHERE (")
-                    .plus(expression(Fragment.of(written.text(), scope), 0, null))
-                    .plus(")");
-          };
+          column == null
+              ? MappedSql.of("SELECT FROM " + rows() + " WHERE (").plus(expression()).plus(")")
+              : written.place().kind() == SqlPlace.Kind.VALUE ? insert(column) : update(column);
       return Probe.planned(sql, parameters);
-    }
-
-    private Assignment assignment() {
-      return (Assignment) Assignment.parse(written.text(), scope);
     }
 
     private String rows() {
       return name + " AS " + alias + ", " + name + " AS excluded";
     }
 
-    private MappedSql update(Column column, Fragment expression, int offset) {
+    private MappedSql update(Column column) {
       String set =
           "UPDATE %s AS %s SET %s = ".formatted(name, alias, Identifiers.quote(column.name()));
-      return MappedSql.of(set)
-          .plus(expression(expression, offset, column))
-          .plus(" FROM " + name + " AS excluded");
+      return MappedSql.of(set).plus(expression()).plus(" FROM " + name + " AS excluded");
     }
 
-    private MappedSql insert(Assignment assignment) {
-      Column column = table.column(assignment.column());
+    private MappedSql insert(Column column) {
       String into =
           "INSERT INTO %s AS %s (%s) OVERRIDING SYSTEM VALUE VALUES ("
               .formatted(name, alias, Identifiers.quote(column.name()));
-      return MappedSql.of(into)
-          .plus(expression(assignment.expression(), assignment.expressionOffset(), column))
-          .plus(")");
+      return MappedSql.of(into).plus(expression()).plus(")");
     }
 
-    private MappedSql expression(Fragment expression, int offset, @Nullable Column column) {
-      boolean alone = column != null && expression.sql().strip().matches(":[\\p{Alpha}_][\\w$]*");
+    private MappedSql expression() {
       Rendering rendering =
           Rendering.stored(alias)
-              .withParameters(
-                  it ->
-                      "$%d::%s"
-                          .formatted(
-                              ++parameters,
-                              alone ? requireNonNull(column).sqlType().text() : sqlType(it)));
-      return MappedSql.rendered(expression.rendered(rendering), offset);
+              .withParameters(it -> "$%d::%s".formatted(++parameters, typeOf(it)));
+      return MappedSql.rendered(written.tree().rendered(rendering), written.offset());
+    }
+
+    /** A parameter by itself takes the column's type. */
+    private String typeOf(String parameter) {
+      return column != null && written.tree().isParameter()
+          ? column.sqlType().text()
+          : sqlType(parameter);
     }
 
     private String sqlType(String parameter) {
-      return requireNonNull(statement)
+      return requireNonNull(operation)
           .namedParameters()
           .filter(it -> it.name().equals(parameter))
           .map(it -> it.type().defaultSqlType())

@@ -1,12 +1,15 @@
 package dev.arbiter.processor.verify;
 
-import dev.arbiter.processor.dao.WrittenSql;
+import dev.arbiter.processor.dao.Operation;
 import dev.arbiter.processor.model.Column;
+import dev.arbiter.processor.model.Expression;
+import dev.arbiter.processor.model.Origin;
+import dev.arbiter.processor.model.PartitionKey;
 import dev.arbiter.processor.model.Problem;
+import dev.arbiter.processor.model.Reference;
 import dev.arbiter.processor.model.Table;
-import dev.arbiter.processor.scan.judge.Fragment;
-import dev.arbiter.processor.scan.lex.Identifiers;
 import dev.arbiter.processor.sql.table.TableNames;
+import dev.arbiter.processor.verify.Complaint.Written;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -41,51 +44,72 @@ final class WrittenTrials {
         missing.add(column.name());
       }
     }
-    Probes probes = new Probes(table, missing);
     session.remember();
-    for (WrittenSql written : candidate.written()) {
-      if (written.kind() != WrittenSql.Kind.TYPE && !concerns(written, missing)) {
-        judge(written, probes.of(written));
+    ofTable(missing);
+    for (Operation operation : candidate.dao().dao().declared().toList()) {
+      StatementProbes probes = new StatementProbes(table, operation);
+      for (Expression it : operation.expressions()) {
+        if (!concerns(it, missing)) {
+          judge(Written.of(it), probes.of(it));
+        }
       }
     }
     session.forget();
     return problems;
   }
 
+  private void ofTable(Set<String> missing) throws SQLException {
+    Probes probes = new Probes(table, missing);
+    PartitionKey partition = table.options().partitionBy();
+    if (partition != null && Collections.disjoint(partition.tree().columns(), missing)) {
+      String place = "partitionBy of \"%s\"".formatted(table.name());
+      judge(new Written(place, partition.text(), partition.origin()), probes.of(partition));
+    }
+    for (Expression it : table.expressions()) {
+      if (!concerns(it, missing)) {
+        judge(Written.of(it), probes.of(it));
+      }
+    }
+    for (Column column : table.columns()) {
+      Reference reference = column.reference();
+      if (reference != null && !missing.contains(column.name())) {
+        Written written = new Written(place("References", column), "", reference.origin());
+        judge(written, probes.of(column, reference));
+      }
+    }
+  }
+
+  private String place(String annotation, Column column) {
+    return "@%s of \"%s.%s\"".formatted(annotation, table.name(), column.name());
+  }
+
   private boolean added(Column column) throws SQLException {
-    Optional<WrittenSql> type =
-        candidate.written().stream()
-            .filter(it -> it.kind() == WrittenSql.Kind.TYPE && column.equals(it.column()))
-            .findFirst();
-    if (type.isEmpty()) {
-      String name = Identifiers.quote(column.name());
-      session.require(
-          names.in(
-              "ALTER TABLE %s ADD %s %s"
-                  .formatted(TableNames.of(table), name, column.sqlType().text())));
+    MappedSql sql = names.in(Probes.added(table, column));
+    Origin declared = column.typeOrigin();
+    if (declared == null) {
+      session.require(sql.text());
       return true;
     }
     int before = problems.size();
-    MappedSql sql = names.in(new Probes(table, Set.of()).of(type.get()).sql());
     session.remember();
     Optional<ServerError> error = session.refused(sql.text());
     if (error.isPresent()) {
       session.goBack();
-      problems.add(complaint.of(type.get(), sql, error.get()));
+      Written written = new Written(place("Column", column), column.sqlType().text(), declared);
+      problems.add(complaint.of(written, sql, error.get()));
     }
     session.forget();
     return problems.size() == before;
   }
 
   /** What mentions a column that could not be created, would only be refused for that. */
-  private boolean concerns(WrittenSql written, Set<String> missing) {
-    Fragment fragment = Fragment.of(written.text(), table.scope());
-    return (written.column() != null && missing.contains(written.column().name()))
-        || !Collections.disjoint(fragment.columns(), missing)
-        || !Collections.disjoint(fragment.excluded(), missing);
+  private static boolean concerns(Expression written, Set<String> missing) {
+    return (written.place().column() != null && missing.contains(written.place().column()))
+        || !Collections.disjoint(written.tree().columns(), missing)
+        || !Collections.disjoint(written.tree().excluded(), missing);
   }
 
-  private void judge(WrittenSql written, Probe probe) throws SQLException {
+  private void judge(Written written, Probe probe) throws SQLException {
     for (String before : probe.before()) {
       session.require(names.in(before));
     }
@@ -98,7 +122,7 @@ final class WrittenTrials {
     }
   }
 
-  private void plan(WrittenSql written, PreparedSql prepared) throws SQLException {
+  private void plan(Written written, PreparedSql prepared) throws SQLException {
     MappedSql sent = prepared.prepare();
     Optional<ServerError> error = session.refused(sent.text());
     if (error.isPresent()) {

@@ -2,31 +2,40 @@ package dev.arbiter.processor.sql;
 
 import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.ConflictRule;
+import dev.arbiter.processor.model.Expression;
 import dev.arbiter.processor.model.Generation;
 import dev.arbiter.processor.model.JavaType;
 import dev.arbiter.processor.model.KeyPart;
 import dev.arbiter.processor.model.Nulls;
 import dev.arbiter.processor.model.Origin;
+import dev.arbiter.processor.model.PartitionKey;
 import dev.arbiter.processor.model.RecordName;
 import dev.arbiter.processor.model.ScalarType;
+import dev.arbiter.processor.model.SqlPlace;
 import dev.arbiter.processor.model.SqlTypeParser;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.model.TableOptions;
 import dev.arbiter.processor.model.UniqueKey;
+import dev.arbiter.processor.scan.judge.Fragment;
 import dev.arbiter.processor.scan.judge.KeyPartSyntax;
 import dev.arbiter.processor.scan.judge.Nullness;
+import dev.arbiter.processor.scan.judge.Scope;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A table as a record would declare it, for tests that need no compiler. */
 public final class Declared {
 
   private static final Origin NOWHERE = new Origin() {};
+  private static final SqlPlace PLACE = SqlPlace.of(SqlPlace.Kind.CHECK, "a test");
 
   private final String name;
-  private final List<Column> columns = new ArrayList<>();
+  private final Set<String> names = new LinkedHashSet<>();
+  private final List<Function<Scope, Column>> columns = new ArrayList<>();
   private final List<UniqueKey> keys = new ArrayList<>();
   private TableOptions options = new TableOptions(true, false, null);
   private @Nullable String schema;
@@ -41,40 +50,76 @@ public final class Declared {
   }
 
   public Declared options(boolean skipUnchanged, @Nullable String partitionBy) {
-    options = new TableOptions(true, skipUnchanged, partitionBy);
+    options =
+        new TableOptions(
+            true,
+            skipUnchanged,
+            partitionBy == null
+                ? null
+                : new PartitionKey(Fragment.of(partitionBy, scope()), NOWHERE));
     return this;
   }
 
   public Declared column(String column, ScalarType type) {
-    return column(column, type, false, new Generation.None(), new ConflictRule.Unspecified());
+    return column(column, type, new Generation.None());
   }
 
   public Declared nullable(String column, ScalarType type) {
-    return column(column, type, true, new Generation.None(), new ConflictRule.Unspecified());
+    return column(
+        column, type, true, it -> new Generation.None(), it -> new ConflictRule.Unspecified());
+  }
+
+  public Declared defaulted(String column, ScalarType type, String sql) {
+    return generated(column, type, it -> new Generation.Default(expression(sql, it)));
+  }
+
+  public Declared computed(String column, ScalarType type, String sql) {
+    return generated(column, type, it -> new Generation.Computed(expression(sql, it)));
+  }
+
+  private Declared generated(
+      String column, ScalarType type, Function<Scope, Generation> generation) {
+    return column(column, type, false, generation, it -> new ConflictRule.Unspecified());
   }
 
   public Declared column(String column, ScalarType type, Generation generation) {
-    return column(column, type, false, generation, new ConflictRule.Unspecified());
+    return generated(column, type, it -> generation);
   }
 
   public Declared column(String column, ScalarType type, ConflictRule rule) {
-    return column(column, type, false, new Generation.None(), rule);
+    return column(column, type, false, it -> new Generation.None(), it -> rule);
   }
 
-  public Declared column(
-      String column, ScalarType type, boolean nullable, Generation generation, ConflictRule rule) {
+  public Declared setTo(String column, ScalarType type, String sql) {
+    return column(
+        column,
+        type,
+        false,
+        it -> new Generation.None(),
+        it -> new ConflictRule.SetTo(expression(sql, it)));
+  }
+
+  private Declared column(
+      String column,
+      ScalarType type,
+      boolean nullable,
+      Function<Scope, Generation> generation,
+      Function<Scope, ConflictRule> rule) {
+    names.add(column);
     columns.add(
-        new Column(
-            column,
-            column,
-            new JavaType.Scalar(type, false),
-            SqlTypeParser.parse(type.sqlType()),
-            nullable,
-            generation,
-            rule,
-            null,
-            List.of(),
-            NOWHERE));
+        scope ->
+            new Column(
+                column,
+                column,
+                new JavaType.Scalar(type, false),
+                SqlTypeParser.parse(type.sqlType()),
+                null,
+                nullable,
+                generation.apply(scope),
+                rule.apply(scope),
+                null,
+                List.of(),
+                NOWHERE));
     return this;
   }
 
@@ -98,23 +143,32 @@ public final class Declared {
   private Declared key(
       UniqueKey.Kind kind, String key, @Nullable String where, Nulls nulls, String... parts) {
     List<KeyPart> keyParts = List.of(parts).stream().map(this::part).toList();
-    keys.add(new UniqueKey(kind, key, "Key", keyParts, where, nulls, NOWHERE));
+    Expression predicate = where == null ? null : expression(where, scope());
+    keys.add(new UniqueKey(kind, key, "Key", keyParts, predicate, nulls, NOWHERE));
     return this;
   }
 
   private KeyPart part(String sql) {
-    KeyPartSyntax syntax = KeyPartSyntax.of(sql, table().scope());
-    List<String> notNull = columns.stream().filter(it -> !it.nullable()).map(Column::name).toList();
+    KeyPartSyntax syntax = KeyPartSyntax.of(sql, scope());
+    List<String> notNull =
+        table().columns().stream().filter(it -> !it.nullable()).map(Column::name).toList();
     return new KeyPart(
-        syntax.expression().sql(),
+        Expression.of(syntax.expression(), PLACE, NOWHERE),
         syntax.column(),
         syntax.needsParentheses(),
         syntax.collation(),
         syntax.operatorClass(),
         syntax.order(),
-        List.copyOf(syntax.expression().columns()),
         Nullness.neverNull(syntax.expression(), Set.copyOf(notNull)),
         List.of());
+  }
+
+  private static Expression expression(String sql, Scope scope) {
+    return Expression.of(Fragment.of(sql, scope), PLACE, NOWHERE);
+  }
+
+  private Scope scope() {
+    return new Scope(schema, name, names);
   }
 
   public Table table() {
@@ -123,7 +177,7 @@ public final class Declared {
         schema,
         name,
         options,
-        columns,
+        columns.stream().map(it -> it.apply(scope())).toList(),
         keys,
         List.of());
   }

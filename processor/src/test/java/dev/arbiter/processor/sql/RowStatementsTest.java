@@ -45,9 +45,9 @@ class RowStatementsTest {
   void aDefaultOfAnotherTypeIsCast() {
     Declared table =
         new Declared("events")
-            .column("at", INSTANT, new Generation.Default("now() - interval '1 day'"))
-            .column("day", STRING, new Generation.Default("CURRENT_DATE"))
-            .column("kind", STRING, new Generation.Default("'none'"));
+            .defaulted("at", INSTANT, "now() - interval '1 day'")
+            .defaulted("day", STRING, "CURRENT_DATE")
+            .defaulted("kind", STRING, "'none'");
     assertThat(sql(table, "insert"))
         .contains(
             "CASE WHEN ? THEN ?::timestamptz ELSE CAST((now() - interval '1 day') AS timestamptz)"
@@ -99,7 +99,7 @@ class RowStatementsTest {
         new Declared("pages")
             .column("path", STRING)
             .column("author", STRING, new ConflictRule.Keep())
-            .column("slug", STRING, new Generation.Computed("lower(path)"))
+            .computed("slug", STRING, "lower(path)")
             .unique("slug");
     assertThat(sql(table, "insert")).contains("(path, author)\n");
     assertThat(update(table)).isEqualTo("ON CONFLICT (slug) DO UPDATE\nSET author = t.author\n");
@@ -119,10 +119,7 @@ class RowStatementsTest {
   void theAliasAvoidsTheNamesOfSubqueries() {
     String latest = "(SELECT max(t.n) FROM other AS t WHERE t.id = counters.id)";
     Declared table =
-        new Declared("counters")
-            .column("id", LONG)
-            .column("n", LONG, new ConflictRule.SetTo(latest))
-            .primaryKey("id");
+        new Declared("counters").column("id", LONG).setTo("n", LONG, latest).primaryKey("id");
     assertThat(sql(table, "upsertByKey"))
         .contains("INSERT INTO counters AS t_\n")
         .contains("SET n = (SELECT max(t.n) FROM other AS t WHERE t.id = t_.id)");
@@ -200,10 +197,10 @@ class RowStatementsTest {
   void aValueOfTheMomentThatIsSetIsNoChange() {
     Declared table =
         new Declared("visits")
-            .column("page", STRING, new ConflictRule.SetTo("now()::text"))
-            .column("hits", LONG, new ConflictRule.SetTo("hits + 1"))
-            .column("seen_at", INSTANT, new ConflictRule.SetTo("now()"))
-            .column("state", STRING, new ConflictRule.SetTo("'seen'"))
+            .setTo("page", STRING, "now()::text")
+            .setTo("hits", LONG, "hits + 1")
+            .setTo("seen_at", INSTANT, "now()")
+            .setTo("state", STRING, "'seen'")
             .index("page")
             .options(true, null);
 
@@ -239,11 +236,11 @@ class RowStatementsTest {
 
   private static Declared accounts() {
     return new Declared("accounts")
-        .column("id", UUID, new Generation.Default("gen_random_uuid()"))
+        .defaulted("id", UUID, "gen_random_uuid()")
         .column("email", STRING)
         .nullable("nick", STRING)
-        .column("active", BOOLEAN, new Generation.Default("true"))
-        .column("updated_at", INSTANT, new ConflictRule.SetTo("now()"))
+        .defaulted("active", BOOLEAN, "true")
+        .setTo("updated_at", INSTANT, "now()")
         .primaryKey("id")
         .index("LOWER(email)");
   }

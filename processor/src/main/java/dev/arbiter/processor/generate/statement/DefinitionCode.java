@@ -75,7 +75,7 @@ final class DefinitionCode {
         table.columns().stream().filter(it -> it.reference() != null).map(this::reference));
     constants(code, "indexes", indexes);
     if (table.options().partitionBy() != null) {
-      code.add("\n.partitionBy($S)", table.options().partitionBy());
+      code.add("\n.partitionBy($S)", table.options().partitionBy().text());
     }
     constants(code, "statements", statements);
     if (!staging.isEmpty()) {
@@ -101,7 +101,11 @@ final class DefinitionCode {
   private CodeBlock column(Column column) {
     CodeBlock.Builder code =
         CodeBlock.builder()
-            .add("$T.of($S, $S)", Types.COLUMN, Identifiers.quote(column.name()), column.sqlType())
+            .add(
+                "$T.of($S, $S)",
+                Types.COLUMN,
+                Identifiers.quote(column.name()),
+                column.sqlType().text())
             .add(generation(column.generation()));
     if (!column.nullable()) {
       code.add(".notNull()");
@@ -112,13 +116,13 @@ final class DefinitionCode {
 
   private CodeBlock generation(Generation generation) {
     if (generation instanceof Generation.Default it) {
-      return CodeBlock.of(".defaultsTo($S)", ddl.operand(it.sql()));
+      return CodeBlock.of(".defaultsTo($S)", ddl.operand(it.value()));
     }
     if (generation instanceof Generation.Identity it) {
       return CodeBlock.of(it.always() ? ".identityAlways()" : ".identityByDefault()");
     }
     if (generation instanceof Generation.Computed it) {
-      return CodeBlock.of(".computed($S)", ddl.text(it.sql()));
+      return CodeBlock.of(".computed($S)", ddl.text(it.value()));
     }
     return CodeBlock.of("");
   }

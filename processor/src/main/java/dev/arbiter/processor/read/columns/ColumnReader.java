@@ -5,6 +5,7 @@ import dev.arbiter.processor.model.ConflictRule;
 import dev.arbiter.processor.model.Generation;
 import dev.arbiter.processor.model.JavaType;
 import dev.arbiter.processor.model.JavaType.Scalar;
+import dev.arbiter.processor.model.Origin;
 import dev.arbiter.processor.model.Reference;
 import dev.arbiter.processor.model.ScalarType;
 import dev.arbiter.processor.model.SqlType;
@@ -16,7 +17,7 @@ import dev.arbiter.processor.read.declaration.ElementOrigin;
 import dev.arbiter.processor.read.declaration.JavaTypes;
 import dev.arbiter.processor.read.declaration.Nullability;
 import dev.arbiter.processor.read.declaration.Problems;
-import java.util.List;
+import dev.arbiter.processor.scan.judge.Scope;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
@@ -33,18 +34,27 @@ public final class ColumnReader {
 
   private final JavaTypes javaTypes;
   private final ReferenceReader references;
+  private final Scope scope;
   private final Problems problems;
 
-  public ColumnReader(JavaTypes javaTypes, ReferenceReader references, Problems problems) {
+  /**
+   * For the components of one record.
+   *
+   * @param scope the names that their SQL may mention
+   */
+  public ColumnReader(
+      JavaTypes javaTypes, ReferenceReader references, Scope scope, Problems problems) {
     this.javaTypes = javaTypes;
     this.references = references;
+    this.scope = scope;
     this.problems = problems;
   }
 
   public Column read(RecordComponentElement component) {
     Element place = Components.field(component);
     Optional<JavaType> supported = javaTypes.of(component.asType());
-    Generation generation = generation(component, place);
+    ComponentSql sql = new ComponentSql(component, place, scope);
+    Generation generation = sql.generation();
     boolean nullable = Nullability.of(component);
     ComponentChecks checks = new ComponentChecks(component, place, problems);
     supported.ifPresentOrElse(
@@ -57,12 +67,20 @@ public final class ColumnReader {
         DeclaredNames.column(component),
         type,
         sqlType,
+        typeOrigin(sql),
         nullable,
         generation,
-        conflictRule(component, place, checks, generation),
+        conflictRule(sql, checks, generation),
         reference(component, place, supported, sqlType),
-        checks(component, place),
+        sql.checks(),
         ElementOrigin.of(place));
+  }
+
+  private static @Nullable Origin typeOrigin(ComponentSql sql) {
+    return sql.annotation("Column")
+        .filter(it -> it.stringOrNull("type") != null)
+        .map(it -> it.origin("type"))
+        .orElse(null);
   }
 
   private void unsupported(RecordComponentElement component, Element place) {
@@ -93,31 +111,14 @@ public final class ColumnReader {
     }
   }
 
-  private static Generation generation(RecordComponentElement component, Element place) {
-    Optional<Annotation> identity = Annotation.find(component, place, "Identity");
-    if (identity.isPresent()) {
-      return new Generation.Identity(identity.get().bool("always"));
-    }
-    Optional<Annotation> computed = Annotation.find(component, place, "Computed");
-    if (computed.isPresent()) {
-      return new Generation.Computed(computed.get().string("value"));
-    }
-    return Annotation.find(component, place, "Default")
-        .<Generation>map(it -> new Generation.Default(it.string("value")))
-        .orElseGet(Generation.None::new);
-  }
-
   private static ConflictRule conflictRule(
-      RecordComponentElement component,
-      Element place,
-      ComponentChecks checks,
-      Generation generation) {
-    Optional<Annotation> onConflict = Annotation.find(component, place, "OnConflict");
+      ComponentSql sql, ComponentChecks checks, Generation generation) {
+    Optional<Annotation> onConflict = sql.annotation("OnConflict");
     if (onConflict.isEmpty()) {
       return new ConflictRule.Unspecified();
     }
     checks.conflictRule(onConflict.get(), generation);
-    return ComponentChecks.rule(onConflict.get());
+    return sql.rule(onConflict.get());
   }
 
   private @Nullable Reference reference(
@@ -125,11 +126,5 @@ public final class ColumnReader {
     return Annotation.find(component, place, "References")
         .flatMap(it -> references.read(component, it, type, sqlType))
         .orElse(null);
-  }
-
-  private static List<String> checks(RecordComponentElement component, Element place) {
-    return Annotation.findAll(component, place, "Check", "Checks").stream()
-        .map(it -> it.string("value"))
-        .toList();
   }
 }

@@ -1,6 +1,5 @@
 package dev.arbiter.processor.read.columns;
 
-import dev.arbiter.processor.model.ConflictRule;
 import dev.arbiter.processor.model.Generation;
 import dev.arbiter.processor.model.JavaType;
 import dev.arbiter.processor.model.JavaType.Enumeration;
@@ -117,15 +116,6 @@ final class ComponentChecks {
           "%s is kept and set; on conflict the stored value is the one or the other; drop KEEP or set"
               .formatted(name));
     }
-  }
-
-  static ConflictRule rule(Annotation onConflict) {
-    if (onConflict.has("set")) {
-      return new ConflictRule.SetTo(onConflict.string("set"));
-    }
-    return onConflict.constant("value").equals("KEEP")
-        ? new ConflictRule.Keep()
-        : new ConflictRule.Replace();
   }
 
   private Optional<Annotation> annotation(String simpleName) {

@@ -64,7 +64,8 @@ public final class ReferenceReader {
                 table.get().stringOrNull("schema"),
                 DeclaredNames.table(record, table.get()),
                 DeclaredNames.column(it),
-                ON_DELETE.get(references.constant("onDelete"))));
+                ON_DELETE.get(references.constant("onDelete")),
+                references.origin("value")));
   }
 
   private Optional<Reference> notDeclared(RecordComponentElement component, Annotation references) {

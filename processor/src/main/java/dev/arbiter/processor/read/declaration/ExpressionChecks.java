@@ -1,5 +1,7 @@
 package dev.arbiter.processor.read.declaration;
 
+import dev.arbiter.processor.model.Expression;
+import dev.arbiter.processor.model.SqlPlace;
 import dev.arbiter.processor.model.Tag;
 import dev.arbiter.processor.scan.judge.Assignment;
 import dev.arbiter.processor.scan.judge.AssignmentProblem;
@@ -19,9 +21,18 @@ public final class ExpressionChecks {
     this.problems = problems;
   }
 
-  /** Whether the text is an expression that can stand in that place. */
-  public boolean expression(Annotation.Text text, SqlPlace place) {
-    Fragment fragment = table.fragment(text.text());
+  /** Whether the expression can stand in its place. */
+  public boolean expression(Expression expression) {
+    Annotation.Text text = new Annotation.Text(expression.text(), expression.origin());
+    return expression(text, expression.tree(), expression.place());
+  }
+
+  /**
+   * Whether the text can stand in that place.
+   *
+   * @param fragment all of it
+   */
+  public boolean expression(Annotation.Text text, Fragment fragment, SqlPlace place) {
     return readable(text, fragment, place) && usable(text, fragment, place);
   }
 

@@ -1,5 +1,6 @@
 package dev.arbiter.processor.read.declaration;
 
+import dev.arbiter.processor.model.SqlPlace;
 import dev.arbiter.processor.model.Tag;
 import dev.arbiter.processor.scan.lex.LexicalProblem;
 

@@ -1,6 +1,7 @@
 package dev.arbiter.processor.read.declaration;
 
 import dev.arbiter.processor.model.Column;
+import dev.arbiter.processor.model.SqlPlace;
 import dev.arbiter.processor.model.Tag;
 import dev.arbiter.processor.scan.judge.Fragment;
 import java.util.Set;
@@ -26,7 +27,7 @@ final class PlaceChecks {
               .formatted(
                   text.text(),
                   place.name(),
-                  place.kind() == SqlPlace.Kind.VALUES
+                  place.kind() == SqlPlace.Kind.VALUE
                       ? "write a parameter, :name"
                       : "name the column alone"));
     }
@@ -87,7 +88,7 @@ final class PlaceChecks {
           "%s: the column \"%s\", in %s; a default knows no other column; use @Computed, or quote it if it is a text"
               .formatted(text.text(), fragment.columns().iterator().next(), place.name()));
     }
-    if (place.kind() == SqlPlace.Kind.VALUES && !fragment.columns().isEmpty()) {
+    if (place.kind() == SqlPlace.Kind.VALUE && !fragment.columns().isEmpty()) {
       Column column = table.column(fragment.columns().iterator().next()).orElseThrow();
       problems.add(
           Tag.COLUMN_IN_VALUES,

@@ -1,6 +1,7 @@
 package dev.arbiter.processor.read.declaration;
 
 import dev.arbiter.processor.model.Column;
+import dev.arbiter.processor.model.SqlPlace;
 import dev.arbiter.processor.scan.judge.Fragment;
 import dev.arbiter.processor.scan.judge.Scope;
 import java.util.List;

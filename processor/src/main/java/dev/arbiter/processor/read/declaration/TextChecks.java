@@ -1,5 +1,6 @@
 package dev.arbiter.processor.read.declaration;
 
+import dev.arbiter.processor.model.SqlPlace;
 import dev.arbiter.processor.model.Tag;
 import dev.arbiter.processor.scan.judge.Fragment;
 import java.util.stream.Collectors;
@@ -44,7 +45,7 @@ final class TextChecks {
       case KEY_PART ->
           "%s: several key parts, in %s; each is a string of its own: expr = %s"
               .formatted(fragment.sql(), place.name(), parts);
-      case VALUES, UPSERT, UPDATE ->
+      case VALUE, UPSERT_SET, UPSERT_WHERE, UPDATE_SET, UPDATE_WHERE ->
           "%s: several expressions, in %s; each is a string of its own: %s"
               .formatted(fragment.sql(), place.name(), parts);
       default ->

@@ -1,24 +1,25 @@
 package dev.arbiter.processor.read.keys;
 
 import dev.arbiter.processor.model.Column;
+import dev.arbiter.processor.model.Expression;
 import dev.arbiter.processor.model.IndexNames;
 import dev.arbiter.processor.model.KeyPart;
+import dev.arbiter.processor.model.SqlPlace;
 import dev.arbiter.processor.model.Tag;
 import dev.arbiter.processor.model.UniqueKey;
 import dev.arbiter.processor.read.declaration.Annotation;
 import dev.arbiter.processor.read.declaration.ExpressionChecks;
 import dev.arbiter.processor.read.declaration.Problems;
-import dev.arbiter.processor.read.declaration.SqlPlace;
 import dev.arbiter.processor.read.declaration.SqlTable;
 import dev.arbiter.processor.scan.judge.Fragment;
 import dev.arbiter.processor.scan.judge.KeyPartSyntax;
 import dev.arbiter.processor.scan.judge.Nullness;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a {@code @UniqueIndex}. */
 final class IndexReader {
@@ -35,36 +36,43 @@ final class IndexReader {
 
   /** Empty, with a problem reported, if PostgreSQL could not make such an index. */
   Optional<DeclaredKey> read(Annotation index) {
-    @Nullable String where = index.has("where") ? index.string("where") : null;
-    if (!readable(index, where != null)) {
+    Optional<Annotation.Text> where =
+        index.has("where") ? Optional.of(index.text("where")) : Optional.empty();
+    Optional<Fragment> predicate = where.map(it -> table.fragment(it.text()));
+    List<Annotation.Text> expressions = index.texts("expr");
+    if (!readable(index, expressions, predicate)) {
       return Optional.empty();
     }
-    List<Annotation.Text> expressions = index.texts("expr");
-    Set<String> notNull = notNullColumns(where);
-    List<KeyPart> parts = expressions.stream().map(it -> part(it.text(), where, notNull)).toList();
+    List<KeyPartSyntax> parts =
+        expressions.stream().map(it -> KeyPartSyntax.of(it.text(), table.scope())).toList();
     List<String> mentions =
-        parts.stream().flatMap(it -> it.mentions().stream()).distinct().toList();
+        parts.stream().flatMap(it -> it.expression().columns().stream()).distinct().toList();
     String declared = index.stringOrNull("name");
+    String name = declared == null ? IndexNames.index(table.name(), mentions) : declared;
+    String place = "index \"%s\" of \"%s\"".formatted(name, table.name());
+    SqlPlace ofWhere = SqlPlace.of(SqlPlace.Kind.PREDICATE, "where of " + place);
     UniqueKey key =
         new UniqueKey(
             UniqueKey.Kind.INDEX,
-            declared == null ? IndexNames.index(table.name(), mentions) : declared,
+            name,
             DeclaredKey.suffix(index, table, mentions),
-            parts,
-            where,
+            parts(parts, expressions, SqlPlace.of(SqlPlace.Kind.KEY_PART, place), predicate),
+            predicate
+                .map(it -> Expression.of(it, ofWhere, where.orElseThrow().origin()))
+                .orElse(null),
             DeclaredKey.nulls(index),
             index.origin());
     return Optional.of(
         new DeclaredKey(key, index, expressions.stream().map(Annotation.Text::origin).toList()));
   }
 
-  private boolean readable(Annotation index, boolean partial) {
+  private boolean readable(
+      Annotation index, List<Annotation.Text> expressions, Optional<Fragment> predicate) {
     String declared = index.stringOrNull("name");
     String name =
         declared == null
             ? "an index of \"%s\"".formatted(table.name())
             : "index \"%s\" of \"%s\"".formatted(declared, table.name());
-    List<Annotation.Text> expressions = index.texts("expr");
     boolean readable = !expressions.isEmpty();
     if (!readable) {
       problems.add(
@@ -73,18 +81,37 @@ final class IndexReader {
           "expr is empty, in %s; a key has one part or more; name a column or write an expression"
               .formatted(name));
     }
-    for (Annotation.Text expression : expressions) {
-      readable &= checks.expression(expression, SqlPlace.of(SqlPlace.Kind.KEY_PART, name));
+    SqlPlace part = SqlPlace.of(SqlPlace.Kind.KEY_PART, name);
+    for (Annotation.Text it : expressions) {
+      readable &= checks.expression(it, table.fragment(it.text()), part);
     }
-    if (partial) {
+    if (predicate.isPresent()) {
       SqlPlace place = SqlPlace.of(SqlPlace.Kind.PREDICATE, "where of " + name);
-      readable &= checks.expression(index.text("where"), place);
+      readable &= checks.expression(index.text("where"), predicate.get(), place);
     }
     return readable;
   }
 
-  private KeyPart part(String sql, @Nullable String where, Set<String> notNull) {
-    KeyPartSyntax syntax = KeyPartSyntax.of(sql, table.scope());
+  private List<KeyPart> parts(
+      List<KeyPartSyntax> parts,
+      List<Annotation.Text> texts,
+      SqlPlace place,
+      Optional<Fragment> where) {
+    Set<String> notNull = notNullColumns(where);
+    List<KeyPart> read = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      KeyPartSyntax syntax = parts.get(i);
+      Annotation.Text text = texts.get(i);
+      Expression expression =
+          new Expression(
+              syntax.expression(), text.text(), syntax.expressionOffset(), place, text.origin());
+      read.add(part(syntax, expression, where, notNull));
+    }
+    return read;
+  }
+
+  private KeyPart part(
+      KeyPartSyntax syntax, Expression written, Optional<Fragment> where, Set<String> notNull) {
     Fragment expression = syntax.expression();
     List<String> nullSafe =
         table.columns().stream()
@@ -92,31 +119,25 @@ final class IndexReader {
             .map(Column::name)
             .filter(it -> Nullness.mapsNullAway(expression, it, notNull))
             .toList();
+    boolean required = where.filter(it -> Nullness.requiresNotNull(it, expression)).isPresent();
     return new KeyPart(
-        expression.sql().strip(),
+        written,
         syntax.column(),
         syntax.needsParentheses(),
         syntax.collation(),
         syntax.operatorClass(),
         syntax.order(),
-        List.copyOf(expression.columns()),
-        Nullness.neverNull(expression, notNull) || requiredNotNull(where, expression),
+        Nullness.neverNull(expression, notNull) || required,
         nullSafe);
   }
 
-  private boolean requiredNotNull(@Nullable String where, Fragment expression) {
-    return where != null && Nullness.requiresNotNull(table.fragment(where), expression);
-  }
-
-  private Set<String> notNullColumns(@Nullable String where) {
+  private Set<String> notNullColumns(Optional<Fragment> where) {
     Set<String> notNull =
         table.columns().stream()
             .filter(it -> !it.nullable())
             .map(Column::name)
             .collect(Collectors.toCollection(LinkedHashSet::new));
-    if (where != null) {
-      notNull.addAll(Nullness.requiredNotNull(table.fragment(where)));
-    }
+    where.ifPresent(it -> notNull.addAll(Nullness.requiredNotNull(it)));
     return notNull;
   }
 }

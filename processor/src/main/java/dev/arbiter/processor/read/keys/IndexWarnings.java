@@ -8,7 +8,6 @@ import dev.arbiter.processor.read.declaration.SqlTable;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +45,7 @@ public final class IndexWarnings {
             Tag.KEY_WITHOUT_COLUMN,
             declared.partOrigins().get(i),
             "%s: mentions no column, in \"%s\" of \"%s\"; it is the same for all rows and tells none apart; drop it, or name a column"
-                .formatted(part.expression(), declared.key().name(), table.name()));
+                .formatted(part.expression().sql(), declared.key().name(), table.name()));
       }
     }
   }
@@ -89,11 +88,11 @@ public final class IndexWarnings {
         key.parts().stream()
             .map(IndexWarnings::shape)
             .collect(Collectors.toCollection(HashSet::new));
-    return new Shape(parts, normalised(Objects.requireNonNullElse(key.where(), "")));
+    return new Shape(parts, key.where() == null ? "" : normalised(key.where().sql()));
   }
 
   private static List<@Nullable String> shape(KeyPart part) {
-    String expression = part.column() == null ? normalised(part.expression()) : part.column();
+    String expression = part.column() == null ? normalised(part.expression().sql()) : part.column();
     return java.util.Arrays.asList(expression, part.collation(), part.operatorClass());
   }
 

@@ -1,9 +1,11 @@
 package dev.arbiter.processor.read.keys;
 
 import dev.arbiter.processor.model.Column;
+import dev.arbiter.processor.model.Expression;
 import dev.arbiter.processor.model.IndexNames;
 import dev.arbiter.processor.model.KeyPart;
 import dev.arbiter.processor.model.Nulls;
+import dev.arbiter.processor.model.SqlPlace;
 import dev.arbiter.processor.model.UniqueKey;
 import dev.arbiter.processor.read.declaration.Annotation;
 import dev.arbiter.processor.read.declaration.Components;
@@ -11,6 +13,7 @@ import dev.arbiter.processor.read.declaration.ElementOrigin;
 import dev.arbiter.processor.read.declaration.ExpressionChecks;
 import dev.arbiter.processor.read.declaration.Problems;
 import dev.arbiter.processor.read.declaration.SqlTable;
+import dev.arbiter.processor.scan.judge.Fragment;
 import dev.arbiter.processor.scan.lex.Identifiers;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,8 +104,12 @@ public final class KeyReader {
     keys.add(new DeclaredKey(key, unique, List.of(unique.origin())));
   }
 
-  private static KeyPart part(Column column) {
-    return KeyPart.of(column, Identifiers.quote(column.name()));
+  private KeyPart part(Column column) {
+    Fragment name = table.fragment(Identifiers.quote(column.name()));
+    SqlPlace place =
+        new SqlPlace(
+            SqlPlace.Kind.KEY_PART, "a key of \"%s\"".formatted(table.name()), column.name());
+    return KeyPart.of(column, Expression.of(name, place, column.origin()));
   }
 
   private Column column(RecordComponentElement component) {

@@ -1,6 +1,7 @@
 package dev.arbiter.processor.read.keys;
 
 import dev.arbiter.processor.model.Column;
+import dev.arbiter.processor.model.Expression;
 import dev.arbiter.processor.model.KeyPart;
 import dev.arbiter.processor.model.ScalarType;
 import dev.arbiter.processor.model.UniqueKey;
@@ -26,20 +27,22 @@ final class NullAdvice {
   String text(KeyPart part) {
     return "%s: can be NULL, in \"%s\" of \"%s\"; NULLs are distinct, so that an upsert would insert a duplicate each time; write %s"
         .formatted(
-            part.expression(), key.name(), table.name(), String.join(", or ", waysOut(part)));
+            part.expression().sql(), key.name(), table.name(), String.join(", or ", waysOut(part)));
   }
 
   private List<String> waysOut(KeyPart part) {
-    String wrapped = "COALESCE(%s, %s)".formatted(part.expression(), constant(part));
+    String wrapped = "COALESCE(%s, %s)".formatted(part.expression().sql(), constant(part));
     String excluded = condition(part) + " IS NOT NULL";
     List<String> ways = new ArrayList<>();
     if (key.kind() == UniqueKey.Kind.INDEX) {
       ways.add(wrapped);
-      ways.add("where = \"%s\"".formatted(key.where() == null ? excluded : and(excluded)));
+      ways.add(
+          "where = \"%s\"".formatted(key.where() == null ? excluded : and(key.where(), excluded)));
     } else {
       ways.add("@UniqueIndex(expr = \"%s\")".formatted(wrapped));
       ways.add(
-          "@UniqueIndex(expr = \"%s\", where = \"%s\")".formatted(part.expression(), excluded));
+          "@UniqueIndex(expr = \"%s\", where = \"%s\")"
+              .formatted(part.expression().sql(), excluded));
     }
     if (options.nullsNotDistinct()) {
       ways.add("nulls = Nulls.NOT_DISTINCT (one NULL at most; PostgreSQL 15 and later)");
@@ -48,14 +51,14 @@ final class NullAdvice {
     return ways;
   }
 
-  private String and(String condition) {
-    String where = String.valueOf(key.where());
-    boolean or = table.fragment(where).identifiers().contains("or");
-    return (or ? "(" + where + ")" : where) + " AND " + condition;
+  private static String and(Expression where, String condition) {
+    return (where.tree().isOperandOfAnd() ? where.sql() : "(" + where.sql() + ")")
+        + " AND "
+        + condition;
   }
 
   private static String condition(KeyPart part) {
-    return part.parenthesised() ? "(" + part.expression() + ")" : part.expression();
+    return part.parenthesised() ? "(" + part.expression().sql() + ")" : part.expression().sql();
   }
 
   private String constant(KeyPart part) {
@@ -63,7 +66,7 @@ final class NullAdvice {
       return constant(table.column(part.column()).orElseThrow());
     }
     boolean text =
-        part.expression().contains("->>")
+        part.expression().sql().contains("->>")
             || mentioned(part).allMatch(it -> it.sqlType().is("text"));
     return text ? "''" : "'…'";
   }

@@ -1,6 +1,6 @@
 package dev.arbiter.processor.read.keys;
 
-import dev.arbiter.processor.model.Origin;
+import dev.arbiter.processor.model.PartitionKey;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.model.Tag;
 import dev.arbiter.processor.model.UniqueKey;
@@ -20,27 +20,25 @@ public final class PartitionChecks {
           "\\s*(RANGE|LIST|HASH)\\s*\\((.*)\\)\\s*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   private final Table table;
-  private final Origin origin;
   private final Problems problems;
 
-  public PartitionChecks(Table table, Origin origin, Problems problems) {
+  public PartitionChecks(Table table, Problems problems) {
     this.table = table;
-    this.origin = origin;
     this.problems = problems;
   }
 
   public void run() {
-    String partitionBy = table.options().partitionBy();
+    PartitionKey partitionBy = table.options().partitionBy();
     if (partitionBy == null) {
       return;
     }
-    Matcher matcher = PARTITION_BY.matcher(partitionBy);
+    Matcher matcher = PARTITION_BY.matcher(partitionBy.text());
     if (!matcher.matches()) {
       problems.add(
           Tag.BAD_PARTITION,
-          origin,
+          partitionBy.origin(),
           "partitionBy = \"%s\": no partition key, for \"%s\"; a table is partitioned by RANGE, LIST or HASH; write \"RANGE (column)\""
-              .formatted(partitionBy, table.name()));
+              .formatted(partitionBy.text(), table.name()));
       return;
     }
     Scope scope = table.scope();

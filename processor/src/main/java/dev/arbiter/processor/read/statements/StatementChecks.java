@@ -1,6 +1,7 @@
 package dev.arbiter.processor.read.statements;
 
 import dev.arbiter.processor.dao.Action;
+import dev.arbiter.processor.dao.ColumnValue;
 import dev.arbiter.processor.dao.Operation;
 import dev.arbiter.processor.dao.Parameter;
 import dev.arbiter.processor.model.Column;
@@ -9,7 +10,6 @@ import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.model.Tag;
 import dev.arbiter.processor.read.declaration.Annotation;
 import dev.arbiter.processor.read.declaration.Problems;
-import dev.arbiter.processor.read.statements.StatementTexts.Written;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -62,8 +62,8 @@ final class StatementChecks {
       table.insertable().forEach(it -> supplied.add(it.name()));
     }
     statement.columnParameters().forEach(this::supplied);
-    for (Written value : texts.values()) {
-      supply(value.assignment().column(), value.origin());
+    for (ColumnValue value : texts.values()) {
+      supply(value.column(), value.value().origin());
     }
   }
 
@@ -106,9 +106,9 @@ final class StatementChecks {
 
   private void assigned() {
     Set<String> assigned = new LinkedHashSet<>();
-    for (Written item : texts.set() == null ? List.<Written>of() : texts.set()) {
-      String column = item.assignment().column();
-      writable(column, item.origin());
+    for (ColumnValue item : texts.set() == null ? List.<ColumnValue>of() : texts.set()) {
+      String column = item.column();
+      writable(column, item.value().origin());
       boolean byParameter =
           statement.action() == Action.UPDATE
               && !statement.requiredKey().mentions().contains(column)
@@ -116,7 +116,7 @@ final class StatementChecks {
       if (!assigned.add(column) || byParameter) {
         problems.add(
             Tag.SET_TWICE,
-            item.origin(),
+            item.value().origin(),
             "\"%s\" of \"%s\" is set twice, in \"%s\"; a column has one value; drop one of them"
                 .formatted(column, table.name(), statement.method()));
       }

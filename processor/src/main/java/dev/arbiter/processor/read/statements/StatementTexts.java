@@ -2,10 +2,10 @@ package dev.arbiter.processor.read.statements;
 
 import dev.arbiter.processor.dao.Action;
 import dev.arbiter.processor.dao.ColumnValue;
-import dev.arbiter.processor.model.Origin;
+import dev.arbiter.processor.model.Expression;
+import dev.arbiter.processor.model.SqlPlace;
 import dev.arbiter.processor.read.declaration.Annotation;
 import dev.arbiter.processor.read.declaration.ExpressionChecks;
-import dev.arbiter.processor.read.declaration.SqlPlace;
 import dev.arbiter.processor.read.declaration.SqlTable;
 import dev.arbiter.processor.scan.judge.Assignment;
 import java.util.ArrayList;
@@ -23,16 +23,13 @@ import org.jspecify.annotations.Nullable;
  * @param parameters the names that the SQL mentions as {@code :name}
  */
 record StatementTexts(
-    List<Written> values,
-    @Nullable List<Written> set,
-    @Nullable String where,
+    List<ColumnValue> values,
+    @Nullable List<ColumnValue> set,
+    @Nullable Expression where,
     Set<String> parameters) {
 
   /** For texts that cannot be read: what they seem to mention counts as used. */
   private static final Pattern PARAMETER = Pattern.compile("(?<!:):(\\w+)");
-
-  /** An assignment, and where it was written. */
-  record Written(ColumnValue assignment, Origin origin) {}
 
   static StatementTexts read(
       Annotation annotation,
@@ -40,40 +37,51 @@ record StatementTexts(
       String method,
       SqlTable table,
       ExpressionChecks checks) {
-    SqlPlace.Kind rowKind = action == Action.UPSERT ? SqlPlace.Kind.UPSERT : SqlPlace.Kind.UPDATE;
-    SqlPlace values = SqlPlace.of(SqlPlace.Kind.VALUES, "values of \"%s\"".formatted(method));
-    SqlPlace set = SqlPlace.of(rowKind, "set of \"%s\"".formatted(method));
-    SqlPlace where = SqlPlace.of(rowKind, "where of \"%s\"".formatted(method));
-    boolean conditional = annotation.has("where");
-    if (conditional) {
-      checks.expression(annotation.text("where"), where);
+    boolean upsert = action == Action.UPSERT;
+    SqlPlace values = SqlPlace.of(SqlPlace.Kind.VALUE, "values of \"%s\"".formatted(method));
+    SqlPlace set =
+        SqlPlace.of(
+            upsert ? SqlPlace.Kind.UPSERT_SET : SqlPlace.Kind.UPDATE_SET,
+            "set of \"%s\"".formatted(method));
+    SqlPlace where =
+        SqlPlace.of(
+            upsert ? SqlPlace.Kind.UPSERT_WHERE : SqlPlace.Kind.UPDATE_WHERE,
+            "where of \"%s\"".formatted(method));
+    Expression condition =
+        annotation.has("where") ? condition(annotation.text("where"), table, where) : null;
+    if (condition != null) {
+      checks.expression(condition);
     }
     return new StatementTexts(
         assignments(annotation, "values", values, checks),
         annotation.has("set") ? assignments(annotation, "set", set, checks) : null,
-        conditional ? annotation.string("where") : null,
+        condition,
         parameters(annotation, table));
   }
 
-  @Nullable List<ColumnValue> setAssignments() {
-    return set == null ? null : set.stream().map(Written::assignment).toList();
-  }
-
-  List<ColumnValue> valueAssignments() {
-    return values.stream().map(Written::assignment).toList();
-  }
-
-  private static List<Written> assignments(
+  private static List<ColumnValue> assignments(
       Annotation annotation, String member, SqlPlace place, ExpressionChecks checks) {
-    List<Written> assignments = new ArrayList<>();
+    List<ColumnValue> assignments = new ArrayList<>();
     for (Annotation.Text text : annotation.texts(member)) {
       Assignment it = checks.assignment(text, place);
       if (it != null) {
-        String expression = it.expression().sql().strip();
-        assignments.add(new Written(new ColumnValue(it.column(), expression), text.origin()));
+        assignments.add(new ColumnValue(it.column(), value(it, text, place)));
       }
     }
     return assignments;
+  }
+
+  private static Expression condition(Annotation.Text text, SqlTable table, SqlPlace place) {
+    return Expression.of(table.fragment(text.text()), place, text.origin());
+  }
+
+  private static Expression value(Assignment assignment, Annotation.Text text, SqlPlace place) {
+    return new Expression(
+        assignment.expression(),
+        text.text(),
+        assignment.expressionOffset(),
+        place.of(assignment.column()),
+        text.origin());
   }
 
   private static Set<String> parameters(Annotation annotation, SqlTable table) {

@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An SQL expression of the user's, read against the table it belongs to. Any text makes a fragment;
@@ -156,6 +157,17 @@ public final class Fragment {
     return Moment.gives(root);
   }
 
+  /** Whether it can stand beside AND as it is: what OR joins, or is not understood, cannot. */
+  public boolean isOperandOfAnd() {
+    return !(root instanceof SqlNode.Opaque)
+        && !(root instanceof SqlNode.Operation it && it.operator().equals("OR"));
+  }
+
+  /** Whether it is {@code :name} and nothing else. */
+  public boolean isParameter() {
+    return root instanceof SqlNode.Parameter;
+  }
+
   /**
    * The name of its type, where nothing but PostgreSQL's own words decide it: {@code unknown} for a
    * bare string or NULL, which takes the type of what it meets.
@@ -198,6 +210,16 @@ public final class Fragment {
       }
     }
     return names;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Fragment it && sql().equals(it.sql()) && scope.equals(it.scope);
+  }
+
+  @Override
+  public int hashCode() {
+    return sql().hashCode();
   }
 
   @Override

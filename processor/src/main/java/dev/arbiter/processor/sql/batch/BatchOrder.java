@@ -101,7 +101,7 @@ final class BatchOrder {
   private String stored(Column column) {
     String name = "s." + Identifiers.quote(column.name());
     if (column.generation() instanceof Generation.Computed it) {
-      return cast(expressions.over(it.sql(), this::stored), column);
+      return cast(expressions.over(it.value(), this::stored), column);
     }
     return SqlTypes.isLimited(column.sqlType()) ? cast(name, column) : name;
   }

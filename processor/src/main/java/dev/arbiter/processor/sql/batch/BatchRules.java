@@ -4,11 +4,11 @@ import dev.arbiter.processor.dao.ColumnValue;
 import dev.arbiter.processor.dao.Operation;
 import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.ConflictRule;
+import dev.arbiter.processor.model.Expression;
 import dev.arbiter.processor.model.Generation;
 import dev.arbiter.processor.model.KeyPart;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.model.UniqueKey;
-import dev.arbiter.processor.scan.judge.Fragment;
 import dev.arbiter.processor.scan.judge.Mention;
 import dev.arbiter.processor.sql.statement.ConflictRules;
 import java.util.LinkedHashSet;
@@ -90,9 +90,9 @@ public final class BatchRules {
 
   /** The row as a whole, which the rows of a batch are not yet. */
   private Stream<String> wholeRow() {
-    Stream<String> predicate = key.where() == null ? Stream.empty() : Stream.of(key.where());
-    return Stream.concat(key.parts().stream().map(KeyPart::expression), predicate)
-        .filter(it -> fragment(it).mentions().stream().anyMatch(BatchRules::isRow))
+    return Stream.concat(
+            key.parts().stream().map(KeyPart::expression), Stream.ofNullable(key.where()))
+        .filter(it -> it.tree().mentions().stream().anyMatch(BatchRules::isRow))
         .map(it -> "the key is made of the row as a whole");
   }
 
@@ -137,12 +137,25 @@ public final class BatchRules {
     return column.sqlType().collation() != null;
   }
 
-  /** The new value's expression; empty if it is the row's, absent if the column is not set. */
-  private Optional<String> setTo(Column column) {
+  /**
+   * What a column is set to.
+   *
+   * @param expression empty if it is the row's value
+   */
+  private record NewValue(Optional<Expression> expression) {
+
+    static NewValue of(Expression expression) {
+      return new NewValue(Optional.of(expression));
+    }
+  }
+
+  /** Empty if the column is not set. */
+  private Optional<NewValue> setTo(Column column) {
     if (operation.set() != null) {
       return operation.set().stream()
           .filter(it -> it.column().equals(column.name()))
-          .map(ColumnValue::expression)
+          .map(ColumnValue::value)
+          .map(NewValue::of)
           .findFirst();
     }
     ConflictRules rules = new ConflictRules(table, key);
@@ -150,27 +163,27 @@ public final class BatchRules {
       return Optional.empty();
     }
     if (column.onConflict() instanceof ConflictRule.SetTo it) {
-      return Optional.of(it.sql());
+      return Optional.of(NewValue.of(it.value()));
     }
-    return rules.replaced(column) ? Optional.of("") : Optional.empty();
+    return rules.replaced(column) ? Optional.of(new NewValue(Optional.empty())) : Optional.empty();
   }
 
-  private Optional<String> reason(Column column, String value) {
-    if (fragment(value).hasSubquery()) {
+  private Optional<String> reason(Column column, NewValue value) {
+    if (value.expression().filter(it -> it.tree().hasSubquery()).isPresent()) {
       return Optional.of("the new value of " + column.name() + " reads other rows");
     }
     return table.keys().stream()
         .filter(
             it ->
                 it.equals(key)
-                    ? movesKey(column, !value.isEmpty())
+                    ? movesKey(column, value.expression().isPresent())
                     : mentioned(it).contains(column.name()))
         .findFirst()
         .map(it -> "it sets " + column.name() + ", which " + it.name() + " depends on");
   }
 
   private Stream<String> condition() {
-    return operation.where() != null && fragment(operation.where()).hasSubquery()
+    return operation.where() != null && operation.where().tree().hasSubquery()
         ? Stream.of("its condition reads other rows")
         : Stream.empty();
   }
@@ -190,7 +203,7 @@ public final class BatchRules {
     Set<String> columns = new LinkedHashSet<>();
     other.parts().forEach(it -> columns.addAll(mentioned(it)));
     if (other.where() != null) {
-      columns.addAll(withBases(fragment(other.where()).columns()));
+      columns.addAll(withBases(other.where().tree().columns()));
     }
     return columns;
   }
@@ -204,13 +217,9 @@ public final class BatchRules {
     for (String name : names) {
       columns.add(name);
       if (table.column(name).generation() instanceof Generation.Computed it) {
-        columns.addAll(fragment(it.sql()).columns());
+        columns.addAll(it.value().tree().columns());
       }
     }
     return columns;
-  }
-
-  private Fragment fragment(String sql) {
-    return Fragment.of(sql, table.scope());
   }
 }

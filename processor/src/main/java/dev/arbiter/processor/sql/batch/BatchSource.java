@@ -123,7 +123,7 @@ final class BatchSource {
     String value = BatchTypes.value(column, "u." + Identifiers.quote(column.name()));
     return column.generation() instanceof Generation.Default it
         ? Layout.choice(
-            "    ", supplied.apply(column), value, expressions.otherArm(it.sql(), column))
+            "    ", supplied.apply(column), value, expressions.otherArm(it.value(), column))
         : value;
   }
 

@@ -2,13 +2,13 @@ package dev.arbiter.processor.sql.statement;
 
 import dev.arbiter.processor.dao.ColumnValue;
 import dev.arbiter.processor.dao.Operation;
-import dev.arbiter.processor.model.ConflictRule;
+import dev.arbiter.processor.model.Expression;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.scan.judge.Fragment;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The name of the stored row in a statement: {@code t}, unless a subquery of the user's calls
@@ -20,38 +20,28 @@ public final class Alias {
 
   /** In an operation's statements. */
   public static String of(Table table, Operation operation) {
-    List<String> texts = rules(table);
-    if (operation.set() != null) {
-      operation.set().stream().map(ColumnValue::expression).forEach(texts::add);
-    }
-    if (operation.where() != null) {
-      texts.add(operation.where());
-    }
-    return unlike(table, texts);
+    List<Expression> set =
+        operation.set() == null
+            ? List.of()
+            : operation.set().stream().map(ColumnValue::value).toList();
+    return unlike(
+        Stream.of(rules(table), set.stream(), Stream.ofNullable(operation.where()))
+            .flatMap(it -> it));
   }
 
   /** In statements that follow the columns' own rules. */
   public static String of(Table table) {
-    return unlike(table, rules(table));
+    return unlike(rules(table));
   }
 
-  private static List<String> rules(Table table) {
-    List<String> texts = new ArrayList<>();
-    table
-        .columns()
-        .forEach(
-            it -> {
-              if (it.onConflict() instanceof ConflictRule.SetTo rule) {
-                texts.add(rule.sql());
-              }
-            });
-    return texts;
+  private static Stream<Expression> rules(Table table) {
+    return table.columns().stream().flatMap(it -> it.onConflict().expression().stream());
   }
 
-  private static String unlike(Table table, List<String> texts) {
+  private static String unlike(Stream<Expression> expressions) {
     Set<String> taken =
-        texts.stream()
-            .map(it -> Fragment.of(it, table.scope()))
+        expressions
+            .map(Expression::tree)
             .filter(Fragment::hasSubquery)
             .flatMap(it -> it.identifiers().stream())
             .collect(Collectors.toSet());

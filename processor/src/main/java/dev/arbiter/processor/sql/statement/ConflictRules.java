@@ -5,7 +5,6 @@ import dev.arbiter.processor.model.ConflictRule;
 import dev.arbiter.processor.model.Generation;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.model.UniqueKey;
-import dev.arbiter.processor.scan.judge.Fragment;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,9 +33,7 @@ public final class ConflictRules {
 
   /** The columns that the key's predicate is made of; none without one. */
   public static Set<String> columnsOfPredicate(Table table, UniqueKey key) {
-    return key.where() == null
-        ? Set.of()
-        : withBases(table, Fragment.of(key.where(), table.scope()).columns());
+    return key.where() == null ? Set.of() : withBases(table, key.where().tree().columns());
   }
 
   private static Set<String> withBases(Table table, Collection<String> names) {
@@ -47,7 +44,7 @@ public final class ConflictRules {
 
   private static Set<String> bases(Table table, String column) {
     return table.column(column).generation() instanceof Generation.Computed it
-        ? Fragment.of(it.sql(), table.scope()).columns()
+        ? it.value().tree().columns()
         : Set.of();
   }
 
@@ -75,7 +72,7 @@ public final class ConflictRules {
         .filter(
             it ->
                 it.onConflict() instanceof ConflictRule.SetTo to
-                    && Fragment.of(to.sql(), table.scope()).isOfTheMoment())
+                    && to.value().tree().isOfTheMoment())
         .toList();
   }
 }

@@ -1,10 +1,10 @@
 package dev.arbiter.processor.sql.statement;
 
 import dev.arbiter.processor.model.Column;
+import dev.arbiter.processor.model.Expression;
 import dev.arbiter.processor.model.JavaType;
 import dev.arbiter.processor.model.SqlType;
 import dev.arbiter.processor.model.Table;
-import dev.arbiter.processor.scan.judge.Fragment;
 import dev.arbiter.processor.scan.judge.Rendering;
 import dev.arbiter.processor.scan.lex.Identifiers;
 import dev.arbiter.processor.sql.table.SqlTypes;
@@ -51,34 +51,36 @@ public final class Expressions {
   }
 
   /** An expression that mentions nothing: a default. */
-  String constant(String sql) {
-    return fragment(sql).render(Rendering.unqualified().jdbc());
+  String constant(Expression expression) {
+    return expression.tree().render(Rendering.unqualified().jdbc());
   }
 
   /**
    * A column's default as the other arm of a CASE, where a value of the column's type is the first:
    * cast to that type, unless it has it for certain.
    */
-  public String otherArm(String defaultSql, Column column) {
+  public String otherArm(Expression value, Column column) {
     SqlType type = column.sqlType();
     boolean certain =
         type.modifiers().isEmpty()
-            && fragment(defaultSql)
+            && value
+                .tree()
                 .certainType()
                 .filter(it -> it.equals("unknown") || SqlTypes.holds(type, it))
                 .isPresent();
-    String text = constant(defaultSql);
+    String text = constant(value);
     return certain ? text.strip() : "CAST((" + text + ") AS " + SqlTypes.castTarget(type) + ")";
   }
 
   /** An expression over the stored and the excluded row. */
-  String overStored(String sql) {
-    return render(fragment(sql), JavaType::defaultSqlType);
+  String overStored(Expression expression) {
+    return render(expression, JavaType::defaultSqlType);
   }
 
   /** The same, where there is no excluded row and its columns are replaced. */
-  String overProposed(String sql, Function<Column, String> proposed) {
-    return fragment(sql)
+  String overProposed(Expression expression, Function<Column, String> proposed) {
+    return expression
+        .tree()
         .render(
             Rendering.stored(alias)
                 .withExcluded(name -> "(" + proposed.apply(table.column(name)) + ")")
@@ -87,44 +89,45 @@ public final class Expressions {
   }
 
   /** Whether it is no expression, but the word for the column's default. */
+  static boolean isDefault(Expression value) {
+    return isDefault(value.sql());
+  }
+
+  /** Whether a value as a statement has it is that word. */
   static boolean isDefault(String value) {
     return value.equalsIgnoreCase("DEFAULT");
   }
 
   /** The same, as the new value of a column: a parameter by itself takes the column's type. */
-  String value(String sql, Column column) {
-    Fragment fragment = fragment(sql);
-    boolean parameterAlone =
-        fragment.mentions().size() == 1 && sql.strip().matches(":[\\p{Alpha}_][\\w$]*");
+  String value(Expression expression, Column column) {
+    boolean alone = expression.tree().isParameter();
     return render(
-        fragment, type -> parameterAlone ? SqlTypes.cast(column.sqlType()) : type.defaultSqlType());
+        expression, type -> alone ? SqlTypes.cast(column.sqlType()) : type.defaultSqlType());
   }
 
   /** Whether an expression gives a value of the moment, such as {@code now()}. */
-  boolean isOfTheMoment(String sql) {
-    return fragment(sql).isOfTheMoment();
+  static boolean isOfTheMoment(Expression expression) {
+    return expression.tree().isOfTheMoment();
   }
 
   /** An expression over a row that is not stored yet: each column is replaced. */
-  public String over(String sql, Function<Column, String> replacement) {
-    boolean bracketed = NOT_AN_OPERAND.matcher(sql).find();
+  public String over(Expression expression, Function<Column, String> replacement) {
+    boolean bracketed = NOT_AN_OPERAND.matcher(expression.sql()).find();
     Function<Column, String> operand =
         bracketed ? column -> "(" + replacement.apply(column) + ")" : replacement;
-    return fragment(sql)
+    return expression
+        .tree()
         .render(Rendering.unqualified().withStored(it -> operand.apply(table.column(it))).jdbc());
   }
 
-  private String render(Fragment fragment, Function<JavaType, String> sqlType) {
-    return fragment.render(
-        Rendering.stored(alias).withParameters(name -> argument(name, sqlType)).jdbc());
+  private String render(Expression expression, Function<JavaType, String> sqlType) {
+    return expression
+        .tree()
+        .render(Rendering.stored(alias).withParameters(name -> argument(name, sqlType)).jdbc());
   }
 
   private String argument(String name, Function<JavaType, String> sqlType) {
     SqlParameter.Argument argument = Objects.requireNonNull(arguments.get(name));
     return parameters.argument(argument, sqlType.apply(argument.type()));
-  }
-
-  private Fragment fragment(String sql) {
-    return Fragment.of(sql, table.scope());
   }
 }

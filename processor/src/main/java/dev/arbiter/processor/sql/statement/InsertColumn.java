@@ -2,6 +2,7 @@ package dev.arbiter.processor.sql.statement;
 
 import dev.arbiter.processor.dao.Parameter;
 import dev.arbiter.processor.model.Column;
+import dev.arbiter.processor.model.Expression;
 import dev.arbiter.processor.model.Table;
 import java.util.List;
 
@@ -17,7 +18,7 @@ public sealed interface InsertColumn {
   record FromArgument(Column column, Parameter.ForColumn parameter) implements InsertColumn {}
 
   /** An SQL expression is the value. */
-  record FromExpression(Column column, String expression) implements InsertColumn {}
+  record FromExpression(Column column, Expression expression) implements InsertColumn {}
 
   /** Every column that a row can supply. */
   static List<InsertColumn> ofRow(Table table) {

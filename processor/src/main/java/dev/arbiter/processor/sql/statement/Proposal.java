@@ -37,7 +37,7 @@ final class Proposal {
 
   String value(Column column) {
     if (column.generation() instanceof Generation.Computed it) {
-      return cast(expressions.over(it.sql(), this::value), column);
+      return cast(expressions.over(it.value(), this::value), column);
     }
     return columns.stream()
         .filter(it -> it.column().equals(column))
@@ -60,7 +60,7 @@ final class Proposal {
 
   private String leftOut(Column column) {
     return column.generation() instanceof Generation.Default it
-        ? cast(expressions.constant(it.sql()), column)
+        ? cast(expressions.constant(it.value()), column)
         : "NULL::" + SqlTypes.cast(column.sqlType());
   }
 

@@ -3,6 +3,7 @@ package dev.arbiter.processor.sql.statement;
 import dev.arbiter.processor.dao.ColumnValue;
 import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.ConflictRule;
+import dev.arbiter.processor.model.Expression;
 import dev.arbiter.processor.model.Generation;
 import dev.arbiter.processor.model.SqlType;
 import dev.arbiter.processor.model.Table;
@@ -56,7 +57,7 @@ final class SetClause {
   /** Sets what the user lists. */
   SetClause assign(List<ColumnValue> assignments) {
     for (ColumnValue assignment : assignments) {
-      set(table.column(assignment.column()), assignment.expression());
+      set(table.column(assignment.column()), assignment.value());
     }
     return this;
   }
@@ -69,7 +70,7 @@ final class SetClause {
         continue;
       }
       if (column.onConflict() instanceof ConflictRule.SetTo it) {
-        set(column, it.sql());
+        set(column, it.value());
       } else if (rules.replaced(column)) {
         inserted.stream()
             .filter(it -> it.column().equals(column))
@@ -79,19 +80,22 @@ final class SetClause {
     return this;
   }
 
-  private void set(Column column, String value) {
-    String expression = Expressions.isDefault(value) ? defaultOf(column) : value;
+  private void set(Column column, Expression value) {
+    Optional<Expression> expression =
+        Expressions.isDefault(value) ? defaultOf(column) : Optional.of(value);
     boolean hasRule = column.onConflict() instanceof ConflictRule.SetTo;
     settings.add(
         new Setting(
             column,
             () -> expressions.value(value, column),
-            () -> expressions.value(expression, column),
-            !(hasRule && expressions.isOfTheMoment(expression))));
+            () -> expression.map(it -> expressions.value(it, column)).orElse("NULL"),
+            !(hasRule && expression.filter(Expressions::isOfTheMoment).isPresent())));
   }
 
-  private static String defaultOf(Column column) {
-    return column.generation() instanceof Generation.Default it ? it.sql() : "NULL";
+  private static Optional<Expression> defaultOf(Column column) {
+    return column.generation() instanceof Generation.Default it
+        ? Optional.of(it.value())
+        : Optional.empty();
   }
 
   private void copy(Column column, Supplier<String> value) {
@@ -115,7 +119,7 @@ final class SetClause {
    *
    * @param condition the user's, if there is one
    */
-  Optional<String> where(@Nullable String condition, boolean skipUnchanged) {
+  Optional<String> where(@Nullable Expression condition, boolean skipUnchanged) {
     List<String> conditions = new ArrayList<>();
     if (condition != null) {
       conditions.add("(" + expressions.overStored(condition) + ")");

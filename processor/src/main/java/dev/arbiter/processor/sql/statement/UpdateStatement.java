@@ -40,7 +40,7 @@ final class UpdateStatement {
     List<ColumnValue> set = operation.set() == null ? List.of() : operation.set();
     for (ColumnValue it : set) {
       Column column = table.column(it.column());
-      assignments.add(assignment(column, writing.expressions().value(it.expression(), column)));
+      assignments.add(assignment(column, writing.expressions().value(it.value(), column)));
     }
     List<String> keyColumns = operation.requiredKey().mentions();
     for (Column column : table.columns()) {

@@ -5,6 +5,7 @@ import dev.arbiter.processor.dao.ColumnValue;
 import dev.arbiter.processor.dao.Operation;
 import dev.arbiter.processor.dao.Parameter;
 import dev.arbiter.processor.model.Column;
+import dev.arbiter.processor.model.Expression;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.scan.lex.Identifiers;
 import dev.arbiter.processor.sql.table.ConflictTarget;
@@ -141,7 +142,8 @@ public final class Writing {
   }
 
   /** {@code WHERE …}, which finds the row of the key if it meets the operation's condition. */
-  Writing whereKeyAndCondition(Function<Column, String> value, Function<String, String> condition) {
+  Writing whereKeyAndCondition(
+      Function<Column, String> value, Function<Expression, String> condition) {
     String where = lookup(value);
     return add(
         Clause.Kind.WHERE,
@@ -208,7 +210,7 @@ public final class Writing {
         .forEach(it -> columns.add(new InsertColumn.FromArgument(it.column(), it)));
     for (ColumnValue value : operation.values()) {
       Column column = table.column(value.column());
-      columns.add(new InsertColumn.FromExpression(column, value.expression()));
+      columns.add(new InsertColumn.FromExpression(column, value.value()));
     }
     columns.sort(Comparator.comparing(it -> table.columns().indexOf(it.column())));
     return columns;

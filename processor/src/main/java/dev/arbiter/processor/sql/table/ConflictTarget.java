@@ -6,7 +6,6 @@ import dev.arbiter.processor.model.KeyPart;
 import dev.arbiter.processor.model.Nulls;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.model.UniqueKey;
-import dev.arbiter.processor.scan.judge.Fragment;
 import dev.arbiter.processor.scan.judge.Rendering;
 import dev.arbiter.processor.scan.lex.Identifiers;
 import java.util.List;
@@ -75,7 +74,7 @@ public final class ConflictTarget {
 
   /** The predicate as the definition has it; null if the index is not partial. */
   public @Nullable String predicate() {
-    return key.where() == null ? null : fragment(key.where()).render(Rendering.unqualified());
+    return key.where() == null ? null : key.where().tree().render(Rendering.unqualified());
   }
 
   private String parenthesised(Rendering rendering, boolean withOrder) {
@@ -87,7 +86,7 @@ public final class ConflictTarget {
   }
 
   private String part(KeyPart part, Rendering rendering, boolean withOrder) {
-    String expression = fragment(part.expression()).render(rendering);
+    String expression = part.expression().tree().render(rendering);
     return (part.parenthesised() ? "(" + expression + ")" : expression)
         + (part.collation() == null ? "" : " COLLATE " + part.collation())
         + followedBy(part.operatorClass())
@@ -99,10 +98,6 @@ public final class ConflictTarget {
   }
 
   private String predicate(Rendering rendering) {
-    return key.where() == null ? "" : " WHERE " + fragment(key.where()).render(rendering);
-  }
-
-  private Fragment fragment(String sql) {
-    return Fragment.of(sql, table.scope());
+    return key.where() == null ? "" : " WHERE " + key.where().tree().render(rendering);
   }
 }

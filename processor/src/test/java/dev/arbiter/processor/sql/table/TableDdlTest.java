@@ -20,7 +20,7 @@ class TableDdlTest {
             .column("number", LONG, new Generation.Identity(false))
             .column("Code", STRING)
             .nullable("note", STRING)
-            .column("slug", STRING, new Generation.Computed("lower(\"Code\")"))
+            .computed("slug", STRING, "lower(\"Code\")")
             .primaryKey("id")
             .unique("number")
             .index("note IS NOT NULL", Nulls.NOT_DISTINCT, "note", "slug DESC");
@@ -62,11 +62,11 @@ class TableDdlTest {
   void defaultsThatAreExpressionsStandInParentheses() {
     Declared table =
         new Declared("t")
-            .column("a", INTEGER, new Generation.Default("0"))
-            .column("b", INTEGER, new Generation.Default("1 + 1"))
-            .column("c", STRING, new Generation.Default("'x'"))
-            .column("d", STRING, new Generation.Default("now()"))
-            .column("e", STRING, new Generation.Default("'a' IS NULL"));
+            .defaulted("a", INTEGER, "0")
+            .defaulted("b", INTEGER, "1 + 1")
+            .defaulted("c", STRING, "'x'")
+            .defaulted("d", STRING, "now()")
+            .defaulted("e", STRING, "'a' IS NULL");
     assertThat(ddl(table))
         .contains("a integer DEFAULT 0 NOT NULL")
         .contains("b integer DEFAULT (1 + 1) NOT NULL")

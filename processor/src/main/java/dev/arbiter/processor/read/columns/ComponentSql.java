@@ -1,0 +1,70 @@
+package dev.arbiter.processor.read.columns;
+
+import dev.arbiter.processor.model.ConflictRule;
+import dev.arbiter.processor.model.Expression;
+import dev.arbiter.processor.model.Generation;
+import dev.arbiter.processor.model.SqlPlace;
+import dev.arbiter.processor.read.declaration.Annotation;
+import dev.arbiter.processor.read.declaration.DeclaredNames;
+import dev.arbiter.processor.scan.judge.Fragment;
+import dev.arbiter.processor.scan.judge.Scope;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.RecordComponentElement;
+
+/** Reads the SQL that stands on a record component. */
+final class ComponentSql {
+
+  private final RecordComponentElement component;
+  private final Element place;
+  private final Scope scope;
+
+  ComponentSql(RecordComponentElement component, Element place, Scope scope) {
+    this.component = component;
+    this.place = place;
+    this.scope = scope;
+  }
+
+  Generation generation() {
+    Optional<Annotation> identity = annotation("Identity");
+    if (identity.isPresent()) {
+      return new Generation.Identity(identity.get().bool("always"));
+    }
+    Optional<Annotation> computed = annotation("Computed");
+    if (computed.isPresent()) {
+      return new Generation.Computed(expression(SqlPlace.Kind.COMPUTED, computed.get(), "value"));
+    }
+    return annotation("Default")
+        .<Generation>map(
+            it -> new Generation.Default(expression(SqlPlace.Kind.DEFAULT, it, "value")))
+        .orElseGet(Generation.None::new);
+  }
+
+  ConflictRule rule(Annotation onConflict) {
+    if (onConflict.has("set")) {
+      return new ConflictRule.SetTo(expression(SqlPlace.Kind.ON_CONFLICT, onConflict, "set"));
+    }
+    return onConflict.constant("value").equals("KEEP")
+        ? new ConflictRule.Keep()
+        : new ConflictRule.Replace();
+  }
+
+  List<Expression> checks() {
+    return Annotation.findAll(component, place, "Check", "Checks").stream()
+        .map(it -> expression(SqlPlace.Kind.CHECK, it, "value"))
+        .toList();
+  }
+
+  Optional<Annotation> annotation(String name) {
+    return Annotation.find(component, place, name);
+  }
+
+  private Expression expression(SqlPlace.Kind kind, Annotation annotation, String member) {
+    String column = DeclaredNames.column(component);
+    String name = "@%s of \"%s.%s\"".formatted(annotation.name(), scope.table(), column);
+    Annotation.Text text = annotation.text(member);
+    return Expression.of(
+        Fragment.of(text.text(), scope), new SqlPlace(kind, name, column), text.origin());
+  }
+}
