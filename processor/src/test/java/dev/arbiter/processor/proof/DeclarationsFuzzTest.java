@@ -50,7 +50,7 @@ final class DeclarationsFuzzTest {
       Compilation compilation = compile(compiler, compiler.name(), accepted);
       assertThat(compilation).succeeded();
       assertThat(Folder.texts(directory.resolve(compiler.name()).resolve("generated")))
-          .hasSize(2 * accepted.size() + 2);
+          .hasSize(3 * (accepted.size() + 1));
     }
   }
 
