@@ -164,9 +164,7 @@ public final class RecordReader {
 
   private static @Nullable PartitionKey partitionKey(Annotation annotation, Scope scope) {
     String text = annotation.stringOrNull("partitionBy");
-    return text == null
-        ? null
-        : new PartitionKey(Fragment.of(text, scope), annotation.origin("partitionBy"));
+    return text == null ? null : PartitionKey.parse(text, scope, annotation.origin("partitionBy"));
   }
 
   /** The name of a record and of what is generated for it. */

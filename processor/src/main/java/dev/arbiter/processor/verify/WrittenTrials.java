@@ -61,7 +61,7 @@ final class WrittenTrials {
   private void ofTable(Set<String> missing) throws SQLException {
     Probes probes = new Probes(table, missing);
     PartitionKey partition = table.options().partitionBy();
-    if (partition != null && Collections.disjoint(partition.tree().columns(), missing)) {
+    if (partition != null && !partition.mentions(missing)) {
       String place = "partitionBy of \"%s\"".formatted(table.name());
       judge(new Written(place, partition.text(), partition.origin()), probes.of(partition));
     }

@@ -54,9 +54,7 @@ public final class Declared {
         new TableOptions(
             true,
             skipUnchanged,
-            partitionBy == null
-                ? null
-                : new PartitionKey(Fragment.of(partitionBy, scope()), NOWHERE));
+            partitionBy == null ? null : PartitionKey.parse(partitionBy, scope(), NOWHERE));
     return this;
   }
 

@@ -1,11 +1,14 @@
 package dev.arbiter.processor.read.declaration;
 
 import dev.arbiter.processor.model.SqlPlace;
+import dev.arbiter.processor.model.SqlType;
+import dev.arbiter.processor.model.SqlTypeParser;
 import dev.arbiter.processor.model.Tag;
+import dev.arbiter.processor.scan.judge.ColumnUse;
 import dev.arbiter.processor.scan.judge.Fragment;
 import dev.arbiter.processor.scan.judge.Mention;
+import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Checks for functions whose results change though their arguments do not. Only PostgreSQL knows
@@ -49,23 +52,11 @@ final class ImmutabilityChecks {
           "uuidv4",
           "uuidv7");
 
-  private static final String TYPE_WITHOUT_ZONE =
-      "(date|text|varchar|(time|timestamp)(\\s*\\(\\s*\\d\\s*\\))?(?!\\s*(\\(.*\\)\\s*)?with\\b))\\b";
+  private static final Set<String> TYPES_WITHOUT_ZONE = Set.of("date", "time", "timestamp");
 
-  private static final Pattern CAST_BEHIND =
-      Pattern.compile("(?is)\\s*::\\s*" + TYPE_WITHOUT_ZONE + ".*");
-
-  private static final Pattern AS_BEHIND =
-      Pattern.compile("(?is)\\s+as\\s+" + TYPE_WITHOUT_ZONE + ".*");
-
-  private static final Pattern CAST_BEFORE = Pattern.compile("(?is)(.*\\W)?cast\\s*\\(\\s*");
-
-  private static final Pattern FUNCTION_BEFORE =
-      Pattern.compile(
-          "(?is)(.*[^\\w.])?(date_trunc\\s*\\(\\s*'\\w+'\\s*,|date_part\\s*\\(\\s*'\\w+'\\s*,"
-              + "|extract\\s*\\(\\s*\\w+\\s+from\\s|date\\s*\\()\\s*");
-
-  private static final Pattern CLOSED_BEHIND = Pattern.compile("(?s)\\s*\\).*");
+  /** What takes a point in time apart by the session's zone, and with how many arguments. */
+  private static final Map<String, Integer> FUNCTIONS_WITHOUT_ZONE =
+      Map.of("date", 1, "date_trunc", 2, "date_part", 2, "extract", 2);
 
   private final SqlTable table;
   private final Problems problems;
@@ -85,26 +76,23 @@ final class ImmutabilityChecks {
                 .formatted(text.text(), function, place.name()));
       }
     }
-    for (Mention mention : fragment.mentions()) {
-      if (mention.kind() == Mention.Kind.STORED && dependsOnTimeZone(fragment.sql(), mention)) {
+    for (ColumnUse use : fragment.columnUses()) {
+      if (hasTimeZone(use.column().name()) && dropsTimeZone(use)) {
         problems.add(
             Tag.NOT_IMMUTABLE,
             text.origin(),
             "%s: the result depends on the session's time zone, in %s; what is stored there must be immutable; say the zone: %s"
-                .formatted(text.text(), place.name(), withZone(fragment.sql(), mention)));
+                .formatted(text.text(), place.name(), withZone(fragment.sql(), use.column())));
       }
     }
   }
 
-  private boolean dependsOnTimeZone(String sql, Mention mention) {
-    String before = sql.substring(0, mention.start());
-    String behind = sql.substring(mention.end());
-    boolean converted =
-        CAST_BEHIND.matcher(behind).matches()
-            || (CAST_BEFORE.matcher(before).matches() && AS_BEHIND.matcher(behind).matches())
-            || (FUNCTION_BEFORE.matcher(before).matches()
-                && CLOSED_BEHIND.matcher(behind).matches());
-    return converted && hasTimeZone(mention.name());
+  private static boolean dropsTimeZone(ColumnUse use) {
+    if (use instanceof ColumnUse.Argument it) {
+      return FUNCTIONS_WITHOUT_ZONE.getOrDefault(it.function(), 0) == it.arguments();
+    }
+    SqlType type = SqlTypeParser.parse(((ColumnUse.Cast) use).type());
+    return type.family() == SqlType.Family.TEXT || TYPES_WITHOUT_ZONE.stream().anyMatch(type::is);
   }
 
   private boolean hasTimeZone(String name) {

@@ -7,7 +7,6 @@ import dev.arbiter.processor.read.declaration.Problems;
 import dev.arbiter.processor.read.declaration.SqlTable;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -88,18 +87,12 @@ public final class IndexWarnings {
         key.parts().stream()
             .map(IndexWarnings::shape)
             .collect(Collectors.toCollection(HashSet::new));
-    return new Shape(parts, key.where() == null ? "" : normalised(key.where().sql()));
+    return new Shape(parts, key.where() == null ? "" : key.where().tree().normalised());
   }
 
   private static List<@Nullable String> shape(KeyPart part) {
-    String expression = part.column() == null ? normalised(part.expression().sql()) : part.column();
+    String expression =
+        part.column() == null ? part.expression().tree().normalised() : part.column();
     return java.util.Arrays.asList(expression, part.collation(), part.operatorClass());
-  }
-
-  /** Case and white space mean nothing unless something is quoted. */
-  private static String normalised(String sql) {
-    return sql.matches("(?s).*['\"$].*")
-        ? sql.strip()
-        : sql.toLowerCase(Locale.ROOT).replaceAll("\\s+", "");
   }
 }

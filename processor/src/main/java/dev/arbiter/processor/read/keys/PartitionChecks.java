@@ -5,19 +5,9 @@ import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.model.Tag;
 import dev.arbiter.processor.model.UniqueKey;
 import dev.arbiter.processor.read.declaration.Problems;
-import dev.arbiter.processor.scan.judge.Fragment;
-import dev.arbiter.processor.scan.judge.KeyPartSyntax;
-import dev.arbiter.processor.scan.judge.Scope;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Checks {@code partitionBy}: PostgreSQL keeps rows unique within one partition only. */
 public final class PartitionChecks {
-
-  private static final Pattern PARTITION_BY =
-      Pattern.compile(
-          "\\s*(RANGE|LIST|HASH)\\s*\\((.*)\\)\\s*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   private final Table table;
   private final Problems problems;
@@ -32,8 +22,7 @@ public final class PartitionChecks {
     if (partitionBy == null) {
       return;
     }
-    Matcher matcher = PARTITION_BY.matcher(partitionBy.text());
-    if (!matcher.matches()) {
+    if (partitionBy.parts().isEmpty()) {
       problems.add(
           Tag.BAD_PARTITION,
           partitionBy.origin(),
@@ -41,20 +30,17 @@ public final class PartitionChecks {
               .formatted(partitionBy.text(), table.name()));
       return;
     }
-    Scope scope = table.scope();
-    for (Fragment part : Fragment.of(matcher.group(2), scope).splitTopLevel()) {
-      check(part.sql(), KeyPartSyntax.of(part.sql(), scope).column());
-    }
+    partitionBy.parts().forEach(this::check);
   }
 
-  private void check(String sql, @Nullable String column) {
+  private void check(PartitionKey.Part part) {
     for (UniqueKey key : table.keys()) {
-      if (column == null || !key.bareColumns().contains(column)) {
+      if (part.column() == null || !key.bareColumns().contains(part.column())) {
         problems.add(
             Tag.KEY_WITHOUT_PARTITION_COLUMN,
             key.origin(),
             "\"%s\" does not contain \"%s\" by itself, and \"%s\" is partitioned by it; PostgreSQL keeps rows unique within a partition only; add the column to the key"
-                .formatted(key.name(), sql.strip(), table.name()));
+                .formatted(key.name(), part.tree().sql(), table.name()));
       }
     }
   }

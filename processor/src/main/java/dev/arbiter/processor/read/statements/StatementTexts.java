@@ -8,12 +8,11 @@ import dev.arbiter.processor.read.declaration.Annotation;
 import dev.arbiter.processor.read.declaration.ExpressionChecks;
 import dev.arbiter.processor.read.declaration.SqlTable;
 import dev.arbiter.processor.scan.judge.Assignment;
+import dev.arbiter.processor.scan.judge.Fragment;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,9 +26,6 @@ record StatementTexts(
     @Nullable List<ColumnValue> set,
     @Nullable Expression where,
     Set<String> parameters) {
-
-  /** For texts that cannot be read: what they seem to mention counts as used. */
-  private static final Pattern PARAMETER = Pattern.compile("(?<!:):(\\w+)");
 
   static StatementTexts read(
       Annotation annotation,
@@ -90,14 +86,25 @@ record StatementTexts(
     texts.add(annotation.text("where"));
     Set<String> names = new LinkedHashSet<>();
     for (Annotation.Text text : texts) {
-      if (table.fragment(text.text()).problems().isEmpty()) {
-        names.addAll(table.fragment(text.text()).parameters());
-      } else {
-        Matcher matcher = PARAMETER.matcher(text.text());
-        while (matcher.find()) {
-          names.add(matcher.group(1));
-        }
-      }
+      names.addAll(parameters(text.text(), table));
+    }
+    return names;
+  }
+
+  /** Behind a quote that is never closed, what looks like a parameter counts as one, too. */
+  private static Set<String> parameters(String text, SqlTable table) {
+    Set<String> names = new LinkedHashSet<>();
+    String rest = text;
+    while (!rest.isEmpty()) {
+      Fragment fragment = table.fragment(rest);
+      names.addAll(fragment.parameters());
+      int behind =
+          fragment.problems().stream()
+              .filter(it -> it.kind().swallows())
+              .mapToInt(it -> it.offset() + 1)
+              .findFirst()
+              .orElse(rest.length());
+      rest = rest.substring(behind);
     }
     return names;
   }

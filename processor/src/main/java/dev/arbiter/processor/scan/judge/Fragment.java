@@ -1,5 +1,6 @@
 package dev.arbiter.processor.scan.judge;
 
+import dev.arbiter.processor.scan.lex.Identifiers;
 import dev.arbiter.processor.scan.lex.LexedSql;
 import dev.arbiter.processor.scan.lex.Lexer;
 import dev.arbiter.processor.scan.lex.LexicalProblem;
@@ -13,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -123,14 +125,7 @@ public final class Fragment {
 
   /** Whether it holds a question mark that is no operator: JDBC's placeholder. */
   public boolean hasQuestionMarkPlaceholder() {
-    for (int i = 0; i < lexed.size(); i++) {
-      Token before = i > 0 ? lexed.token(i - 1) : null;
-      Token after = i + 1 < lexed.size() ? lexed.token(i + 1) : null;
-      if (Operands.isPlaceholder(before, lexed.token(i), after)) {
-        return true;
-      }
-    }
-    return false;
+    return Operands.hasPlaceholder(lexed.tokens());
   }
 
   /**
@@ -155,6 +150,30 @@ public final class Fragment {
    */
   public boolean isOfTheMoment() {
     return Moment.gives(root);
+  }
+
+  /** What it makes directly of columns. */
+  public List<ColumnUse> columnUses() {
+    return ColumnUse.in(root, lexed, scope);
+  }
+
+  /** Whether DEFAULT takes it without parentheses: a constant, or a call without arguments. */
+  public boolean isSimple() {
+    return root instanceof SqlNode.Literal it
+        ? it.type() != SqlNode.Literal.Type.TYPED && it.type() != SqlNode.Literal.Type.OTHER
+        : root instanceof SqlNode.Call call && call.arguments().isEmpty() && !call.windowed();
+  }
+
+  /** Whether something in it would read {@code ?::text[1]} otherwise than {@code (?::text)[1]}. */
+  public boolean needsOperandsInParentheses() {
+    return lexed.tokens().stream().anyMatch(it -> it.is("[") || it.isWord("passing"));
+  }
+
+  /** The same text for all that differ in nothing but case, white space and needless quotes. */
+  public String normalised() {
+    return lexed.tokens().stream()
+        .map(it -> it.canNameColumn() ? Identifiers.quote(it.value()) : it.value())
+        .collect(Collectors.joining(" "));
   }
 
   /** Whether it can stand beside AND as it is: what OR joins, or is not understood, cannot. */

@@ -155,8 +155,6 @@ final class KeyPartParser {
   }
 
   private String text(int from, int to) {
-    return from < to
-        ? lexed.sql().substring(lexed.token(from).start(), lexed.token(to - 1).end())
-        : "";
+    return lexed.text(from, to);
   }
 }

@@ -28,6 +28,11 @@ public record LexedSql(
     return tokens.get(index);
   }
 
+  /** What is written from one token to the one before another; empty if there is none between. */
+  public String text(int from, int to) {
+    return from < to ? sql.substring(token(from).start(), token(to - 1).end()) : "";
+  }
+
   public int partner(int index) {
     return partners.get(index);
   }

@@ -20,6 +20,18 @@ public record LexicalProblem(Kind kind, int offset, String message) {
     UNBALANCED_PARENTHESIS,
     UNBALANCED_BRACKET,
     STRAY_CHARACTER,
-    NUL
+    NUL;
+
+    /** Whether all that follows is taken for what is never closed. */
+    public boolean swallows() {
+      return switch (this) {
+        case UNTERMINATED_STRING,
+            UNTERMINATED_IDENTIFIER,
+            UNTERMINATED_DOLLAR_QUOTE,
+            UNTERMINATED_COMMENT ->
+            true;
+        default -> false;
+      };
+    }
   }
 }

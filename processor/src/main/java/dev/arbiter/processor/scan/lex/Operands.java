@@ -2,6 +2,7 @@ package dev.arbiter.processor.scan.lex;
 
 import static dev.arbiter.processor.scan.lex.Keywords.words;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,18 @@ public final class Operands {
       case PUNCTUATION -> token.is(")") || token.is("]");
       default -> true;
     };
+  }
+
+  /** Whether a question mark is no operator: JDBC's placeholder. */
+  public static boolean hasPlaceholder(List<Token> tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      Token before = i > 0 ? tokens.get(i - 1) : null;
+      Token after = i + 1 < tokens.size() ? tokens.get(i + 1) : null;
+      if (isPlaceholder(before, tokens.get(i), after)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

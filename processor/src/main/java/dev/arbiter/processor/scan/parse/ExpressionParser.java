@@ -87,8 +87,9 @@ public final class ExpressionParser {
 
   private @Nullable SqlNode infix(SqlNode left, int weakest) {
     if (cursor.accept("::")) {
+      int from = cursor.position();
       types.skip();
-      return new SqlNode.Cast(left);
+      return new SqlNode.Cast(left, from, cursor.position());
     }
     if (weakest <= Precedence.COLLATE && cursor.acceptWords("collate")) {
       int from = cursor.position();

@@ -72,15 +72,16 @@ final class KeywordCallParser {
   }
 
   private SqlNode cast() {
-    List<SqlNode> operand =
-        expressions.bracketed(
+    return expressions
+        .bracketed(
             () -> {
-              SqlNode inner = expressions.expression();
+              SqlNode operand = expressions.expression();
               cursor.expectWords("as");
+              int from = cursor.position();
               types.skip();
-              return List.of(inner);
-            });
-    return new SqlNode.Cast(operand.get(0));
+              return List.of(new SqlNode.Cast(operand, from, cursor.position()));
+            })
+        .get(0);
   }
 
   private @Nullable SqlNode exists() {

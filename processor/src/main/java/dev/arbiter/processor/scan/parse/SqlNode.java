@@ -86,7 +86,8 @@ public sealed interface SqlNode {
     }
   }
 
-  record Cast(SqlNode operand) implements SqlNode {
+  /** A conversion; the type is the tokens {@code from} to {@code to - 1}. */
+  record Cast(SqlNode operand, int from, int to) implements SqlNode {
     @Override
     public List<SqlNode> children() {
       return List.of(operand);

@@ -11,14 +11,9 @@ import dev.arbiter.processor.sql.table.SqlTypes;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /** Writes the user's expressions into a statement: columns qualified, parameters bound. */
 public final class Expressions {
-
-  /** Where a cast parameter would be read otherwise than a column: {@code ?::text[1]}. */
-  private static final Pattern NOT_AN_OPERAND =
-      Pattern.compile("\\[|\\bPASSING\\b", Pattern.CASE_INSENSITIVE);
 
   private final Table table;
   private final String alias;
@@ -112,7 +107,7 @@ public final class Expressions {
 
   /** An expression over a row that is not stored yet: each column is replaced. */
   public String over(Expression expression, Function<Column, String> replacement) {
-    boolean bracketed = NOT_AN_OPERAND.matcher(expression.sql()).find();
+    boolean bracketed = expression.tree().needsOperandsInParentheses();
     Function<Column, String> operand =
         bracketed ? column -> "(" + replacement.apply(column) + ")" : replacement;
     return expression

@@ -1,6 +1,7 @@
 package dev.arbiter.processor.sql.statement;
 
 import dev.arbiter.processor.model.Column;
+import dev.arbiter.processor.model.Expression;
 import dev.arbiter.processor.model.KeyPart;
 import dev.arbiter.processor.model.Nulls;
 import dev.arbiter.processor.model.UniqueKey;
@@ -36,13 +37,13 @@ final class Lookup {
         key.nulls() == Nulls.NOT_DISTINCT
             ? key.parts().stream().filter(part -> !part.neverNull()).toList()
             : List.of();
-    String predicate =
-        key.where() == null ? "" : "\n  AND " + operand(expressions.constant(key.where()));
+    String predicate = key.where() == null ? "" : "\n  AND " + operand(key.where());
     return "WHERE " + (nullable.isEmpty() ? arm(List.of()) : arms(nullable)) + predicate;
   }
 
-  private static String operand(String condition) {
-    return condition.matches("(?is).*\\bor\\b.*") ? "(" + condition + ")" : condition;
+  private String operand(Expression condition) {
+    String sql = expressions.constant(condition);
+    return condition.tree().isOperandOfAnd() ? sql : "(" + sql + ")";
   }
 
   private String arm(List<KeyPart> whereNull) {

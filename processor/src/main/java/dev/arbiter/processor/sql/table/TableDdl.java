@@ -88,8 +88,7 @@ public final class TableDdl {
 
   /** The operand of DEFAULT, which takes any expression in parentheses, and only some without. */
   public String operand(Expression value) {
-    boolean simple = value.sql().matches("[\\w.]+(\\(\\))?|'[^'\\\\]*'");
-    return simple ? value.sql() : "(" + text(value) + ")";
+    return value.tree().isSimple() ? value.sql() : "(" + text(value) + ")";
   }
 
   private String check(Expression condition) {
