@@ -50,8 +50,9 @@ public final class ErrorTranslation {
           FailureText.conflictTarget(failure, arbiter), state, table, name, failure.exception());
     }
     String text = FailureText.other(failure);
-    return isTransient(error)
-        ? new TransientDatabaseException(text, state, table, name, failure.exception())
+    return isTransient(failure)
+        ? new TransientDatabaseException(
+            text, state, table, name, failure.isOutcomeUnknown(), failure.exception())
         : new DatabaseException(text, state, table, name, failure.exception());
   }
 
@@ -86,11 +87,12 @@ public final class ErrorTranslation {
     return lacking ? failure.arbiter() : null;
   }
 
-  private static boolean isTransient(ServerError error) {
-    if (error.sqlState() == null) {
+  private static boolean isTransient(SqlFailure failure) {
+    String state = failure.error().sqlState();
+    if (state == null) {
       return false;
     }
-    return switch (error.sqlState()) {
+    return switch (state) {
       case SqlState.SERIALIZATION_FAILURE,
           SqlState.DEADLOCK_DETECTED,
           SqlState.LOCK_NOT_AVAILABLE,
@@ -100,7 +102,7 @@ public final class ErrorTranslation {
           SqlState.IDLE_IN_TRANSACTION_TIMEOUT,
           SqlState.IDLE_SESSION_TIMEOUT ->
           true;
-      default -> error.isOfConnection();
+      default -> failure.isOfConnection() || failure.error().isOutdatedPlan();
     };
   }
 }

@@ -37,7 +37,12 @@ final class FailureText {
 
   static String other(SqlFailure failure) {
     String hint = hint(failure);
-    return subject(failure) + (hint == null ? " failed" : ": " + hint) + state(failure);
+    return subject(failure) + (hint == null ? failed(failure) : ": " + hint) + state(failure);
+  }
+
+  /** The subject of another step says that it failed. */
+  private static String failed(SqlFailure failure) {
+    return failure.step() == SqlFailure.Step.EXECUTE ? " failed" : "";
   }
 
   private static String subject(SqlFailure failure) {
@@ -86,10 +91,17 @@ final class FailureText {
     if (state == null) {
       return null;
     }
-    if (failure.error().isOfConnection()) {
-      return failure.step() == SqlFailure.Step.COMMIT
-          ? "the connection was lost, and it is unknown whether the commit took place"
-          : "the connection was lost or refused";
+    if (failure.isOutcomeUnknown()) {
+      return "the connection was lost, and it is unknown whether the "
+          + (failure.step() == SqlFailure.Step.COMMIT ? "commit" : "statement")
+          + " took place. Run it again only if it may run twice";
+    }
+    if (failure.isOfConnection()) {
+      return "the connection was lost or refused";
+    }
+    if (failure.error().isOutdatedPlan()) {
+      return "the type of a column has changed since the connection prepared this statement. Run"
+          + " the whole transaction again";
     }
     return switch (state) {
       case SqlState.SERIALIZATION_FAILURE ->

@@ -19,7 +19,7 @@ final class PgjdbcError {
         ? null
         : new ServerError(
             message.getSQLState(),
-            message.getSeverity(),
+            LostConnection.isReported(exception.getNextException()),
             message.getConstraint(),
             message.getColumn(),
             message.getRoutine());

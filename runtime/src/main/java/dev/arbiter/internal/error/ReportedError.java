@@ -11,6 +11,7 @@ final class ReportedError {
   /** Looks through wrappers, which pools put around the driver's exceptions. */
   static ServerError of(SQLException exception) {
     String sqlState = null;
+    boolean lost = false;
     for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
       if (cause instanceof SQLException) {
         ServerError reported = byPgjdbc((SQLException) cause);
@@ -20,9 +21,10 @@ final class ReportedError {
         if (sqlState == null) {
           sqlState = ((SQLException) cause).getSQLState();
         }
+        lost |= LostConnection.isReported((SQLException) cause);
       }
     }
-    return new ServerError(sqlState, null, null, null, null);
+    return new ServerError(sqlState, lost, null, null, null);
   }
 
   private static @Nullable ServerError byPgjdbc(SQLException exception) {

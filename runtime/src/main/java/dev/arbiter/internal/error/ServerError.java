@@ -6,25 +6,47 @@ import org.jspecify.annotations.Nullable;
  * What is known of a failure besides its text, which may hold values.
  *
  * @param sqlState the error code
- * @param severity {@code ERROR} or {@code FATAL}, in the server's language
+ * @param lost whether the driver lost the connection, after the server's own word if there was one
  * @param constraint the violated constraint or index
  * @param column the column it is about
  * @param routine the server's function that raised it; never translated, unlike the message
  */
 public record ServerError(
     @Nullable String sqlState,
-    @Nullable String severity,
+    boolean lost,
     @Nullable String constraint,
     @Nullable String column,
     @Nullable String routine) {
 
+  /** The server's function that finds a prepared statement's plan out of date. */
+  private static final String PLAN_CHECK = "RevalidateCachedQuery";
+
+  /** Whether its SQLSTATE is one of connections. */
+  boolean isOfConnectionClass() {
+    return sqlState != null && sqlState.startsWith(SqlState.CONNECTION_EXCEPTION_CLASS);
+  }
+
   /**
-   * Whether it is about the connection. A protocol violation that leaves the connection open, as
-   * poolers report it of a prepared statement that they do not know, is about the statement.
+   * Whether a statement fails by it because of its connection. A protocol violation that leaves the
+   * connection open is about the statement: a text with a zero byte, or what poolers report of a
+   * prepared statement that they do not know.
    */
   boolean isOfConnection() {
-    return sqlState != null
-        && sqlState.startsWith(SqlState.CONNECTION_EXCEPTION_CLASS)
-        && !(sqlState.equals(SqlState.PROTOCOL_VIOLATION) && "ERROR".equals(severity));
+    return isOfConnectionClass() && (lost || !SqlState.PROTOCOL_VIOLATION.equals(sqlState));
+  }
+
+  /** Whether the connection broke off when the server may have been at work for it. */
+  boolean isLostAtWork() {
+    return lost
+        && !SqlState.IDLE_IN_TRANSACTION_TIMEOUT.equals(sqlState)
+        && !SqlState.IDLE_SESSION_TIMEOUT.equals(sqlState);
+  }
+
+  /**
+   * Whether a prepared statement returned columns of other types when it was planned: it did
+   * nothing, and drivers prepare it anew.
+   */
+  public boolean isOutdatedPlan() {
+    return SqlState.FEATURE_NOT_SUPPORTED.equals(sqlState) && PLAN_CHECK.equals(routine);
   }
 }

@@ -24,6 +24,7 @@ public final class SqlFailure extends Exception {
   private final transient @Nullable StatementDefinition statement;
   private final SQLException exception;
   private final transient ServerError error;
+  private boolean inAutoCommit;
   private boolean inOuterTransaction;
 
   /** A failure of a step; the statement is null if the step served none in particular. */
@@ -66,6 +67,12 @@ public final class SqlFailure extends Exception {
     return sqlState.equals(error.sqlState());
   }
 
+  /** Marks that the statement was to commit by itself. */
+  public SqlFailure inAutoCommit() {
+    inAutoCommit = true;
+    return this;
+  }
+
   /** Marks that a transaction which is not ours to end was open, and is aborted now. */
   public SqlFailure inOuterTransaction() {
     inOuterTransaction = true;
@@ -75,5 +82,20 @@ public final class SqlFailure extends Exception {
   /** Whether a transaction was open that is not ours to end. */
   public boolean isInOuterTransaction() {
     return inOuterTransaction;
+  }
+
+  /** Whether there is no connection, or no longer. */
+  boolean isOfConnection() {
+    return step == Step.CONNECT ? error.isOfConnectionClass() : error.isOfConnection();
+  }
+
+  /** Whether the connection was lost while something was being committed. */
+  public boolean isOutcomeUnknown() {
+    return error.isLostAtWork()
+        && (step == Step.COMMIT || (step == Step.EXECUTE && commitsByItself()));
+  }
+
+  private boolean commitsByItself() {
+    return inAutoCommit && statement != null && statement.kind() != StatementDefinition.Kind.SELECT;
   }
 }

@@ -3,6 +3,13 @@ package dev.arbiter.internal.error;
 /** The server's error codes that Arbiter tells apart. */
 public final class SqlState {
 
+  static final String CONNECTION_EXCEPTION_CLASS = "08";
+  static final String UNABLE_TO_CONNECT = "08001";
+  static final String CONNECTION_DOES_NOT_EXIST = "08003";
+  static final String CONNECTION_REJECTED = "08004";
+  static final String PROTOCOL_VIOLATION = "08P01";
+  static final String FEATURE_NOT_SUPPORTED = "0A000";
+
   /** A statement would affect a row twice, or a subquery returned several rows. */
   public static final String CARDINALITY_VIOLATION = "21000";
 
@@ -36,8 +43,6 @@ public final class SqlState {
   static final String CRASH_SHUTDOWN = "57P02";
   static final String CANNOT_CONNECT_NOW = "57P03";
   static final String IDLE_SESSION_TIMEOUT = "57P05";
-  static final String CONNECTION_EXCEPTION_CLASS = "08";
-  static final String PROTOCOL_VIOLATION = "08P01";
 
   private SqlState() {}
 }

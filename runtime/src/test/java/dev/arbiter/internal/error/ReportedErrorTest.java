@@ -17,6 +17,8 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
 
 class ReportedErrorTest {
 
@@ -45,6 +47,35 @@ class ReportedErrorTest {
   void takesTheCodeOfAForeignException() {
     assertThat(ReportedError.of(new SQLException("text", "08006")).sqlState()).isEqualTo("08006");
     assertThat(ReportedError.of(new SQLException("text")).sqlState()).isNull();
+  }
+
+  @Test
+  void aProtocolViolationIsOfTheConnectionOnlyIfThatIsLost() {
+    SQLException open = reported("FEHLER", "08P01");
+    SQLException lost = reported("FATAL", "08P01");
+    lost.setNextException(new SQLException("I/O error", "08006"));
+
+    assertThat(ReportedError.of(open).isOfConnection()).isFalse();
+    assertThat(ReportedError.of(new SQLException("pool", open)).isOfConnection()).isFalse();
+    assertThat(ReportedError.of(lost).isOfConnection()).isTrue();
+    assertThat(ReportedError.of(new SQLException("pool", lost)).isOfConnection()).isTrue();
+    assertThat(ReportedError.of(new SQLException("driver's own", "08P01")).isOfConnection())
+        .isTrue();
+    assertThat(ReportedError.of(reported("FEHLER", "08006")).isOfConnection()).isTrue();
+  }
+
+  @Test
+  void theConnectionIsLostByTheDriversWord() {
+    assertThat(ReportedError.of(new SQLException("I/O error", "08006")).lost()).isTrue();
+    assertThat(ReportedError.of(new SQLException("closed before", "08003")).lost()).isFalse();
+    assertThat(ReportedError.of(new SQLException("refused", "08001")).lost()).isFalse();
+    assertThat(ReportedError.of(reported("ERROR", "08006")).lost()).isFalse();
+    assertThat(ReportedError.of(reported("FATAL", "57P01")).lost()).isFalse();
+  }
+
+  private static SQLException reported(String severity, String sqlState) {
+    return new PSQLException(
+        new ServerErrorMessage("S%s\0VX\0C%s\0Mtext\0".formatted(severity, sqlState)));
   }
 
   @Test
