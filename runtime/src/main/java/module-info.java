@@ -1,10 +1,19 @@
 /** The runtime of Arbiter: annotations, {@code Database}, results and errors. */
-// pgjdbc is optional and has no module descriptor; only its automatic name can be required.
+// What is optional has no module descriptor; only automatic names can be required.
 @SuppressWarnings("requires-automatic")
 module dev.arbiter {
   requires transitive java.sql;
   requires static transitive org.jspecify;
+  requires static io.micronaut.data.micronaut_data_connection_jdbc;
+  requires static io.micronaut.micronaut_core;
+  requires static jakarta.transaction;
+  requires static java.naming;
   requires static org.postgresql.jdbc;
+  requires static spring.core;
+  requires static spring.jdbc;
+  requires static spring.tx;
+
+  uses dev.arbiter.OuterTransactions;
 
   exports dev.arbiter;
   exports dev.arbiter.schema;

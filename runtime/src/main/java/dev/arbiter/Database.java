@@ -52,12 +52,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p><b>Retries.</b> A single call or batch whose transaction is Arbiter's own runs again, a
  * bounded number of times with growing random pauses of a few milliseconds, when the server reports
- * a serialization failure (40001) or a deadlock (40P01). An upsert also runs again, once, when
- * another unique index than its conflict target reports a duplicate (23505): two writers that
- * insert the same row at the same time can run into that, and the second try finds the row. Where
- * the driver does not tell the index, it does not. An interrupt ends the retrying and stays set.
- * Bodies of {@link #transaction} never run again, nor does anything inside a transaction that is
- * not Arbiter's own.
+ * a serialization failure (40001), a deadlock (40P01), or a prepared statement that a change of a
+ * column's type has put out of date (0A000). An upsert also runs again, once, when another unique
+ * index than its conflict target reports a duplicate (23505): two writers that insert the same row
+ * at the same time can run into that, and the second try finds the row. Where the driver does not
+ * tell the index, it does not. An interrupt ends the retrying and stays set. Bodies of {@link
+ * #transaction} never run again, nor does anything inside a transaction that is not Arbiter's own.
  *
  * <p><b>Lookups and deletes by a key that is out of its column's range</b> (22003) find nothing.
  * Inside a transaction the server's error has aborted the transaction by then, so that they throw
@@ -80,17 +80,31 @@ public final class Database {
 
   /**
    * A database on connections of its own: each call takes one, commits by itself (also where the
-   * pool hands out connections with autocommit off) or rolls back, and closes it.
+   * pool hands out connections with autocommit off) or rolls back, and closes it. Where the data
+   * source is a proxy by which Spring or Micronaut hand out the connection of their own
+   * transaction, connections come from behind it.
    */
   public static Database of(DataSource dataSource) {
     return new Database(Executor.of(dataSource));
   }
 
   /**
-   * A database for surroundings that manage transactions, such as Spring (with a {@code
-   * TransactionAwareDataSourceProxy}) or JTA: a connection with autocommit off belongs to an outer
-   * transaction and is joined, never committed or rolled back here. With autocommit on there is no
-   * outer transaction, and this is {@link #of(DataSource)}.
+   * A database for surroundings that manage transactions. Each call asks who holds one: Spring, JTA
+   * (Narayana, or the application server's, by JNDI), Micronaut Data, where the application has
+   * their classes, and each {@link OuterTransactions} that it declares itself.
+   *
+   * <ul>
+   *   <li>Somebody does, and the data source is in it: the call joins it, with its read-only flag
+   *       and what is left of its time, and neither commits nor rolls back. With Spring, the pool
+   *       itself will do, and so do a {@code TransactionAwareDataSourceProxy} and a {@code
+   *       LazyConnectionDataSourceProxy} of it.
+   *   <li>A transaction of JTA or of an {@code OuterTransactions} is active, but the data source's
+   *       connections are in autocommit mode, so that a rollback would not reach them: {@link
+   *       IllegalStateException}, and nothing is written.
+   *   <li>Nobody does, and connections come in autocommit mode: as {@link #of(DataSource)}.
+   *   <li>Nobody does, and connections come with autocommit off: {@link IllegalStateException}, and
+   *       nothing is written, as nobody would commit it.
+   * </ul>
    */
   public static Database managed(DataSource dataSource) {
     return new Database(Executor.managed(dataSource));

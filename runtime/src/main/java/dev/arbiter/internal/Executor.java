@@ -20,6 +20,7 @@ import dev.arbiter.internal.statement.RowStatement;
 import dev.arbiter.internal.statement.UnlessUnchanged;
 import dev.arbiter.internal.transaction.CallersConnection;
 import dev.arbiter.internal.transaction.ConnectionSource;
+import dev.arbiter.internal.transaction.ManagedConnections;
 import dev.arbiter.internal.transaction.PooledConnections;
 import dev.arbiter.internal.transaction.Work;
 import dev.arbiter.schema.StatementDefinition;
@@ -52,12 +53,12 @@ public final class Executor {
 
   /** Runs on connections of its own, committed here. */
   public static Executor of(DataSource dataSource) {
-    return on(new PooledConnections(requireNonNull(dataSource, "dataSource"), false));
+    return on(new PooledConnections(requireNonNull(dataSource, "dataSource")));
   }
 
   /** Runs in the outer transaction where there is one, else as {@link #of(DataSource)}. */
   public static Executor managed(DataSource dataSource) {
-    return on(new PooledConnections(requireNonNull(dataSource, "dataSource"), true));
+    return on(new ManagedConnections(requireNonNull(dataSource, "dataSource")));
   }
 
   /** Runs on the caller's connection, in the caller's transaction. */

@@ -2,6 +2,7 @@ package dev.arbiter.batches;
 
 import dev.arbiter.Database;
 import dev.arbiter.testing.ConnectionsFrom;
+import dev.arbiter.testing.HeldTransactions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
@@ -63,10 +64,11 @@ enum Way {
   private Answer joined(DataSource dataSource, Batch batch, boolean managed) throws SQLException {
     try (Connection connection = dataSource.getConnection()) {
       connection.setAutoCommit(false);
-      Database database =
-          managed ? Database.managed(ConnectionsFrom.sharing(connection)) : Database.of(connection);
       try {
-        Answer answer = batch.run(database.withChunkSize(chunk), streamed);
+        Answer answer =
+            managed
+                ? managed(ConnectionsFrom.sharing(connection), batch)
+                : batch.run(Database.of(connection).withChunkSize(chunk), streamed);
         connection.commit();
         return answer;
       } finally {
@@ -74,5 +76,10 @@ enum Way {
         connection.setAutoCommit(true);
       }
     }
+  }
+
+  private Answer managed(DataSource dataSource, Batch batch) {
+    return HeldTransactions.hold(
+        dataSource, () -> batch.run(Database.managed(dataSource).withChunkSize(chunk), streamed));
   }
 }

@@ -11,12 +11,14 @@ import dev.arbiter.schema.Drift;
 import dev.arbiter.schema.DriftReport;
 import dev.arbiter.schema.Schema;
 import dev.arbiter.testing.ConnectionsFrom;
+import dev.arbiter.testing.HeldTransactions;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 /** Whose connection, whose transaction, whose rights, and what is left of a check. */
@@ -149,7 +151,8 @@ final class SurroundingsTest {
         Statement statement = connection.createStatement()) {
       connection.setAutoCommit(false);
       statement.execute("INSERT INTO team VALUES (1, 'a')");
-      check(Database.managed(ConnectionsFrom.sharing(connection))).requireNone();
+      DataSource shared = ConnectionsFrom.sharing(connection);
+      HeldTransactions.hold(shared, () -> check(Database.managed(shared))).requireNone();
       connection.commit();
     }
     assertThat(server.column("SELECT code FROM team")).containsExactly("a");

@@ -3,7 +3,6 @@ package dev.arbiter.internal.transaction;
 import dev.arbiter.internal.error.SqlFailure;
 import dev.arbiter.schema.StatementDefinition;
 import java.sql.Connection;
-import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,11 +24,9 @@ public final class CallersConnection implements ConnectionSource {
   public <T extends @Nullable Object> T call(StatementDefinition statement, Work<T> work)
       throws SqlFailure {
     requireOutsideBody();
-    try {
-      return work.on(connection);
-    } catch (SqlFailure failure) {
-      throw markedIfInTransaction(failure);
-    }
+    return ConnectionSource.inAutoCommit(connection, statement)
+        ? work.inAutoCommit(connection)
+        : inTransaction(work);
   }
 
   @Override
@@ -44,7 +41,7 @@ public final class CallersConnection implements ConnectionSource {
   public <T extends @Nullable Object> T batchOfOne(StatementDefinition statement, Work<T> work)
       throws SqlFailure {
     return ConnectionSource.inAutoCommit(connection, statement)
-        ? Retries.retrying(() -> work.on(connection))
+        ? Retries.retrying(() -> work.inAutoCommit(connection))
         : call(statement, work);
   }
 
@@ -84,12 +81,11 @@ public final class CallersConnection implements ConnectionSource {
     }
   }
 
-  private SqlFailure markedIfInTransaction(SqlFailure failure) {
+  private <T extends @Nullable Object> T inTransaction(Work<T> work) throws SqlFailure {
     try {
-      return connection.getAutoCommit() ? failure : failure.inOuterTransaction();
-    } catch (SQLException exception) {
-      failure.addSuppressed(exception);
-      return failure.inOuterTransaction();
+      return work.on(connection);
+    } catch (SqlFailure failure) {
+      throw failure.inOuterTransaction();
     }
   }
 }

@@ -3,37 +3,57 @@ package dev.arbiter.internal.transaction;
 import dev.arbiter.internal.error.SqlFailure;
 import dev.arbiter.schema.StatementDefinition;
 import java.sql.Connection;
-import java.sql.SQLException;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** One connection per call, and a transaction per call unless there is an outer one to join. */
+/** One connection and one transaction per call, both Arbiter's own. */
 public final class PooledConnections implements ConnectionSource {
 
   private final DataSource dataSource;
-  private final boolean joinsOuterTransactions;
-  private final Set<Thread> threadsInTransaction = ConcurrentHashMap.newKeySet();
+  private final ThreadsInBody threads;
+  private final boolean requiresAutoCommit;
 
-  /**
-   * Takes connections from this source, and joins the transactions open on them or commits its own.
-   */
-  public PooledConnections(DataSource dataSource, boolean joinsOuterTransactions) {
-    this.dataSource = dataSource;
-    this.joinsOuterTransactions = joinsOuterTransactions;
+  private PooledConnections(
+      DataSource dataSource, ThreadsInBody threads, boolean requiresAutoCommit) {
+    this.dataSource = OwnSource.of(dataSource);
+    this.threads = threads;
+    this.requiresAutoCommit = requiresAutoCommit;
+  }
+
+  /** Commits each call, also on connections that come with autocommit off. */
+  public PooledConnections(DataSource dataSource) {
+    this(dataSource, new ThreadsInBody(), false);
+  }
+
+  /** Throws on connections with autocommit off: whose transaction they are in is not known. */
+  static PooledConnections inAutoCommit(DataSource dataSource, ThreadsInBody threads) {
+    return new PooledConnections(dataSource, threads, true);
   }
 
   @Override
   public <T extends @Nullable Object> T call(StatementDefinition statement, Work<T> work)
       throws SqlFailure {
-    return retrying(statement, work, false);
+    return this.<T>lent(
+        statement,
+        connection -> {
+          boolean autoCommit = autoCommit(connection, statement);
+          return Retries.retrying(
+              () ->
+                  autoCommit
+                      ? work.inAutoCommit(connection)
+                      : new OwnTransaction(connection, statement, false).run(work));
+        });
   }
 
   @Override
   public <T extends @Nullable Object> T batch(StatementDefinition statement, Work<T> work)
       throws SqlFailure {
-    return retrying(statement, work, true);
+    return this.<T>lent(
+        statement,
+        connection -> {
+          OwnTransaction transaction = transaction(connection, statement);
+          return Retries.retrying(() -> transaction.run(work));
+        });
   }
 
   @Override
@@ -45,107 +65,48 @@ public final class PooledConnections implements ConnectionSource {
   @Override
   public <T extends @Nullable Object> T batchOnce(StatementDefinition statement, Work<T> work)
       throws SqlFailure {
-    requireOutsideTransaction();
-    return run(statement, work, true);
+    return this.<T>lent(statement, connection -> transaction(connection, statement).run(work));
   }
 
   @Override
   public boolean joinsTransactions() {
-    return joinsOuterTransactions;
+    return false;
   }
 
   @Override
   public <T extends @Nullable Object, E extends Exception> T transaction(
       TransactionScope<T, E> work) throws E, SqlFailure {
-    requireOutsideTransaction();
-    Thread thread = Thread.currentThread();
-    threadsInTransaction.add(thread);
+    threads.enter();
     try {
-      return runTransaction(work);
+      return LentConnection.from(dataSource, null)
+          .<T, E>use(connection -> transaction(connection, null).runBody(work));
     } finally {
-      threadsInTransaction.remove(thread);
+      threads.leave();
     }
   }
 
-  private <T extends @Nullable Object> T retrying(
-      StatementDefinition statement, Work<T> work, boolean atomic) throws SqlFailure {
-    requireOutsideTransaction();
-    return Retries.retrying(() -> run(statement, work, atomic));
+  private <T extends @Nullable Object> T lent(
+      StatementDefinition statement, LentConnection.Use<T, SqlFailure> use) throws SqlFailure {
+    threads.requireOutside();
+    return LentConnection.from(dataSource, statement).use(use);
   }
 
-  private <T extends @Nullable Object> T run(
-      StatementDefinition statement, Work<T> work, boolean atomic) throws SqlFailure {
-    Connection connection = open(statement);
-    try {
-      T result = run(connection, statement, work, atomic);
-      close(connection);
-      return result;
-    } catch (Throwable failure) {
-      close(connection, failure);
-      throw failure;
-    }
-  }
-
-  private <T extends @Nullable Object> T run(
-      Connection connection, StatementDefinition statement, Work<T> work, boolean atomic)
+  private OwnTransaction transaction(Connection connection, @Nullable StatementDefinition statement)
       throws SqlFailure {
-    if (ConnectionSource.inAutoCommit(connection, statement)) {
-      return atomic
-          ? new OwnTransaction(connection, statement, true).run(work)
-          : work.on(connection);
-    }
-    return joinsOuterTransactions
-        ? new JoinedTransaction(connection).call(statement, work)
-        : new OwnTransaction(connection, statement, false).run(work);
+    return new OwnTransaction(connection, statement, autoCommit(connection, statement));
   }
 
-  private <T extends @Nullable Object, E extends Exception> T runTransaction(
-      TransactionScope<T, E> work) throws E, SqlFailure {
-    Connection connection = open(null);
-    try {
-      boolean autoCommit = ConnectionSource.inAutoCommit(connection, null);
-      T result =
-          joinsOuterTransactions && !autoCommit
-              ? new JoinedTransaction(connection).run(work)
-              : new OwnTransaction(connection, null, autoCommit).runBody(work);
-      close(connection);
-      return result;
-    } catch (Throwable failure) {
-      close(connection, failure);
-      throw failure;
-    }
-  }
-
-  private void requireOutsideTransaction() {
-    if (!threadsInTransaction.isEmpty() && threadsInTransaction.contains(Thread.currentThread())) {
+  private boolean autoCommit(Connection connection, @Nullable StatementDefinition statement)
+      throws SqlFailure {
+    boolean autoCommit = ConnectionSource.inAutoCommit(connection, statement);
+    if (requiresAutoCommit && !autoCommit) {
       throw new IllegalStateException(
-          "The Database outside a transaction was used inside its body: that call would run on"
-              + " another connection, outside the transaction. Use the tx that the body is given,"
-              + " as in database.transaction(tx -> new AccountDao(tx).insert(row)).");
+          "The data source hands out connections with autocommit off, and nobody is known to hold a"
+              + " transaction that would commit what is written, so that nothing was. Call it"
+              + " inside a transaction, or use Database.of(dataSource), which commits each call by"
+              + " itself. Where a transaction is held that was not found, say so by a"
+              + " dev.arbiter.OuterTransactions.");
     }
-  }
-
-  private Connection open(@Nullable StatementDefinition statement) throws SqlFailure {
-    try {
-      return dataSource.getConnection();
-    } catch (SQLException exception) {
-      throw new SqlFailure(SqlFailure.Step.CONNECT, statement, exception);
-    }
-  }
-
-  private static void close(Connection connection) {
-    try {
-      connection.close();
-    } catch (SQLException ignored) {
-      // The work is done and committed: to fail now would say that it is not.
-    }
-  }
-
-  private static void close(Connection connection, Throwable failure) {
-    try {
-      connection.close();
-    } catch (SQLException exception) {
-      failure.addSuppressed(exception);
-    }
+    return autoCommit;
   }
 }
