@@ -39,12 +39,17 @@ final class Retries {
   /** Says whether to try again, after the pause. */
   private boolean another(SqlFailure failure) {
     failures++;
-    return failures < TRIES && !failure.isInOuterTransaction() && isWorthIt(failure) && pause();
+    return failures < TRIES
+        && !failure.isInOuterTransaction()
+        && !failure.isOutcomeUnknown()
+        && isWorthIt(failure)
+        && pause();
   }
 
   private boolean isWorthIt(SqlFailure failure) {
     return failure.is(SqlState.SERIALIZATION_FAILURE)
         || failure.is(SqlState.DEADLOCK_DETECTED)
+        || failure.error().isOutdatedPlan()
         || (failure.is(SqlState.UNIQUE_VIOLATION) && isRace(failure));
   }
 
