@@ -16,6 +16,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.jta.JtaTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** JTA where there is no JNDI: Narayana with Agroal, as Quarkus has them. */
 final class JtaTransactionsTest extends ItemsTest {
@@ -113,6 +116,22 @@ final class JtaTransactionsTest extends ItemsTest {
     jta.rollback();
 
     assertThat(committed()).isEmpty();
+  }
+
+  @Test
+  void springsJtaIsJoined() throws SQLException {
+    TransactionTemplate spring = new TransactionTemplate(new JtaTransactionManager(jta));
+
+    spring.executeWithoutResult(
+        status -> {
+          Writes.all(managed);
+          new JdbcTemplate(enlisted).update("DELETE FROM items WHERE id = 1");
+          assertThat(new Items(managed).findById(1)).isEmpty();
+          status.setRollbackOnly();
+        });
+    assertThat(committed()).isEmpty();
+    spring.executeWithoutResult(status -> new Items(managed).insert(APPLE));
+    assertThat(committed()).containsExactly(APPLE);
   }
 
   @Test

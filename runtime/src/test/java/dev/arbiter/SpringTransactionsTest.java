@@ -26,6 +26,9 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.LazyConnectionDataSourceProxy;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.transaction.TransactionTimedOutException;
+import org.springframework.transaction.support.AbstractPlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Spring's transactions, and whichever data source the application happens to have at hand. */
@@ -270,6 +273,80 @@ final class SpringTransactionsTest extends ItemsTest {
     }
 
     assertThat(committed()).containsExactly(APPLE, PEAR);
+  }
+
+  @Test
+  void aManagerWithoutCallbacksIsJoined() throws SQLException {
+    manager.setTransactionSynchronization(AbstractPlatformTransactionManager.SYNCHRONIZATION_NEVER);
+
+    aRollbackLeavesNoRow();
+    theCommitIsSprings();
+  }
+
+  /** The connection is still bound, but its transaction is over. */
+  @Test
+  void callbacksAfterTheEndCommitByThemselves() throws SQLException {
+    spring()
+        .executeWithoutResult(
+            status -> {
+              new Items(managed).insert(APPLE);
+              after(() -> new Items(managed).insert(PEAR), () -> new Items(managed).findById(1));
+            });
+    spring()
+        .executeWithoutResult(
+            status -> {
+              new Items(managed).insert(new Items.Item(3, "fig", 30));
+              after(() -> {}, () -> new Items(managed).insert(new Items.Item(4, "kiwi", 40)));
+              status.setRollbackOnly();
+            });
+
+    assertThat(committed()).containsExactly(APPLE, PEAR, new Items.Item(4, "kiwi", 40));
+  }
+
+  private static void after(Runnable commit, Runnable completion) {
+    TransactionSynchronizationManager.registerSynchronization(
+        new TransactionSynchronization() {
+          @Override
+          public void afterCommit() {
+            commit.run();
+          }
+
+          @Override
+          public void afterCompletion(int status) {
+            completion.run();
+          }
+        });
+  }
+
+  @Test
+  void autoCommitOffThrowsAfterTheEnd() {
+    pool.close();
+    use(pool(false));
+
+    assertThatIllegalStateException()
+        .isThrownBy(
+            () ->
+                spring()
+                    .executeWithoutResult(
+                        status -> {
+                          new Items(managed).insert(APPLE);
+                          after(() -> new Items(managed).insert(PEAR), () -> {});
+                        }))
+        .withMessageContaining("Database.of(dataSource)");
+  }
+
+  @Test
+  void aScopeWithoutATransactionIsNotJoined() throws SQLException {
+    pool.close();
+    use(pool(false));
+    spring(PROPAGATION_SUPPORTS)
+        .executeWithoutResult(
+            none -> {
+              new JdbcTemplate(manager.getDataSource()).execute("SELECT 1");
+              assertThatEveryWriteThrows();
+            });
+
+    assertThat(committed()).isEmpty();
   }
 
   @Test

@@ -26,18 +26,26 @@ final class SpringConnection implements OuterConnection {
   @Override
   public @Nullable Connection held() throws SQLException {
     DataSource bound = bound();
-    return bound == null ? null : inTransaction(bound);
+    return bound == null || !isOpen() ? null : inTransaction(bound);
   }
 
   private @Nullable DataSource bound() {
-    if (TransactionSynchronizationManager.isActualTransactionActive()) {
-      for (Object resource : TransactionSynchronizationManager.getResourceMap().keySet()) {
-        if (resource instanceof DataSource source && target(source).equals(target)) {
-          return source;
-        }
+    for (Object resource : TransactionSynchronizationManager.getResourceMap().keySet()) {
+      if (resource instanceof DataSource source && target(source).equals(target)) {
+        return source;
       }
     }
     return null;
+  }
+
+  /**
+   * Spring binds connections to scopes without a transaction as well, and leaves them bound while
+   * callbacks run after its end. A manager may do without callbacks, and binds no other ones then.
+   */
+  private static boolean isOpen() {
+    boolean active = TransactionSynchronizationManager.isActualTransactionActive();
+    boolean withCallbacks = TransactionSynchronizationManager.isSynchronizationActive();
+    return active == withCallbacks && !(withCallbacks && SpringEnd.hasBegun());
   }
 
   /**
