@@ -24,6 +24,10 @@ import java.util.stream.Stream;
  * that rejects no row: columns that may be left out, indexes that are not unique. CHECK
  * constraints, foreign keys, triggers and policies that are not declared are not looked for.
  *
+ * <p>A CHECK constraint passes on TRUE and on NULL. Those found count as a declared one if the
+ * server can show that every row which passes them passes it: what it cannot show is a difference
+ * that says so. Where they may reject more than is declared, that is a note.
+ *
  * <p><b>What it asks of the database.</b> Nothing is changed in it. It needs the rights of the DAOs
  * and {@code TEMPORARY} on the database, which roles have unless it was revoked, for the copy and
  * for the statements of batches larger than a chunk, which such batches need themselves. What could

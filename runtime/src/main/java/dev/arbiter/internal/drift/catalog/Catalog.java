@@ -137,7 +137,11 @@ public final class Catalog {
 
   private static ConstraintFacts check(ResultSet row) throws SQLException {
     return new ConstraintFacts(
-        row.getString(1), row.getString(2), row.getBoolean(3), row.getBoolean(4));
+        row.getString(1),
+        texts(row.getArray(2)),
+        row.getString(3),
+        row.getBoolean(4),
+        row.getBoolean(5));
   }
 
   private static ForeignKeyFacts foreignKey(ResultSet row) throws SQLException {

@@ -70,7 +70,10 @@ final class CatalogQueries {
 
   static final String CHECKS =
       """
-      SELECT conname, pg_catalog.pg_get_expr(conbin, conrelid), convalidated,
+      SELECT conname,
+        ARRAY(SELECT attname FROM pg_catalog.pg_attribute
+          WHERE attrelid = conrelid AND attnum = ANY (conkey) ORDER BY attnum),
+        pg_catalog.pg_get_expr(conbin, conrelid), convalidated,
         COALESCE(CAST(pg_catalog.to_jsonb(k) ->> 'conenforced' AS boolean), true)
       FROM pg_catalog.pg_constraint k
       WHERE conrelid = ?::oid AND contype = 'c'
