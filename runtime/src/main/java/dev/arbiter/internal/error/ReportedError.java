@@ -22,7 +22,7 @@ final class ReportedError {
         }
       }
     }
-    return new ServerError(sqlState, null, null, null, null);
+    return new ServerError(sqlState, null, null, null, null, null);
   }
 
   private static @Nullable ServerError byPgjdbc(SQLException exception) {

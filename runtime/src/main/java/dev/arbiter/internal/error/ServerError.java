@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param severity {@code ERROR} or {@code FATAL}, in the server's language
  * @param constraint the violated constraint or index
  * @param column the column it is about
+ * @param table the table it is about; null if the server names none
  * @param routine the server's function that raised it; never translated, unlike the message
  */
 public record ServerError(
@@ -16,6 +17,7 @@ public record ServerError(
     @Nullable String severity,
     @Nullable String constraint,
     @Nullable String column,
+    @Nullable ViolatedTable table,
     @Nullable String routine) {
 
   /**
@@ -26,5 +28,10 @@ public record ServerError(
     return sqlState != null
         && sqlState.startsWith(SqlState.CONNECTION_EXCEPTION_CLASS)
         && !(sqlState.equals(SqlState.PROTOCOL_VIOLATION) && "ERROR".equals(severity));
+  }
+
+  /** This error, with the constraint under another name. */
+  ServerError ofConstraint(String name) {
+    return new ServerError(sqlState, severity, name, column, table, routine);
   }
 }
