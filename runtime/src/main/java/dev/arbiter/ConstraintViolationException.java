@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * index is a violation.
  *
  * <p>Of a partitioned table the server names the partition's part of the index, such as {@code
- * bucket_0_pkey}, and nothing that leads to the declared one. So {@link #constraint()} is that
- * name, and {@link #kind()} is {@link Kind#UNIQUE} for a partition's primary key too.
+ * bucket_0_name_idx}. Where the connection is not in a transaction any more, the catalog is asked
+ * for the declared one, and {@link #constraint()} is its name. Inside a transaction, which the
+ * violation has aborted, only a primary key is recognised, by the name that PostgreSQL gives its
+ * parts; for other indexes {@link #constraint()} is the server's name.
  *
  * @see <a href="https://www.postgresql.org/docs/current/ddl-constraints.html">Constraints</a>
  */

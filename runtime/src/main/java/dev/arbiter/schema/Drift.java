@@ -5,6 +5,7 @@ import dev.arbiter.DatabaseException;
 import dev.arbiter.TransientDatabaseException;
 import dev.arbiter.internal.drift.DriftCheck;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -23,6 +24,10 @@ import java.util.stream.Stream;
  * of columns or key parts, {@code ASC} or {@code DESC}, storage parameters, or anything undeclared
  * that rejects no row: columns that may be left out, indexes that are not unique. CHECK
  * constraints, foreign keys, triggers and policies that are not declared are not looked for.
+ *
+ * <p>A CHECK constraint passes on TRUE and on NULL. Those found count as a declared one if the
+ * server can show that every row which passes them passes it: what it cannot show is a difference
+ * that says so. Where they may reject more than is declared, that is a note.
  *
  * <p><b>What it asks of the database.</b> Nothing is changed in it. It needs the rights of the DAOs
  * and {@code TEMPORARY} on the database, which roles have unless it was revoked, for the copy and
@@ -56,7 +61,18 @@ public final class Drift {
    */
   public static DriftReport check(
       Database database, TableDefinition table, TableDefinition... more) {
-    List<TableDefinition> tables = Stream.concat(Stream.of(table), Arrays.stream(more)).toList();
-    return database.inTransaction(tx -> new DriftCheck(tx.executor()).of(tables));
+    return check(database, Stream.concat(Stream.of(table), Arrays.stream(more)).toList());
+  }
+
+  /**
+   * Compares the tables of a collection, as {@link #check(Database, TableDefinition,
+   * TableDefinition...)} does.
+   *
+   * @throws TransientDatabaseException if a lock was not to be had in time
+   * @throws DatabaseException if the connection fails, or the open transaction is aborted already
+   */
+  public static DriftReport check(Database database, Collection<TableDefinition> tables) {
+    List<TableDefinition> copy = List.copyOf(tables);
+    return database.inTransaction(tx -> new DriftCheck(tx.executor()).of(copy));
   }
 }

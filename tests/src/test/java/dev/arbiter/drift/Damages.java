@@ -164,13 +164,6 @@ final class Damages {
               "COLUMN_COMPUTED twice",
               "COLUMN_DEFAULT price"),
           Damage.of(
-              "required column that is not declared",
-              """
-              ALTER TABLE ticket ADD source text NOT NULL DEFAULT 'x';
-              ALTER TABLE ticket ALTER source DROP DEFAULT\
-              """,
-              "COLUMN_UNDECLARED source"),
-          Damage.of(
               "other type of a column that another one is computed from",
               """
               ALTER TABLE ticket DROP twice;

@@ -273,7 +273,10 @@ final class SurroundingsTest {
         .extracting(Difference::ddl)
         .containsExactly(
             "-- region is in the primary key: declare it there.",
-            "ALTER TABLE team ALTER COLUMN shard DROP NOT NULL;");
+            """
+            -- Declare it: add a component for shard integer to the record.
+            -- Only if no program needs its value, let rows be without one instead: ALTER TABLE team ALTER COLUMN shard DROP NOT NULL;\
+            """);
   }
 
   @Test

@@ -81,6 +81,6 @@ final class TableCheck {
     new PartitionComparison(table, copy, catalog, findings).compare(relation);
     new ColumnComparison(table, copy, found, columns, findings).compare();
     new IndexComparison(table, copy, found, indexes, findings).compare();
-    copy.ifPresent(it -> new CheckComparison(table, it, findings).compare(found));
+    copy.ifPresent(it -> new CheckComparison(table, it, found, findings).compare());
   }
 }

@@ -71,7 +71,10 @@ final class FailureText {
               + " is violated: the row that is referred to is not there, or this row is still"
               + " referred to";
       case NOT_NULL -> "the column" + name(error.column()) + " must not be NULL";
-      case CHECK -> "the row does not meet the CHECK constraint" + name(error.constraint());
+      case CHECK ->
+          error.constraint() == null
+              ? "the row is in no partition of the table"
+              : "the row does not meet the CHECK constraint" + name(error.constraint());
       default ->
           "the row conflicts with another one by the exclusion constraint"
               + name(error.constraint());

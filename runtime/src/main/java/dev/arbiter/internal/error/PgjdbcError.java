@@ -22,6 +22,15 @@ final class PgjdbcError {
             LostConnection.isReported(exception.getNextException()),
             message.getConstraint(),
             message.getColumn(),
+            table(message),
             message.getRoutine());
+  }
+
+  private static @Nullable ViolatedTable table(ServerErrorMessage message) {
+    String schema = message.getSchema();
+    String table = message.getTable();
+    return schema == null || table == null
+        ? null
+        : new ViolatedTable(schema, table, message.getWhere() == null);
   }
 }

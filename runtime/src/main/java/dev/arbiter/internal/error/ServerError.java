@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param lost whether the driver lost the connection, after the server's own word if there was one
  * @param constraint the violated constraint or index
  * @param column the column it is about
+ * @param table the table it is about; null if the server names none
  * @param routine the server's function that raised it; never translated, unlike the message
  */
 public record ServerError(
@@ -16,6 +17,7 @@ public record ServerError(
     boolean lost,
     @Nullable String constraint,
     @Nullable String column,
+    @Nullable ViolatedTable table,
     @Nullable String routine) {
 
   /** The server's function that finds a prepared statement's plan out of date. */
@@ -48,5 +50,10 @@ public record ServerError(
    */
   public boolean isOutdatedPlan() {
     return SqlState.FEATURE_NOT_SUPPORTED.equals(sqlState) && PLAN_CHECK.equals(routine);
+  }
+
+  /** This error, with the constraint under another name. */
+  ServerError ofConstraint(String name) {
+    return new ServerError(sqlState, lost, name, column, table, routine);
   }
 }

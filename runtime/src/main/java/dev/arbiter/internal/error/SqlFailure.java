@@ -2,6 +2,7 @@ package dev.arbiter.internal.error;
 
 import dev.arbiter.schema.IndexDefinition;
 import dev.arbiter.schema.StatementDefinition;
+import java.sql.Connection;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ public final class SqlFailure extends Exception {
   private final Step step;
   private final transient @Nullable StatementDefinition statement;
   private final SQLException exception;
-  private final transient ServerError error;
+  private transient ServerError error;
   private boolean inAutoCommit;
   private boolean inOuterTransaction;
 
@@ -73,9 +74,24 @@ public final class SqlFailure extends Exception {
     return this;
   }
 
+  /**
+   * This failure, with the constraint under the name by which it is declared.
+   *
+   * @param connection on which the statement failed, and on which others can run
+   */
+  public SqlFailure naming(Connection connection) {
+    if (statement != null) {
+      error = DeclaredConstraint.asked(connection, error, statement);
+    }
+    return this;
+  }
+
   /** Marks that a transaction which is not ours to end was open, and is aborted now. */
   public SqlFailure inOuterTransaction() {
     inOuterTransaction = true;
+    if (statement != null) {
+      error = DeclaredConstraint.guessed(error, statement);
+    }
     return this;
   }
 

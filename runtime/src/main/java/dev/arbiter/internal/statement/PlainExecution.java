@@ -23,7 +23,7 @@ final class PlainExecution implements Execution {
       binder.bind(statement);
       return read(statement, definition, reader);
     } catch (SQLException exception) {
-      throw new SqlFailure(SqlFailure.Step.EXECUTE, definition, exception);
+      throw failure(connection, definition, exception);
     }
   }
 
@@ -46,7 +46,7 @@ final class PlainExecution implements Execution {
       binder.bind(statement);
       return count(statement);
     } catch (SQLException exception) {
-      throw new SqlFailure(SqlFailure.Step.EXECUTE, definition, exception);
+      throw failure(connection, definition, exception);
     }
   }
 
@@ -65,7 +65,7 @@ final class PlainExecution implements Execution {
         return count;
       }
     } catch (SQLException exception) {
-      throw new SqlFailure(SqlFailure.Step.EXECUTE, definition, exception);
+      throw failure(connection, definition, exception);
     }
   }
 
@@ -116,6 +116,20 @@ final class PlainExecution implements Execution {
   @Override
   public Execution with(StatementListener listener) {
     return new ToldExecution(this, List.of(listener));
+  }
+
+  private static SqlFailure failure(
+      Connection connection, StatementDefinition definition, SQLException exception) {
+    SqlFailure failure = new SqlFailure(SqlFailure.Step.EXECUTE, definition, exception);
+    return isInAutoCommit(connection) ? failure.naming(connection) : failure;
+  }
+
+  private static boolean isInAutoCommit(Connection connection) {
+    try {
+      return connection.getAutoCommit();
+    } catch (SQLException closed) {
+      return false;
+    }
   }
 
   private static <T> @Nullable T read(

@@ -32,6 +32,9 @@ final class OwnTransaction {
     T result;
     try {
       result = work.on(connection);
+    } catch (SqlFailure failure) {
+      rollBack(failure);
+      throw named(failure);
     } catch (Throwable failure) {
       rollBack(failure);
       throw failure;
@@ -116,6 +119,15 @@ final class OwnTransaction {
     } catch (SQLException exception) {
       failure.addSuppressed(exception);
     }
+  }
+
+  /** What is asked after the rollback begins another transaction where autocommit is off. */
+  private SqlFailure named(SqlFailure failure) {
+    failure.naming(connection);
+    if (!autoCommit) {
+      rollBack(failure);
+    }
+    return failure;
   }
 
   private void restore() throws SQLException {

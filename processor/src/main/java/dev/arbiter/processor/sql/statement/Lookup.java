@@ -84,12 +84,17 @@ final class Lookup {
   }
 
   private String stored(KeyPart part) {
-    String expression = parenthesised(part, expressions.constant(part.expression()));
-    return part.collation() == null ? expression : expression + " COLLATE " + part.collation();
+    return collated(part, parenthesised(part, expressions.constant(part.expression())));
   }
 
+  /** A value that is cast to its column's collation takes the key's here, as two would conflict. */
   private String sought(KeyPart part) {
-    return parenthesised(part, expressions.over(part.expression(), value));
+    String sought = parenthesised(part, expressions.over(part.expression(), value));
+    return sought.contains(" COLLATE ") ? collated(part, sought) : sought;
+  }
+
+  private static String collated(KeyPart part, String expression) {
+    return part.collation() == null ? expression : expression + " COLLATE " + part.collation();
   }
 
   private static String parenthesised(KeyPart part, String expression) {

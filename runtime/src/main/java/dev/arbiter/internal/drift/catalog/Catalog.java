@@ -1,6 +1,7 @@
 package dev.arbiter.internal.drift.catalog;
 
 import dev.arbiter.internal.drift.server.Session;
+import dev.arbiter.schema.ReferenceDefinition.Deferral;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -137,7 +138,11 @@ public final class Catalog {
 
   private static ConstraintFacts check(ResultSet row) throws SQLException {
     return new ConstraintFacts(
-        row.getString(1), row.getString(2), row.getBoolean(3), row.getBoolean(4));
+        row.getString(1),
+        texts(row.getArray(2)),
+        row.getString(3),
+        row.getBoolean(4),
+        row.getBoolean(5));
   }
 
   private static ForeignKeyFacts foreignKey(ResultSet row) throws SQLException {
@@ -147,9 +152,12 @@ public final class Catalog {
         row.getLong(3),
         texts(row.getArray(4)),
         ForeignKeyFacts.action(row.getString(5)),
-        row.getBoolean(6),
-        row.getBoolean(7),
-        row.getString(8));
+        ForeignKeyFacts.action(row.getString(6)),
+        Deferral.valueOf(row.getString(7)),
+        row.getBoolean(8),
+        row.getBoolean(9),
+        row.getBoolean(10),
+        row.getString(11));
   }
 
   private static List<String> texts(@Nullable Array array) throws SQLException {

@@ -136,6 +136,6 @@ public final class ColumnComparison {
         column.name(),
         "no such column, so that no insert supplies it",
         column.type() + " NOT NULL without a default",
-        mends.optional(column, found.isInPrimaryKey(column)));
+        mends.declare(column, found.isInPrimaryKey(column)));
   }
 }

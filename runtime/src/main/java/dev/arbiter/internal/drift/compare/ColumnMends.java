@@ -175,7 +175,7 @@ public final class ColumnMends {
 
   List<String> nullability(ColumnFacts declared, boolean inPrimaryKey) {
     if (!declared.notNull()) {
-      return optional(declared, inPrimaryKey);
+      return List.of(inPrimaryKey ? inPrimaryKey(declared) : column(declared, "DROP NOT NULL"));
     }
     return List.of(
         "-- Reads the whole table under a lock, and fails if there are NULLs: SELECT * FROM "
@@ -186,11 +186,21 @@ public final class ColumnMends {
         column(declared, "SET NOT NULL"));
   }
 
-  /** Lets rows be without the value. */
-  List<String> optional(ColumnFacts column, boolean inPrimaryKey) {
-    return List.of(
-        inPrimaryKey
-            ? "-- " + column.written() + " is in the primary key: declare it there."
-            : column(column, "DROP NOT NULL"));
+  private static String inPrimaryKey(ColumnFacts column) {
+    return "-- " + column.written() + " is in the primary key: declare it there.";
+  }
+
+  /** What to do about a column that is not declared: most often it was forgotten in the record. */
+  List<String> declare(ColumnFacts column, boolean inPrimaryKey) {
+    return inPrimaryKey
+        ? List.of(inPrimaryKey(column))
+        : List.of(
+            "-- Declare it: add a component for "
+                + column.written()
+                + " "
+                + column.type()
+                + " to the record.",
+            "-- Only if no program needs its value, let rows be without one instead: "
+                + column(column, "DROP NOT NULL"));
   }
 }

@@ -88,6 +88,11 @@ public final class DeclaredCopy {
     return facts;
   }
 
+  /** Has the server compare its CHECK constraints with those of a table found. */
+  CheckProof checks(TableFacts found) {
+    return new CheckProof(session, name, facts, found);
+  }
+
   /** How the server writes the declared partition key. */
   Optional<String> partitionKey(String declared) {
     return session.undone(

@@ -1,5 +1,7 @@
 package dev.arbiter.internal.drift.compare;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.arbiter.schema.Difference;
 import dev.arbiter.schema.Difference.Kind;
 import dev.arbiter.schema.Note;
@@ -31,7 +33,13 @@ public final class Findings {
   /** Adds a difference; the lines of its DDL are joined. */
   public void differ(
       Kind kind, String subject, String declared, @Nullable String found, List<String> ddl) {
-    differences.add(new Difference(table, kind, subject, declared, found, String.join("\n", ddl)));
+    String lines = ddl.stream().map(Findings::onOneLineIfComment).collect(joining("\n"));
+    differences.add(new Difference(table, kind, subject, declared, found, lines));
+  }
+
+  /** The server writes some expressions, such as CASE, on several lines. */
+  private static String onOneLineIfComment(String ddl) {
+    return ddl.startsWith("--") ? ddl.replaceAll("\\s*\\R\\s*", " ") : ddl;
   }
 
   void note(String text) {

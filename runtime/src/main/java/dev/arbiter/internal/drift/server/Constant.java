@@ -2,15 +2,10 @@ package dev.arbiter.internal.drift.server;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Compares expressions without columns by what the planner makes of them; none is evaluated. */
 public final class Constant {
-
-  /** The manual calls these equivalent; the planner keeps them apart. */
-  private static final Pattern NOW =
-      Pattern.compile("transaction_timestamp\\(\\)|CURRENT_TIMESTAMP");
 
   private Constant() {}
 
@@ -34,7 +29,7 @@ public final class Constant {
     return plan.refusal() != null
         ? List.of()
         : plan.find(session, "strict $[0].\"Plan\".\"Output\"[0]").stream()
-            .map(it -> NOW.matcher(it).replaceAll("now()"))
+            .map(ValueFunctions::asUsual)
             .toList();
   }
 }
