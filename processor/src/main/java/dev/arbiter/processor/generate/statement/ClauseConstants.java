@@ -40,7 +40,7 @@ final class ClauseConstants {
         ? CodeBlock.of(
             "$N",
             constants.computeIfAbsent(text, it -> names.constant(suggestions(statement, clause))))
-        : Literals.clause(text);
+        : Literals.text(text);
   }
 
   private static List<String> suggestions(NamedStatement statement, Clause clause) {
@@ -74,7 +74,7 @@ final class ClauseConstants {
             fields.add(
                 FieldSpec.builder(String.class, name, Modifier.PRIVATE, Modifier.STATIC)
                     .addModifiers(Modifier.FINAL)
-                    .initializer("$L", Literals.clause(text))
+                    .initializer("$L", Literals.text(text))
                     .build()));
     return fields;
   }

@@ -66,7 +66,7 @@ final class DefinitionCode {
       code.add("$S, ", Identifiers.quote(table.schema()));
     }
     code.add("$S)$>$>", Identifiers.quote(table.name()));
-    code.add("\n.ddl($L)", Literals.textBlock(ddl.create()));
+    code.add("\n.ddl($L)", Literals.text(ddl.create()));
     lines(code, "columns", table.columns().stream().map(this::column));
     table.checks().forEach(check -> code.add("\n.check($S)", ddl.text(check)));
     lines(
