@@ -1,6 +1,7 @@
 package golden.access;
 
 import dev.arbiter.Upserted;
+import dev.arbiter.internal.RuntimeVersion;
 import dev.arbiter.internal.batch.ArrayStatement;
 import dev.arbiter.internal.batch.Batch;
 import dev.arbiter.internal.batch.BatchKey;
@@ -32,6 +33,9 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Generated("dev.arbiter.processor.ArbiterProcessor")
 final class ProjectAccessDaoSql {
+  static final String VERSION = RuntimeVersion.matching(
+      "golden.access.ProjectAccessDao", "0.1.0-SNAPSHOT");
+
   private static final IndexDefinition BY_ID = IndexDefinition.primaryKey(
       "project_access_pkey", "project_access", "project_id", "principal_type", "principal_id");
 
@@ -284,16 +288,16 @@ final class ProjectAccessDaoSql {
 
   static final TableDefinition TABLE = TableDefinition.of("project_access")
       .ddl("""
-      CREATE TABLE project_access (
-        project_id uuid NOT NULL,
-        principal_type text NOT NULL CHECK (principal_type IN ('user', 'team')),
-        principal_id uuid NOT NULL,
-        role text NOT NULL CHECK (role IN ('viewer', 'editor', 'admin')),
-        granted_at timestamptz DEFAULT now() NOT NULL,
-        updated_at timestamptz DEFAULT now() NOT NULL,
-        CONSTRAINT project_access_pkey PRIMARY KEY (project_id, principal_type, principal_id)
-      );
-      """)
+          CREATE TABLE project_access (
+            project_id uuid NOT NULL,
+            principal_type text NOT NULL CHECK (principal_type IN ('user', 'team')),
+            principal_id uuid NOT NULL,
+            role text NOT NULL CHECK (role IN ('viewer', 'editor', 'admin')),
+            granted_at timestamptz DEFAULT now() NOT NULL,
+            updated_at timestamptz DEFAULT now() NOT NULL,
+            CONSTRAINT project_access_pkey PRIMARY KEY (project_id, principal_type, principal_id)
+          );
+          """)
       .columns(
           ColumnDefinition.of("project_id", "uuid").notNull(),
           ColumnDefinition.of("principal_type", "text").notNull().check("principal_type IN ('user', 'team')"),

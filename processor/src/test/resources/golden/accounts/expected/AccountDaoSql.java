@@ -1,6 +1,7 @@
 package golden.accounts;
 
 import dev.arbiter.Upserted;
+import dev.arbiter.internal.RuntimeVersion;
 import dev.arbiter.internal.batch.ArrayStatement;
 import dev.arbiter.internal.batch.Batch;
 import dev.arbiter.internal.batch.BatchKey;
@@ -29,6 +30,9 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 @Generated("dev.arbiter.processor.ArbiterProcessor")
 final class AccountDaoSql {
+  static final String VERSION = RuntimeVersion.matching(
+      "golden.accounts.AccountDao", "0.1.0-SNAPSHOT");
+
   private static final IndexDefinition BY_ID = IndexDefinition.primaryKey(
       "accounts_pkey", "accounts", "id");
 
@@ -332,17 +336,17 @@ final class AccountDaoSql {
 
   static final TableDefinition TABLE = TableDefinition.of("accounts")
       .ddl("""
-      CREATE TABLE accounts (
-        id uuid DEFAULT gen_random_uuid() NOT NULL,
-        email text NOT NULL,
-        display_name text,
-        active boolean DEFAULT true NOT NULL,
-        created_at timestamptz DEFAULT now() NOT NULL,
-        updated_at timestamptz DEFAULT now() NOT NULL,
-        CONSTRAINT accounts_pkey PRIMARY KEY (id)
-      );
-      CREATE UNIQUE INDEX accounts_email_lower_idx ON accounts (LOWER(email));
-      """)
+          CREATE TABLE accounts (
+            id uuid DEFAULT gen_random_uuid() NOT NULL,
+            email text NOT NULL,
+            display_name text,
+            active boolean DEFAULT true NOT NULL,
+            created_at timestamptz DEFAULT now() NOT NULL,
+            updated_at timestamptz DEFAULT now() NOT NULL,
+            CONSTRAINT accounts_pkey PRIMARY KEY (id)
+          );
+          CREATE UNIQUE INDEX accounts_email_lower_idx ON accounts (LOWER(email));
+          """)
       .columns(
           ColumnDefinition.of("id", "uuid").defaultsTo("gen_random_uuid()").notNull(),
           ColumnDefinition.of("email", "text").notNull(),

@@ -1,6 +1,7 @@
 package golden.apikeys;
 
 import dev.arbiter.Upserted;
+import dev.arbiter.internal.RuntimeVersion;
 import dev.arbiter.internal.batch.ArrayStatement;
 import dev.arbiter.internal.batch.Batch;
 import dev.arbiter.internal.batch.BatchKey;
@@ -29,6 +30,9 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 @Generated("dev.arbiter.processor.ArbiterProcessor")
 final class ApiKeyDaoSql {
+  static final String VERSION = RuntimeVersion.matching(
+      "golden.apikeys.ApiKeyDao", "0.1.0-SNAPSHOT");
+
   private static final IndexDefinition BY_ID = IndexDefinition.primaryKey(
       "api_keys_pkey", "api_keys", "id");
 
@@ -325,17 +329,17 @@ final class ApiKeyDaoSql {
 
   static final TableDefinition TABLE = TableDefinition.of("api_keys")
       .ddl("""
-      CREATE TABLE api_keys (
-        id uuid DEFAULT gen_random_uuid() NOT NULL,
-        key_hash text NOT NULL,
-        label text NOT NULL,
-        last_used_at timestamptz,
-        created_at timestamptz DEFAULT now() NOT NULL,
-        updated_at timestamptz DEFAULT now() NOT NULL,
-        CONSTRAINT api_keys_pkey PRIMARY KEY (id),
-        CONSTRAINT api_keys_key_hash_key UNIQUE (key_hash)
-      );
-      """)
+          CREATE TABLE api_keys (
+            id uuid DEFAULT gen_random_uuid() NOT NULL,
+            key_hash text NOT NULL,
+            label text NOT NULL,
+            last_used_at timestamptz,
+            created_at timestamptz DEFAULT now() NOT NULL,
+            updated_at timestamptz DEFAULT now() NOT NULL,
+            CONSTRAINT api_keys_pkey PRIMARY KEY (id),
+            CONSTRAINT api_keys_key_hash_key UNIQUE (key_hash)
+          );
+          """)
       .columns(
           ColumnDefinition.of("id", "uuid").defaultsTo("gen_random_uuid()").notNull(),
           ColumnDefinition.of("key_hash", "text").notNull(),

@@ -1,6 +1,7 @@
 package golden.documents;
 
 import dev.arbiter.Upserted;
+import dev.arbiter.internal.RuntimeVersion;
 import dev.arbiter.internal.batch.ArrayStatement;
 import dev.arbiter.internal.batch.Batch;
 import dev.arbiter.internal.batch.BatchKey;
@@ -30,6 +31,9 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 @Generated("dev.arbiter.processor.ArbiterProcessor")
 final class DocumentDaoSql {
+  static final String VERSION = RuntimeVersion.matching(
+      "golden.documents.DocumentDao", "0.1.0-SNAPSHOT");
+
   private static final IndexDefinition BY_ID = IndexDefinition.primaryKey(
       "documents_pkey", "documents", "id");
 
@@ -344,18 +348,18 @@ final class DocumentDaoSql {
 
   static final TableDefinition TABLE = TableDefinition.of("documents")
       .ddl("""
-      CREATE TABLE documents (
-        id uuid DEFAULT gen_random_uuid() NOT NULL,
-        workflow_id uuid NOT NULL,
-        name text NOT NULL,
-        content text NOT NULL,
-        version integer DEFAULT 1 NOT NULL,
-        created_at timestamptz DEFAULT now() NOT NULL,
-        deleted_at timestamptz,
-        CONSTRAINT documents_pkey PRIMARY KEY (id)
-      );
-      CREATE UNIQUE INDEX documents_living_name_idx ON documents (workflow_id, name) WHERE deleted_at IS NULL;
-      """)
+          CREATE TABLE documents (
+            id uuid DEFAULT gen_random_uuid() NOT NULL,
+            workflow_id uuid NOT NULL,
+            name text NOT NULL,
+            content text NOT NULL,
+            version integer DEFAULT 1 NOT NULL,
+            created_at timestamptz DEFAULT now() NOT NULL,
+            deleted_at timestamptz,
+            CONSTRAINT documents_pkey PRIMARY KEY (id)
+          );
+          CREATE UNIQUE INDEX documents_living_name_idx ON documents (workflow_id, name) WHERE deleted_at IS NULL;
+          """)
       .columns(
           ColumnDefinition.of("id", "uuid").defaultsTo("gen_random_uuid()").notNull(),
           ColumnDefinition.of("workflow_id", "uuid").notNull(),

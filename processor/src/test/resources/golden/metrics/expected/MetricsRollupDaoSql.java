@@ -1,6 +1,7 @@
 package golden.metrics;
 
 import dev.arbiter.Upserted;
+import dev.arbiter.internal.RuntimeVersion;
 import dev.arbiter.internal.batch.ArrayStatement;
 import dev.arbiter.internal.batch.Batch;
 import dev.arbiter.internal.batch.BatchKey;
@@ -33,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Generated("dev.arbiter.processor.ArbiterProcessor")
 final class MetricsRollupDaoSql {
+  static final String VERSION = RuntimeVersion.matching(
+      "golden.metrics.MetricsRollupDao", "0.1.0-SNAPSHOT");
+
   private static final IndexDefinition BY_ID = IndexDefinition.primaryKey(
       "metrics_rollups_pkey", "metrics_rollups", "id");
 
@@ -363,20 +367,20 @@ final class MetricsRollupDaoSql {
 
   static final TableDefinition TABLE = TableDefinition.of("metrics_rollups")
       .ddl("""
-      CREATE TABLE metrics_rollups (
-        id uuid DEFAULT gen_random_uuid() NOT NULL,
-        tenant_id uuid NOT NULL REFERENCES tenants (id),
-        project_id uuid NOT NULL REFERENCES projects (id),
-        workflow_id uuid REFERENCES workflows (id),
-        bucket_start timestamptz NOT NULL,
-        bucket text NOT NULL CHECK (bucket IN ('1m', '5m', '1h', '1d')),
-        runs bigint NOT NULL,
-        failures bigint NOT NULL,
-        updated_at timestamptz DEFAULT now() NOT NULL,
-        CONSTRAINT metrics_rollups_pkey PRIMARY KEY (id)
-      );
-      CREATE UNIQUE INDEX metrics_rollups_bucket_idx ON metrics_rollups (tenant_id, project_id, COALESCE(workflow_id, '00000000-0000-0000-0000-000000000000'::uuid), bucket_start, bucket);
-      """)
+          CREATE TABLE metrics_rollups (
+            id uuid DEFAULT gen_random_uuid() NOT NULL,
+            tenant_id uuid NOT NULL REFERENCES tenants (id),
+            project_id uuid NOT NULL REFERENCES projects (id),
+            workflow_id uuid REFERENCES workflows (id),
+            bucket_start timestamptz NOT NULL,
+            bucket text NOT NULL CHECK (bucket IN ('1m', '5m', '1h', '1d')),
+            runs bigint NOT NULL,
+            failures bigint NOT NULL,
+            updated_at timestamptz DEFAULT now() NOT NULL,
+            CONSTRAINT metrics_rollups_pkey PRIMARY KEY (id)
+          );
+          CREATE UNIQUE INDEX metrics_rollups_bucket_idx ON metrics_rollups (tenant_id, project_id, COALESCE(workflow_id, '00000000-0000-0000-0000-000000000000'::uuid), bucket_start, bucket);
+          """)
       .columns(
           ColumnDefinition.of("id", "uuid").defaultsTo("gen_random_uuid()").notNull(),
           ColumnDefinition.of("tenant_id", "uuid").notNull(),

@@ -1,6 +1,7 @@
 package golden.metrics;
 
 import dev.arbiter.Upserted;
+import dev.arbiter.internal.RuntimeVersion;
 import dev.arbiter.internal.batch.ArrayStatement;
 import dev.arbiter.internal.batch.Batch;
 import dev.arbiter.internal.batch.BatchKey;
@@ -30,6 +31,9 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 @Generated("dev.arbiter.processor.ArbiterProcessor")
 final class ProjectDaoSql {
+  static final String VERSION = RuntimeVersion.matching(
+      "golden.metrics.ProjectDao", "0.1.0-SNAPSHOT");
+
   private static final IndexDefinition BY_ID = IndexDefinition.primaryKey(
       "projects_pkey", "projects", "id");
 
@@ -237,13 +241,13 @@ final class ProjectDaoSql {
 
   static final TableDefinition TABLE = TableDefinition.of("projects")
       .ddl("""
-      CREATE TABLE projects (
-        id uuid DEFAULT gen_random_uuid() NOT NULL,
-        tenant_id uuid NOT NULL REFERENCES tenants (id),
-        name text NOT NULL,
-        CONSTRAINT projects_pkey PRIMARY KEY (id)
-      );
-      """)
+          CREATE TABLE projects (
+            id uuid DEFAULT gen_random_uuid() NOT NULL,
+            tenant_id uuid NOT NULL REFERENCES tenants (id),
+            name text NOT NULL,
+            CONSTRAINT projects_pkey PRIMARY KEY (id)
+          );
+          """)
       .columns(
           ColumnDefinition.of("id", "uuid").defaultsTo("gen_random_uuid()").notNull(),
           ColumnDefinition.of("tenant_id", "uuid").notNull(),

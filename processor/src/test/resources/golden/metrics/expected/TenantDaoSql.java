@@ -1,6 +1,7 @@
 package golden.metrics;
 
 import dev.arbiter.Upserted;
+import dev.arbiter.internal.RuntimeVersion;
 import dev.arbiter.internal.batch.ArrayStatement;
 import dev.arbiter.internal.batch.Batch;
 import dev.arbiter.internal.batch.BatchKey;
@@ -29,6 +30,9 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 @Generated("dev.arbiter.processor.ArbiterProcessor")
 final class TenantDaoSql {
+  static final String VERSION = RuntimeVersion.matching(
+      "golden.metrics.TenantDao", "0.1.0-SNAPSHOT");
+
   private static final IndexDefinition BY_ID = IndexDefinition.primaryKey(
       "tenants_pkey", "tenants", "id");
 
@@ -223,12 +227,12 @@ final class TenantDaoSql {
 
   static final TableDefinition TABLE = TableDefinition.of("tenants")
       .ddl("""
-      CREATE TABLE tenants (
-        id uuid DEFAULT gen_random_uuid() NOT NULL,
-        name text NOT NULL,
-        CONSTRAINT tenants_pkey PRIMARY KEY (id)
-      );
-      """)
+          CREATE TABLE tenants (
+            id uuid DEFAULT gen_random_uuid() NOT NULL,
+            name text NOT NULL,
+            CONSTRAINT tenants_pkey PRIMARY KEY (id)
+          );
+          """)
       .columns(
           ColumnDefinition.of("id", "uuid").defaultsTo("gen_random_uuid()").notNull(),
           ColumnDefinition.of("name", "text").notNull())

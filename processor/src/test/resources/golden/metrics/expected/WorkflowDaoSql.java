@@ -1,6 +1,7 @@
 package golden.metrics;
 
 import dev.arbiter.Upserted;
+import dev.arbiter.internal.RuntimeVersion;
 import dev.arbiter.internal.batch.ArrayStatement;
 import dev.arbiter.internal.batch.Batch;
 import dev.arbiter.internal.batch.BatchKey;
@@ -30,6 +31,9 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 @Generated("dev.arbiter.processor.ArbiterProcessor")
 final class WorkflowDaoSql {
+  static final String VERSION = RuntimeVersion.matching(
+      "golden.metrics.WorkflowDao", "0.1.0-SNAPSHOT");
+
   private static final IndexDefinition BY_ID = IndexDefinition.primaryKey(
       "workflows_pkey", "workflows", "id");
 
@@ -238,13 +242,13 @@ final class WorkflowDaoSql {
 
   static final TableDefinition TABLE = TableDefinition.of("workflows")
       .ddl("""
-      CREATE TABLE workflows (
-        id uuid DEFAULT gen_random_uuid() NOT NULL,
-        project_id uuid NOT NULL REFERENCES projects (id),
-        name text NOT NULL,
-        CONSTRAINT workflows_pkey PRIMARY KEY (id)
-      );
-      """)
+          CREATE TABLE workflows (
+            id uuid DEFAULT gen_random_uuid() NOT NULL,
+            project_id uuid NOT NULL REFERENCES projects (id),
+            name text NOT NULL,
+            CONSTRAINT workflows_pkey PRIMARY KEY (id)
+          );
+          """)
       .columns(
           ColumnDefinition.of("id", "uuid").defaultsTo("gen_random_uuid()").notNull(),
           ColumnDefinition.of("project_id", "uuid").notNull(),

@@ -1,6 +1,7 @@
 package golden.tasks;
 
 import dev.arbiter.Upserted;
+import dev.arbiter.internal.RuntimeVersion;
 import dev.arbiter.internal.batch.ArrayStatement;
 import dev.arbiter.internal.batch.Batch;
 import dev.arbiter.internal.batch.BatchKey;
@@ -31,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Generated("dev.arbiter.processor.ArbiterProcessor")
 final class TaskDaoSql {
+  static final String VERSION = RuntimeVersion.matching(
+      "golden.tasks.TaskDao", "0.1.0-SNAPSHOT");
+
   private static final IndexDefinition BY_ID = IndexDefinition.primaryKey(
       "task_queue_pkey", "task_queue", "id");
 
@@ -333,16 +337,16 @@ final class TaskDaoSql {
 
   static final TableDefinition TABLE = TableDefinition.of("task_queue")
       .ddl("""
-      CREATE TABLE task_queue (
-        id uuid DEFAULT gen_random_uuid() NOT NULL,
-        task_key text NOT NULL,
-        status text NOT NULL CHECK (status IN ('pending', 'processing', 'done', 'failed')),
-        retries integer DEFAULT 0 NOT NULL,
-        last_attempt_at timestamptz,
-        CONSTRAINT task_queue_pkey PRIMARY KEY (id),
-        CONSTRAINT task_queue_task_key_key UNIQUE (task_key)
-      );
-      """)
+          CREATE TABLE task_queue (
+            id uuid DEFAULT gen_random_uuid() NOT NULL,
+            task_key text NOT NULL,
+            status text NOT NULL CHECK (status IN ('pending', 'processing', 'done', 'failed')),
+            retries integer DEFAULT 0 NOT NULL,
+            last_attempt_at timestamptz,
+            CONSTRAINT task_queue_pkey PRIMARY KEY (id),
+            CONSTRAINT task_queue_task_key_key UNIQUE (task_key)
+          );
+          """)
       .columns(
           ColumnDefinition.of("id", "uuid").defaultsTo("gen_random_uuid()").notNull(),
           ColumnDefinition.of("task_key", "text").notNull(),

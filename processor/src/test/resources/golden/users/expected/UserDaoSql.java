@@ -1,6 +1,7 @@
 package golden.users;
 
 import dev.arbiter.Upserted;
+import dev.arbiter.internal.RuntimeVersion;
 import dev.arbiter.internal.batch.ArrayStatement;
 import dev.arbiter.internal.batch.Batch;
 import dev.arbiter.internal.batch.BatchKey;
@@ -29,6 +30,9 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 @Generated("dev.arbiter.processor.ArbiterProcessor")
 final class UserDaoSql {
+  static final String VERSION = RuntimeVersion.matching(
+      "golden.users.UserDao", "0.1.0-SNAPSHOT");
+
   private static final IndexDefinition BY_ID = IndexDefinition.primaryKey(
       "users_pkey", "users", "id");
 
@@ -323,18 +327,18 @@ final class UserDaoSql {
 
   static final TableDefinition TABLE = TableDefinition.of("users")
       .ddl("""
-      CREATE TABLE users (
-        id uuid DEFAULT gen_random_uuid() NOT NULL,
-        email text NOT NULL,
-        first_name text NOT NULL,
-        last_name text NOT NULL,
-        picture_url text,
-        created_at timestamptz DEFAULT now() NOT NULL,
-        updated_at timestamptz DEFAULT now() NOT NULL,
-        CONSTRAINT users_pkey PRIMARY KEY (id),
-        CONSTRAINT users_email_key UNIQUE (email)
-      );
-      """)
+          CREATE TABLE users (
+            id uuid DEFAULT gen_random_uuid() NOT NULL,
+            email text NOT NULL,
+            first_name text NOT NULL,
+            last_name text NOT NULL,
+            picture_url text,
+            created_at timestamptz DEFAULT now() NOT NULL,
+            updated_at timestamptz DEFAULT now() NOT NULL,
+            CONSTRAINT users_pkey PRIMARY KEY (id),
+            CONSTRAINT users_email_key UNIQUE (email)
+          );
+          """)
       .columns(
           ColumnDefinition.of("id", "uuid").defaultsTo("gen_random_uuid()").notNull(),
           ColumnDefinition.of("email", "text").notNull(),
