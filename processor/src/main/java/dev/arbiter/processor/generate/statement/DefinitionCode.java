@@ -48,7 +48,7 @@ final class DefinitionCode {
       code.add(".withNullsNotDistinct()");
     }
     if (target.predicate() != null) {
-      code.add(".where($S)", target.predicate());
+      code.add("$Z.where($S)", target.predicate());
     }
     return code.build();
   }
@@ -110,19 +110,19 @@ final class DefinitionCode {
     if (!column.nullable()) {
       code.add(".notNull()");
     }
-    column.checks().forEach(check -> code.add(".check($S)", ddl.text(check)));
+    column.checks().forEach(check -> code.add("$Z.check($S)", ddl.text(check)));
     return code.build();
   }
 
   private CodeBlock generation(Generation generation) {
     if (generation instanceof Generation.Default it) {
-      return CodeBlock.of(".defaultsTo($S)", ddl.operand(it.value()));
+      return CodeBlock.of("$Z.defaultsTo($S)", ddl.operand(it.value()));
     }
     if (generation instanceof Generation.Identity it) {
       return CodeBlock.of(it.always() ? ".identityAlways()" : ".identityByDefault()");
     }
     if (generation instanceof Generation.Computed it) {
-      return CodeBlock.of(".computed($S)", ddl.text(it.value()));
+      return CodeBlock.of("$Z.computed($S)", ddl.text(it.value()));
     }
     return CodeBlock.of("");
   }
