@@ -57,8 +57,10 @@ final class DeprecatedNames {
   }
 
   private void addWithOuter(Element type) {
-    for (Element it = type; it.getKind() != ElementKind.PACKAGE; it = it.getEnclosingElement()) {
-      add(it, it.getSimpleName().toString());
+    @Nullable Element named = type;
+    while (named != null && named.getKind() != ElementKind.PACKAGE) {
+      add(named, named.getSimpleName().toString());
+      named = named.getEnclosingElement();
     }
   }
 

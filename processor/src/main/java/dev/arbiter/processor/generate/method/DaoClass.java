@@ -40,8 +40,11 @@ public final class DaoClass {
         TypeSpec.classBuilder(Types.dao(table.recordName()))
             .addModifiers(FINAL)
             .addJavadoc(
-                "$L,$Was {@link $T} declares them.\n\n"
-                    + "<p>As thread-safe as the {@link $T} that it is constructed from.\n",
+                """
+                $L,$Was {@link $T} declares them.
+
+                <p>As thread-safe as the {@link $T} that it is constructed from.
+                """,
                 "Upserts, finds and deletes rows of " + Javadocs.code(table.name()),
                 record,
                 Types.DATABASE);

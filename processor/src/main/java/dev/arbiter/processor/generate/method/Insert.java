@@ -20,8 +20,10 @@ final class Insert extends OperationMethod {
 
   @Override
   String returned() {
-    return "the row as it is stored\n"
-        + "@throws dev.arbiter.ConstraintViolationException if it violates a constraint";
+    return """
+    the row as it is stored
+    @throws dev.arbiter.ConstraintViolationException if it violates a constraint\
+    """;
   }
 
   @Override

@@ -92,8 +92,11 @@ final class BuilderClass {
             .returns(name())
             .addParameter(Types.record(table.recordName()), "row")
             .addJavadoc(
-                "{@return a builder that holds every insertable value of a row}\n\n"
-                    + "@param row as it is stored\n")
+                """
+                {@return a builder that holds every insertable value of a row}
+
+                @param row as it is stored
+                """)
             .addCode("return new $T()", name());
     for (Column column : table.insertable()) {
       from.addCode("\n    .$1N(row.$1N())", column.component());
