@@ -9,6 +9,7 @@ import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.model.Tag;
 import dev.arbiter.processor.read.RecordReader;
 import dev.arbiter.processor.read.StrayAnnotations;
+import dev.arbiter.processor.read.SurroundingsReader;
 import dev.arbiter.processor.read.UnknownTypes;
 import dev.arbiter.processor.read.declaration.ElementOrigin;
 import dev.arbiter.processor.read.declaration.Options;
@@ -28,7 +29,6 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.tools.FileObject;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Generates {@code NewX} and {@code XDao} for every record {@code X} that carries {@code @Table}.
@@ -147,7 +147,7 @@ public final class ArbiterProcessor extends AbstractProcessor {
     Table table = dao.dao().table();
     Optional<FileObject> sql = files().sql(table, record);
     if (sql.isEmpty() || verification.accepts(dao, record, sql.get().toUri())) {
-      List<SourceFile> sources = new SourceFiles(generatedAnnotation(record)).of(dao);
+      List<SourceFile> sources = new SourceFiles(SurroundingsReader.of(record, elements())).of(dao);
       files().write(dao, record, sources, sql, options.sqlDir());
     }
   }
@@ -164,13 +164,6 @@ public final class ArbiterProcessor extends AbstractProcessor {
 
   private GeneratedFiles files() {
     return new GeneratedFiles(processingEnv.getFiler(), printer);
-  }
-
-  /** The annotation is out of sight of a module that does not require {@code java.compiler}. */
-  private @Nullable String generatedAnnotation(TypeElement record) {
-    String name = "javax.annotation.processing.Generated";
-    boolean visible = elements().getTypeElement(elements().getModuleOf(record), name) != null;
-    return visible ? name : null;
   }
 
   private Elements elements() {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.NullMarked;
 
 /**
  * Upserts, finds and deletes rows of {@code accounts}, as {@link Account} declares them.
+ *
  * <p>As thread-safe as the {@link Database} that it is constructed from.
  */
 @NullMarked
@@ -39,6 +40,11 @@ public final class AccountDao implements Account.Statements {
 
   private final Executor executor;
 
+  /**
+   * Runs its statements on a database.
+   *
+   * @param database where the table is
+   */
   public AccountDao(Database database) {
     this.executor = database.executor();
   }
@@ -59,6 +65,8 @@ public final class AccountDao implements Account.Statements {
    * RETURNING id, email, display_name, active, created_at, updated_at
    * }</pre>
    *
+   * @param row the row's values
+   * @return the row as it is stored
    * @throws dev.arbiter.ConstraintViolationException if it violates a constraint
    */
   public Account insert(NewAccount row) {
@@ -66,8 +74,7 @@ public final class AccountDao implements Account.Statements {
   }
 
   /**
-   * Inserts the row, or updates the one that
-   * {@code accounts_pkey} says is already there.
+   * Inserts the row, or updates the one that {@code accounts_pkey} says is already there.
    *
    * <pre>{@code
    * INSERT INTO accounts AS t
@@ -86,32 +93,39 @@ public final class AccountDao implements Account.Statements {
    *   updated_at = now()
    * RETURNING id, email, display_name, active, created_at, updated_at
    * }</pre>
+   *
+   * @param row the row's values
+   * @return the row as it is stored
    */
   public Account upsertById(NewAccount row) {
     return executor.one(AccountDaoSql.UPSERT_BY_ID, row);
   }
 
   /**
-   * Inserts the row, or updates the one that
-   * {@code accounts_pkey} says is already there, and tells which.
+   * Inserts the row, or updates the one that {@code accounts_pkey} says is already there, and
+   * tells which.
    *
    * <p>Runs the statement of {@link #upsertById} with
    *
    * <pre>{@code
-   * RETURNING id, email, display_name, active, created_at, updated_at, xmax = 0 AS inserted
+   * RETURNING id, email, display_name, active, created_at, updated_at,
+   *   xmax = 0 AS inserted
    * }</pre>
+   *
+   * @param row the row's values
+   * @return the row as it is stored
    */
   public Upserted<Account> upsertWithOutcomeById(NewAccount row) {
     return executor.one(AccountDaoSql.UPSERT_WITH_OUTCOME_BY_ID, row);
   }
 
   /**
-   * Inserts the row unless
-   * {@code accounts_pkey} says that one is already there.
+   * Inserts the row unless {@code accounts_pkey} says that one is already there.
    *
    * <p>Runs the statement of {@link #insert} with
    * {@code ON CONFLICT (id) DO NOTHING}.
    *
+   * @param row the row's values
    * @return the inserted row, or empty if there was one
    */
   public Optional<Account> insertIfAbsentById(NewAccount row) {
@@ -119,12 +133,9 @@ public final class AccountDao implements Account.Statements {
   }
 
   /**
-   * Inserts each row unless
-   * {@code accounts_pkey} says that one is already there.
-   * One by one, in one transaction: all or nothing.
+   * {@link #insertIfAbsentById} for each row, in one transaction: all or nothing.
    *
-   * <p>Runs the statement of {@link #insertIfAbsentById}.
-   *
+   * @param rows the rows, in any order
    * @return the rows that were inserted, in the order in which they were given
    */
   public List<Account> insertAllIfAbsentById(Iterable<NewAccount> rows) {
@@ -132,15 +143,14 @@ public final class AccountDao implements Account.Statements {
   }
 
   /**
-   * Inserts the row unless
-   * {@code accounts_pkey} says that one is already there,
-   * and returns the row that is stored then, whoever inserted it.
+   * Inserts the row unless {@code accounts_pkey} says that one is already there, and returns
+   * the row that is stored then, whoever inserted it.
    *
-   * <p>Runs the statement of {@link #insertIfAbsentById}.
+   * <p>Runs the statement of {@link #insertIfAbsentById}, and where a row is there that of
+   * {@link #findById}.
    *
-   * <p>Where one is there:
-   *
-   * <p>Runs the statement of {@link #findById}.
+   * @param row the row's values
+   * @return the row as it is stored
    */
   public Account getOrInsertById(NewAccount row) {
     return executor.getOrInsert(
@@ -149,17 +159,9 @@ public final class AccountDao implements Account.Statements {
   }
 
   /**
-   * Inserts each row unless
-   * {@code accounts_pkey} says that one is already there,
-   * and returns the row that is stored then, whoever inserted it.
-   * One by one, in one transaction: all or nothing.
+   * {@link #getOrInsertById} for each row, in one transaction: all or nothing.
    *
-   * <p>Runs the statement of {@link #insertIfAbsentById}.
-   *
-   * <p>Where one is there:
-   *
-   * <p>Runs the statement of {@link #findById}.
-   *
+   * @param rows the rows, in any order
    * @return what is stored for each of the rows, in their order
    */
   public List<Account> getOrInsertAllById(Iterable<NewAccount> rows) {
@@ -170,13 +172,10 @@ public final class AccountDao implements Account.Statements {
   }
 
   /**
-   * Inserts each row, or updates the one that
-   * {@code accounts_pkey} says is already there.
-   * One by one, in one transaction: all or nothing.
-   * Not by one statement, as it sets email, which accounts_email_lower_idx depends on.
+   * {@link #upsertById} for each row, in one transaction: all or nothing. Not by one statement,
+   * as it sets email, which accounts_email_lower_idx depends on.
    *
-   * <p>Runs the statement of {@link #upsertById} without {@code RETURNING}.
-   *
+   * @param rows the rows, in any order
    * @return how many of the rows were inserted or changed one
    */
   public long upsertAllById(Iterable<NewAccount> rows) {
@@ -184,13 +183,10 @@ public final class AccountDao implements Account.Statements {
   }
 
   /**
-   * Inserts each row, or updates the one that
-   * {@code accounts_pkey} says is already there.
-   * One by one, in one transaction: all or nothing.
-   * Not by one statement, as it sets email, which accounts_email_lower_idx depends on.
+   * {@link #upsertById} for each row, in one transaction: all or nothing. Not by one statement,
+   * as it sets email, which accounts_email_lower_idx depends on.
    *
-   * <p>Runs the statement of {@link #upsertById}.
-   *
+   * @param rows the rows, in any order
    * @return what is stored for each of the rows, in their order
    */
   public List<Account> upsertAllReturningById(Iterable<NewAccount> rows) {
@@ -198,13 +194,15 @@ public final class AccountDao implements Account.Statements {
   }
 
   /**
-   * The row with this key, by {@code accounts_pkey}.
+   * {@return the row with this key, by {@code accounts_pkey}}
    *
    * <pre>{@code
    * SELECT id, email, display_name, active, created_at, updated_at
    * FROM accounts
    * WHERE id = ?::uuid
    * }</pre>
+   *
+   * @param id the value sought
    */
   public Optional<Account> findById(UUID id) {
     Objects.requireNonNull(id, "id");
@@ -222,6 +220,7 @@ public final class AccountDao implements Account.Statements {
    * WHERE id = ?::uuid
    * }</pre>
    *
+   * @param id the value sought
    * @return whether there was one
    */
   public boolean deleteById(UUID id) {
@@ -232,8 +231,8 @@ public final class AccountDao implements Account.Statements {
   }
 
   /**
-   * Inserts the row, or updates the one that
-   * {@code accounts_email_lower_idx} says is already there.
+   * Inserts the row, or updates the one that {@code accounts_email_lower_idx} says is already
+   * there.
    *
    * <pre>{@code
    * INSERT INTO accounts AS t
@@ -251,32 +250,39 @@ public final class AccountDao implements Account.Statements {
    *   updated_at = now()
    * RETURNING id, email, display_name, active, created_at, updated_at
    * }</pre>
+   *
+   * @param row the row's values
+   * @return the row as it is stored
    */
   public Account upsertByEmail(NewAccount row) {
     return executor.one(AccountDaoSql.UPSERT_BY_EMAIL, row);
   }
 
   /**
-   * Inserts the row, or updates the one that
-   * {@code accounts_email_lower_idx} says is already there, and tells which.
+   * Inserts the row, or updates the one that {@code accounts_email_lower_idx} says is already
+   * there, and tells which.
    *
    * <p>Runs the statement of {@link #upsertByEmail} with
    *
    * <pre>{@code
-   * RETURNING id, email, display_name, active, created_at, updated_at, xmax = 0 AS inserted
+   * RETURNING id, email, display_name, active, created_at, updated_at,
+   *   xmax = 0 AS inserted
    * }</pre>
+   *
+   * @param row the row's values
+   * @return the row as it is stored
    */
   public Upserted<Account> upsertWithOutcomeByEmail(NewAccount row) {
     return executor.one(AccountDaoSql.UPSERT_WITH_OUTCOME_BY_EMAIL, row);
   }
 
   /**
-   * Inserts the row unless
-   * {@code accounts_email_lower_idx} says that one is already there.
+   * Inserts the row unless {@code accounts_email_lower_idx} says that one is already there.
    *
    * <p>Runs the statement of {@link #insert} with
    * {@code ON CONFLICT (LOWER(email)) DO NOTHING}.
    *
+   * @param row the row's values
    * @return the inserted row, or empty if there was one
    */
   public Optional<Account> insertIfAbsentByEmail(NewAccount row) {
@@ -284,12 +290,9 @@ public final class AccountDao implements Account.Statements {
   }
 
   /**
-   * Inserts each row unless
-   * {@code accounts_email_lower_idx} says that one is already there.
-   * One by one, in one transaction: all or nothing.
+   * {@link #insertIfAbsentByEmail} for each row, in one transaction: all or nothing.
    *
-   * <p>Runs the statement of {@link #insertIfAbsentByEmail}.
-   *
+   * @param rows the rows, in any order
    * @return the rows that were inserted, in the order in which they were given
    */
   public List<Account> insertAllIfAbsentByEmail(Iterable<NewAccount> rows) {
@@ -297,15 +300,14 @@ public final class AccountDao implements Account.Statements {
   }
 
   /**
-   * Inserts the row unless
-   * {@code accounts_email_lower_idx} says that one is already there,
-   * and returns the row that is stored then, whoever inserted it.
+   * Inserts the row unless {@code accounts_email_lower_idx} says that one is already there, and
+   * returns the row that is stored then, whoever inserted it.
    *
-   * <p>Runs the statement of {@link #insertIfAbsentByEmail}.
+   * <p>Runs the statement of {@link #insertIfAbsentByEmail}, and where a row is there that of
+   * {@link #findByEmail}.
    *
-   * <p>Where one is there:
-   *
-   * <p>Runs the statement of {@link #findByEmail}.
+   * @param row the row's values
+   * @return the row as it is stored
    */
   public Account getOrInsertByEmail(NewAccount row) {
     return executor.getOrInsert(
@@ -314,17 +316,9 @@ public final class AccountDao implements Account.Statements {
   }
 
   /**
-   * Inserts each row unless
-   * {@code accounts_email_lower_idx} says that one is already there,
-   * and returns the row that is stored then, whoever inserted it.
-   * One by one, in one transaction: all or nothing.
+   * {@link #getOrInsertByEmail} for each row, in one transaction: all or nothing.
    *
-   * <p>Runs the statement of {@link #insertIfAbsentByEmail}.
-   *
-   * <p>Where one is there:
-   *
-   * <p>Runs the statement of {@link #findByEmail}.
-   *
+   * @param rows the rows, in any order
    * @return what is stored for each of the rows, in their order
    */
   public List<Account> getOrInsertAllByEmail(Iterable<NewAccount> rows) {
@@ -335,10 +329,9 @@ public final class AccountDao implements Account.Statements {
   }
 
   /**
-   * Inserts each row, or updates the one that
-   * {@code accounts_email_lower_idx} says is already there.
-   * As they would be one by one, but by one statement in the order of the key:
-   * all or nothing, and without deadlocks among such batches.
+   * Inserts each row, or updates the one that {@code accounts_email_lower_idx} says is already
+   * there. As they would be one by one, but by one statement in the order of the key: all or
+   * nothing, and without deadlocks among such batches.
    *
    * <pre>{@code
    * INSERT INTO accounts AS t
@@ -369,6 +362,7 @@ public final class AccountDao implements Account.Statements {
    *   updated_at = now()
    * }</pre>
    *
+   * @param rows the rows, in any order
    * @return how many of the rows were inserted or changed one
    */
   public long upsertAllByEmail(Iterable<NewAccount> rows) {
@@ -376,10 +370,9 @@ public final class AccountDao implements Account.Statements {
   }
 
   /**
-   * Inserts each row, or updates the one that
-   * {@code accounts_email_lower_idx} says is already there.
-   * As they would be one by one, but by one statement in the order of the key:
-   * all or nothing, and without deadlocks among such batches.
+   * Inserts each row, or updates the one that {@code accounts_email_lower_idx} says is already
+   * there. As they would be one by one, but by one statement in the order of the key: all or
+   * nothing, and without deadlocks among such batches.
    *
    * <p>Runs the statement of {@link #upsertAllByEmail} with
    *
@@ -391,6 +384,7 @@ public final class AccountDao implements Account.Statements {
    *   current_setting('arbiter.row')::bigint AS place
    * }</pre>
    *
+   * @param rows the rows, in any order
    * @return what is stored for each of the rows, in their order
    */
   public List<Account> upsertAllReturningByEmail(Iterable<NewAccount> rows) {
@@ -401,13 +395,15 @@ public final class AccountDao implements Account.Statements {
   }
 
   /**
-   * The row with this key, by {@code accounts_email_lower_idx}.
+   * {@return the row with this key, by {@code accounts_email_lower_idx}}
    *
    * <pre>{@code
    * SELECT id, email, display_name, active, created_at, updated_at
    * FROM accounts
    * WHERE LOWER(email) = LOWER(?::text)
    * }</pre>
+   *
+   * @param email the value sought
    */
   public Optional<Account> findByEmail(String email) {
     Objects.requireNonNull(email, "email");
@@ -420,12 +416,12 @@ public final class AccountDao implements Account.Statements {
   /**
    * Deletes the row with this key, by {@code accounts_email_lower_idx}.
    *
-   * <p>Runs the statement of {@link #findByEmail} with
-   *
    * <pre>{@code
    * DELETE FROM accounts
+   * WHERE LOWER(email) = LOWER(?::text)
    * }</pre>
    *
+   * @param email the value sought
    * @return whether there was one
    */
   public boolean deleteByEmail(String email) {

@@ -1,6 +1,7 @@
 package golden.accounts;
 
 import dev.arbiter.Upserted;
+import dev.arbiter.internal.RuntimeVersion;
 import dev.arbiter.internal.batch.ArrayStatement;
 import dev.arbiter.internal.batch.Batch;
 import dev.arbiter.internal.batch.BatchKey;
@@ -29,12 +30,12 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 @Generated("dev.arbiter.processor.ArbiterProcessor")
 final class AccountDaoSql {
-  private static final IndexDefinition BY_ID = IndexDefinition.primaryKey(
-      "accounts_pkey", "accounts", "id");
-
-  private static final IndexDefinition BY_EMAIL = IndexDefinition.uniqueIndex(
-      "accounts_email_lower_idx", "accounts", "LOWER(email)");
-
+  static final String VERSION =
+      RuntimeVersion.matching("golden.accounts.AccountDao", "0.1.0-SNAPSHOT");
+  private static final IndexDefinition BY_ID =
+      IndexDefinition.primaryKey("accounts_pkey", "accounts", "id");
+  private static final IndexDefinition BY_EMAIL =
+      IndexDefinition.uniqueIndex("accounts_email_lower_idx", "accounts", "LOWER(email)");
   private static final Statements STATEMENTS =
       new Statements("AccountDao", "accounts", "accounts_pkey");
 
@@ -60,8 +61,9 @@ final class AccountDaoSql {
         active = true,
         updated_at = now()""";
 
-  private static final String RETURNING_OUTCOME =
-      "RETURNING id, email, display_name, active, created_at, updated_at, xmax = 0 AS inserted";
+  private static final String RETURNING_OUTCOME = """
+      RETURNING id, email, display_name, active, created_at, updated_at,
+        xmax = 0 AS inserted""";
 
   private static final String SELECT =
       "SELECT id, email, display_name, active, created_at, updated_at";
@@ -91,7 +93,7 @@ final class AccountDaoSql {
         ) AS u
       ) AS s""";
 
-  private static final String SELECT_2 = """
+  private static final String SELECT_WITH_MARKS = """
       SELECT CASE WHEN set_config('arbiter.row', s.given::text, true) IS NOT NULL
           THEN s.id END,
         s.email, s.display_name, s.active, s.created_at, s.updated_at""";
@@ -119,12 +121,13 @@ final class AccountDaoSql {
       ) AS s""";
 
   private static final String MIXED_SET_BY_EMAIL = """
-      SET display_name = CASE WHEN substr(current_setting('arbiter.row'), 2, 1) = '1' THEN excluded.display_name
+      SET display_name = CASE WHEN substr(current_setting('arbiter.row'), 2, 1) = '1'
+          THEN excluded.display_name
           ELSE t.display_name END,
         active = true,
         updated_at = now()""";
 
-  private static final String SELECT_3 = """
+  private static final String SELECT_WITH_PLACE = """
       SELECT CASE WHEN set_config('arbiter.row', s.given || s.place, true) IS NOT NULL
           THEN s.id END,
         s.email, s.display_name, s.active, s.created_at, s.updated_at""";
@@ -146,25 +149,25 @@ final class AccountDaoSql {
         round bigint NOT NULL DEFAULT 1
       ) ON COMMIT DROP""";
 
-  private static final String INSERT_INTO_2 = """
+  private static final String INSERT_INTO_STAGE = """
       INSERT INTO pg_temp.arbiter_batch_accounts
         (id, email, display_name, active, created_at, updated_at, given, place)""";
 
-  private static final String SELECT_4 = """
+  private static final String SELECT_INTO_STAGE = """
       SELECT s.id, s.email, s.display_name, s.active, s.created_at, s.updated_at, s.given,
         start.rows + s.place""";
 
-  private static final String FROM = "CROSS JOIN (SELECT ?::bigint) AS start (rows)";
-
+  private static final String FROM_START = "CROSS JOIN (SELECT ?::bigint) AS start (rows)";
   private static final String INDEX_STAGE =
       "CREATE INDEX ON pg_temp.arbiter_batch_accounts (round)";
-
   private static final String DROP_STAGE = "DROP TABLE pg_temp.arbiter_batch_accounts";
 
   private static final String ROUNDS_STAGE = """
       WITH later AS (
       SELECT r.place, r.round FROM (
-      SELECT s.place, row_number() OVER (PARTITION BY LOWER(s.email) ORDER BY s.place) AS round
+      SELECT s.place, row_number() OVER (
+        PARTITION BY LOWER(s.email)
+        ORDER BY s.place) AS round
       FROM pg_temp.arbiter_batch_accounts AS s
       ) AS r WHERE r.round > 1
       ), written AS (
@@ -176,12 +179,12 @@ final class AccountDaoSql {
       )
       SELECT max(round) FROM written""";
 
-  private static final String FROM_2 = """
+  private static final String FROM_STAGE = """
       FROM pg_temp.arbiter_batch_accounts AS s
       WHERE s.round = ?""";
 
-  static final StatementDefinition INSERT_SQL = STATEMENTS.insert(
-      "insert", null, INSERT_INTO, VALUES, RETURNING);
+  static final StatementDefinition INSERT_SQL =
+      STATEMENTS.insert("insert", null, INSERT_INTO, VALUES, RETURNING);
   static final StatementDefinition UPSERT_BY_ID_SQL = STATEMENTS.insert(
       "upsertById", BY_ID, INSERT_INTO, VALUES, "ON CONFLICT (id) DO UPDATE", SET_BY_ID, RETURNING);
   static final StatementDefinition UPSERT_WITH_OUTCOME_BY_ID_SQL = STATEMENTS.insert(
@@ -189,12 +192,12 @@ final class AccountDaoSql {
           RETURNING_OUTCOME);
   static final StatementDefinition INSERT_IF_ABSENT_BY_ID_SQL = STATEMENTS.insert(
       "insertIfAbsentById", BY_ID, INSERT_INTO, VALUES, "ON CONFLICT (id) DO NOTHING", RETURNING);
-  static final StatementDefinition FIND_BY_ID_SQL = STATEMENTS.select(
-      "findById", BY_ID, SELECT, "FROM accounts", "WHERE id = ?::uuid");
+  static final StatementDefinition FIND_BY_ID_SQL =
+      STATEMENTS.select("findById", BY_ID, SELECT, "FROM accounts", "WHERE id = ?::uuid");
   static final StatementDefinition UPSERT_ALL_BY_ID_SQL = STATEMENTS.insert(
       "upsertAllById", BY_ID, INSERT_INTO, VALUES, "ON CONFLICT (id) DO UPDATE", SET_BY_ID);
-  static final StatementDefinition DELETE_BY_ID_SQL = STATEMENTS.delete(
-      "deleteById", BY_ID, "DELETE FROM accounts", "WHERE id = ?::uuid");
+  static final StatementDefinition DELETE_BY_ID_SQL =
+      STATEMENTS.delete("deleteById", BY_ID, "DELETE FROM accounts", "WHERE id = ?::uuid");
   static final StatementDefinition UPSERT_BY_EMAIL_SQL = STATEMENTS.insert(
       "upsertByEmail", BY_EMAIL, INSERT_INTO, VALUES, "ON CONFLICT (LOWER(email)) DO UPDATE",
           SET_BY_EMAIL, RETURNING);
@@ -214,14 +217,17 @@ final class AccountDaoSql {
           "SELECT s.id, s.email, s.display_name, s.active, s.created_at, s.updated_at", ROWS,
           "ORDER BY LOWER(s.email), s.place", "ON CONFLICT (LOWER(email)) DO UPDATE", SET_BY_EMAIL);
   static final StatementDefinition UPSERT_ALL_BY_EMAIL_MIXED_SQL = STATEMENTS.insert(
-      "upsertAllByEmail", BY_EMAIL, INSERT_INTO, SELECT_2, MIXED_ROWS,
+      "upsertAllByEmail", BY_EMAIL, INSERT_INTO, SELECT_WITH_MARKS, MIXED_ROWS,
           "ORDER BY LOWER(s.email), s.place", "ON CONFLICT (LOWER(email)) DO UPDATE",
           MIXED_SET_BY_EMAIL);
+
   static final StatementDefinition ROUNDS_OF_UPSERT_ALL_BY_EMAIL_SQL = STATEMENTS.select(
       "upsertAllByEmail", null, """
           SELECT r.place, r.round FROM (
-          SELECT s.place, row_number() OVER (PARTITION BY LOWER(s.email) ORDER BY s.place) AS round""",
-          MIXED_ROWS, ") AS r WHERE r.round > 1");
+          SELECT s.place, row_number() OVER (
+            PARTITION BY LOWER(s.email)
+            ORDER BY s.place) AS round""", MIXED_ROWS, ") AS r WHERE r.round > 1");
+
   static final StatementDefinition UPSERT_ALL_RETURNING_BY_EMAIL_SQL = STATEMENTS.insert(
       "upsertAllReturningByEmail", BY_EMAIL, INSERT_INTO, """
           SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
@@ -231,12 +237,14 @@ final class AccountDaoSql {
           """
           RETURNING id, email, display_name, active, created_at, updated_at,
             current_setting('arbiter.row')::bigint AS place""");
+
   static final StatementDefinition UPSERT_ALL_RETURNING_BY_EMAIL_MIXED_SQL = STATEMENTS.insert(
-      "upsertAllReturningByEmail", BY_EMAIL, INSERT_INTO, SELECT_3, MIXED_ROWS,
+      "upsertAllReturningByEmail", BY_EMAIL, INSERT_INTO, SELECT_WITH_PLACE, MIXED_ROWS,
           "ORDER BY LOWER(s.email), s.place", "ON CONFLICT (LOWER(email)) DO UPDATE",
           MIXED_SET_BY_EMAIL, RETURNING_PLACE);
   static final StatementDefinition DELETE_BY_EMAIL_SQL = STATEMENTS.delete(
       "deleteByEmail", BY_EMAIL, "DELETE FROM accounts", "WHERE LOWER(email) = LOWER(?::text)");
+
   static final StatementDefinition DEACTIVATE_SQL = STATEMENTS.update(
       "deactivate", BY_EMAIL, "UPDATE accounts AS t", """
           SET active = false,
@@ -246,68 +254,53 @@ final class AccountDaoSql {
       STATEMENTS,
       CREATE_STAGE,
       String.join(
-          "\n", INSERT_INTO_2, SELECT_4, MIXED_ROWS, FROM),
+          "\n", INSERT_INTO_STAGE, SELECT_INTO_STAGE, MIXED_ROWS, FROM_START),
       AccountDaoSql::bindMixedRows,
       INDEX_STAGE,
       DROP_STAGE);
-
   static final Staging<NewAccount> UPSERT_ALL_BY_EMAIL_STAGING = STAGE.of(
       "upsertAllByEmail",
       ROUNDS_STAGE,
       STATEMENTS.insert(
-          "upsertAllByEmail", BY_EMAIL, INSERT_INTO, SELECT_2, FROM_2,
+          "upsertAllByEmail", BY_EMAIL, INSERT_INTO, SELECT_WITH_MARKS, FROM_STAGE,
               "ORDER BY LOWER(s.email), s.place", "ON CONFLICT (LOWER(email)) DO UPDATE",
               MIXED_SET_BY_EMAIL));
-
   static final Staging<NewAccount> UPSERT_ALL_RETURNING_BY_EMAIL_STAGING = STAGE.of(
       "upsertAllReturningByEmail",
       ROUNDS_STAGE,
       STATEMENTS.insert(
-          "upsertAllReturningByEmail", BY_EMAIL, INSERT_INTO, SELECT_3, FROM_2,
+          "upsertAllReturningByEmail", BY_EMAIL, INSERT_INTO, SELECT_WITH_PLACE, FROM_STAGE,
               "ORDER BY LOWER(s.email), s.place", "ON CONFLICT (LOWER(email)) DO UPDATE",
               MIXED_SET_BY_EMAIL, RETURNING_PLACE));
-
-  static final RowQuery<NewAccount, Account> INSERT = RowQuery.of(
-      INSERT_SQL, AccountDaoSql::bindInsert, AccountDaoSql::read);
-
+  static final RowQuery<NewAccount, Account> INSERT =
+      RowQuery.of(INSERT_SQL, AccountDaoSql::bindInsert, AccountDaoSql::read);
   static final RowQuery<NewAccount, Account> UPSERT_BY_ID = RowQuery.of(
       AccountDaoSql::requireId, UPSERT_BY_ID_SQL, AccountDaoSql::bindUpsertById,
           AccountDaoSql::read);
-
   static final RowReader<Upserted<Account>> WITH_OUTCOME =
       RowReader.withOutcome(AccountDaoSql::read, 7);
-
   static final RowQuery<NewAccount, Upserted<Account>> UPSERT_WITH_OUTCOME_BY_ID = RowQuery.of(
       AccountDaoSql::requireId, UPSERT_WITH_OUTCOME_BY_ID_SQL, AccountDaoSql::bindUpsertById,
           AccountDaoSql.WITH_OUTCOME);
-
   static final RowQuery<NewAccount, Account> INSERT_IF_ABSENT_BY_ID = RowQuery.of(
       AccountDaoSql::requireId, INSERT_IF_ABSENT_BY_ID_SQL, AccountDaoSql::bindInsert,
           AccountDaoSql::read);
-
-  static final RowQuery<NewAccount, Account> EXISTING_BY_ID = RowQuery.of(
-      FIND_BY_ID_SQL, AccountDaoSql::bindKeyById, AccountDaoSql::read);
-
+  static final RowQuery<NewAccount, Account> EXISTING_BY_ID =
+      RowQuery.of(FIND_BY_ID_SQL, AccountDaoSql::bindKeyById, AccountDaoSql::read);
   static final RowStatement<NewAccount> UPSERT_ALL_BY_ID = RowStatement.of(
       AccountDaoSql::requireId, UPSERT_ALL_BY_ID_SQL, AccountDaoSql::bindUpsertById);
-
-  static final RowQuery<NewAccount, Account> UPSERT_BY_EMAIL = RowQuery.of(
-      UPSERT_BY_EMAIL_SQL, AccountDaoSql::bindUpsertById, AccountDaoSql::read);
-
+  static final RowQuery<NewAccount, Account> UPSERT_BY_EMAIL =
+      RowQuery.of(UPSERT_BY_EMAIL_SQL, AccountDaoSql::bindUpsertById, AccountDaoSql::read);
   static final RowQuery<NewAccount, Upserted<Account>> UPSERT_WITH_OUTCOME_BY_EMAIL = RowQuery.of(
       UPSERT_WITH_OUTCOME_BY_EMAIL_SQL, AccountDaoSql::bindUpsertById, AccountDaoSql.WITH_OUTCOME);
-
-  static final RowQuery<NewAccount, Account> INSERT_IF_ABSENT_BY_EMAIL = RowQuery.of(
-      INSERT_IF_ABSENT_BY_EMAIL_SQL, AccountDaoSql::bindInsert, AccountDaoSql::read);
-
-  static final RowQuery<NewAccount, Account> EXISTING_BY_EMAIL = RowQuery.of(
-      FIND_BY_EMAIL_SQL, AccountDaoSql::bindKeyByEmail, AccountDaoSql::read);
-
+  static final RowQuery<NewAccount, Account> INSERT_IF_ABSENT_BY_EMAIL =
+      RowQuery.of(INSERT_IF_ABSENT_BY_EMAIL_SQL, AccountDaoSql::bindInsert, AccountDaoSql::read);
+  static final RowQuery<NewAccount, Account> EXISTING_BY_EMAIL =
+      RowQuery.of(FIND_BY_EMAIL_SQL, AccountDaoSql::bindKeyByEmail, AccountDaoSql::read);
   static final BatchKey<NewAccount> KEY_BY_EMAIL = new BatchKey<>(
       row -> row.email,
       null,
       new ArrayStatement<>(ROUNDS_OF_UPSERT_ALL_BY_EMAIL_SQL, AccountDaoSql::bindMixedRows));
-
   static final Batch<NewAccount> UPSERT_ALL_BY_EMAIL = Batch.of(
       RowStatement.of(
           UPSERT_ALL_BY_EMAIL_EACH_SQL, AccountDaoSql::bindUpsertById),
@@ -318,31 +311,31 @@ final class AccountDaoSql {
           KEY_BY_EMAIL,
           UPSERT_ALL_BY_EMAIL_STAGING,
           rows_ -> {}));
-
   static final Batch<NewAccount> UPSERT_ALL_RETURNING_BY_EMAIL = Batch.of(
       RowStatement.of(
           UPSERT_BY_EMAIL_SQL, AccountDaoSql::bindUpsertById),
       new BatchUpsert<>(
           AccountDaoSql::marks,
           new ArrayStatement<>(UPSERT_ALL_RETURNING_BY_EMAIL_SQL, AccountDaoSql::bindRowsByEmail),
-          new ArrayStatement<>(UPSERT_ALL_RETURNING_BY_EMAIL_MIXED_SQL, AccountDaoSql::bindMixedRows),
+          new ArrayStatement<>(UPSERT_ALL_RETURNING_BY_EMAIL_MIXED_SQL,
+              AccountDaoSql::bindMixedRows),
           KEY_BY_EMAIL,
           UPSERT_ALL_RETURNING_BY_EMAIL_STAGING,
           rows_ -> {}));
 
   static final TableDefinition TABLE = TableDefinition.of("accounts")
       .ddl("""
-      CREATE TABLE accounts (
-        id uuid DEFAULT gen_random_uuid() NOT NULL,
-        email text NOT NULL,
-        display_name text,
-        active boolean DEFAULT true NOT NULL,
-        created_at timestamptz DEFAULT now() NOT NULL,
-        updated_at timestamptz DEFAULT now() NOT NULL,
-        CONSTRAINT accounts_pkey PRIMARY KEY (id)
-      );
-      CREATE UNIQUE INDEX accounts_email_lower_idx ON accounts (LOWER(email));
-      """)
+          CREATE TABLE accounts (
+            id uuid DEFAULT gen_random_uuid() NOT NULL,
+            email text NOT NULL,
+            display_name text,
+            active boolean DEFAULT true NOT NULL,
+            created_at timestamptz DEFAULT now() NOT NULL,
+            updated_at timestamptz DEFAULT now() NOT NULL,
+            CONSTRAINT accounts_pkey PRIMARY KEY (id)
+          );
+          CREATE UNIQUE INDEX accounts_email_lower_idx ON accounts (LOWER(email));
+          """)
       .columns(
           ColumnDefinition.of("id", "uuid").defaultsTo("gen_random_uuid()").notNull(),
           ColumnDefinition.of("email", "text").notNull(),

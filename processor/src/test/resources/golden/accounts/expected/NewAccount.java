@@ -37,12 +37,16 @@ public final class NewAccount {
     this.updatedAt = from.updatedAt;
   }
 
-  /** Starts a row: it needs {@code email}. */
+  /** {@return a builder, which needs {@code email}} */
   public static NeedsEmail builder() {
     return new Builder();
   }
 
-  /** A builder that holds every insertable value of the row. */
+  /**
+   * {@return a builder that holds every insertable value of a row}
+   *
+   * @param row as it is stored
+   */
   public static Builder from(Account row) {
     return new Builder()
         .id(row.id())
@@ -53,7 +57,7 @@ public final class NewAccount {
         .updatedAt(row.updatedAt());
   }
 
-  /** A builder that holds what this row supplies. */
+  /** {@return a builder that holds what this row supplies} */
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.id = this.id;
@@ -67,56 +71,57 @@ public final class NewAccount {
     return builder;
   }
 
-  /** The value, or null if it was left out. */
+  /** {@return the value, or null if it was left out} */
   public @Nullable UUID id() {
     return id;
   }
 
-  /** Whether {@code id} was supplied. */
+  /** {@return whether {@code id} was supplied} */
   public boolean suppliesId() {
     return this.id != null;
   }
 
+  /** {@return the value of {@code email}} */
   public String email() {
     return email;
   }
 
-  /** The value, or null if it was left out or is NULL. */
+  /** {@return the value, or null if it was left out or is NULL} */
   public @Nullable String displayName() {
     return displayName;
   }
 
-  /** Whether {@code display_name} was supplied. */
+  /** {@return whether {@code display_name} was supplied} */
   public boolean suppliesDisplayName() {
     return this.displayNameSupplied;
   }
 
-  /** The value, or null if it was left out. */
+  /** {@return the value, or null if it was left out} */
   public @Nullable Boolean active() {
     return activeSupplied ? active : null;
   }
 
-  /** Whether {@code active} was supplied. */
+  /** {@return whether {@code active} was supplied} */
   public boolean suppliesActive() {
     return this.activeSupplied;
   }
 
-  /** The value, or null if it was left out. */
+  /** {@return the value, or null if it was left out} */
   public @Nullable Instant createdAt() {
     return createdAt;
   }
 
-  /** Whether {@code created_at} was supplied. */
+  /** {@return whether {@code created_at} was supplied} */
   public boolean suppliesCreatedAt() {
     return this.createdAt != null;
   }
 
-  /** The value, or null if it was left out. */
+  /** {@return the value, or null if it was left out} */
   public @Nullable Instant updatedAt() {
     return updatedAt;
   }
 
-  /** Whether {@code updated_at} was supplied. */
+  /** {@return whether {@code updated_at} was supplied} */
   public boolean suppliesUpdatedAt() {
     return this.updatedAt != null;
   }
@@ -164,6 +169,11 @@ public final class NewAccount {
 
   /** The builder before {@code email} is set. */
   public interface NeedsEmail {
+    /**
+     * {@return the builder, with the value}
+     *
+     * @param email the value
+     */
     Builder email(String email);
   }
 
@@ -180,7 +190,11 @@ public final class NewAccount {
 
     private Builder() {}
 
-    /** Null leaves the column out. */
+    /**
+     * {@return this builder}
+     *
+     * @param id the value; null leaves the column out
+     */
     public Builder id(@Nullable UUID id) {
       this.id = id;
       return this;
@@ -192,37 +206,60 @@ public final class NewAccount {
       return this;
     }
 
+    /**
+     * {@return this builder}
+     *
+     * @param displayName the value; null is NULL
+     */
     public Builder displayName(@Nullable String displayName) {
       this.displayName = displayName;
       this.displayNameSupplied = true;
       return this;
     }
 
+    /**
+     * {@return this builder}
+     *
+     * @param active the value
+     */
     public Builder active(boolean active) {
       this.active = active;
       this.activeSupplied = true;
       return this;
     }
 
-    /** Null leaves the column out. */
+    /**
+     * {@return this builder}
+     *
+     * @param active the value; null leaves the column out
+     */
     public Builder active(@Nullable Boolean active) {
       this.activeSupplied = active != null;
       this.active = active != null ? active : false;
       return this;
     }
 
-    /** Null leaves the column out. */
+    /**
+     * {@return this builder}
+     *
+     * @param createdAt the value; null leaves the column out
+     */
     public Builder createdAt(@Nullable Instant createdAt) {
       this.createdAt = createdAt;
       return this;
     }
 
-    /** Null leaves the column out. */
+    /**
+     * {@return this builder}
+     *
+     * @param updatedAt the value; null leaves the column out
+     */
     public Builder updatedAt(@Nullable Instant updatedAt) {
       this.updatedAt = updatedAt;
       return this;
     }
 
+    /** {@return the row} */
     public NewAccount build() {
       return new NewAccount(this);
     }

@@ -8,4 +8,6 @@ CREATE TABLE documents (
   deleted_at timestamptz,
   CONSTRAINT documents_pkey PRIMARY KEY (id)
 );
-CREATE UNIQUE INDEX documents_living_name_idx ON documents (workflow_id, name) WHERE deleted_at IS NULL;
+CREATE UNIQUE INDEX documents_living_name_idx
+  ON documents (workflow_id, name)
+  WHERE deleted_at IS NULL;

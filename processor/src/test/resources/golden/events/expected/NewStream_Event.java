@@ -48,12 +48,16 @@ final class NewStream_Event {
     this.signatureSupplied = from.signatureSupplied;
   }
 
-  /** Starts a row: it needs {@code source}, {@code kind}, {@code amount}. */
+  /** {@return a builder, which needs {@code source}, {@code kind}, {@code amount}} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** A builder that holds every insertable value of the row. */
+  /**
+   * {@return a builder that holds every insertable value of a row}
+   *
+   * @param row as it is stored
+   */
   public static Builder from(Stream.Event row) {
     return new Builder()
         .id(row.id())
@@ -66,7 +70,7 @@ final class NewStream_Event {
         .signature(row.signature());
   }
 
-  /** A builder that holds what this row supplies. */
+  /** {@return a builder that holds what this row supplies} */
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.id = this.id;
@@ -84,64 +88,67 @@ final class NewStream_Event {
     return builder;
   }
 
-  /** The value, or null if it was left out. */
+  /** {@return the value, or null if it was left out} */
   public @Nullable Long id() {
     return idSupplied ? id : null;
   }
 
-  /** Whether {@code id} was supplied. */
+  /** {@return whether {@code id} was supplied} */
   public boolean suppliesId() {
     return this.idSupplied;
   }
 
+  /** {@return the value of {@code source}} */
   public String source() {
     return source;
   }
 
-  /** The value, or null if it was left out or is NULL. */
+  /** {@return the value, or null if it was left out or is NULL} */
   public @Nullable Long externalId() {
     return externalId;
   }
 
-  /** Whether {@code external_id} was supplied. */
+  /** {@return whether {@code external_id} was supplied} */
   public boolean suppliesExternalId() {
     return this.externalIdSupplied;
   }
 
+  /** {@return the value of {@code kind}} */
   public String kind() {
     return kind;
   }
 
+  /** {@return the value of {@code amount}} */
   public BigDecimal amount() {
     return amount;
   }
 
-  /** The value, or null if it was left out. */
+  /** {@return the value, or null if it was left out} */
   public @Nullable String payload() {
     return payload;
   }
 
-  /** Whether {@code payload} was supplied. */
+  /** {@return whether {@code payload} was supplied} */
   public boolean suppliesPayload() {
     return this.payload != null;
   }
 
-  /** The value, or null if it was left out or is NULL. */
+  /** {@return the value, or null if it was left out or is NULL} */
   public @Nullable LocalDate day() {
     return day;
   }
 
-  /** Whether {@code day} was supplied. */
+  /** {@return whether {@code day} was supplied} */
   public boolean suppliesDay() {
     return this.daySupplied;
   }
 
-  /** The value, or null if it was left out or is NULL. */
+  /** {@return the value, or null if it was left out or is NULL} */
   public byte @Nullable [] signature() {
     return signature;
   }
 
-  /** Whether {@code signature} was supplied. */
+  /** {@return whether {@code signature} was supplied} */
   public boolean suppliesSignature() {
     return this.signatureSupplied;
   }
@@ -213,62 +220,109 @@ final class NewStream_Event {
 
     private Builder() {}
 
+    /**
+     * {@return this builder}
+     *
+     * @param id the value
+     */
     public Builder id(long id) {
       this.id = id;
       this.idSupplied = true;
       return this;
     }
 
-    /** Null leaves the column out. */
+    /**
+     * {@return this builder}
+     *
+     * @param id the value; null leaves the column out
+     */
     public Builder id(@Nullable Long id) {
       this.idSupplied = id != null;
       this.id = id != null ? id : 0;
       return this;
     }
 
+    /**
+     * {@return this builder}
+     *
+     * @param source the value
+     */
     public Builder source(String source) {
       this.source = Objects.requireNonNull(source, "source");
       this.sourceSupplied = true;
       return this;
     }
 
+    /**
+     * {@return this builder}
+     *
+     * @param externalId the value; null is NULL
+     */
     public Builder externalId(@Nullable Long externalId) {
       this.externalId = externalId;
       this.externalIdSupplied = true;
       return this;
     }
 
+    /**
+     * {@return this builder}
+     *
+     * @param kind the value
+     */
     public Builder kind(String kind) {
       this.kind = Objects.requireNonNull(kind, "kind");
       this.kindSupplied = true;
       return this;
     }
 
+    /**
+     * {@return this builder}
+     *
+     * @param amount the value
+     */
     public Builder amount(BigDecimal amount) {
       this.amount = Objects.requireNonNull(amount, "amount");
       this.amountSupplied = true;
       return this;
     }
 
-    /** Null leaves the column out. */
+    /**
+     * {@return this builder}
+     *
+     * @param payload the value; null leaves the column out
+     */
     public Builder payload(@Nullable String payload) {
       this.payload = payload;
       return this;
     }
 
+    /**
+     * {@return this builder}
+     *
+     * @param day the value; null is NULL
+     */
     public Builder day(@Nullable LocalDate day) {
       this.day = day;
       this.daySupplied = true;
       return this;
     }
 
+    /**
+     * {@return this builder}
+     *
+     * @param signature the value; null is NULL
+     */
     public Builder signature(byte @Nullable [] signature) {
       this.signature = signature;
       this.signatureSupplied = true;
       return this;
     }
 
-    /** @throws IllegalStateException if required columns were not set */
+    /**
+     * {@return the row}
+     *
+     * @throws IllegalStateException if required columns were not set
+     */
     public NewStream_Event build() {
       List<String> missing = new ArrayList<>();
       if (!this.sourceSupplied) {

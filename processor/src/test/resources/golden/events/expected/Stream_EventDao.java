@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Upserts, finds and deletes rows of {@code events}, as {@link Stream.Event} declares them.
+ *
  * <p>As thread-safe as the {@link Database} that it is constructed from.
  */
 @NullMarked
@@ -37,14 +38,22 @@ final class Stream_EventDao implements Stream.Event.Statements {
    *   CONSTRAINT events_pkey PRIMARY KEY (id),
    *   CHECK (amount >= 0 OR kind = 'refund')
    * );
-   * CREATE UNIQUE INDEX events_source_external_id_idx ON streams.events (source, external_id) NULLS NOT DISTINCT;
-   * CREATE UNIQUE INDEX events_reference_idx ON streams.events ((payload->>'reference' COLLATE "C")) WHERE (payload->>'reference' COLLATE "C") IS NOT NULL;
+   * CREATE UNIQUE INDEX events_source_external_id_idx
+   *   ON streams.events (source, external_id) NULLS NOT DISTINCT;
+   * CREATE UNIQUE INDEX events_reference_idx
+   *   ON streams.events ((payload->>'reference' COLLATE "C"))
+   *   WHERE (payload->>'reference' COLLATE "C") IS NOT NULL;
    * }</pre>
    */
   public static final TableDefinition TABLE = Stream_EventDaoSql.TABLE;
 
   private final Executor executor;
 
+  /**
+   * Runs its statements on a database.
+   *
+   * @param database where the table is
+   */
   public Stream_EventDao(Database database) {
     this.executor = database.executor();
   }
@@ -67,6 +76,8 @@ final class Stream_EventDao implements Stream.Event.Statements {
    * RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature
    * }</pre>
    *
+   * @param row the row's values
+   * @return the row as it is stored
    * @throws dev.arbiter.ConstraintViolationException if it violates a constraint
    */
   public Stream.Event insert(NewStream_Event row) {
@@ -74,9 +85,8 @@ final class Stream_EventDao implements Stream.Event.Statements {
   }
 
   /**
-   * Inserts the row, or updates the one that
-   * {@code events_pkey} says is already there.
-   * A row that would not change is left as it is.
+   * Inserts the row, or updates the one that {@code events_pkey} says is already there. A row
+   * that would not change is left as it is.
    *
    * <pre>{@code
    * INSERT INTO streams.events AS t
@@ -108,6 +118,9 @@ final class Stream_EventDao implements Stream.Event.Statements {
    *     CAST(CASE WHEN ? THEN excluded.signature ELSE t.signature END AS bytea))::record
    * RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature
    * }</pre>
+   *
+   * @param row the row's values
+   * @return the row as it is stored
    */
   public Stream.Event upsertById(NewStream_Event row) {
     return executor.oneUnlessUnchanged(
@@ -116,9 +129,8 @@ final class Stream_EventDao implements Stream.Event.Statements {
   }
 
   /**
-   * Inserts the row, or updates the one that
-   * {@code events_pkey} says is already there, and tells which.
-   * A row that would not change is left as it is.
+   * Inserts the row, or updates the one that {@code events_pkey} says is already there, and
+   * tells which. A row that would not change is left as it is.
    *
    * <p>Runs the statement of {@link #upsertById} with
    *
@@ -126,6 +138,9 @@ final class Stream_EventDao implements Stream.Event.Statements {
    * RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature,
    *   xmax = 0 AS inserted
    * }</pre>
+   *
+   * @param row the row's values
+   * @return the row as it is stored
    */
   public Upserted<Stream.Event> upsertWithOutcomeById(NewStream_Event row) {
     return executor.oneUnlessUnchanged(
@@ -134,12 +149,12 @@ final class Stream_EventDao implements Stream.Event.Statements {
   }
 
   /**
-   * Inserts the row unless
-   * {@code events_pkey} says that one is already there.
+   * Inserts the row unless {@code events_pkey} says that one is already there.
    *
    * <p>Runs the statement of {@link #insert} with
    * {@code ON CONFLICT (id) DO NOTHING}.
    *
+   * @param row the row's values
    * @return the inserted row, or empty if there was one
    */
   public Optional<Stream.Event> insertIfAbsentById(NewStream_Event row) {
@@ -147,12 +162,9 @@ final class Stream_EventDao implements Stream.Event.Statements {
   }
 
   /**
-   * Inserts each row unless
-   * {@code events_pkey} says that one is already there.
-   * One by one, in one transaction: all or nothing.
+   * {@link #insertIfAbsentById} for each row, in one transaction: all or nothing.
    *
-   * <p>Runs the statement of {@link #insertIfAbsentById}.
-   *
+   * @param rows the rows, in any order
    * @return the rows that were inserted, in the order in which they were given
    */
   public List<Stream.Event> insertAllIfAbsentById(Iterable<NewStream_Event> rows) {
@@ -160,15 +172,14 @@ final class Stream_EventDao implements Stream.Event.Statements {
   }
 
   /**
-   * Inserts the row unless
-   * {@code events_pkey} says that one is already there,
-   * and returns the row that is stored then, whoever inserted it.
+   * Inserts the row unless {@code events_pkey} says that one is already there, and returns the
+   * row that is stored then, whoever inserted it.
    *
-   * <p>Runs the statement of {@link #insertIfAbsentById}.
+   * <p>Runs the statement of {@link #insertIfAbsentById}, and where a row is there that of
+   * {@link #findById}.
    *
-   * <p>Where one is there:
-   *
-   * <p>Runs the statement of {@link #findById}.
+   * @param row the row's values
+   * @return the row as it is stored
    */
   public Stream.Event getOrInsertById(NewStream_Event row) {
     return executor.getOrInsert(
@@ -177,17 +188,9 @@ final class Stream_EventDao implements Stream.Event.Statements {
   }
 
   /**
-   * Inserts each row unless
-   * {@code events_pkey} says that one is already there,
-   * and returns the row that is stored then, whoever inserted it.
-   * One by one, in one transaction: all or nothing.
+   * {@link #getOrInsertById} for each row, in one transaction: all or nothing.
    *
-   * <p>Runs the statement of {@link #insertIfAbsentById}.
-   *
-   * <p>Where one is there:
-   *
-   * <p>Runs the statement of {@link #findById}.
-   *
+   * @param rows the rows, in any order
    * @return what is stored for each of the rows, in their order
    */
   public List<Stream.Event> getOrInsertAllById(Iterable<NewStream_Event> rows) {
@@ -198,14 +201,10 @@ final class Stream_EventDao implements Stream.Event.Statements {
   }
 
   /**
-   * Inserts each row, or updates the one that
-   * {@code events_pkey} says is already there.
-   * A row that would not change is left as it is.
-   * One by one, in one transaction: all or nothing.
-   * Not by one statement, as it sets source, which events_source_external_id_idx depends on.
+   * {@link #upsertById} for each row, in one transaction: all or nothing. Not by one statement,
+   * as it sets source, which events_source_external_id_idx depends on.
    *
-   * <p>Runs the statement of {@link #upsertById} without {@code RETURNING}.
-   *
+   * @param rows the rows, in any order
    * @return how many of the rows were inserted or changed one
    */
   public long upsertAllById(Iterable<NewStream_Event> rows) {
@@ -213,14 +212,10 @@ final class Stream_EventDao implements Stream.Event.Statements {
   }
 
   /**
-   * Inserts each row, or updates the one that
-   * {@code events_pkey} says is already there.
-   * A row that would not change is left as it is.
-   * One by one, in one transaction: all or nothing.
-   * Not by one statement, as it sets source, which events_source_external_id_idx depends on.
+   * {@link #upsertById} for each row, in one transaction: all or nothing. Not by one statement,
+   * as it sets source, which events_source_external_id_idx depends on.
    *
-   * <p>Runs the statement of {@link #upsertById}.
-   *
+   * @param rows the rows, in any order
    * @return what is stored for each of the rows, in their order
    */
   public List<Stream.Event> upsertAllReturningById(Iterable<NewStream_Event> rows) {
@@ -231,13 +226,15 @@ final class Stream_EventDao implements Stream.Event.Statements {
   }
 
   /**
-   * The row with this key, by {@code events_pkey}.
+   * {@return the row with this key, by {@code events_pkey}}
    *
    * <pre>{@code
    * SELECT id, source, external_id, kind, amount, payload, folded_kind, day, signature
    * FROM streams.events
    * WHERE id = ?::bigint
    * }</pre>
+   *
+   * @param id the value sought
    */
   public Optional<Stream.Event> findById(long id) {
     return executor.find(
@@ -254,6 +251,7 @@ final class Stream_EventDao implements Stream.Event.Statements {
    * WHERE id = ?::bigint
    * }</pre>
    *
+   * @param id the value sought
    * @return whether there was one
    */
   public boolean deleteById(long id) {
@@ -263,9 +261,8 @@ final class Stream_EventDao implements Stream.Event.Statements {
   }
 
   /**
-   * Inserts the row, or updates the one that
-   * {@code events_source_external_id_idx} says is already there.
-   * A row that would not change is left as it is.
+   * Inserts the row, or updates the one that {@code events_source_external_id_idx} says is
+   * already there. A row that would not change is left as it is.
    *
    * <pre>{@code
    * INSERT INTO streams.events AS t
@@ -293,6 +290,9 @@ final class Stream_EventDao implements Stream.Event.Statements {
    *     CAST(CASE WHEN ? THEN excluded.signature ELSE t.signature END AS bytea))::record
    * RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature
    * }</pre>
+   *
+   * @param row the row's values
+   * @return the row as it is stored
    */
   public Stream.Event upsertByOrigin(NewStream_Event row) {
     return executor.oneUnlessUnchanged(
@@ -301,9 +301,8 @@ final class Stream_EventDao implements Stream.Event.Statements {
   }
 
   /**
-   * Inserts the row, or updates the one that
-   * {@code events_source_external_id_idx} says is already there, and tells which.
-   * A row that would not change is left as it is.
+   * Inserts the row, or updates the one that {@code events_source_external_id_idx} says is
+   * already there, and tells which. A row that would not change is left as it is.
    *
    * <p>Runs the statement of {@link #upsertByOrigin} with
    *
@@ -311,6 +310,9 @@ final class Stream_EventDao implements Stream.Event.Statements {
    * RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature,
    *   xmax = 0 AS inserted
    * }</pre>
+   *
+   * @param row the row's values
+   * @return the row as it is stored
    */
   public Upserted<Stream.Event> upsertWithOutcomeByOrigin(NewStream_Event row) {
     return executor.oneUnlessUnchanged(
@@ -319,12 +321,13 @@ final class Stream_EventDao implements Stream.Event.Statements {
   }
 
   /**
-   * Inserts the row unless
-   * {@code events_source_external_id_idx} says that one is already there.
+   * Inserts the row unless {@code events_source_external_id_idx} says that one is already
+   * there.
    *
    * <p>Runs the statement of {@link #insert} with
    * {@code ON CONFLICT (source, external_id) DO NOTHING}.
    *
+   * @param row the row's values
    * @return the inserted row, or empty if there was one
    */
   public Optional<Stream.Event> insertIfAbsentByOrigin(NewStream_Event row) {
@@ -332,12 +335,9 @@ final class Stream_EventDao implements Stream.Event.Statements {
   }
 
   /**
-   * Inserts each row unless
-   * {@code events_source_external_id_idx} says that one is already there.
-   * One by one, in one transaction: all or nothing.
+   * {@link #insertIfAbsentByOrigin} for each row, in one transaction: all or nothing.
    *
-   * <p>Runs the statement of {@link #insertIfAbsentByOrigin}.
-   *
+   * @param rows the rows, in any order
    * @return the rows that were inserted, in the order in which they were given
    */
   public List<Stream.Event> insertAllIfAbsentByOrigin(Iterable<NewStream_Event> rows) {
@@ -345,15 +345,14 @@ final class Stream_EventDao implements Stream.Event.Statements {
   }
 
   /**
-   * Inserts the row unless
-   * {@code events_source_external_id_idx} says that one is already there,
-   * and returns the row that is stored then, whoever inserted it.
+   * Inserts the row unless {@code events_source_external_id_idx} says that one is already
+   * there, and returns the row that is stored then, whoever inserted it.
    *
-   * <p>Runs the statement of {@link #insertIfAbsentByOrigin}.
+   * <p>Runs the statement of {@link #insertIfAbsentByOrigin}, and where a row is there that of
+   * {@link #findByOrigin}.
    *
-   * <p>Where one is there:
-   *
-   * <p>Runs the statement of {@link #findByOrigin}.
+   * @param row the row's values
+   * @return the row as it is stored
    */
   public Stream.Event getOrInsertByOrigin(NewStream_Event row) {
     return executor.getOrInsert(
@@ -362,17 +361,9 @@ final class Stream_EventDao implements Stream.Event.Statements {
   }
 
   /**
-   * Inserts each row unless
-   * {@code events_source_external_id_idx} says that one is already there,
-   * and returns the row that is stored then, whoever inserted it.
-   * One by one, in one transaction: all or nothing.
+   * {@link #getOrInsertByOrigin} for each row, in one transaction: all or nothing.
    *
-   * <p>Runs the statement of {@link #insertIfAbsentByOrigin}.
-   *
-   * <p>Where one is there:
-   *
-   * <p>Runs the statement of {@link #findByOrigin}.
-   *
+   * @param rows the rows, in any order
    * @return what is stored for each of the rows, in their order
    */
   public List<Stream.Event> getOrInsertAllByOrigin(Iterable<NewStream_Event> rows) {
@@ -383,14 +374,10 @@ final class Stream_EventDao implements Stream.Event.Statements {
   }
 
   /**
-   * Inserts each row, or updates the one that
-   * {@code events_source_external_id_idx} says is already there.
-   * A row that would not change is left as it is.
-   * One by one, in one transaction: all or nothing.
-   * Not by one statement, as it sets payload, which events_reference_idx depends on.
+   * {@link #upsertByOrigin} for each row, in one transaction: all or nothing. Not by one
+   * statement, as it sets payload, which events_reference_idx depends on.
    *
-   * <p>Runs the statement of {@link #upsertByOrigin} without {@code RETURNING}.
-   *
+   * @param rows the rows, in any order
    * @return how many of the rows were inserted or changed one
    */
   public long upsertAllByOrigin(Iterable<NewStream_Event> rows) {
@@ -398,14 +385,10 @@ final class Stream_EventDao implements Stream.Event.Statements {
   }
 
   /**
-   * Inserts each row, or updates the one that
-   * {@code events_source_external_id_idx} says is already there.
-   * A row that would not change is left as it is.
-   * One by one, in one transaction: all or nothing.
-   * Not by one statement, as it sets payload, which events_reference_idx depends on.
+   * {@link #upsertByOrigin} for each row, in one transaction: all or nothing. Not by one
+   * statement, as it sets payload, which events_reference_idx depends on.
    *
-   * <p>Runs the statement of {@link #upsertByOrigin}.
-   *
+   * @param rows the rows, in any order
    * @return what is stored for each of the rows, in their order
    */
   public List<Stream.Event> upsertAllReturningByOrigin(Iterable<NewStream_Event> rows) {
@@ -416,7 +399,7 @@ final class Stream_EventDao implements Stream.Event.Statements {
   }
 
   /**
-   * The row with this key, by {@code events_source_external_id_idx}.
+   * {@return the row with this key, by {@code events_source_external_id_idx}}
    *
    * <pre>{@code
    * SELECT id, source, external_id, kind, amount, payload, folded_kind, day, signature
@@ -426,6 +409,9 @@ final class Stream_EventDao implements Stream.Event.Statements {
    *   OR (source = ?::text
    *   AND external_id IS NULL AND ?::bigint IS NULL))
    * }</pre>
+   *
+   * @param source the value sought
+   * @param externalId the value sought; null is NULL
    */
   public Optional<Stream.Event> findByOrigin(String source, @Nullable Long externalId) {
     Objects.requireNonNull(source, "source");
@@ -443,12 +429,16 @@ final class Stream_EventDao implements Stream.Event.Statements {
   /**
    * Deletes the row with this key, by {@code events_source_external_id_idx}.
    *
-   * <p>Runs the statement of {@link #findByOrigin} with
-   *
    * <pre>{@code
    * DELETE FROM streams.events
+   * WHERE ((source = ?::text
+   *   AND external_id = ?::bigint)
+   *   OR (source = ?::text
+   *   AND external_id IS NULL AND ?::bigint IS NULL))
    * }</pre>
    *
+   * @param source the value sought
+   * @param externalId the value sought; null is NULL
    * @return whether there was one
    */
   public boolean deleteByOrigin(String source, @Nullable Long externalId) {
@@ -464,9 +454,8 @@ final class Stream_EventDao implements Stream.Event.Statements {
   }
 
   /**
-   * Inserts the row, or updates the one that
-   * {@code events_reference_idx} says is already there.
-   * A row that would not change is left as it is.
+   * Inserts the row, or updates the one that {@code events_reference_idx} says is already
+   * there. A row that would not change is left as it is.
    *
    * <pre>{@code
    * INSERT INTO streams.events AS t
@@ -480,7 +469,8 @@ final class Stream_EventDao implements Stream.Event.Statements {
    *   CASE WHEN ? THEN ?::jsonb ELSE '{}' END,
    *   ?::date,
    *   ?::bytea)
-   * ON CONFLICT ((payload->>'reference' COLLATE "C")) WHERE (payload->>'reference' COLLATE "C") IS NOT NULL DO UPDATE
+   * ON CONFLICT ((payload->>'reference' COLLATE "C"))
+   *   WHERE (payload->>'reference' COLLATE "C") IS NOT NULL DO UPDATE
    * SET source = excluded.source,
    *   external_id = CASE WHEN ? THEN excluded.external_id ELSE t.external_id END,
    *   kind = excluded.kind,
@@ -496,6 +486,9 @@ final class Stream_EventDao implements Stream.Event.Statements {
    *     CAST(CASE WHEN ? THEN excluded.signature ELSE t.signature END AS bytea))::record
    * RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature
    * }</pre>
+   *
+   * @param row the row's values
+   * @return the row as it is stored
    */
   public Stream.Event upsertByReference(NewStream_Event row) {
     return executor.oneUnlessUnchanged(
@@ -504,9 +497,8 @@ final class Stream_EventDao implements Stream.Event.Statements {
   }
 
   /**
-   * Inserts the row, or updates the one that
-   * {@code events_reference_idx} says is already there, and tells which.
-   * A row that would not change is left as it is.
+   * Inserts the row, or updates the one that {@code events_reference_idx} says is already
+   * there, and tells which. A row that would not change is left as it is.
    *
    * <p>Runs the statement of {@link #upsertByReference} with
    *
@@ -514,6 +506,9 @@ final class Stream_EventDao implements Stream.Event.Statements {
    * RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature,
    *   xmax = 0 AS inserted
    * }</pre>
+   *
+   * @param row the row's values
+   * @return the row as it is stored
    */
   public Upserted<Stream.Event> upsertWithOutcomeByReference(NewStream_Event row) {
     return executor.oneUnlessUnchanged(
@@ -522,12 +517,16 @@ final class Stream_EventDao implements Stream.Event.Statements {
   }
 
   /**
-   * Inserts the row unless
-   * {@code events_reference_idx} says that one is already there.
+   * Inserts the row unless {@code events_reference_idx} says that one is already there.
    *
-   * <p>Runs the statement of {@link #insert} with
-   * {@code ON CONFLICT ((payload->>'reference' COLLATE "C")) WHERE (payload->>'reference' COLLATE "C") IS NOT NULL DO NOTHING}.
+   * <p>Runs the statement of {@link #upsertByReference} with
    *
+   * <pre>{@code
+   * ON CONFLICT ((payload->>'reference' COLLATE "C"))
+   *   WHERE (payload->>'reference' COLLATE "C") IS NOT NULL DO NOTHING
+   * }</pre>
+   *
+   * @param row the row's values
    * @return the inserted row, or empty if there was one
    */
   public Optional<Stream.Event> insertIfAbsentByReference(NewStream_Event row) {
@@ -535,33 +534,35 @@ final class Stream_EventDao implements Stream.Event.Statements {
   }
 
   /**
-   * Inserts each row unless
-   * {@code events_reference_idx} says that one is already there.
-   * One by one, in one transaction: all or nothing.
+   * {@link #insertIfAbsentByReference} for each row, in one transaction: all or nothing.
    *
-   * <p>Runs the statement of {@link #insertIfAbsentByReference}.
-   *
+   * @param rows the rows, in any order
    * @return the rows that were inserted, in the order in which they were given
    */
   public List<Stream.Event> insertAllIfAbsentByReference(Iterable<NewStream_Event> rows) {
-    return executor.batches().eachInserted(Stream_EventDaoSql.INSERT_ALL_IF_ABSENT_BY_REFERENCE, rows);
+    return executor.batches().eachInserted(
+        Stream_EventDaoSql.INSERT_ALL_IF_ABSENT_BY_REFERENCE,
+        rows);
   }
 
   /**
-   * Inserts the row unless
-   * {@code events_reference_idx} says that one is already there,
-   * and returns the row that is stored then, whoever inserted it.
+   * Inserts the row unless {@code events_reference_idx} says that one is already there, and
+   * returns the row that is stored then, whoever inserted it.
    *
    * <p>Runs the statement of {@link #insertIfAbsentByReference}.
    *
-   * <p>Where one is there:
+   * <p>Where a row is there:
    *
    * <pre>{@code
    * SELECT id, source, external_id, kind, amount, payload, folded_kind, day, signature
    * FROM streams.events
-   * WHERE (payload->>'reference' COLLATE "C") = (CASE WHEN ? THEN ?::jsonb ELSE '{}' END->>'reference' COLLATE "C")
+   * WHERE (payload->>'reference' COLLATE "C")
+   *     = (CASE WHEN ? THEN ?::jsonb ELSE '{}' END->>'reference' COLLATE "C")
    *   AND (payload->>'reference' COLLATE "C") IS NOT NULL
    * }</pre>
+   *
+   * @param row the row's values
+   * @return the row as it is stored
    */
   public Stream.Event getOrInsertByReference(NewStream_Event row) {
     return executor.getOrInsert(
@@ -570,22 +571,9 @@ final class Stream_EventDao implements Stream.Event.Statements {
   }
 
   /**
-   * Inserts each row unless
-   * {@code events_reference_idx} says that one is already there,
-   * and returns the row that is stored then, whoever inserted it.
-   * One by one, in one transaction: all or nothing.
+   * {@link #getOrInsertByReference} for each row, in one transaction: all or nothing.
    *
-   * <p>Runs the statement of {@link #insertIfAbsentByReference}.
-   *
-   * <p>Where one is there:
-   *
-   * <pre>{@code
-   * SELECT id, source, external_id, kind, amount, payload, folded_kind, day, signature
-   * FROM streams.events
-   * WHERE (payload->>'reference' COLLATE "C") = (CASE WHEN ? THEN ?::jsonb ELSE '{}' END->>'reference' COLLATE "C")
-   *   AND (payload->>'reference' COLLATE "C") IS NOT NULL
-   * }</pre>
-   *
+   * @param rows the rows, in any order
    * @return what is stored for each of the rows, in their order
    */
   public List<Stream.Event> getOrInsertAllByReference(Iterable<NewStream_Event> rows) {
@@ -596,14 +584,10 @@ final class Stream_EventDao implements Stream.Event.Statements {
   }
 
   /**
-   * Inserts each row, or updates the one that
-   * {@code events_reference_idx} says is already there.
-   * A row that would not change is left as it is.
-   * One by one, in one transaction: all or nothing.
-   * Not by one statement, as it sets source, which events_source_external_id_idx depends on.
+   * {@link #upsertByReference} for each row, in one transaction: all or nothing. Not by one
+   * statement, as it sets source, which events_source_external_id_idx depends on.
    *
-   * <p>Runs the statement of {@link #upsertByReference} without {@code RETURNING}.
-   *
+   * @param rows the rows, in any order
    * @return how many of the rows were inserted or changed one
    */
   public long upsertAllByReference(Iterable<NewStream_Event> rows) {
@@ -611,14 +595,10 @@ final class Stream_EventDao implements Stream.Event.Statements {
   }
 
   /**
-   * Inserts each row, or updates the one that
-   * {@code events_reference_idx} says is already there.
-   * A row that would not change is left as it is.
-   * One by one, in one transaction: all or nothing.
-   * Not by one statement, as it sets source, which events_source_external_id_idx depends on.
+   * {@link #upsertByReference} for each row, in one transaction: all or nothing. Not by one
+   * statement, as it sets source, which events_source_external_id_idx depends on.
    *
-   * <p>Runs the statement of {@link #upsertByReference}.
-   *
+   * @param rows the rows, in any order
    * @return what is stored for each of the rows, in their order
    */
   public List<Stream.Event> upsertAllReturningByReference(Iterable<NewStream_Event> rows) {
@@ -629,7 +609,7 @@ final class Stream_EventDao implements Stream.Event.Statements {
   }
 
   /**
-   * The row with this key, by {@code events_reference_idx}.
+   * {@return the row with this key, by {@code events_reference_idx}}
    *
    * <pre>{@code
    * SELECT id, source, external_id, kind, amount, payload, folded_kind, day, signature
@@ -637,6 +617,8 @@ final class Stream_EventDao implements Stream.Event.Statements {
    * WHERE (payload->>'reference' COLLATE "C") = (?::jsonb->>'reference' COLLATE "C")
    *   AND (payload->>'reference' COLLATE "C") IS NOT NULL
    * }</pre>
+   *
+   * @param payload the value sought
    */
   public Optional<Stream.Event> findByReference(String payload) {
     Objects.requireNonNull(payload, "payload");
@@ -649,12 +631,13 @@ final class Stream_EventDao implements Stream.Event.Statements {
   /**
    * Deletes the row with this key, by {@code events_reference_idx}.
    *
-   * <p>Runs the statement of {@link #findByReference} with
-   *
    * <pre>{@code
    * DELETE FROM streams.events
+   * WHERE (payload->>'reference' COLLATE "C") = (?::jsonb->>'reference' COLLATE "C")
+   *   AND (payload->>'reference' COLLATE "C") IS NOT NULL
    * }</pre>
    *
+   * @param payload the value sought
    * @return whether there was one
    */
   public boolean deleteByReference(String payload) {
@@ -665,10 +648,9 @@ final class Stream_EventDao implements Stream.Event.Statements {
   }
 
   /**
-   * Inserts each row, or updates the one that
-   * {@code events_source_external_id_idx} says is already there, and tells which.
-   * One by one, in one transaction: all or nothing.
-   * Not by one statement, as it sets payload, which events_reference_idx depends on.
+   * Inserts each row, or updates the one that {@code events_source_external_id_idx} says is
+   * already there, and tells which. One by one, in one transaction: all or nothing. Not by one
+   * statement, as it sets payload, which events_reference_idx depends on.
    *
    * <p>Runs the statement of {@link #upsertByOrigin} with
    *
@@ -685,8 +667,8 @@ final class Stream_EventDao implements Stream.Event.Statements {
   }
 
   /**
-   * Inserts the row, or updates the one that
-   * {@code events_source_external_id_idx} says is already there.
+   * Inserts the row, or updates the one that {@code events_source_external_id_idx} says is
+   * already there.
    *
    * <p>Runs the statement of {@link #upsertByOrigin} with
    *

@@ -1,6 +1,7 @@
 package golden.events;
 
 import dev.arbiter.Upserted;
+import dev.arbiter.internal.RuntimeVersion;
 import dev.arbiter.internal.statement.RowQuery;
 import dev.arbiter.internal.statement.RowReader;
 import dev.arbiter.internal.statement.RowStatement;
@@ -22,17 +23,16 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 @Generated("dev.arbiter.processor.ArbiterProcessor")
 final class Stream_EventDaoSql {
-  private static final IndexDefinition BY_ID = IndexDefinition.primaryKey(
-      "events_pkey", "streams.events", "id");
-
+  static final String VERSION =
+      RuntimeVersion.matching("golden.events.Stream_EventDao", "0.1.0-SNAPSHOT");
+  private static final IndexDefinition BY_ID =
+      IndexDefinition.primaryKey("events_pkey", "streams.events", "id");
   private static final IndexDefinition BY_ORIGIN = IndexDefinition.uniqueIndex(
       "events_source_external_id_idx", "streams.events", "source",
           "external_id").withNullsNotDistinct();
-
   private static final IndexDefinition BY_REFERENCE = IndexDefinition.uniqueIndex(
-      "events_reference_idx", "streams.events",
-          "(payload->>'reference' COLLATE \"C\")").where("(payload->>'reference' COLLATE \"C\") IS NOT NULL");
-
+      "events_reference_idx", "streams.events", "(payload->>'reference' COLLATE \"C\")")
+      .where("(payload->>'reference' COLLATE \"C\") IS NOT NULL");
   private static final Statements STATEMENTS =
       new Statements("Stream_EventDao", "streams.events", "events_pkey");
 
@@ -120,8 +120,9 @@ final class Stream_EventDaoSql {
   private static final String ON_CONFLICT_BY_ORIGIN_2 =
       "ON CONFLICT (source, external_id) DO NOTHING";
 
-  private static final String ON_CONFLICT_BY_REFERENCE =
-      "ON CONFLICT ((payload->>'reference' COLLATE \"C\")) WHERE (payload->>'reference' COLLATE \"C\") IS NOT NULL DO UPDATE";
+  private static final String ON_CONFLICT_BY_REFERENCE = """
+      ON CONFLICT ((payload->>'reference' COLLATE "C"))
+        WHERE (payload->>'reference' COLLATE "C") IS NOT NULL DO UPDATE""";
 
   private static final String SET_BY_REFERENCE = """
       SET source = excluded.source,
@@ -140,22 +141,23 @@ final class Stream_EventDaoSql {
           CAST(CASE WHEN ? THEN excluded.day ELSE t.day END AS date),
           CAST(CASE WHEN ? THEN excluded.signature ELSE t.signature END AS bytea))::record""";
 
-  private static final String ON_CONFLICT_BY_REFERENCE_2 =
-      "ON CONFLICT ((payload->>'reference' COLLATE \"C\")) WHERE (payload->>'reference' COLLATE \"C\") IS NOT NULL DO NOTHING";
+  private static final String ON_CONFLICT_BY_REFERENCE_2 = """
+      ON CONFLICT ((payload->>'reference' COLLATE "C"))
+        WHERE (payload->>'reference' COLLATE "C") IS NOT NULL DO NOTHING""";
 
   private static final String WHERE_BY_REFERENCE_2 = """
       WHERE (payload->>'reference' COLLATE "C") = (?::jsonb->>'reference' COLLATE "C")
         AND (payload->>'reference' COLLATE "C") IS NOT NULL""";
 
-  static final StatementDefinition INSERT_SQL = STATEMENTS.insert(
-      "insert", null, INSERT_INTO, VALUES, RETURNING);
-  static final StatementDefinition INSERT_WITHOUT_ID_SQL = STATEMENTS.insert(
-      "insert", null, INSERT_INTO_2, VALUES_2, RETURNING);
+  static final StatementDefinition INSERT_SQL =
+      STATEMENTS.insert("insert", null, INSERT_INTO, VALUES, RETURNING);
+  static final StatementDefinition INSERT_WITHOUT_ID_SQL =
+      STATEMENTS.insert("insert", null, INSERT_INTO_2, VALUES_2, RETURNING);
   static final StatementDefinition UPSERT_BY_ID_SQL = STATEMENTS.insert(
       "upsertById", BY_ID, INSERT_INTO, VALUES, "ON CONFLICT (id) DO UPDATE", SET_BY_ID,
           WHERE_BY_ID, RETURNING);
-  static final StatementDefinition FIND_BY_ID_SQL = STATEMENTS.select(
-      "findById", BY_ID, SELECT, "FROM streams.events", "WHERE id = ?::bigint");
+  static final StatementDefinition FIND_BY_ID_SQL =
+      STATEMENTS.select("findById", BY_ID, SELECT, "FROM streams.events", "WHERE id = ?::bigint");
   static final StatementDefinition UPSERT_WITH_OUTCOME_BY_ID_SQL = STATEMENTS.insert(
       "upsertWithOutcomeById", BY_ID, INSERT_INTO, VALUES, "ON CONFLICT (id) DO UPDATE", SET_BY_ID,
           WHERE_BY_ID, RETURNING_OUTCOME);
@@ -164,8 +166,8 @@ final class Stream_EventDaoSql {
   static final StatementDefinition UPSERT_ALL_BY_ID_SQL = STATEMENTS.insert(
       "upsertAllById", BY_ID, INSERT_INTO, VALUES, "ON CONFLICT (id) DO UPDATE", SET_BY_ID,
           WHERE_BY_ID);
-  static final StatementDefinition DELETE_BY_ID_SQL = STATEMENTS.delete(
-      "deleteById", BY_ID, "DELETE FROM streams.events", "WHERE id = ?::bigint");
+  static final StatementDefinition DELETE_BY_ID_SQL =
+      STATEMENTS.delete("deleteById", BY_ID, "DELETE FROM streams.events", "WHERE id = ?::bigint");
   static final StatementDefinition UPSERT_BY_ORIGIN_SQL = STATEMENTS.insert(
       "upsertByOrigin", BY_ORIGIN, INSERT_INTO, VALUES, ON_CONFLICT_BY_ORIGIN, SET_BY_ORIGIN,
           WHERE_BY_ORIGIN, RETURNING);
@@ -199,16 +201,20 @@ final class Stream_EventDaoSql {
   static final StatementDefinition UPSERT_BY_REFERENCE_WITHOUT_ID_SQL = STATEMENTS.insert(
       "upsertByReference", BY_REFERENCE, INSERT_INTO_2, VALUES_2, ON_CONFLICT_BY_REFERENCE,
           SET_BY_REFERENCE, WHERE_BY_REFERENCE, RETURNING);
+
   static final StatementDefinition FIND_CONFLICTING_BY_REFERENCE_SQL = STATEMENTS.select(
       "findConflictingByReference", BY_REFERENCE, SELECT, "FROM streams.events", """
-          WHERE (payload->>'reference' COLLATE "C") = (CASE WHEN ? THEN ?::jsonb ELSE '{}' END->>'reference' COLLATE "C")
+          WHERE (payload->>'reference' COLLATE "C")
+              = (CASE WHEN ? THEN ?::jsonb ELSE '{}' END->>'reference' COLLATE "C")
             AND (payload->>'reference' COLLATE "C") IS NOT NULL""");
+
   static final StatementDefinition UPSERT_WITH_OUTCOME_BY_REFERENCE_SQL = STATEMENTS.insert(
       "upsertWithOutcomeByReference", BY_REFERENCE, INSERT_INTO, VALUES, ON_CONFLICT_BY_REFERENCE,
           SET_BY_REFERENCE, WHERE_BY_REFERENCE, RETURNING_OUTCOME);
-  static final StatementDefinition UPSERT_WITH_OUTCOME_BY_REFERENCE_WITHOUT_ID_SQL = STATEMENTS.insert(
-      "upsertWithOutcomeByReference", BY_REFERENCE, INSERT_INTO_2, VALUES_2,
-          ON_CONFLICT_BY_REFERENCE, SET_BY_REFERENCE, WHERE_BY_REFERENCE, RETURNING_OUTCOME);
+  static final StatementDefinition UPSERT_WITH_OUTCOME_BY_REFERENCE_WITHOUT_ID_SQL =
+      STATEMENTS.insert(
+          "upsertWithOutcomeByReference", BY_REFERENCE, INSERT_INTO_2, VALUES_2,
+              ON_CONFLICT_BY_REFERENCE, SET_BY_REFERENCE, WHERE_BY_REFERENCE, RETURNING_OUTCOME);
   static final StatementDefinition INSERT_IF_ABSENT_BY_REFERENCE_SQL = STATEMENTS.insert(
       "insertIfAbsentByReference", BY_REFERENCE, INSERT_INTO, VALUES, ON_CONFLICT_BY_REFERENCE_2,
           RETURNING);
@@ -237,129 +243,112 @@ final class Stream_EventDaoSql {
   static final StatementDefinition ADD_WITHOUT_ID_SQL = STATEMENTS.insert(
       "add", BY_ORIGIN, INSERT_INTO_2, VALUES_2, ON_CONFLICT_BY_ORIGIN,
           "SET amount = t.amount + excluded.amount", "WHERE (t.kind <> ?::text)");
-
   static final RowQuery<NewStream_Event, Stream.Event> INSERT = RowQuery.of(
       row_ -> row_.idSupplied, INSERT_SQL, INSERT_WITHOUT_ID_SQL, Stream_EventDaoSql::bindInsert,
           Stream_EventDaoSql::read);
-
   static final RowQuery<NewStream_Event, Stream.Event> UPSERT_BY_ID = RowQuery.of(
       Stream_EventDaoSql::requireId, UPSERT_BY_ID_SQL, Stream_EventDaoSql::bindUpsertById,
           Stream_EventDaoSql::read);
-
-  static final RowQuery<NewStream_Event, Stream.Event> EXISTING_BY_ID = RowQuery.of(
-      FIND_BY_ID_SQL, Stream_EventDaoSql::bindKeyById, Stream_EventDaoSql::read);
-
+  static final RowQuery<NewStream_Event, Stream.Event> EXISTING_BY_ID =
+      RowQuery.of(FIND_BY_ID_SQL, Stream_EventDaoSql::bindKeyById, Stream_EventDaoSql::read);
   static final RowReader<Upserted<Stream.Event>> WITH_OUTCOME =
       RowReader.withOutcome(Stream_EventDaoSql::read, 10);
-
-  static final RowQuery<NewStream_Event, Upserted<Stream.Event>> UPSERT_WITH_OUTCOME_BY_ID = RowQuery.of(
-      Stream_EventDaoSql::requireId, UPSERT_WITH_OUTCOME_BY_ID_SQL,
-          Stream_EventDaoSql::bindUpsertById, Stream_EventDaoSql.WITH_OUTCOME);
-
+  static final RowQuery<NewStream_Event, Upserted<Stream.Event>> UPSERT_WITH_OUTCOME_BY_ID =
+      RowQuery.of(
+          Stream_EventDaoSql::requireId, UPSERT_WITH_OUTCOME_BY_ID_SQL,
+              Stream_EventDaoSql::bindUpsertById, Stream_EventDaoSql.WITH_OUTCOME);
   static final RowReader<Upserted<Stream.Event>> AS_UNCHANGED =
       RowReader.unchanged(Stream_EventDaoSql::read);
-
-  static final RowQuery<NewStream_Event, Upserted<Stream.Event>> UNCHANGED_BY_ID = RowQuery.of(
-      FIND_BY_ID_SQL, Stream_EventDaoSql::bindKeyById, Stream_EventDaoSql.AS_UNCHANGED);
-
+  static final RowQuery<NewStream_Event, Upserted<Stream.Event>> UNCHANGED_BY_ID =
+      RowQuery.of(FIND_BY_ID_SQL, Stream_EventDaoSql::bindKeyById, Stream_EventDaoSql.AS_UNCHANGED);
   static final RowQuery<NewStream_Event, Stream.Event> INSERT_IF_ABSENT_BY_ID = RowQuery.of(
       Stream_EventDaoSql::requireId, INSERT_IF_ABSENT_BY_ID_SQL, Stream_EventDaoSql::bindInsert,
           Stream_EventDaoSql::read);
-
   static final RowStatement<NewStream_Event> UPSERT_ALL_BY_ID = RowStatement.of(
       Stream_EventDaoSql::requireId, UPSERT_ALL_BY_ID_SQL, Stream_EventDaoSql::bindUpsertById);
-
   static final RowQuery<NewStream_Event, Stream.Event> UPSERT_BY_ORIGIN = RowQuery.of(
       row_ -> row_.idSupplied, UPSERT_BY_ORIGIN_SQL, UPSERT_BY_ORIGIN_WITHOUT_ID_SQL,
           Stream_EventDaoSql::bindUpsertByOrigin, Stream_EventDaoSql::read);
-
   static final RowQuery<NewStream_Event, Stream.Event> EXISTING_BY_ORIGIN = RowQuery.of(
       FIND_BY_ORIGIN_SQL, Stream_EventDaoSql::bindKeyByOrigin, Stream_EventDaoSql::read);
-
-  static final RowQuery<NewStream_Event, Upserted<Stream.Event>> UPSERT_WITH_OUTCOME_BY_ORIGIN = RowQuery.of(
-      row_ -> row_.idSupplied, UPSERT_WITH_OUTCOME_BY_ORIGIN_SQL,
-          UPSERT_WITH_OUTCOME_BY_ORIGIN_WITHOUT_ID_SQL, Stream_EventDaoSql::bindUpsertByOrigin,
-          Stream_EventDaoSql.WITH_OUTCOME);
-
+  static final RowQuery<NewStream_Event, Upserted<Stream.Event>> UPSERT_WITH_OUTCOME_BY_ORIGIN =
+      RowQuery.of(
+          row_ -> row_.idSupplied, UPSERT_WITH_OUTCOME_BY_ORIGIN_SQL,
+              UPSERT_WITH_OUTCOME_BY_ORIGIN_WITHOUT_ID_SQL, Stream_EventDaoSql::bindUpsertByOrigin,
+              Stream_EventDaoSql.WITH_OUTCOME);
   static final RowQuery<NewStream_Event, Upserted<Stream.Event>> UNCHANGED_BY_ORIGIN = RowQuery.of(
       FIND_BY_ORIGIN_SQL, Stream_EventDaoSql::bindKeyByOrigin, Stream_EventDaoSql.AS_UNCHANGED);
-
   static final RowQuery<NewStream_Event, Stream.Event> INSERT_IF_ABSENT_BY_ORIGIN = RowQuery.of(
       row_ -> row_.idSupplied, INSERT_IF_ABSENT_BY_ORIGIN_SQL,
           INSERT_IF_ABSENT_BY_ORIGIN_WITHOUT_ID_SQL, Stream_EventDaoSql::bindInsert,
           Stream_EventDaoSql::read);
-
   static final RowQuery<NewStream_Event, Stream.Event> INSERT_ALL_IF_ABSENT_BY_ORIGIN = RowQuery.of(
       row -> row.idSupplied, INSERT_IF_ABSENT_BY_ORIGIN_SQL,
           INSERT_IF_ABSENT_BY_ORIGIN_WITHOUT_ID_SQL, Stream_EventDaoSql::bindInsert,
           Stream_EventDaoSql::read);
-
   static final RowStatement<NewStream_Event> UPSERT_ALL_BY_ORIGIN = RowStatement.of(
       row -> row.idSupplied, UPSERT_ALL_BY_ORIGIN_SQL, UPSERT_ALL_BY_ORIGIN_WITHOUT_ID_SQL,
           Stream_EventDaoSql::bindUpsertByOrigin);
-
   static final RowQuery<NewStream_Event, Stream.Event> UPSERT_ALL_RETURNING_BY_ORIGIN = RowQuery.of(
       row -> row.idSupplied, UPSERT_BY_ORIGIN_SQL, UPSERT_BY_ORIGIN_WITHOUT_ID_SQL,
           Stream_EventDaoSql::bindUpsertByOrigin, Stream_EventDaoSql::read);
-
   static final RowQuery<NewStream_Event, Stream.Event> UPSERT_BY_REFERENCE = RowQuery.of(
       row_ -> row_.idSupplied, UPSERT_BY_REFERENCE_SQL, UPSERT_BY_REFERENCE_WITHOUT_ID_SQL,
           Stream_EventDaoSql::bindUpsertByReference, Stream_EventDaoSql::read);
-
   static final RowQuery<NewStream_Event, Stream.Event> EXISTING_BY_REFERENCE = RowQuery.of(
       FIND_CONFLICTING_BY_REFERENCE_SQL, Stream_EventDaoSql::bindKeyByReference,
           Stream_EventDaoSql::read);
-
-  static final RowQuery<NewStream_Event, Upserted<Stream.Event>> UPSERT_WITH_OUTCOME_BY_REFERENCE = RowQuery.of(
-      row_ -> row_.idSupplied, UPSERT_WITH_OUTCOME_BY_REFERENCE_SQL,
-          UPSERT_WITH_OUTCOME_BY_REFERENCE_WITHOUT_ID_SQL,
-          Stream_EventDaoSql::bindUpsertByReference, Stream_EventDaoSql.WITH_OUTCOME);
-
-  static final RowQuery<NewStream_Event, Upserted<Stream.Event>> UNCHANGED_BY_REFERENCE = RowQuery.of(
-      FIND_CONFLICTING_BY_REFERENCE_SQL, Stream_EventDaoSql::bindKeyByReference,
-          Stream_EventDaoSql.AS_UNCHANGED);
-
+  static final RowQuery<NewStream_Event, Upserted<Stream.Event>> UPSERT_WITH_OUTCOME_BY_REFERENCE =
+      RowQuery.of(
+          row_ -> row_.idSupplied, UPSERT_WITH_OUTCOME_BY_REFERENCE_SQL,
+              UPSERT_WITH_OUTCOME_BY_REFERENCE_WITHOUT_ID_SQL,
+              Stream_EventDaoSql::bindUpsertByReference, Stream_EventDaoSql.WITH_OUTCOME);
+  static final RowQuery<NewStream_Event, Upserted<Stream.Event>> UNCHANGED_BY_REFERENCE =
+      RowQuery.of(
+          FIND_CONFLICTING_BY_REFERENCE_SQL, Stream_EventDaoSql::bindKeyByReference,
+              Stream_EventDaoSql.AS_UNCHANGED);
   static final RowQuery<NewStream_Event, Stream.Event> INSERT_IF_ABSENT_BY_REFERENCE = RowQuery.of(
       row_ -> row_.idSupplied, INSERT_IF_ABSENT_BY_REFERENCE_SQL,
           INSERT_IF_ABSENT_BY_REFERENCE_WITHOUT_ID_SQL, Stream_EventDaoSql::bindInsert,
           Stream_EventDaoSql::read);
-
-  static final RowQuery<NewStream_Event, Stream.Event> INSERT_ALL_IF_ABSENT_BY_REFERENCE = RowQuery.of(
-      row -> row.idSupplied, INSERT_IF_ABSENT_BY_REFERENCE_SQL,
-          INSERT_IF_ABSENT_BY_REFERENCE_WITHOUT_ID_SQL, Stream_EventDaoSql::bindInsert,
-          Stream_EventDaoSql::read);
-
+  static final RowQuery<NewStream_Event, Stream.Event> INSERT_ALL_IF_ABSENT_BY_REFERENCE =
+      RowQuery.of(
+          row -> row.idSupplied, INSERT_IF_ABSENT_BY_REFERENCE_SQL,
+              INSERT_IF_ABSENT_BY_REFERENCE_WITHOUT_ID_SQL, Stream_EventDaoSql::bindInsert,
+              Stream_EventDaoSql::read);
   static final RowStatement<NewStream_Event> UPSERT_ALL_BY_REFERENCE = RowStatement.of(
       row -> row.idSupplied, UPSERT_ALL_BY_REFERENCE_SQL, UPSERT_ALL_BY_REFERENCE_WITHOUT_ID_SQL,
           Stream_EventDaoSql::bindUpsertByReference);
-
-  static final RowQuery<NewStream_Event, Stream.Event> UPSERT_ALL_RETURNING_BY_REFERENCE = RowQuery.of(
-      row -> row.idSupplied, UPSERT_BY_REFERENCE_SQL, UPSERT_BY_REFERENCE_WITHOUT_ID_SQL,
-          Stream_EventDaoSql::bindUpsertByReference, Stream_EventDaoSql::read);
-
+  static final RowQuery<NewStream_Event, Stream.Event> UPSERT_ALL_RETURNING_BY_REFERENCE =
+      RowQuery.of(
+          row -> row.idSupplied, UPSERT_BY_REFERENCE_SQL, UPSERT_BY_REFERENCE_WITHOUT_ID_SQL,
+              Stream_EventDaoSql::bindUpsertByReference, Stream_EventDaoSql::read);
   static final RowQuery<NewStream_Event, Upserted<Stream.Event>> RECORD = RowQuery.of(
       row -> row.idSupplied, RECORD_SQL, RECORD_WITHOUT_ID_SQL, Stream_EventDaoSql::bindRecord,
           Stream_EventDaoSql.WITH_OUTCOME);
 
   static final TableDefinition TABLE = TableDefinition.of("streams", "events")
       .ddl("""
-      CREATE SCHEMA IF NOT EXISTS streams;
-      CREATE TABLE streams.events (
-        id bigint GENERATED BY DEFAULT AS IDENTITY NOT NULL,
-        source text NOT NULL,
-        external_id bigint,
-        kind text NOT NULL,
-        amount numeric(12,2) NOT NULL,
-        payload jsonb DEFAULT '{}' NOT NULL,
-        folded_kind text GENERATED ALWAYS AS (lower(kind)) STORED NOT NULL,
-        day date,
-        signature bytea,
-        CONSTRAINT events_pkey PRIMARY KEY (id),
-        CHECK (amount >= 0 OR kind = 'refund')
-      );
-      CREATE UNIQUE INDEX events_source_external_id_idx ON streams.events (source, external_id) NULLS NOT DISTINCT;
-      CREATE UNIQUE INDEX events_reference_idx ON streams.events ((payload->>'reference' COLLATE "C")) WHERE (payload->>'reference' COLLATE "C") IS NOT NULL;
-      """)
+          CREATE SCHEMA IF NOT EXISTS streams;
+          CREATE TABLE streams.events (
+            id bigint GENERATED BY DEFAULT AS IDENTITY NOT NULL,
+            source text NOT NULL,
+            external_id bigint,
+            kind text NOT NULL,
+            amount numeric(12,2) NOT NULL,
+            payload jsonb DEFAULT '{}' NOT NULL,
+            folded_kind text GENERATED ALWAYS AS (lower(kind)) STORED NOT NULL,
+            day date,
+            signature bytea,
+            CONSTRAINT events_pkey PRIMARY KEY (id),
+            CHECK (amount >= 0 OR kind = 'refund')
+          );
+          CREATE UNIQUE INDEX events_source_external_id_idx
+            ON streams.events (source, external_id) NULLS NOT DISTINCT;
+          CREATE UNIQUE INDEX events_reference_idx
+            ON streams.events ((payload->>'reference' COLLATE "C"))
+            WHERE (payload->>'reference' COLLATE "C") IS NOT NULL;
+          """)
       .columns(
           ColumnDefinition.of("id", "bigint").identityByDefault().notNull(),
           ColumnDefinition.of("source", "text").notNull(),

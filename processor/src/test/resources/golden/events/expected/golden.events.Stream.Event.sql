@@ -17,9 +17,12 @@ CREATE TABLE streams.events (
   CHECK (amount >= 0 OR kind = 'refund')
 );
 
-CREATE UNIQUE INDEX events_source_external_id_idx ON streams.events (source, external_id) NULLS NOT DISTINCT;
+CREATE UNIQUE INDEX events_source_external_id_idx
+  ON streams.events (source, external_id) NULLS NOT DISTINCT;
 
-CREATE UNIQUE INDEX events_reference_idx ON streams.events ((payload->>'reference' COLLATE "C")) WHERE (payload->>'reference' COLLATE "C") IS NOT NULL;
+CREATE UNIQUE INDEX events_reference_idx
+  ON streams.events ((payload->>'reference' COLLATE "C"))
+  WHERE (payload->>'reference' COLLATE "C") IS NOT NULL;
 
 -- Stream_EventDao.insert
 INSERT INTO streams.events AS t
@@ -371,7 +374,8 @@ VALUES (
   CASE WHEN ? THEN ?::jsonb ELSE '{}' END,
   ?::date,
   ?::bytea)
-ON CONFLICT ((payload->>'reference' COLLATE "C")) WHERE (payload->>'reference' COLLATE "C") IS NOT NULL DO UPDATE
+ON CONFLICT ((payload->>'reference' COLLATE "C"))
+  WHERE (payload->>'reference' COLLATE "C") IS NOT NULL DO UPDATE
 SET source = excluded.source,
   external_id = CASE WHEN ? THEN excluded.external_id ELSE t.external_id END,
   kind = excluded.kind,
@@ -398,7 +402,8 @@ VALUES (
   CASE WHEN ? THEN ?::jsonb ELSE '{}' END,
   ?::date,
   ?::bytea)
-ON CONFLICT ((payload->>'reference' COLLATE "C")) WHERE (payload->>'reference' COLLATE "C") IS NOT NULL DO UPDATE
+ON CONFLICT ((payload->>'reference' COLLATE "C"))
+  WHERE (payload->>'reference' COLLATE "C") IS NOT NULL DO UPDATE
 SET source = excluded.source,
   external_id = CASE WHEN ? THEN excluded.external_id ELSE t.external_id END,
   kind = excluded.kind,
@@ -417,7 +422,8 @@ RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, sign
 -- Stream_EventDao.findConflictingByReference, by events_reference_idx
 SELECT id, source, external_id, kind, amount, payload, folded_kind, day, signature
 FROM streams.events
-WHERE (payload->>'reference' COLLATE "C") = (CASE WHEN ? THEN ?::jsonb ELSE '{}' END->>'reference' COLLATE "C")
+WHERE (payload->>'reference' COLLATE "C")
+    = (CASE WHEN ? THEN ?::jsonb ELSE '{}' END->>'reference' COLLATE "C")
   AND (payload->>'reference' COLLATE "C") IS NOT NULL;
 
 -- Stream_EventDao.upsertWithOutcomeByReference, by events_reference_idx
@@ -432,7 +438,8 @@ VALUES (
   CASE WHEN ? THEN ?::jsonb ELSE '{}' END,
   ?::date,
   ?::bytea)
-ON CONFLICT ((payload->>'reference' COLLATE "C")) WHERE (payload->>'reference' COLLATE "C") IS NOT NULL DO UPDATE
+ON CONFLICT ((payload->>'reference' COLLATE "C"))
+  WHERE (payload->>'reference' COLLATE "C") IS NOT NULL DO UPDATE
 SET source = excluded.source,
   external_id = CASE WHEN ? THEN excluded.external_id ELSE t.external_id END,
   kind = excluded.kind,
@@ -460,7 +467,8 @@ VALUES (
   CASE WHEN ? THEN ?::jsonb ELSE '{}' END,
   ?::date,
   ?::bytea)
-ON CONFLICT ((payload->>'reference' COLLATE "C")) WHERE (payload->>'reference' COLLATE "C") IS NOT NULL DO UPDATE
+ON CONFLICT ((payload->>'reference' COLLATE "C"))
+  WHERE (payload->>'reference' COLLATE "C") IS NOT NULL DO UPDATE
 SET source = excluded.source,
   external_id = CASE WHEN ? THEN excluded.external_id ELSE t.external_id END,
   kind = excluded.kind,
@@ -489,7 +497,8 @@ VALUES (
   CASE WHEN ? THEN ?::jsonb ELSE '{}' END,
   ?::date,
   ?::bytea)
-ON CONFLICT ((payload->>'reference' COLLATE "C")) WHERE (payload->>'reference' COLLATE "C") IS NOT NULL DO NOTHING
+ON CONFLICT ((payload->>'reference' COLLATE "C"))
+  WHERE (payload->>'reference' COLLATE "C") IS NOT NULL DO NOTHING
 RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature;
 
 -- Stream_EventDao.insertIfAbsentByReference, by events_reference_idx
@@ -503,7 +512,8 @@ VALUES (
   CASE WHEN ? THEN ?::jsonb ELSE '{}' END,
   ?::date,
   ?::bytea)
-ON CONFLICT ((payload->>'reference' COLLATE "C")) WHERE (payload->>'reference' COLLATE "C") IS NOT NULL DO NOTHING
+ON CONFLICT ((payload->>'reference' COLLATE "C"))
+  WHERE (payload->>'reference' COLLATE "C") IS NOT NULL DO NOTHING
 RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature;
 
 -- Stream_EventDao.upsertAllByReference, by events_reference_idx
@@ -518,7 +528,8 @@ VALUES (
   CASE WHEN ? THEN ?::jsonb ELSE '{}' END,
   ?::date,
   ?::bytea)
-ON CONFLICT ((payload->>'reference' COLLATE "C")) WHERE (payload->>'reference' COLLATE "C") IS NOT NULL DO UPDATE
+ON CONFLICT ((payload->>'reference' COLLATE "C"))
+  WHERE (payload->>'reference' COLLATE "C") IS NOT NULL DO UPDATE
 SET source = excluded.source,
   external_id = CASE WHEN ? THEN excluded.external_id ELSE t.external_id END,
   kind = excluded.kind,
@@ -544,7 +555,8 @@ VALUES (
   CASE WHEN ? THEN ?::jsonb ELSE '{}' END,
   ?::date,
   ?::bytea)
-ON CONFLICT ((payload->>'reference' COLLATE "C")) WHERE (payload->>'reference' COLLATE "C") IS NOT NULL DO UPDATE
+ON CONFLICT ((payload->>'reference' COLLATE "C"))
+  WHERE (payload->>'reference' COLLATE "C") IS NOT NULL DO UPDATE
 SET source = excluded.source,
   external_id = CASE WHEN ? THEN excluded.external_id ELSE t.external_id END,
   kind = excluded.kind,

@@ -12,5 +12,8 @@ CREATE TABLE streams.events (
   CONSTRAINT events_pkey PRIMARY KEY (id),
   CHECK (amount >= 0 OR kind = 'refund')
 );
-CREATE UNIQUE INDEX events_source_external_id_idx ON streams.events (source, external_id) NULLS NOT DISTINCT;
-CREATE UNIQUE INDEX events_reference_idx ON streams.events ((payload->>'reference' COLLATE "C")) WHERE (payload->>'reference' COLLATE "C") IS NOT NULL;
+CREATE UNIQUE INDEX events_source_external_id_idx
+  ON streams.events (source, external_id) NULLS NOT DISTINCT;
+CREATE UNIQUE INDEX events_reference_idx
+  ON streams.events ((payload->>'reference' COLLATE "C"))
+  WHERE (payload->>'reference' COLLATE "C") IS NOT NULL;

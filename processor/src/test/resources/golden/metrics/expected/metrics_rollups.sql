@@ -10,4 +10,7 @@ CREATE TABLE metrics_rollups (
   updated_at timestamptz DEFAULT now() NOT NULL,
   CONSTRAINT metrics_rollups_pkey PRIMARY KEY (id)
 );
-CREATE UNIQUE INDEX metrics_rollups_bucket_idx ON metrics_rollups (tenant_id, project_id, COALESCE(workflow_id, '00000000-0000-0000-0000-000000000000'::uuid), bucket_start, bucket);
+CREATE UNIQUE INDEX metrics_rollups_bucket_idx
+  ON metrics_rollups (tenant_id, project_id,
+    COALESCE(workflow_id, '00000000-0000-0000-0000-000000000000'::uuid), bucket_start,
+    bucket);

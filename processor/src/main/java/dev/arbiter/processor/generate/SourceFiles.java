@@ -3,6 +3,8 @@ package dev.arbiter.processor.generate;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
+import dev.arbiter.processor.dao.Dao;
+import dev.arbiter.processor.dao.Parameter;
 import dev.arbiter.processor.generate.method.DaoClass;
 import dev.arbiter.processor.generate.row.NewRowClass;
 import dev.arbiter.processor.generate.source.Literals;
@@ -11,54 +13,83 @@ import dev.arbiter.processor.generate.source.Tidied;
 import dev.arbiter.processor.generate.source.Types;
 import dev.arbiter.processor.generate.statement.SqlClass;
 import dev.arbiter.processor.generate.statement.SqlMembers;
+import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.RecordName;
+import dev.arbiter.processor.model.Surroundings;
 import dev.arbiter.processor.sql.DaoSql;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
-import org.jspecify.annotations.Nullable;
 
 /** The source files that are generated for a table. */
 public final class SourceFiles {
 
   private static final String PROCESSOR = "dev.arbiter.processor.ArbiterProcessor";
 
-  private final @Nullable String generatedAnnotation;
+  private final Surroundings surroundings;
 
-  /**
-   * @param generatedAnnotation the qualified name of the annotation that marks generated code, or
-   *     null where the record's module does not see it
-   */
-  public SourceFiles(@Nullable String generatedAnnotation) {
-    this.generatedAnnotation = generatedAnnotation;
+  public SourceFiles(Surroundings surroundings) {
+    this.surroundings = surroundings;
   }
 
   public List<SourceFile> of(DaoSql dao) {
     RecordName name = dao.dao().table().recordName();
     SqlMembers members = SqlMembers.of(dao);
-    return List.of(
-        file(
-            name, name.qualifiedNewRow(), visible(name, new NewRowClass(dao.dao().table()).type())),
-        file(name, name.qualifiedDao(), visible(name, new DaoClass(dao, members).type())),
-        file(name, name.qualifiedSql(), new SqlClass(members).type()));
+    String[] full = fullyQualified(dao.dao());
+    return Stream.of(
+            visible(name, new NewRowClass(dao.dao().table()).type()),
+            visible(name, new DaoClass(dao, members).type()),
+            new SqlClass(members).type())
+        .map(it -> file(name, it.alwaysQualify(full)))
+        .toList();
+  }
+
+  /** The simple names that cannot be used: variables come before types, too. */
+  private String[] fullyQualified(Dao dao) {
+    Stream<String> variables =
+        Stream.concat(
+            dao.table().columns().stream().map(Column::component),
+            dao.operations().stream().flatMap(it -> it.parameters().stream()).map(Parameter::name));
+    return Stream.concat(surroundings.hiddenNames().stream(), variables)
+        .distinct()
+        .toArray(String[]::new);
   }
 
   private static TypeSpec.Builder visible(RecordName name, TypeSpec.Builder type) {
     return name.isPublic() ? type.addModifiers(Modifier.PUBLIC) : type;
   }
 
-  private SourceFile file(RecordName name, String qualifiedName, TypeSpec.Builder type) {
+  private SourceFile file(RecordName name, TypeSpec.Builder builder) {
+    TypeSpec type = annotated(builder).build();
+    String text = text(name, type);
+    Set<String> warnings = surroundings.warnings(text);
+    if (!warnings.isEmpty()) {
+      text = text(name, type.toBuilder().addAnnotation(suppressing(warnings)).build());
+    }
+    return new SourceFile(name.inPackage(type.name()), text);
+  }
+
+  private static String text(RecordName name, TypeSpec type) {
+    JavaFile file =
+        JavaFile.builder(name.packageName(), type).indent("  ").skipJavaLangImports(true).build();
+    return Literals.ascii(Tidied.source(file.toString()));
+  }
+
+  private static AnnotationSpec suppressing(Set<String> warnings) {
+    AnnotationSpec.Builder annotation = AnnotationSpec.builder(SuppressWarnings.class);
+    warnings.forEach(it -> annotation.addMember("value", "$S", it));
+    return annotation.build();
+  }
+
+  private TypeSpec.Builder annotated(TypeSpec.Builder type) {
     type.addAnnotation(Types.NULL_MARKED);
-    if (generatedAnnotation != null) {
+    if (surroundings.generatedAnnotation() != null) {
       type.addAnnotation(
-          AnnotationSpec.builder(Types.topLevel(generatedAnnotation))
+          AnnotationSpec.builder(Types.topLevel(surroundings.generatedAnnotation()))
               .addMember("value", "$S", PROCESSOR)
               .build());
     }
-    JavaFile file =
-        JavaFile.builder(name.packageName(), type.build())
-            .indent("  ")
-            .skipJavaLangImports(true)
-            .build();
-    return new SourceFile(qualifiedName, Literals.ascii(Tidied.source(file.toString())));
+    return type;
   }
 }

@@ -53,7 +53,8 @@ public record RecordName(String packageName, List<String> simpleNames, boolean i
     return inPackage(sql());
   }
 
-  private String inPackage(String name) {
+  /** The qualified name of another class of the package. */
+  public String inPackage(String name) {
     return packageName.isEmpty() ? name : packageName + "." + name;
   }
 }

@@ -41,10 +41,11 @@ public final class DaoClass {
             .addModifiers(FINAL)
             .addJavadoc(
                 """
-                Upserts, finds and deletes rows of $L, as {@link $T} declares them.
+                $L,$Was {@link $T} declares them.
+
                 <p>As thread-safe as the {@link $T} that it is constructed from.
                 """,
-                Javadocs.code(table.name()),
+                "Upserts, finds and deletes rows of " + Javadocs.code(table.name()),
                 record,
                 Types.DATABASE);
     for (StatementInterface it : dao.interfaces()) {
@@ -79,6 +80,7 @@ public final class DaoClass {
   private static MethodSpec constructor() {
     return MethodSpec.constructorBuilder()
         .addModifiers(PUBLIC)
+        .addJavadoc("Runs its statements on a database.\n\n@param database where the table is\n")
         .addParameter(Types.DATABASE, "database")
         .addStatement("this.executor = database.executor()")
         .build();

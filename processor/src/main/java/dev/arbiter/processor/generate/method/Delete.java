@@ -14,8 +14,13 @@ final class Delete extends OperationMethod {
 
   @Override
   String documentation() {
-    return "Deletes the row with this key, by %s.\n\n%s\n@return whether there was one\n"
-        .formatted(index(), docs().of(operation(), sql().row().with()));
+    return "Deletes the row with this key, by %s.\n\n%s"
+        .formatted(index(), docs().inFull(sql().row().with()));
+  }
+
+  @Override
+  String returned() {
+    return "whether there was one";
   }
 
   @Override

@@ -14,7 +14,7 @@ final class Find extends OperationMethod {
 
   @Override
   String documentation() {
-    return "The row with this key, by %s.\n\n%s"
+    return "{@return the row with this key, by %s}\n\n%s"
         .formatted(index(), docs().of(operation(), sql().row().with()));
   }
 

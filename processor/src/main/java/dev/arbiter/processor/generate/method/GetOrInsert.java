@@ -1,6 +1,7 @@
 package dev.arbiter.processor.generate.method;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.arbiter.processor.generate.source.Javadocs;
 import dev.arbiter.processor.generate.statement.SqlMembers;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.sql.OperationSql;
@@ -14,20 +15,28 @@ final class GetOrInsert extends OperationMethod {
 
   @Override
   String documentation() {
-    String statements =
-        docs().of(operation(), sql().row().with())
-            + "\n<p>Where one is there:\n\n"
-            + docs().of(operation(), sql().lookup().orElseThrow());
+    return forEach("getOrInsertBy" + operation().requiredKey().suffix())
+        .map(it -> Javadocs.filled(it) + "\n")
+        .orElseGet(this::whole);
+  }
+
+  private String whole() {
     String rule =
-        "Inserts %s row unless\n%s says that one is already there,\nand returns the row that is stored then, whoever inserted it.\n"
-            .formatted(operation().many() ? "each" : "the", index());
+        "Inserts %s row unless %s says that one is already there, and returns the row that is stored then, whoever inserted it.%s"
+            .formatted(
+                operation().many() ? "each" : "the",
+                index(),
+                operation().many() ? " " + ONE_BY_ONE : "");
+    return Javadocs.filled(rule)
+        + "\n\n"
+        + docs().either(operation(), sql().row().with(), sql().lookup().orElseThrow());
+  }
+
+  @Override
+  String returned() {
     return operation().many()
-        ? rule
-            + ONE_BY_ONE
-            + "\n\n"
-            + statements
-            + "\n@return what is stored for each of the rows, in their order\n"
-        : rule + "\n" + statements;
+        ? "what is stored for each of the rows, in their order"
+        : "the row as it is stored";
   }
 
   @Override

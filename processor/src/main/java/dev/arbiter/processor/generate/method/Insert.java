@@ -15,8 +15,15 @@ final class Insert extends OperationMethod {
   @Override
   String documentation() {
     return "Inserts the row and returns it as it is stored.\n\n"
-        + docs().of(operation(), sql().row().with())
-        + "\n@throws dev.arbiter.ConstraintViolationException if it violates a constraint\n";
+        + docs().of(operation(), sql().row().with());
+  }
+
+  @Override
+  String returned() {
+    return """
+    the row as it is stored
+    @throws dev.arbiter.ConstraintViolationException if it violates a constraint\
+    """;
   }
 
   @Override

@@ -31,6 +31,8 @@ abstract class OperationMethod {
 
   static final String ONE_BY_ONE = "One by one, in one transaction: all or nothing.";
 
+  private static final String FOR_EACH = " for each row, in one transaction: all or nothing.";
+
   private final SqlMembers members;
   private final Table table;
   private final OperationSql sql;
@@ -51,12 +53,45 @@ abstract class OperationMethod {
   /** The expression whose value the method returns, or a number of rows that it is made of. */
   abstract CodeBlock call();
 
+  /** What a method of many rows does if it does for each of them what the DAO's method does. */
+  final Optional<String> forEach(String method) {
+    return operation().many() && docs.has(method)
+        ? Optional.of("{@link #" + method + "}" + FOR_EACH)
+        : Optional.empty();
+  }
+
+  /** What the method returns, for {@code @return}; empty where the user's interface says it. */
+  String returned() {
+    return "";
+  }
+
+  private String tags() {
+    StringBuilder tags = new StringBuilder();
+    if (operation().generated()) {
+      operation()
+          .parameters()
+          .forEach(it -> tags.append("@param ").append(it.name()).append(" ").append(about(it)));
+    }
+    if (!returned().isEmpty()) {
+      tags.append("@return ").append(returned()).append("\n");
+    }
+    return tags.isEmpty() ? "" : "\n" + tags;
+  }
+
+  private static String about(Parameter parameter) {
+    if (parameter instanceof Parameter.Row it) {
+      return it.many() ? "the rows, in any order\n" : "the row's values\n";
+    }
+    boolean nullable = parameter instanceof Parameter.ForColumn it && it.nullable();
+    return nullable ? "the value sought; null is NULL\n" : "the value sought\n";
+  }
+
   MethodSpec.Builder method() {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(operation().method())
             .addModifiers(PUBLIC)
             .returns(type(operation().returns()))
-            .addJavadoc("$L", documentation());
+            .addJavadoc("$L", documentation() + tags());
     operation().parameters().forEach(it -> add(method, it));
     CodeBlock call = call();
     return switch (operation().returns()) {

@@ -27,11 +27,16 @@ final class SqlDocs {
     this.methods = dao.operations().stream().map(Operation::method).collect(toSet());
   }
 
+  /** Whether the DAO has a method of that name. */
+  boolean has(String method) {
+    return methods.contains(method);
+  }
+
   /** A paragraph about a statement that an operation runs. */
   String of(Operation operation, BoundStatement bound) {
     NamedStatement statement = bound.named();
     String method = method(statement);
-    if (!method.equals(operation.method()) && methods.contains(method)) {
+    if (isShownElsewhere(operation, bound)) {
       return runs(statement) + ".\n";
     }
     Optional<String> difference =
@@ -42,12 +47,39 @@ final class SqlDocs {
     return difference.orElseGet(() -> Javadocs.block(statement.sql()) + "\n");
   }
 
+  /** A paragraph about a statement and the one that an operation runs where that does nothing. */
+  String either(Operation operation, BoundStatement first, BoundStatement second) {
+    if (isShownElsewhere(operation, first) && isShownElsewhere(operation, second)) {
+      return Javadocs.filled(
+              runs(first.named())
+                  + ", and where a row is there that of "
+                  + link(second.named())
+                  + ".")
+          + "\n";
+    }
+    return of(operation, first) + "\n<p>Where a row is there:\n\n" + of(operation, second);
+  }
+
+  /** A statement that is short enough to stand for itself. */
+  String inFull(BoundStatement bound) {
+    return Javadocs.block(bound.named().sql()) + "\n";
+  }
+
+  private boolean isShownElsewhere(Operation operation, BoundStatement bound) {
+    String method = method(bound.named());
+    return !method.equals(operation.method()) && methods.contains(method);
+  }
+
   private static String method(NamedStatement statement) {
     return statement.name().substring(statement.name().indexOf('.') + 1);
   }
 
   private static String runs(NamedStatement statement) {
-    return "<p>Runs the statement of {@link #" + method(statement) + "}";
+    return "<p>Runs the statement of " + link(statement);
+  }
+
+  private static String link(NamedStatement statement) {
+    return "{@link #" + method(statement) + "}";
   }
 
   /** What sets a statement apart from one that is shown; empty if that is more than the rest. */

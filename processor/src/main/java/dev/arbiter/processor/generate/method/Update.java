@@ -1,5 +1,6 @@
 package dev.arbiter.processor.generate.method;
 
+import dev.arbiter.processor.generate.source.Javadocs;
 import dev.arbiter.processor.generate.statement.SqlMembers;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.sql.OperationSql;
@@ -13,12 +14,12 @@ final class Update extends WritingMethod {
 
   @Override
   String documentation() {
-    return "Updates %s row with this key, by %s.%s\n\n%s%s"
-        .formatted(
-            operation().many() ? "each" : "the",
-            index(),
-            operation().many() ? "\n" + ONE_BY_ONE : "",
-            docs().of(operation(), sql().row().with()),
-            returned());
+    String rule =
+        "Updates %s row with this key, by %s.%s"
+            .formatted(
+                operation().many() ? "each" : "the",
+                index(),
+                operation().many() ? " " + ONE_BY_ONE : "");
+    return Javadocs.filled(rule) + "\n\n" + docs().of(operation(), sql().row().with());
   }
 }

@@ -27,10 +27,10 @@ abstract class WritingMethod extends OperationMethod {
       return operation().returns().rows()
           ? CodeBlock.of(
               "$L.upsertAllReturning(\n$L,\n$L,\n$N)", batches(), rows().batch(), reader(), row())
-          : CodeBlock.of("$L.upsertAll($L, $N)", batches(), rows().batch(), row());
+          : CodeBlock.of("$L.upsertAll(\n$L,\n$N)", batches(), rows().batch(), row());
     }
     if (!operation().returns().rows()) {
-      return CodeBlock.of("$L.countEach($L, $N)", batches(), rows().statement(), row());
+      return CodeBlock.of("$L.countEach(\n$L,\n$N)", batches(), rows().statement(), row());
     }
     return sql().lookup().isPresent()
         ? CodeBlock.of(
@@ -39,7 +39,7 @@ abstract class WritingMethod extends OperationMethod {
             rows().query(),
             rows().lookup(),
             row())
-        : CodeBlock.of("$L.each($L, $N)", batches(), rows().query(), row());
+        : CodeBlock.of("$L.each(\n$L,\n$N)", batches(), rows().query(), row());
   }
 
   private CodeBlock one() {
@@ -49,7 +49,7 @@ abstract class WritingMethod extends OperationMethod {
 
   private CodeBlock ofRow() {
     if (!operation().returns().rows()) {
-      return CodeBlock.of("$L.count($L, $N)", executor(), rows().statement(), row());
+      return CodeBlock.of("$L.count(\n$L,\n$N)", executor(), rows().statement(), row());
     }
     return sql().lookup().isPresent()
         ? CodeBlock.of(
@@ -59,7 +59,7 @@ abstract class WritingMethod extends OperationMethod {
             rows().query(),
             rows().lookup(),
             row())
-        : CodeBlock.of("$L.$L($L, $N)", executor(), oneOrNone(), rows().query(), row());
+        : CodeBlock.of("$L.$L(\n$L,\n$N)", executor(), oneOrNone(), rows().query(), row());
   }
 
   private CodeBlock ofParameters() {
@@ -106,17 +106,21 @@ abstract class WritingMethod extends OperationMethod {
     };
   }
 
-  /** What is returned, as Javadoc says it. */
+  @Override
   final String returned() {
-    if (!operation().many()) {
-      return operation().returns() == Returns.BOOLEAN
-          ? "\n@return whether a row was written\n"
-          : "";
-    }
+    String rows =
+        operation().many()
+            ? "what is stored for each of the rows, in their order"
+            : "the row as it is stored";
     return switch (operation().returns()) {
-      case INT, LONG -> "\n@return how many of the rows were inserted or changed one\n";
       case VOID -> "";
-      default -> "\n@return what is stored for each of the rows, in their order\n";
+      case BOOLEAN -> "whether a row was written";
+      case INT, LONG ->
+          operation().many()
+              ? "how many of the rows were inserted or changed one"
+              : "how many rows were written";
+      case OPTIONAL_ROW, OPTIONAL_UPSERTED -> rows + ", or empty if none was written";
+      case ROW, ROWS, UPSERTED, UPSERTED_ROWS -> rows;
     };
   }
 }

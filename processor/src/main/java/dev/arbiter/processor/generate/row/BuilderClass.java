@@ -7,6 +7,7 @@ import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
@@ -30,6 +31,9 @@ import java.util.stream.Collectors;
 final class BuilderClass {
 
   private static final TypeName LIST_OF_NAMES = ParameterizedTypeName.get(List.class, String.class);
+
+  private static final String RETURNED = "{@return this builder}";
+  private static final String LEFT_OUT = "the value; null leaves the column out";
 
   private final Table table;
   private final RowNames names;
@@ -66,7 +70,7 @@ final class BuilderClass {
         MethodSpec.methodBuilder(names.builder())
             .addModifiers(PUBLIC, STATIC)
             .returns(stage(0))
-            .addJavadoc("Starts a row$L.\n", firstStages())
+            .addJavadoc("$L\n", Javadocs.filled("{@return a builder" + firstStages() + "}"))
             .addStatement("return new $T()", name())
             .build();
     return List.of(builder, from());
@@ -74,11 +78,11 @@ final class BuilderClass {
 
   private String firstStages() {
     if (required.isEmpty()) {
-      return ": every column may be left out";
+      return ", in which every column may be left out";
     }
     return required.stream()
         .map(it -> Javadocs.code(it.component()))
-        .collect(Collectors.joining(", ", ": it needs ", ""));
+        .collect(Collectors.joining(", ", ", which needs ", ""));
   }
 
   private MethodSpec from() {
@@ -87,7 +91,12 @@ final class BuilderClass {
             .addModifiers(PUBLIC, STATIC)
             .returns(name())
             .addParameter(Types.record(table.recordName()), "row")
-            .addJavadoc("A builder that holds every insertable value of the row.\n")
+            .addJavadoc(
+                """
+                {@return a builder that holds every insertable value of a row}
+
+                @param row as it is stored
+                """)
             .addCode("return new $T()", name());
     for (Column column : table.insertable()) {
       from.addCode("\n    .$1N(row.$1N())", column.component());
@@ -106,6 +115,9 @@ final class BuilderClass {
               .addMethod(
                   MethodSpec.methodBuilder(column.component())
                       .addModifiers(PUBLIC, ABSTRACT)
+                      .addJavadoc(
+                          documentation(
+                              column, "{@return the builder, with the value}", "the value"))
                       .returns(stage(i + 1))
                       .addParameter(Types.of(column.javaType()), column.component())
                       .build())
@@ -159,8 +171,12 @@ final class BuilderClass {
     if (marked(column)) {
       setter.addStatement("this.$N = true", names.mark(column));
     }
-    if (reference && column.optional() && !column.nullable()) {
-      setter.addJavadoc("Null leaves the column out.\n");
+    String about =
+        reference && column.optional()
+            ? column.nullable() ? "the value; null is NULL" : LEFT_OUT
+            : "the value";
+    if (!(table.options().staged() && column.required())) {
+      setter.addJavadoc(documentation(column, RETURNED, about));
     }
     return setter.addStatement("return this").build();
   }
@@ -169,12 +185,16 @@ final class BuilderClass {
     TypeName primitive = Types.of(column.javaType());
     String unset = primitive.equals(TypeName.BOOLEAN) ? "false" : "0";
     return setter(column, Types.nullable(primitive))
-        .addJavadoc("Null leaves the column out.\n")
+        .addJavadoc(documentation(column, RETURNED, LEFT_OUT))
         .addStatement("this.$N = $N != null", names.mark(column), column.component())
         // What was set before must not tell apart rows that leave the column out.
         .addStatement("this.$1N = $1N != null ? $1N : $2L", column.component(), unset)
         .addStatement("return this")
         .build();
+  }
+
+  private static CodeBlock documentation(Column column, String text, String about) {
+    return CodeBlock.of("$L\n\n@param $L $L\n", text, column.component(), about);
   }
 
   private MethodSpec.Builder setter(Column column, TypeName type) {
@@ -190,10 +210,15 @@ final class BuilderClass {
   }
 
   private MethodSpec build() {
-    MethodSpec.Builder build = MethodSpec.methodBuilder("build").addModifiers(PUBLIC).returns(row);
+    MethodSpec.Builder build =
+        MethodSpec.methodBuilder("build")
+            .addModifiers(PUBLIC)
+            .returns(row)
+            .addJavadoc("{@return the row}\n");
     if (!table.options().staged() && !required.isEmpty()) {
       build
-          .addJavadoc("@throws $T if required columns were not set\n", IllegalStateException.class)
+          .addJavadoc(
+              "\n@throws $T if required columns were not set\n", IllegalStateException.class)
           .addStatement("$T missing = new $T<>()", LIST_OF_NAMES, ArrayList.class);
       for (Column column : required) {
         build.beginControlFlow("if (!this.$N)", names.mark(column));

@@ -85,7 +85,7 @@ public final class NewRowClass {
         MethodSpec.methodBuilder(names.toBuilder())
             .addModifiers(PUBLIC)
             .returns(builder.name())
-            .addJavadoc("A builder that holds what this row supplies.\n")
+            .addJavadoc("{@return a builder that holds what this row supplies}\n")
             .addStatement("$1T builder = new $1T()", builder.name());
     for (String field : fields()) {
       method.addStatement("builder.$N = this.$N", field, field);
@@ -115,21 +115,21 @@ public final class NewRowClass {
         MethodSpec.methodBuilder(column.component())
             .addModifiers(PUBLIC)
             .returns(column.optional() ? Types.nullable(type) : type);
-    if (column.optional()) {
-      method.addJavadoc("The value, or null if it was left out$L.\n", orNull(column));
-    }
+    method.addJavadoc("{@return $L}\n", returned(column));
     return method.addStatement("return $L", value).build();
   }
 
-  private static String orNull(Column column) {
-    return column.nullable() ? " or is NULL" : "";
+  private static String returned(Column column) {
+    return column.required()
+        ? "the value of " + Javadocs.code(column.name())
+        : "the value, or null if it was left out" + (column.nullable() ? " or is NULL" : "");
   }
 
   private MethodSpec supplies(Column column) {
     return MethodSpec.methodBuilder(names.supplies(column))
         .addModifiers(PUBLIC)
         .returns(TypeName.BOOLEAN)
-        .addJavadoc("Whether $L was supplied.\n", Javadocs.code(column.name()))
+        .addJavadoc("{@return whether $L was supplied}\n", Javadocs.code(column.name()))
         .addStatement("return $L", names.isSupplied("this", column))
         .build();
   }

@@ -3,6 +3,9 @@ package dev.arbiter.processor.generate.source;
 /** SQL and names as they stand in Javadoc. */
 public final class Javadocs {
 
+  /** What fits into a line of a comment. */
+  private static final int WIDTH = 92;
+
   private Javadocs() {}
 
   public static String code(String text) {
@@ -27,6 +30,18 @@ public final class Javadocs {
         && !text.contains("*/")
         && !text.contains("\\")
         && text.lines().noneMatch(line -> line.stripLeading().startsWith("@"));
+  }
+
+  /** The words in lines that fit a page; a tag in braces is one word. */
+  public static String filled(String text) {
+    StringBuilder lines = new StringBuilder();
+    int width = 0;
+    for (String word : text.split(" (?![^{]*})|\\n", -1)) {
+      boolean breaks = width > 0 && width + 1 + word.length() > WIDTH;
+      lines.append(breaks ? "\n" : width > 0 ? " " : "").append(word);
+      width = breaks ? word.length() : width + 1 + word.length();
+    }
+    return lines.toString();
   }
 
   /** Plain text. */

@@ -1,6 +1,7 @@
 package dev.arbiter.processor.generate.source;
 
 import com.palantir.javapoet.CodeBlock;
+import java.util.List;
 
 /** Text as it stands in generated source. */
 public final class Literals {
@@ -23,10 +24,29 @@ public final class Literals {
     return block.append("\"\"\"").toString();
   }
 
-  /** A string literal, or a text block of several lines. */
-  public static CodeBlock clause(String text) {
-    return CodeBlock.of(
-        "$L", text.indexOf('\n') < 0 ? string(text) : textBlock(text).replace("\n", "\n    "));
+  /** A string literal, or a text block of several lines; for a very long text, several of them. */
+  public static CodeBlock text(String text) {
+    List<String> pieces = TextPieces.of(text);
+    return pieces.size() == 1
+        ? CodeBlock.of("$L", literal(text, textBlock(text)))
+        : CodeBlock.of(
+            "$T.join(\n$>$>$S,\n$L)$<$<",
+            String.class,
+            "",
+            pieces.stream()
+                .map(it -> CodeBlock.of("$L", literal(it, withIndentation(it))))
+                .collect(CodeBlock.joining(",\n")));
+  }
+
+  private static String literal(String text, String block) {
+    return text.indexOf('\n') < 0 ? string(text) : block.replace("\n", "\n    ");
+  }
+
+  /** Where a text block ends on a line of its own, it keeps what all of its lines begin with. */
+  private static String withIndentation(String text) {
+    String block = textBlock(text.endsWith("\n") ? text : text + "\n");
+    int end = block.length() - "\n\"\"\"".length();
+    return text.endsWith("\n") ? block : block.substring(0, end) + "\\" + block.substring(end);
   }
 
   /** An ordinary string literal, for a text of one line. */

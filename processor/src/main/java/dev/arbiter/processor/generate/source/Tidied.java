@@ -1,5 +1,8 @@
 package dev.arbiter.processor.generate.source;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,13 +16,8 @@ public final class Tidied {
   private static final Pattern BLANK_LINE_BETWEEN_FIELDS =
       Pattern.compile("(?m)^(" + FIELD + "\n)\n(?=" + FIELD + "$)");
 
-  private static final String STATEMENT = "  static final StatementDefinition [^;]*;\n";
-
-  private static final Pattern BLANK_LINE_BETWEEN_STATEMENTS =
-      Pattern.compile("(?m)^(" + STATEMENT + ")\n(?=" + STATEMENT + ")");
-
-  private static final Pattern LONG_FIELD =
-      Pattern.compile("(?m)^( +)((?:private |static |final )+\\S+(?: \\S+)? \\w+ =) (\\S.{40,};)$");
+  private static final Pattern CALL =
+      Pattern.compile("(?m)^( +)(return [\\w.()]+\\()\n(?! *[*])([^;{}]+;)$");
 
   private static final Pattern SHORT_COMMENT =
       Pattern.compile("(?m)^( +)/\\*\\*\n +\\* (.{1,85})\n +\\*/$");
@@ -32,16 +30,13 @@ public final class Tidied {
             .replace(". @Nullable ", ".@Nullable ")
             .replaceAll("\\(\\) \\{\n +\\}", "() {}");
     tidied = BLANK_LINE_BETWEEN_FIELDS.matcher(tidied).replaceAll("$1");
-    tidied = BLANK_LINE_BETWEEN_STATEMENTS.matcher(tidied).replaceAll("$1");
-    tidied =
-        LONG_FIELD
-            .matcher(tidied)
-            .replaceAll(
-                it ->
-                    Matcher.quoteReplacement(
-                        it.group().length() > WIDTH
-                            ? it.group(1) + it.group(2) + "\n" + it.group(1) + "    " + it.group(3)
-                            : it.group()));
-    return SHORT_COMMENT.matcher(tidied).replaceAll("$1/** $2 */");
+    tidied = CALL.matcher(tidied).replaceAll(it -> Matcher.quoteReplacement(inOneLine(it)));
+    return FieldLayout.of(SHORT_COMMENT.matcher(tidied).replaceAll("$1/** $2 */"));
+  }
+
+  private static String inOneLine(MatchResult call) {
+    String arguments = call.group(3).lines().map(String::strip).collect(joining(" "));
+    String line = call.group(1) + call.group(2) + arguments;
+    return line.length() > WIDTH ? call.group() : line;
   }
 }

@@ -20,6 +20,8 @@ public final class Types {
   public static final ClassName UPSERTED = ClassName.get("dev.arbiter", "Upserted");
   public static final ClassName OUTCOME = ClassName.get("dev.arbiter", "Outcome");
   public static final ClassName EXECUTOR = ClassName.get("dev.arbiter.internal", "Executor");
+  public static final ClassName RUNTIME_VERSION =
+      ClassName.get("dev.arbiter.internal", "RuntimeVersion");
   public static final ClassName QUERY = statement("Query");
   public static final ClassName ROW_READER = statement("RowReader");
   public static final ClassName ROW_QUERY = statement("RowQuery");

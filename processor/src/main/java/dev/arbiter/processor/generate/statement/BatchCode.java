@@ -69,7 +69,7 @@ final class BatchCode {
 
   private CodeBlock arrays(BoundStatement statement, String bind, List<Column> marked) {
     return CodeBlock.of(
-        "new $T<>($L, $L)",
+        "new $T<>($L,$W$L)",
         Types.ARRAY_STATEMENT,
         members.statement(statement.named(), captures),
         members.rowsBinds().binder(bind, statement.parameters(), marked, binder.locals()));

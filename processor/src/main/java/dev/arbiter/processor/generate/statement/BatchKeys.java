@@ -32,7 +32,7 @@ record BatchKeys(RawKey raw, RowNames names, String row) {
             Stream.concat(
                     columns.stream().map(this::value),
                     columns.stream().filter(this::isMarked).map(this::isSupplied))
-                .collect(CodeBlock.joining(", ")));
+                .collect(CodeBlock.joining(",$W")));
     if (raw.distinctNulls().isEmpty()) {
       return CodeBlock.of("$N -> $L", row, key);
     }
@@ -67,7 +67,7 @@ record BatchKeys(RawKey raw, RowNames names, String row) {
                     RawKey.instant(it)
                         ? CodeBlock.of("$T.INSTANT.stored($L)", Types.CODECS, value(it))
                         : value(it))
-            .collect(CodeBlock.joining(", "));
+            .collect(CodeBlock.joining(",$W"));
     return CodeBlock.of("$N -> $T.<$T>asList($L)", row, Arrays.class, Object.class, values);
   }
 

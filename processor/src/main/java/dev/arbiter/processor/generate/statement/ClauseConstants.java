@@ -40,7 +40,7 @@ final class ClauseConstants {
         ? CodeBlock.of(
             "$N",
             constants.computeIfAbsent(text, it -> names.constant(suggestions(statement, clause))))
-        : Literals.clause(text);
+        : Literals.text(text);
   }
 
   private static List<String> suggestions(NamedStatement statement, Clause clause) {
@@ -51,7 +51,9 @@ final class ClauseConstants {
     switch (clause.kind()) {
       case WHOLE -> suggestions.add(SqlNames.upperSnake(stagingStep(statement)) + "_STAGE");
       case ON_CONFLICT, SET, MIXED_SET, WHERE, ORDER_BY -> suggestions.add(byKey);
-      case INSERT -> suggestions.add("INSERT_INTO");
+      case INSERT -> suggestions.add(fills(statement) ? "INSERT_INTO_STAGE" : "INSERT_INTO");
+      case SELECT -> suggestions.add(select(statement));
+      case FROM -> suggestions.add(fills(statement) ? "FROM_START" : from(statement));
       default -> suggestions.add(kind);
     }
     Stream.of(
@@ -61,6 +63,27 @@ final class ClauseConstants {
         .map(it -> kind + it)
         .forEach(suggestions::add);
     return suggestions;
+  }
+
+  private static boolean fills(NamedStatement statement) {
+    return statement.name().indexOf('/') > 0;
+  }
+
+  /** Statements of many rows select what they insert, with its marks or its place where needed. */
+  private static String select(NamedStatement statement) {
+    if (fills(statement)) {
+      return "SELECT_INTO_STAGE";
+    }
+    if (!statement.operation().many() || statement.kind() != NamedStatement.Kind.INSERT) {
+      return "SELECT";
+    }
+    return statement.operation().returns().rows() ? "SELECT_WITH_PLACE" : "SELECT_WITH_MARKS";
+  }
+
+  private static String from(NamedStatement statement) {
+    return statement.operation().many() && statement.kind() == NamedStatement.Kind.INSERT
+        ? "FROM_STAGE"
+        : "FROM";
   }
 
   private static String stagingStep(NamedStatement statement) {
@@ -74,7 +97,7 @@ final class ClauseConstants {
             fields.add(
                 FieldSpec.builder(String.class, name, Modifier.PRIVATE, Modifier.STATIC)
                     .addModifiers(Modifier.FINAL)
-                    .initializer("$L", Literals.clause(text))
+                    .initializer("$L", Literals.text(text))
                     .build()));
     return fields;
   }

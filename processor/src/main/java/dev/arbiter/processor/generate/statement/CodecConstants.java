@@ -11,7 +11,6 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import dev.arbiter.processor.generate.source.Types;
 import dev.arbiter.processor.model.JavaType;
 import dev.arbiter.processor.model.JavaType.Enumeration;
-import dev.arbiter.processor.model.JavaType.Enumeration.Constant;
 import dev.arbiter.processor.model.Table;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,26 +77,14 @@ final class CodecConstants {
 
   /** The methods that give the labels. */
   List<MethodSpec> methods() {
+    LabelMethods methods = new LabelMethods(names);
     return constants.keySet().stream()
         .filter(CodecConstants::labelled)
-        .map(CodecConstants::labelMethod)
+        .flatMap(it -> methods.of(it).stream())
         .toList();
   }
 
   private static boolean labelled(Enumeration type) {
     return type.constants().stream().anyMatch(it -> !it.label().equals(it.name()));
-  }
-
-  private static MethodSpec labelMethod(Enumeration type) {
-    MethodSpec.Builder method =
-        MethodSpec.methodBuilder("label")
-            .addModifiers(STATIC)
-            .returns(Types.nullable(ClassName.get(String.class)))
-            .addParameter(Types.of(type), "constant")
-            .addCode("return switch (constant) {\n$>");
-    for (Constant constant : type.constants()) {
-      method.addCode("case $N -> $S;\n", constant.name(), constant.label());
-    }
-    return method.addCode("default -> null;\n$<};\n").build();
   }
 }

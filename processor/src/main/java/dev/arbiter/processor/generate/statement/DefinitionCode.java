@@ -50,7 +50,7 @@ final class DefinitionCode {
       code.add(".withNullsNotDistinct()");
     }
     if (target.predicate() != null) {
-      code.add(".where($S)", target.predicate());
+      code.add("$Z.where($S)", target.predicate());
     }
     return code.build();
   }
@@ -68,7 +68,7 @@ final class DefinitionCode {
       code.add("$S, ", Identifiers.quote(table.schema()));
     }
     code.add("$S)$>$>", Identifiers.quote(table.name()));
-    code.add("\n.ddl($L)", Literals.textBlock(ddl.create()));
+    code.add("\n.ddl($L)", Literals.text(ddl.create()));
     lines(code, "columns", table.columns().stream().map(this::column));
     table.checks().forEach(check -> code.add("\n.check($S)", ddl.text(check)));
     lines(
@@ -112,19 +112,19 @@ final class DefinitionCode {
     if (!column.nullable()) {
       code.add(".notNull()");
     }
-    column.checks().forEach(check -> code.add(".check($S)", ddl.text(check)));
+    column.checks().forEach(check -> code.add("$Z.check($S)", ddl.text(check)));
     return code.build();
   }
 
   private CodeBlock generation(Generation generation) {
     if (generation instanceof Generation.Default it) {
-      return CodeBlock.of(".defaultsTo($S)", ddl.operand(it.value()));
+      return CodeBlock.of("$Z.defaultsTo($S)", ddl.operand(it.value()));
     }
     if (generation instanceof Generation.Identity it) {
       return CodeBlock.of(it.always() ? ".identityAlways()" : ".identityByDefault()");
     }
     if (generation instanceof Generation.Computed it) {
-      return CodeBlock.of(".computed($S)", ddl.text(it.value()));
+      return CodeBlock.of("$Z.computed($S)", ddl.text(it.value()));
     }
     return CodeBlock.of("");
   }

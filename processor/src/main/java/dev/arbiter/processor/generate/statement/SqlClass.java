@@ -20,13 +20,15 @@ public final class SqlClass {
   }
 
   public TypeSpec.Builder type() {
+    LargeClass constants = members.constants();
     return TypeSpec.classBuilder(Types.sql(name))
         .addModifiers(FINAL)
         .addJavadoc(
             "The statements of {@link $T}, and how rows are bound to them and read.\n",
             Types.dao(name))
-        .addFields(members.fields())
+        .addFields(constants.fields())
         .addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build())
-        .addMethods(members.methods());
+        .addMethods(members.methods())
+        .addMethods(constants.methods());
   }
 }

@@ -1,11 +1,15 @@
 package dev.arbiter.processor.generate.statement;
 
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.STATIC;
+
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import dev.arbiter.processor.generate.row.RowNames;
+import dev.arbiter.processor.generate.source.ProcessorVersion;
 import dev.arbiter.processor.generate.source.Types;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.sql.DaoSql;
@@ -18,6 +22,7 @@ public final class SqlMembers {
 
   private final DaoSql dao;
   private final Table table;
+  private final SqlNames names;
   private final RowNames rowNames;
   private final StatementConstants statements;
   private final CodecConstants codecs;
@@ -32,7 +37,7 @@ public final class SqlMembers {
   private SqlMembers(DaoSql dao) {
     this.dao = dao;
     this.table = dao.dao().table();
-    SqlNames names = new SqlNames();
+    this.names = new SqlNames();
     this.rowNames = new RowNames(table);
     this.statements = new StatementConstants(dao, names);
     this.codecs = new CodecConstants(table, names);
@@ -112,16 +117,30 @@ public final class SqlMembers {
     return new Binder(locals, rowNames, values);
   }
 
-  List<FieldSpec> fields() {
+  /** The constants, in the order in which they need each other. */
+  LargeClass constants() {
     TableField tableField = new TableField(dao, statements, staging);
-    return Stream.of(
-            statements.fields(),
-            staging.fields(),
-            queries.fields(),
-            codecs.fields(),
-            List.of(tableField.field()))
-        .flatMap(List::stream)
-        .toList();
+    List<FieldSpec> fields =
+        Stream.of(
+                List.of(version()),
+                statements.fields(),
+                staging.fields(),
+                queries.fields(),
+                codecs.fields(),
+                List.of(tableField.field()))
+            .flatMap(List::stream)
+            .toList();
+    return LargeClass.of(fields, names);
+  }
+
+  private FieldSpec version() {
+    return FieldSpec.builder(String.class, "VERSION", STATIC, FINAL)
+        .initializer(
+            "$T.matching(\n$>$>$S, $S)$<$<",
+            Types.RUNTIME_VERSION,
+            table.recordName().qualifiedDao(),
+            ProcessorVersion.VERSION)
+        .build();
   }
 
   List<MethodSpec> methods() {

@@ -10,7 +10,7 @@ import java.util.Set;
 /** The names of the members of {@code XDaoSql}, each taken once. */
 final class SqlNames {
 
-  private final Set<String> constants = new HashSet<>(Set.of("TABLE", "STATEMENTS"));
+  private final Set<String> constants = new HashSet<>(Set.of("VERSION", "TABLE", "STATEMENTS"));
   private final NameAllocator methods = new NameAllocator();
 
   SqlNames() {

@@ -8,6 +8,7 @@ import dev.arbiter.processor.model.UniqueKey;
 import dev.arbiter.processor.scan.lex.Identifiers;
 import dev.arbiter.processor.sql.statement.Clause;
 import dev.arbiter.processor.sql.statement.Expressions;
+import dev.arbiter.processor.sql.table.Layout;
 import dev.arbiter.processor.sql.table.SqlTypes;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +45,7 @@ final class BatchOrder {
                   + " END");
     }
     order.add("s." + source.place());
-    return "ORDER BY " + String.join(", ", order);
+    return Layout.list("ORDER BY ", order, "  ");
   }
 
   /**
@@ -55,11 +56,17 @@ final class BatchOrder {
   List<Clause> laterRounds(Clause rows) {
     List<String> partition = varying().stream().map(this::part).toList();
     String numbered =
-        "SELECT r.%1$s, r.%2$s FROM (\nSELECT s.%1$s, row_number() OVER (%3$sORDER BY s.%1$s) AS %2$s"
+        """
+        SELECT r.%1$s, r.%2$s FROM (
+        SELECT s.%1$s, row_number() OVER (
+          %3$sORDER BY s.%1$s) AS %2$s\
+        """
             .formatted(
                 source.place(),
                 source.round(),
-                partition.isEmpty() ? "" : "PARTITION BY " + String.join(", ", partition) + " ");
+                partition.isEmpty()
+                    ? ""
+                    : Layout.list("PARTITION BY ", partition, "    ") + "\n  ");
     String where = conflicting();
     return List.of(
         new Clause(Clause.Kind.ROUNDS, numbered),

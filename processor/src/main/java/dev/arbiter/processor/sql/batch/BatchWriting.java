@@ -80,7 +80,7 @@ final class BatchWriting {
     String alias = writing.expressions().alias();
     return writing
         .add(Clause.Kind.INSERT, InsertClause.into(writing.table(), alias, columns.all()))
-        .add(Clause.Kind.SELECT, "SELECT " + Layout.list(values(), "  "))
+        .add(Clause.Kind.SELECT, Layout.list("SELECT ", values(), "  "))
         .addAll(List.of(rows))
         .add(Clause.Kind.ORDER_BY, order().orderBy())
         .addAll(update)

@@ -100,11 +100,11 @@ final class Stage {
     }
     names.add(source.place());
     values.add("start.rows + s." + source.place());
-    String into = "INSERT INTO " + name + "\n  (" + Layout.list(names, "   ") + ")";
+    String into = Layout.list("INSERT INTO " + name + "\n  (", names, "   ") + ")";
     return writing.done(
         List.of(
             new Clause(Clause.Kind.INSERT, into),
-            new Clause(Clause.Kind.SELECT, "SELECT " + Layout.list(values, "  ")),
+            new Clause(Clause.Kind.SELECT, Layout.list("SELECT ", values, "  ")),
             writing.rows(),
             new Clause(Clause.Kind.FROM, "CROSS JOIN (SELECT ?::bigint) AS start (rows)")));
   }

@@ -29,7 +29,7 @@ public final class InsertClause {
 
   public static String into(Table table, String alias, List<Column> columns) {
     String into = "INSERT INTO " + TableNames.of(table) + " AS " + alias;
-    return columns.isEmpty() ? into : into + "\n  (" + TableNames.list(columns, "   ") + ")";
+    return columns.isEmpty() ? into : TableNames.list(into + "\n  (", columns, "   ") + ")";
   }
 
   String values(List<InsertColumn> columns) {

@@ -5,6 +5,7 @@ import dev.arbiter.processor.model.Expression;
 import dev.arbiter.processor.model.KeyPart;
 import dev.arbiter.processor.model.Nulls;
 import dev.arbiter.processor.model.UniqueKey;
+import dev.arbiter.processor.sql.table.Layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -76,7 +77,7 @@ final class Lookup {
   }
 
   private String equal(KeyPart part, String operator) {
-    return stored(part) + " " + operator + " " + sought(part);
+    return Layout.comparison(stored(part), operator, sought(part));
   }
 
   private String bothNull(KeyPart part) {

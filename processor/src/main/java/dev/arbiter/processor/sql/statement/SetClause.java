@@ -187,8 +187,7 @@ final class SetClause {
     }
     List<String> stored = compared.stream().map(it -> expressions.stored(it.column())).toList();
     String set = compared.stream().map(it -> cast(it)).collect(Collectors.joining(",\n    "));
-    return "ROW("
-        + Layout.list(stored, "    ")
+    return Layout.list("ROW(", stored, "    ")
         + ")::record\n    OPERATOR(pg_catalog.*<>) ROW("
         + set
         + ")::record";

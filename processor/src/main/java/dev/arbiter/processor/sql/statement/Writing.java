@@ -132,7 +132,7 @@ public final class Writing {
 
   /** {@code SELECT … FROM …}, of all columns. */
   Writing select(String from) {
-    return add(Clause.Kind.SELECT, "SELECT " + TableNames.list(table.columns(), "  "))
+    return add(Clause.Kind.SELECT, TableNames.list("SELECT ", table.columns(), "  "))
         .add(Clause.Kind.FROM, "FROM " + from);
   }
 
@@ -174,7 +174,7 @@ public final class Writing {
    */
   public Writing returning(Optional<String> more) {
     return operation.returns().rows()
-        ? add(Clause.Kind.RETURNING, "RETURNING " + Layout.list(returned(more), "  "))
+        ? add(Clause.Kind.RETURNING, Layout.list("RETURNING ", returned(more), "  "))
         : this;
   }
 

@@ -1,7 +1,5 @@
 package dev.arbiter.processor.sql.table;
 
-import static java.util.stream.Collectors.joining;
-
 import dev.arbiter.processor.model.KeyPart;
 import dev.arbiter.processor.model.Nulls;
 import dev.arbiter.processor.model.Table;
@@ -36,7 +34,7 @@ public final class ConflictTarget {
    */
   public String target(String alias) {
     Rendering rendering = Rendering.unqualified().withRow(alias).jdbc();
-    return parenthesised(rendering, false) + predicate(rendering);
+    return Layout.clauses(parenthesised(rendering, false), predicate(rendering));
   }
 
   /** {@code CREATE UNIQUE INDEX}, or the constraint added to an existing table. */
@@ -45,14 +43,11 @@ public final class ConflictTarget {
       return "ALTER TABLE " + TableNames.of(table) + " ADD " + constraint();
     }
     Rendering rendering = Rendering.unqualified();
-    return "CREATE UNIQUE INDEX "
-        + Identifiers.quote(key.name())
-        + " ON "
-        + TableNames.of(table)
-        + " "
-        + parenthesised(rendering, true)
-        + (key.nulls() == Nulls.NOT_DISTINCT ? " NULLS NOT DISTINCT" : "")
-        + predicate(rendering);
+    String nulls = key.nulls() == Nulls.NOT_DISTINCT ? " NULLS NOT DISTINCT" : "";
+    return Layout.clauses(
+        "CREATE UNIQUE INDEX " + Identifiers.quote(key.name()),
+        "ON " + TableNames.of(table) + " " + parenthesised(rendering, true) + nulls,
+        predicate(rendering));
   }
 
   /** A table constraint, for a primary key or unique constraint. */
@@ -78,7 +73,7 @@ public final class ConflictTarget {
   }
 
   private String parenthesised(Rendering rendering, boolean withOrder) {
-    return parts(rendering, withOrder).collect(joining(", ", "(", ")"));
+    return Layout.list("(", parts(rendering, withOrder).toList(), "    ") + ")";
   }
 
   private Stream<String> parts(Rendering rendering, boolean withOrder) {
@@ -98,6 +93,6 @@ public final class ConflictTarget {
   }
 
   private String predicate(Rendering rendering) {
-    return key.where() == null ? "" : " WHERE " + key.where().tree().render(rendering);
+    return key.where() == null ? "" : "WHERE " + key.where().tree().render(rendering);
   }
 }

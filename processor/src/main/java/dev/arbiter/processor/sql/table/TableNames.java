@@ -22,7 +22,8 @@ public final class TableNames {
   }
 
   /** The columns' names, separated by commas. */
-  public static String list(List<Column> columns, String indent) {
-    return Layout.list(columns.stream().map(it -> Identifiers.quote(it.name())).toList(), indent);
+  public static String list(String before, List<Column> columns, String indent) {
+    return Layout.list(
+        before, columns.stream().map(it -> Identifiers.quote(it.name())).toList(), indent);
   }
 }

@@ -36,7 +36,9 @@ class TableDdlTest {
               CONSTRAINT order_pkey PRIMARY KEY (id),
               CONSTRAINT order_number_key UNIQUE (number)
             );
-            CREATE UNIQUE INDEX order_idx ON "order" (note, slug DESC) NULLS NOT DISTINCT WHERE note IS NOT NULL;
+            CREATE UNIQUE INDEX order_idx
+              ON "order" (note, slug DESC) NULLS NOT DISTINCT
+              WHERE note IS NOT NULL;
             """);
   }
 

@@ -1,4 +1,4 @@
-package golden.metrics;
+package golden.tenants;
 
 import java.util.Objects;
 import java.util.StringJoiner;
@@ -24,19 +24,23 @@ public final class NewTenant {
     this.name = from.name;
   }
 
-  /** Starts a row: it needs {@code name}. */
+  /** {@return a builder, which needs {@code name}} */
   public static NeedsName builder() {
     return new Builder();
   }
 
-  /** A builder that holds every insertable value of the row. */
+  /**
+   * {@return a builder that holds every insertable value of a row}
+   *
+   * @param row as it is stored
+   */
   public static Builder from(Tenant row) {
     return new Builder()
         .id(row.id())
         .name(row.name());
   }
 
-  /** A builder that holds what this row supplies. */
+  /** {@return a builder that holds what this row supplies} */
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.id = this.id;
@@ -44,16 +48,17 @@ public final class NewTenant {
     return builder;
   }
 
-  /** The value, or null if it was left out. */
+  /** {@return the value, or null if it was left out} */
   public @Nullable UUID id() {
     return id;
   }
 
-  /** Whether {@code id} was supplied. */
+  /** {@return whether {@code id} was supplied} */
   public boolean suppliesId() {
     return this.id != null;
   }
 
+  /** {@return the value of {@code name}} */
   public String name() {
     return name;
   }
@@ -82,6 +87,11 @@ public final class NewTenant {
 
   /** The builder before {@code name} is set. */
   public interface NeedsName {
+    /**
+     * {@return the builder, with the value}
+     *
+     * @param name the value
+     */
     Builder name(String name);
   }
 
@@ -92,7 +102,11 @@ public final class NewTenant {
 
     private Builder() {}
 
-    /** Null leaves the column out. */
+    /**
+     * {@return this builder}
+     *
+     * @param id the value; null leaves the column out
+     */
     public Builder id(@Nullable UUID id) {
       this.id = id;
       return this;
@@ -104,6 +118,7 @@ public final class NewTenant {
       return this;
     }
 
+    /** {@return the row} */
     public NewTenant build() {
       return new NewTenant(this);
     }

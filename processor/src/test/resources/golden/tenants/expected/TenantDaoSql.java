@@ -1,6 +1,7 @@
-package golden.metrics;
+package golden.tenants;
 
 import dev.arbiter.Upserted;
+import dev.arbiter.internal.RuntimeVersion;
 import dev.arbiter.internal.batch.ArrayStatement;
 import dev.arbiter.internal.batch.Batch;
 import dev.arbiter.internal.batch.BatchKey;
@@ -29,9 +30,10 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 @Generated("dev.arbiter.processor.ArbiterProcessor")
 final class TenantDaoSql {
-  private static final IndexDefinition BY_ID = IndexDefinition.primaryKey(
-      "tenants_pkey", "tenants", "id");
-
+  static final String VERSION =
+      RuntimeVersion.matching("golden.tenants.TenantDao", "0.1.0-SNAPSHOT");
+  private static final IndexDefinition BY_ID =
+      IndexDefinition.primaryKey("tenants_pkey", "tenants", "id");
   private static final Statements STATEMENTS =
       new Statements("TenantDao", "tenants", "tenants_pkey");
 
@@ -70,7 +72,7 @@ final class TenantDaoSql {
         ) AS u
       ) AS s""";
 
-  private static final String SELECT = """
+  private static final String SELECT_WITH_PLACE = """
       SELECT CASE WHEN set_config('arbiter.row', s.given || s.place, true) IS NOT NULL
           THEN s.id END,
         s.name""";
@@ -87,20 +89,21 @@ final class TenantDaoSql {
         round bigint NOT NULL DEFAULT 1
       ) ON COMMIT DROP""";
 
-  private static final String INSERT_INTO_2 = """
+  private static final String INSERT_INTO_STAGE = """
       INSERT INTO pg_temp.arbiter_batch_tenants
         (id, name, given, place)""";
 
-  private static final String SELECT_2 = "SELECT s.id, s.name, s.given, start.rows + s.place";
-
-  private static final String FROM = "CROSS JOIN (SELECT ?::bigint) AS start (rows)";
-
+  private static final String SELECT_INTO_STAGE =
+      "SELECT s.id, s.name, s.given, start.rows + s.place";
+  private static final String FROM_START = "CROSS JOIN (SELECT ?::bigint) AS start (rows)";
   private static final String INDEX_STAGE = "CREATE INDEX ON pg_temp.arbiter_batch_tenants (round)";
 
   private static final String ROUNDS_STAGE = """
       WITH later AS (
       SELECT r.place, r.round FROM (
-      SELECT s.place, row_number() OVER (PARTITION BY s.id ORDER BY s.place) AS round
+      SELECT s.place, row_number() OVER (
+        PARTITION BY s.id
+        ORDER BY s.place) AS round
       FROM pg_temp.arbiter_batch_tenants AS s
       ) AS r WHERE r.round > 1
       ), written AS (
@@ -112,12 +115,12 @@ final class TenantDaoSql {
       )
       SELECT max(round) FROM written""";
 
-  private static final String FROM_2 = """
+  private static final String FROM_STAGE = """
       FROM pg_temp.arbiter_batch_tenants AS s
       WHERE s.round = ?""";
 
-  static final StatementDefinition INSERT_SQL = STATEMENTS.insert(
-      "insert", null, INSERT_INTO, VALUES, "RETURNING id, name");
+  static final StatementDefinition INSERT_SQL =
+      STATEMENTS.insert("insert", null, INSERT_INTO, VALUES, "RETURNING id, name");
   static final StatementDefinition UPSERT_BY_ID_SQL = STATEMENTS.insert(
       "upsertById", BY_ID, INSERT_INTO, VALUES, "ON CONFLICT (id) DO UPDATE",
           "SET name = excluded.name", "RETURNING id, name");
@@ -127,8 +130,8 @@ final class TenantDaoSql {
   static final StatementDefinition INSERT_IF_ABSENT_BY_ID_SQL = STATEMENTS.insert(
       "insertIfAbsentById", BY_ID, INSERT_INTO, VALUES, "ON CONFLICT (id) DO NOTHING",
           "RETURNING id, name");
-  static final StatementDefinition FIND_BY_ID_SQL = STATEMENTS.select(
-      "findById", BY_ID, "SELECT id, name", "FROM tenants", "WHERE id = ?::uuid");
+  static final StatementDefinition FIND_BY_ID_SQL =
+      STATEMENTS.select("findById", BY_ID, "SELECT id, name", "FROM tenants", "WHERE id = ?::uuid");
   static final StatementDefinition UPSERT_ALL_BY_ID_EACH_SQL = STATEMENTS.insert(
       "upsertAllById", BY_ID, INSERT_INTO, VALUES, "ON CONFLICT (id) DO UPDATE",
           "SET name = excluded.name");
@@ -138,6 +141,7 @@ final class TenantDaoSql {
   static final StatementDefinition UPSERT_ALL_BY_ID_MIXED_SQL = STATEMENTS.insert(
       "upsertAllById", BY_ID, INSERT_INTO, "SELECT s.id, s.name", MIXED_ROWS,
           "ORDER BY s.id, s.place", "ON CONFLICT (id) DO UPDATE", "SET name = excluded.name");
+
   static final StatementDefinition UPSERT_ALL_RETURNING_BY_ID_SQL = STATEMENTS.insert(
       "upsertAllReturningById", BY_ID, INSERT_INTO, """
           SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
@@ -145,60 +149,49 @@ final class TenantDaoSql {
             s.name""", ROWS, "ORDER BY s.id, s.place", "ON CONFLICT (id) DO UPDATE",
           "SET name = excluded.name",
           "RETURNING id, name, current_setting('arbiter.row')::bigint AS place");
-  static final StatementDefinition UPSERT_ALL_RETURNING_BY_ID_MIXED_SQL = STATEMENTS.insert(
-      "upsertAllReturningById", BY_ID, INSERT_INTO, SELECT, MIXED_ROWS, "ORDER BY s.id, s.place",
-          "ON CONFLICT (id) DO UPDATE", "SET name = excluded.name", RETURNING);
-  static final StatementDefinition DELETE_BY_ID_SQL = STATEMENTS.delete(
-      "deleteById", BY_ID, "DELETE FROM tenants", "WHERE id = ?::uuid");
 
+  static final StatementDefinition UPSERT_ALL_RETURNING_BY_ID_MIXED_SQL = STATEMENTS.insert(
+      "upsertAllReturningById", BY_ID, INSERT_INTO, SELECT_WITH_PLACE, MIXED_ROWS,
+          "ORDER BY s.id, s.place", "ON CONFLICT (id) DO UPDATE", "SET name = excluded.name",
+          RETURNING);
+  static final StatementDefinition DELETE_BY_ID_SQL =
+      STATEMENTS.delete("deleteById", BY_ID, "DELETE FROM tenants", "WHERE id = ?::uuid");
   static final Stage<NewTenant> STAGE = new Stage<>(
       STATEMENTS,
       CREATE_STAGE,
       String.join(
-          "\n", INSERT_INTO_2, SELECT_2, MIXED_ROWS, FROM),
+          "\n", INSERT_INTO_STAGE, SELECT_INTO_STAGE, MIXED_ROWS, FROM_START),
       TenantDaoSql::bindMixedRows,
       INDEX_STAGE,
       "DROP TABLE pg_temp.arbiter_batch_tenants");
-
   static final Staging<NewTenant> UPSERT_ALL_BY_ID_STAGING = STAGE.of(
       "upsertAllById",
       ROUNDS_STAGE,
       STATEMENTS.insert(
-          "upsertAllById", BY_ID, INSERT_INTO, "SELECT s.id, s.name", FROM_2,
+          "upsertAllById", BY_ID, INSERT_INTO, "SELECT s.id, s.name", FROM_STAGE,
               "ORDER BY s.id, s.place", "ON CONFLICT (id) DO UPDATE", "SET name = excluded.name"));
-
   static final Staging<NewTenant> UPSERT_ALL_RETURNING_BY_ID_STAGING = STAGE.of(
       "upsertAllReturningById",
       ROUNDS_STAGE,
       STATEMENTS.insert(
-          "upsertAllReturningById", BY_ID, INSERT_INTO, SELECT, FROM_2, "ORDER BY s.id, s.place",
-              "ON CONFLICT (id) DO UPDATE", "SET name = excluded.name", RETURNING));
-
-  static final RowQuery<NewTenant, Tenant> INSERT = RowQuery.of(
-      INSERT_SQL, TenantDaoSql::bindInsert, TenantDaoSql::read);
-
+          "upsertAllReturningById", BY_ID, INSERT_INTO, SELECT_WITH_PLACE, FROM_STAGE,
+              "ORDER BY s.id, s.place", "ON CONFLICT (id) DO UPDATE", "SET name = excluded.name",
+              RETURNING));
+  static final RowQuery<NewTenant, Tenant> INSERT =
+      RowQuery.of(INSERT_SQL, TenantDaoSql::bindInsert, TenantDaoSql::read);
   static final RowQuery<NewTenant, Tenant> UPSERT_BY_ID = RowQuery.of(
       TenantDaoSql::requireId, UPSERT_BY_ID_SQL, TenantDaoSql::bindInsert, TenantDaoSql::read);
-
   static final RowReader<Upserted<Tenant>> WITH_OUTCOME =
       RowReader.withOutcome(TenantDaoSql::read, 3);
-
   static final RowQuery<NewTenant, Upserted<Tenant>> UPSERT_WITH_OUTCOME_BY_ID = RowQuery.of(
       TenantDaoSql::requireId, UPSERT_WITH_OUTCOME_BY_ID_SQL, TenantDaoSql::bindInsert,
           TenantDaoSql.WITH_OUTCOME);
-
   static final RowQuery<NewTenant, Tenant> INSERT_IF_ABSENT_BY_ID = RowQuery.of(
       TenantDaoSql::requireId, INSERT_IF_ABSENT_BY_ID_SQL, TenantDaoSql::bindInsert,
           TenantDaoSql::read);
-
-  static final RowQuery<NewTenant, Tenant> EXISTING_BY_ID = RowQuery.of(
-      FIND_BY_ID_SQL, TenantDaoSql::bindKeyById, TenantDaoSql::read);
-
-  static final BatchKey<NewTenant> KEY_BY_ID = new BatchKey<>(
-      row -> row.id,
-      null,
-      null);
-
+  static final RowQuery<NewTenant, Tenant> EXISTING_BY_ID =
+      RowQuery.of(FIND_BY_ID_SQL, TenantDaoSql::bindKeyById, TenantDaoSql::read);
+  static final BatchKey<NewTenant> KEY_BY_ID = new BatchKey<>(row -> row.id, null, null);
   static final Batch<NewTenant> UPSERT_ALL_BY_ID = Batch.of(
       RowStatement.of(
           TenantDaoSql::requireId, UPSERT_ALL_BY_ID_EACH_SQL, TenantDaoSql::bindInsert),
@@ -209,7 +202,6 @@ final class TenantDaoSql {
           KEY_BY_ID,
           UPSERT_ALL_BY_ID_STAGING,
           rows_ -> {}));
-
   static final Batch<NewTenant> UPSERT_ALL_RETURNING_BY_ID = Batch.of(
       RowStatement.of(
           TenantDaoSql::requireId, UPSERT_BY_ID_SQL, TenantDaoSql::bindInsert),
@@ -223,12 +215,12 @@ final class TenantDaoSql {
 
   static final TableDefinition TABLE = TableDefinition.of("tenants")
       .ddl("""
-      CREATE TABLE tenants (
-        id uuid DEFAULT gen_random_uuid() NOT NULL,
-        name text NOT NULL,
-        CONSTRAINT tenants_pkey PRIMARY KEY (id)
-      );
-      """)
+          CREATE TABLE tenants (
+            id uuid DEFAULT gen_random_uuid() NOT NULL,
+            name text NOT NULL,
+            CONSTRAINT tenants_pkey PRIMARY KEY (id)
+          );
+          """)
       .columns(
           ColumnDefinition.of("id", "uuid").defaultsTo("gen_random_uuid()").notNull(),
           ColumnDefinition.of("name", "text").notNull())
@@ -261,8 +253,7 @@ final class TenantDaoSql {
   }
 
   static String marks(NewTenant row) {
-    return BatchUpsert.marks(
-        row.id != null);
+    return BatchUpsert.marks(row.id != null);
   }
 
   static void bindRowsById(RowArrays<NewTenant> rows) throws SQLException {

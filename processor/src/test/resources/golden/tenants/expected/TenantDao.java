@@ -1,4 +1,4 @@
-package golden.metrics;
+package golden.tenants;
 
 import dev.arbiter.Database;
 import dev.arbiter.Upserted;
@@ -14,6 +14,7 @@ import org.jspecify.annotations.NullMarked;
 
 /**
  * Upserts, finds and deletes rows of {@code tenants}, as {@link Tenant} declares them.
+ *
  * <p>As thread-safe as the {@link Database} that it is constructed from.
  */
 @NullMarked
@@ -34,6 +35,11 @@ public final class TenantDao {
 
   private final Executor executor;
 
+  /**
+   * Runs its statements on a database.
+   *
+   * @param database where the table is
+   */
   public TenantDao(Database database) {
     this.executor = database.executor();
   }
@@ -50,6 +56,8 @@ public final class TenantDao {
    * RETURNING id, name
    * }</pre>
    *
+   * @param row the row's values
+   * @return the row as it is stored
    * @throws dev.arbiter.ConstraintViolationException if it violates a constraint
    */
   public Tenant insert(NewTenant row) {
@@ -57,8 +65,7 @@ public final class TenantDao {
   }
 
   /**
-   * Inserts the row, or updates the one that
-   * {@code tenants_pkey} says is already there.
+   * Inserts the row, or updates the one that {@code tenants_pkey} says is already there.
    *
    * <pre>{@code
    * INSERT INTO tenants AS t
@@ -70,32 +77,38 @@ public final class TenantDao {
    * SET name = excluded.name
    * RETURNING id, name
    * }</pre>
+   *
+   * @param row the row's values
+   * @return the row as it is stored
    */
   public Tenant upsertById(NewTenant row) {
     return executor.one(TenantDaoSql.UPSERT_BY_ID, row);
   }
 
   /**
-   * Inserts the row, or updates the one that
-   * {@code tenants_pkey} says is already there, and tells which.
+   * Inserts the row, or updates the one that {@code tenants_pkey} says is already there, and
+   * tells which.
    *
    * <p>Runs the statement of {@link #upsertById} with
    *
    * <pre>{@code
    * RETURNING id, name, xmax = 0 AS inserted
    * }</pre>
+   *
+   * @param row the row's values
+   * @return the row as it is stored
    */
   public Upserted<Tenant> upsertWithOutcomeById(NewTenant row) {
     return executor.one(TenantDaoSql.UPSERT_WITH_OUTCOME_BY_ID, row);
   }
 
   /**
-   * Inserts the row unless
-   * {@code tenants_pkey} says that one is already there.
+   * Inserts the row unless {@code tenants_pkey} says that one is already there.
    *
    * <p>Runs the statement of {@link #insert} with
    * {@code ON CONFLICT (id) DO NOTHING}.
    *
+   * @param row the row's values
    * @return the inserted row, or empty if there was one
    */
   public Optional<Tenant> insertIfAbsentById(NewTenant row) {
@@ -103,12 +116,9 @@ public final class TenantDao {
   }
 
   /**
-   * Inserts each row unless
-   * {@code tenants_pkey} says that one is already there.
-   * One by one, in one transaction: all or nothing.
+   * {@link #insertIfAbsentById} for each row, in one transaction: all or nothing.
    *
-   * <p>Runs the statement of {@link #insertIfAbsentById}.
-   *
+   * @param rows the rows, in any order
    * @return the rows that were inserted, in the order in which they were given
    */
   public List<Tenant> insertAllIfAbsentById(Iterable<NewTenant> rows) {
@@ -116,15 +126,14 @@ public final class TenantDao {
   }
 
   /**
-   * Inserts the row unless
-   * {@code tenants_pkey} says that one is already there,
-   * and returns the row that is stored then, whoever inserted it.
+   * Inserts the row unless {@code tenants_pkey} says that one is already there, and returns the
+   * row that is stored then, whoever inserted it.
    *
-   * <p>Runs the statement of {@link #insertIfAbsentById}.
+   * <p>Runs the statement of {@link #insertIfAbsentById}, and where a row is there that of
+   * {@link #findById}.
    *
-   * <p>Where one is there:
-   *
-   * <p>Runs the statement of {@link #findById}.
+   * @param row the row's values
+   * @return the row as it is stored
    */
   public Tenant getOrInsertById(NewTenant row) {
     return executor.getOrInsert(
@@ -133,17 +142,9 @@ public final class TenantDao {
   }
 
   /**
-   * Inserts each row unless
-   * {@code tenants_pkey} says that one is already there,
-   * and returns the row that is stored then, whoever inserted it.
-   * One by one, in one transaction: all or nothing.
+   * {@link #getOrInsertById} for each row, in one transaction: all or nothing.
    *
-   * <p>Runs the statement of {@link #insertIfAbsentById}.
-   *
-   * <p>Where one is there:
-   *
-   * <p>Runs the statement of {@link #findById}.
-   *
+   * @param rows the rows, in any order
    * @return what is stored for each of the rows, in their order
    */
   public List<Tenant> getOrInsertAllById(Iterable<NewTenant> rows) {
@@ -154,10 +155,9 @@ public final class TenantDao {
   }
 
   /**
-   * Inserts each row, or updates the one that
-   * {@code tenants_pkey} says is already there.
-   * As they would be one by one, but by one statement in the order of the key:
-   * all or nothing, and without deadlocks among such batches.
+   * Inserts each row, or updates the one that {@code tenants_pkey} says is already there. As
+   * they would be one by one, but by one statement in the order of the key: all or nothing, and
+   * without deadlocks among such batches.
    *
    * <pre>{@code
    * INSERT INTO tenants AS t
@@ -178,6 +178,7 @@ public final class TenantDao {
    * SET name = excluded.name
    * }</pre>
    *
+   * @param rows the rows, in any order
    * @return how many of the rows were inserted or changed one
    */
   public long upsertAllById(Iterable<NewTenant> rows) {
@@ -185,10 +186,9 @@ public final class TenantDao {
   }
 
   /**
-   * Inserts each row, or updates the one that
-   * {@code tenants_pkey} says is already there.
-   * As they would be one by one, but by one statement in the order of the key:
-   * all or nothing, and without deadlocks among such batches.
+   * Inserts each row, or updates the one that {@code tenants_pkey} says is already there. As
+   * they would be one by one, but by one statement in the order of the key: all or nothing, and
+   * without deadlocks among such batches.
    *
    * <p>Runs the statement of {@link #upsertAllById} with
    *
@@ -199,6 +199,7 @@ public final class TenantDao {
    * RETURNING id, name, current_setting('arbiter.row')::bigint AS place
    * }</pre>
    *
+   * @param rows the rows, in any order
    * @return what is stored for each of the rows, in their order
    */
   public List<Tenant> upsertAllReturningById(Iterable<NewTenant> rows) {
@@ -209,13 +210,15 @@ public final class TenantDao {
   }
 
   /**
-   * The row with this key, by {@code tenants_pkey}.
+   * {@return the row with this key, by {@code tenants_pkey}}
    *
    * <pre>{@code
    * SELECT id, name
    * FROM tenants
    * WHERE id = ?::uuid
    * }</pre>
+   *
+   * @param id the value sought
    */
   public Optional<Tenant> findById(UUID id) {
     Objects.requireNonNull(id, "id");
@@ -233,6 +236,7 @@ public final class TenantDao {
    * WHERE id = ?::uuid
    * }</pre>
    *
+   * @param id the value sought
    * @return whether there was one
    */
   public boolean deleteById(UUID id) {

@@ -1,0 +1,88 @@
+package dev.arbiter.processor.generate.source;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Lays the constants of a class out: in as few lines as they need, those of a few lines together.
+ */
+final class FieldLayout {
+
+  private static final int WIDTH = 100;
+
+  private final List<String> lines = new ArrayList<>();
+  private boolean afterShort;
+
+  private FieldLayout() {}
+
+  static String of(String source) {
+    FieldLayout layout = new FieldLayout();
+    List<String> lines = source.lines().toList();
+    for (int i = 0; i < lines.size(); ) {
+      int end = isConstant(lines.get(i)) ? endOfConstant(lines, i) : i + 1;
+      layout.add(lines.subList(i, end));
+      i = end;
+    }
+    return String.join("\n", layout.lines) + "\n";
+  }
+
+  private static boolean isConstant(String line) {
+    return line.startsWith("  static final ") || line.startsWith("  private static final ");
+  }
+
+  private static int endOfConstant(List<String> lines, int start) {
+    boolean inText = false;
+    for (int i = start; i < lines.size(); i++) {
+      inText ^= lines.get(i).split("\"\"\"", -1).length % 2 == 0;
+      if (!inText && lines.get(i).endsWith(";")) {
+        return i + 1;
+      }
+    }
+    return lines.size();
+  }
+
+  private void add(List<String> source) {
+    if (!isConstant(source.get(0))) {
+      lines.addAll(source);
+      afterShort = afterShort && source.get(0).isEmpty();
+      return;
+    }
+    List<String> constant = laidOut(source);
+    boolean isShort = constant.stream().noneMatch(it -> it.contains("\"\"\""));
+    if (isShort && afterShort) {
+      lines.remove(lines.size() - 1);
+    }
+    lines.addAll(constant);
+    afterShort = isShort;
+  }
+
+  private static List<String> laidOut(List<String> source) {
+    if (source.stream().anyMatch(it -> it.contains("\"\"\""))) {
+      return source;
+    }
+    String line = source.stream().map(String::strip).collect(joining(" ")).replace("( ", "(");
+    if (line.length() + 2 <= WIDTH) {
+      return List.of("  " + line);
+    }
+    int equals = line.indexOf(" = ");
+    String value = line.substring(equals + 3);
+    return equals > 0 && value.length() + 6 <= WIDTH
+        ? List.of("  " + line.substring(0, equals + 2), "      " + value)
+        : withValueBelow(source);
+  }
+
+  /** Breaks behind the equals sign, too, where the line before the first break is too long. */
+  private static List<String> withValueBelow(List<String> source) {
+    int equals = source.get(0).indexOf(" = ");
+    if (source.get(0).length() <= WIDTH || equals < 0) {
+      return source;
+    }
+    List<String> below = new ArrayList<>();
+    below.add(source.get(0).substring(0, equals + 2));
+    below.add("      " + source.get(0).substring(equals + 3));
+    source.subList(1, source.size()).forEach(it -> below.add("    " + it));
+    return below;
+  }
+}
