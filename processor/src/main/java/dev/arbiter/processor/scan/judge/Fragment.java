@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,12 +29,14 @@ public final class Fragment {
   private final Scope scope;
   private final SqlNode root;
   private final Findings findings;
+  private final Set<String> columns;
 
   private Fragment(String sql, Scope scope) {
     this.scope = scope;
     lexed = Lexer.lex(sql);
     root = ExpressionParser.parse(lexed);
     findings = NodeWalk.findings(lexed, root, scope);
+    columns = Collections.unmodifiableSet(names(Mention.Kind.STORED));
   }
 
   public static Fragment of(String sql, Scope scope) {
@@ -67,7 +70,7 @@ public final class Fragment {
 
   /** The stored columns mentioned, each once, in order of appearance. */
   public Set<String> columns() {
-    return names(Mention.Kind.STORED);
+    return columns;
   }
 
   /** The columns of the excluded row mentioned, each once, in order of appearance. */
@@ -82,9 +85,10 @@ public final class Fragment {
 
   /** Every name in the text as PostgreSQL reads it, keywords included: what an alias must avoid. */
   public Set<String> identifiers() {
-    Set<String> names = new LinkedHashSet<>();
-    lexed.tokens().stream().filter(Token::isName).map(Token::value).forEach(names::add);
-    return names;
+    return lexed.tokens().stream()
+        .filter(Token::isName)
+        .map(Token::value)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   public boolean hasSubquery() {
@@ -101,7 +105,8 @@ public final class Fragment {
 
   /** Whether it is several expressions, as a comma outside all brackets says. */
   public boolean hasTopLevelComma() {
-    return splitTopLevel().size() > 1;
+    return IntStream.iterate(0, it -> it < lexed.size(), lexed::skip)
+        .anyMatch(it -> lexed.token(it).is(","));
   }
 
   /** The parts between the commas outside all brackets, without the white space around them. */
@@ -222,13 +227,10 @@ public final class Fragment {
   }
 
   private Set<String> names(Mention.Kind kind) {
-    Set<String> names = new LinkedHashSet<>();
-    for (Mention mention : findings.mentions) {
-      if (mention.kind() == kind) {
-        names.add(mention.name());
-      }
-    }
-    return names;
+    return findings.mentions.stream()
+        .filter(it -> it.kind() == kind)
+        .map(Mention::name)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   @Override
