@@ -2,6 +2,7 @@ package bad;
 
 import dev.arbiter.Column;
 import dev.arbiter.Id;
+import dev.arbiter.References;
 import dev.arbiter.Table;
 import dev.arbiter.Unique;
 import dev.arbiter.UniqueIndex;
@@ -20,3 +21,11 @@ record Long2(
     @Unique(name = "a_constraint_with_a_name_that_is_longer_than_what_postgresql_keeps") String code, // error: [IdentifierTooLong] "a_constraint_with_a_name_that_is_longer_than_what_postgresql_keeps" has 66 bytes, as the name of an index of "accounts"; PostgreSQL cuts names at 63 without a word; choose a shorter one
     @Column(name = "ä_column_with_umläuts_whose_bytes_are_more_than_its_chäräcters_ä") String umlauts, // error: [IdentifierTooLong] "ä_column_with_umläuts_whose_bytes_are_more_than_its_chäräcters_ä" has 69 bytes, as the name of a column of "accounts"; PostgreSQL cuts names at 63 without a word; choose a shorter one
     String aComponentWithANameThatIsLongerThanWhatPostgresqlKeepsOfItsColumn) {} // error: [IdentifierTooLong] "a_component_with_a_name_that_is_longer_than_what_postgresql_keeps_of_its_column" has 79 bytes, as the name of a column of "accounts"; PostgreSQL cuts names at 63 without a word; choose a shorter one
+
+@Table("owners")
+record Owner(@Id UUID id) {}
+
+@Table("things")
+record Thing(
+    @Id UUID id,
+    @References(value = Owner.class, name = "a_foreign_key_with_a_name_that_is_longer_than_what_postgresql_keeps") UUID ownerId) {} // error: [IdentifierTooLong] "a_foreign_key_with_a_name_that_is_longer_than_what_postgresql_keeps" has 67 bytes, as the name of the foreign key of "Thing.ownerId"; PostgreSQL cuts names at 63 without a word; choose a shorter one

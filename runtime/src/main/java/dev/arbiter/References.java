@@ -33,6 +33,20 @@ public @interface References {
   /** What happens to this row when the referenced one is deleted. */
   OnDelete onDelete() default OnDelete.NO_ACTION;
 
+  /** What happens to this row when the referenced column of the other one changes. */
+  OnUpdate onUpdate() default OnUpdate.NO_ACTION;
+
+  /** Whether a transaction can have it checked at its end, by {@code SET CONSTRAINTS}. */
+  boolean deferrable() default false;
+
+  /**
+   * Whether it is checked at a transaction's end unless that says otherwise; implies deferrable.
+   */
+  boolean initiallyDeferred() default false;
+
+  /** The constraint's name; left out, the server's choice, which the drift check then accepts. */
+  String name() default "";
+
   /** What happens to a referencing row when the row it refers to is deleted. */
   enum OnDelete {
     /** The delete fails, unless the reference is gone when the constraint is checked. */
@@ -42,6 +56,24 @@ public @interface References {
     RESTRICT,
 
     /** The referencing row is deleted too. */
+    CASCADE,
+
+    /** The referencing column becomes NULL. */
+    SET_NULL,
+
+    /** The referencing column takes its default. */
+    SET_DEFAULT
+  }
+
+  /** What happens to a referencing row when what it refers to changes. */
+  enum OnUpdate {
+    /** The update fails, unless the reference is right when the constraint is checked. */
+    NO_ACTION,
+
+    /** The update fails at once. */
+    RESTRICT,
+
+    /** The referencing column changes too. */
     CASCADE,
 
     /** The referencing column becomes NULL. */

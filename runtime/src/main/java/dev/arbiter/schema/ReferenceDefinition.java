@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A declared foreign key.
@@ -12,14 +14,23 @@ import java.util.List;
  * ReferenceDefinition.of("tenant_id", "tenants", "id").onDelete(Action.CASCADE)
  * }</pre>
  *
+ * @param identifier the constraint's name; null leaves it to the server
  * @param columns the columns that refer, in order
  * @param table the table that is referred to as SQL would write it, quoted and qualified where
  *     needed
  * @param referenced its columns that are referred to, in the order of {@code columns}
  * @param onDelete what becomes of the row when the one that it refers to is deleted
+ * @param onUpdate what becomes of the row when the columns that it refers to change
+ * @param deferral when the constraint is checked
  */
 public record ReferenceDefinition(
-    List<Identifier> columns, String table, List<Identifier> referenced, Action onDelete) {
+    @Nullable Identifier identifier,
+    List<Identifier> columns,
+    String table,
+    List<Identifier> referenced,
+    Action onDelete,
+    Action onUpdate,
+    Deferral deferral) {
 
   /** What becomes of a row when the one that it refers to goes or changes. */
   public enum Action {
@@ -40,12 +51,35 @@ public record ReferenceDefinition(
     }
   }
 
-  /** Checks that nothing is null, and takes copies of the lists. */
+  /** When a constraint is checked. */
+  public enum Deferral {
+    /** With each statement. */
+    NOT_DEFERRABLE(""),
+    /** With each statement, unless the transaction says otherwise. */
+    DEFERRABLE(" DEFERRABLE"),
+    /** At the transaction's end, unless it says otherwise. */
+    INITIALLY_DEFERRED(" DEFERRABLE INITIALLY DEFERRED");
+
+    private final String sql;
+
+    Deferral(String sql) {
+      this.sql = sql;
+    }
+
+    /** As the end of a constraint's definition; empty for PostgreSQL's default. */
+    public String sql() {
+      return sql.strip();
+    }
+  }
+
+  /** Checks that nothing is null that must not be, and takes copies of the lists. */
   public ReferenceDefinition {
     columns = List.copyOf(columns);
     requireNonNull(table, "table");
     referenced = List.copyOf(referenced);
     requireNonNull(onDelete, "onDelete");
+    requireNonNull(onUpdate, "onUpdate");
+    requireNonNull(deferral, "deferral");
   }
 
   /** A foreign key of one column; all names are as SQL writes them. */
@@ -57,24 +91,67 @@ public record ReferenceDefinition(
   public static ReferenceDefinition of(
       List<String> columns, String table, List<String> referenced) {
     return new ReferenceDefinition(
+        null,
         columns.stream().map(Identifier::of).toList(),
         table,
         referenced.stream().map(Identifier::of).toList(),
-        Action.NO_ACTION);
+        Action.NO_ACTION,
+        Action.NO_ACTION,
+        Deferral.NOT_DEFERRABLE);
   }
 
-  /** This foreign key with an action. */
+  /** This foreign key under a name, as SQL writes it. */
+  public ReferenceDefinition named(String name) {
+    return new ReferenceDefinition(
+        Identifier.of(name), columns, table, referenced, onDelete, onUpdate, deferral);
+  }
+
+  /** This foreign key with an action for deleted rows. */
   public ReferenceDefinition onDelete(Action action) {
-    return new ReferenceDefinition(columns, table, referenced, action);
+    return new ReferenceDefinition(
+        identifier, columns, table, referenced, action, onUpdate, deferral);
   }
 
-  /** {@code REFERENCES tenants (id) ON DELETE CASCADE}. */
+  /** This foreign key with an action for changed rows. */
+  public ReferenceDefinition onUpdate(Action action) {
+    return new ReferenceDefinition(
+        identifier, columns, table, referenced, onDelete, action, deferral);
+  }
+
+  /** This foreign key, which a transaction can have checked at its end. */
+  public ReferenceDefinition deferrable() {
+    return deferral(Deferral.DEFERRABLE);
+  }
+
+  /** This foreign key, checked at a transaction's end. */
+  public ReferenceDefinition initiallyDeferred() {
+    return deferral(Deferral.INITIALLY_DEFERRED);
+  }
+
+  private ReferenceDefinition deferral(Deferral deferral) {
+    return new ReferenceDefinition(
+        identifier, columns, table, referenced, onDelete, onUpdate, deferral);
+  }
+
+  /** Its name as the catalog has it; empty if that is left to the server. */
+  public Optional<String> name() {
+    return Optional.ofNullable(identifier).map(Identifier::name);
+  }
+
+  /** {@code REFERENCES tenants (id) ON DELETE CASCADE DEFERRABLE}: all but its name. */
   public String sql() {
     return "REFERENCES "
         + table
         + " ("
         + referenced.stream().map(Identifier::sql).collect(joining(", "))
         + ")"
-        + (onDelete == Action.NO_ACTION ? "" : " ON DELETE " + onDelete.sql());
+        + (onDelete == Action.NO_ACTION ? "" : " ON DELETE " + onDelete.sql())
+        + (onUpdate == Action.NO_ACTION ? "" : " ON UPDATE " + onUpdate.sql())
+        + deferral.sql;
+  }
+
+  /** {@code CONSTRAINT tenant_fk REFERENCES tenants (id)}, as a column's definition takes it. */
+  public String constraint() {
+    return (identifier == null ? "" : "CONSTRAINT " + identifier.sql() + " ") + sql();
   }
 }

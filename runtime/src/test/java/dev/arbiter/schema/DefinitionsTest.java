@@ -68,5 +68,17 @@ class DefinitionsTest {
                 .onDelete(Action.SET_NULL)
                 .sql())
         .isEqualTo("REFERENCES u (x, \"Y\") ON DELETE SET NULL");
+    ReferenceDefinition named =
+        ReferenceDefinition.of("a", "u", "id")
+            .named("\"A fk\"")
+            .onUpdate(Action.CASCADE)
+            .initiallyDeferred();
+    assertThat(named.constraint())
+        .isEqualTo(
+            "CONSTRAINT \"A fk\" REFERENCES u (id) ON UPDATE CASCADE DEFERRABLE INITIALLY"
+                + " DEFERRED");
+    assertThat(named.name()).contains("A fk");
+    assertThat(named.deferrable().sql())
+        .isEqualTo("REFERENCES u (id) ON UPDATE CASCADE DEFERRABLE");
   }
 }

@@ -60,8 +60,7 @@ final class CollationsTest {
     assertThat(terms.recode("word", "z")).isTrue();
     assertThat(terms.findByCode("word", "zz").orElseThrow().id()).isEqualTo(word.id());
     assertThat(
-            terms.upsertAllByLower(
-                List.of(term("word", "a").build(), term("Other", "b").build())))
+            terms.upsertAllByLower(List.of(term("word", "a").build(), term("Other", "b").build())))
         .isEqualTo(2);
   }
 

@@ -49,8 +49,7 @@ final class PartitionViolationTest {
 
   @Test
   void uniqueIndex() {
-    assertNamed(
-        violation(() -> lots.upsertById(lot(1, 2, "A"))), Kind.UNIQUE, "lots_label_idx");
+    assertNamed(violation(() -> lots.upsertById(lot(1, 2, "A"))), Kind.UNIQUE, "lots_label_idx");
   }
 
   @Test
@@ -61,8 +60,7 @@ final class PartitionViolationTest {
   @Test
   void primaryKey() {
     assertNamed(violation(() -> lots.insert(lot(1, 1, "b"))), Kind.PRIMARY_KEY, "lots_pkey");
-    assertNamed(
-        violation(() -> lots.upsertByLabel(lot(2, 1, "b"))), Kind.PRIMARY_KEY, "lots_pkey");
+    assertNamed(violation(() -> lots.upsertByLabel(lot(2, 1, "b"))), Kind.PRIMARY_KEY, "lots_pkey");
   }
 
   @Test
@@ -74,8 +72,7 @@ final class PartitionViolationTest {
   @Test
   void batch() {
     List<NewLot> rows = List.of(lot(1, 8, "x"), lot(2, 9, "A"));
-    assertNamed(
-        violation(() -> lots.upsertAllById(rows)), Kind.UNIQUE, "lots_label_idx");
+    assertNamed(violation(() -> lots.upsertAllById(rows)), Kind.UNIQUE, "lots_label_idx");
     assertThat(server.ask("SELECT count(*) FROM lots")).isEqualTo("2");
   }
 

@@ -5,11 +5,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A foreign key of one column.
  *
- * @param onDelete as SQL writes it, {@code CASCADE} say; null for PostgreSQL's default
+ * @param name the constraint's; null leaves it to the server
+ * @param rules what becomes of the row when the other one goes or changes
  */
 public record Reference(
+    @Nullable String name,
     @Nullable String schema,
     String table,
     String column,
-    @Nullable String onDelete,
+    ReferenceRules rules,
     Origin origin) {}

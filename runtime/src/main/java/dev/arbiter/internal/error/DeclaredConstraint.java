@@ -50,8 +50,7 @@ final class DeclaredConstraint {
       return error;
     }
     boolean foreignKey = SqlState.FOREIGN_KEY_VIOLATION.equals(error.sqlState());
-    try (PreparedStatement query =
-        connection.prepareStatement(foreignKey ? FOREIGN_KEY : INDEX)) {
+    try (PreparedStatement query = connection.prepareStatement(foreignKey ? FOREIGN_KEY : INDEX)) {
       query.setString(1, table.schema());
       query.setString(2, constraint);
       if (foreignKey) {

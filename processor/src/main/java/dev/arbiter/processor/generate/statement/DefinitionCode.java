@@ -9,6 +9,7 @@ import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.Generation;
 import dev.arbiter.processor.model.Nulls;
 import dev.arbiter.processor.model.Reference;
+import dev.arbiter.processor.model.ReferenceRules;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.model.UniqueKey;
 import dev.arbiter.processor.scan.lex.Identifiers;
@@ -17,6 +18,7 @@ import dev.arbiter.processor.sql.table.TableDdl;
 import dev.arbiter.processor.sql.table.TableNames;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a table, its columns and its indexes as data for the runtime. */
 final class DefinitionCode {
@@ -129,19 +131,32 @@ final class DefinitionCode {
 
   private CodeBlock reference(Column column) {
     Reference reference = requireNonNull(column.reference());
-    CodeBlock code =
-        CodeBlock.of(
-            "$T.of($S, $S, $S)",
-            Types.REFERENCE,
-            Identifiers.quote(column.name()),
-            TableNames.of(reference.schema(), reference.table()),
-            Identifiers.quote(reference.column()));
-    return reference.onDelete() == null
-        ? code
-        : CodeBlock.of(
-            "$L.onDelete($T.Action.$L)",
-            code,
-            Types.REFERENCE,
-            reference.onDelete().replace(' ', '_'));
+    ReferenceRules rules = reference.rules();
+    CodeBlock.Builder code =
+        CodeBlock.builder()
+            .add(
+                "$T.of($S, $S, $S)",
+                Types.REFERENCE,
+                Identifiers.quote(column.name()),
+                TableNames.of(reference.schema(), reference.table()),
+                Identifiers.quote(reference.column()))
+            .add(action("onDelete", rules.onDelete()))
+            .add(action("onUpdate", rules.onUpdate()))
+            .add(
+                switch (rules.deferral()) {
+                  case NONE -> "";
+                  case DEFERRABLE -> ".deferrable()";
+                  case INITIALLY_DEFERRED -> ".initiallyDeferred()";
+                });
+    if (reference.name() != null) {
+      code.add(".named($S)", Identifiers.quote(reference.name()));
+    }
+    return code.build();
+  }
+
+  private static CodeBlock action(String method, @Nullable String action) {
+    return action == null
+        ? CodeBlock.of("")
+        : CodeBlock.of(".$L($T.Action.$L)", method, Types.REFERENCE, action.replace(' ', '_'));
   }
 }

@@ -2,6 +2,8 @@ package dev.arbiter.processor.read.columns;
 
 import dev.arbiter.processor.model.JavaType;
 import dev.arbiter.processor.model.Reference;
+import dev.arbiter.processor.model.ReferenceRules;
+import dev.arbiter.processor.model.ReferenceRules.Deferral;
 import dev.arbiter.processor.model.SqlType;
 import dev.arbiter.processor.model.Tag;
 import dev.arbiter.processor.read.declaration.Annotation;
@@ -10,6 +12,7 @@ import dev.arbiter.processor.read.declaration.DeclaredNames;
 import dev.arbiter.processor.read.declaration.JavaTypes;
 import dev.arbiter.processor.read.declaration.Problems;
 import dev.arbiter.processor.read.declaration.Suggestion;
+import dev.arbiter.processor.scan.lex.Identifiers;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +25,7 @@ import javax.lang.model.type.TypeMirror;
 /** Reads {@code @References}: the other record's table, and the column that is referred to. */
 public final class ReferenceReader {
 
-  private static final Map<String, String> ON_DELETE =
+  private static final Map<String, String> ACTIONS =
       Map.of(
           "RESTRICT", "RESTRICT",
           "CASCADE", "CASCADE",
@@ -58,14 +61,41 @@ public final class ReferenceReader {
     }
     Optional<RecordComponentElement> column = column(component, references, record);
     column.ifPresent(it -> compare(component, references, type, sqlType, it));
+    checkName(component, references);
     return column.map(
         it ->
             new Reference(
+                references.stringOrNull("name"),
                 table.get().stringOrNull("schema"),
                 DeclaredNames.table(record, table.get()),
                 DeclaredNames.column(it),
-                ON_DELETE.get(references.constant("onDelete")),
+                rules(references),
                 references.origin("value")));
+  }
+
+  private void checkName(RecordComponentElement component, Annotation references) {
+    String name = references.string("name");
+    if (Identifiers.bytes(name) > Identifiers.MAX_BYTES) {
+      problems.add(
+          Tag.IDENTIFIER_TOO_LONG,
+          references.origin("name"),
+          ColumnChecks.tooLong(
+              name, "the foreign key of \"%s\"".formatted(Components.name(component))));
+    }
+  }
+
+  private static ReferenceRules rules(Annotation references) {
+    return new ReferenceRules(
+        ACTIONS.get(references.constant("onDelete")),
+        ACTIONS.get(references.constant("onUpdate")),
+        deferral(references));
+  }
+
+  private static Deferral deferral(Annotation references) {
+    if (references.bool("initiallyDeferred")) {
+      return Deferral.INITIALLY_DEFERRED;
+    }
+    return references.bool("deferrable") ? Deferral.DEFERRABLE : Deferral.NONE;
   }
 
   private Optional<Reference> notDeclared(RecordComponentElement component, Annotation references) {

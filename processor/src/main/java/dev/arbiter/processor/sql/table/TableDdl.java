@@ -5,6 +5,7 @@ import dev.arbiter.processor.model.Expression;
 import dev.arbiter.processor.model.Generation;
 import dev.arbiter.processor.model.PartitionKey;
 import dev.arbiter.processor.model.Reference;
+import dev.arbiter.processor.model.ReferenceRules;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.model.UniqueKey;
 import dev.arbiter.processor.scan.judge.Rendering;
@@ -101,11 +102,15 @@ public final class TableDdl {
   }
 
   private static String reference(Reference reference) {
-    return " REFERENCES "
+    ReferenceRules rules = reference.rules();
+    return (reference.name() == null ? "" : " CONSTRAINT " + Identifiers.quote(reference.name()))
+        + " REFERENCES "
         + TableNames.of(reference.schema(), reference.table())
         + " ("
         + Identifiers.quote(reference.column())
         + ")"
-        + (reference.onDelete() == null ? "" : " ON DELETE " + reference.onDelete());
+        + (rules.onDelete() == null ? "" : " ON DELETE " + rules.onDelete())
+        + (rules.onUpdate() == null ? "" : " ON UPDATE " + rules.onUpdate())
+        + rules.deferral().sql();
   }
 }

@@ -1,6 +1,7 @@
 package dev.arbiter.internal.drift.catalog;
 
 import dev.arbiter.internal.drift.server.Session;
+import dev.arbiter.schema.ReferenceDefinition.Deferral;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -151,9 +152,12 @@ public final class Catalog {
         row.getLong(3),
         texts(row.getArray(4)),
         ForeignKeyFacts.action(row.getString(5)),
-        row.getBoolean(6),
-        row.getBoolean(7),
-        row.getString(8));
+        ForeignKeyFacts.action(row.getString(6)),
+        Deferral.valueOf(row.getString(7)),
+        row.getBoolean(8),
+        row.getBoolean(9),
+        row.getBoolean(10),
+        row.getString(11));
   }
 
   private static List<String> texts(@Nullable Array array) throws SQLException {

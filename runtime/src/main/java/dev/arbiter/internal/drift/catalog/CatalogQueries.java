@@ -88,7 +88,15 @@ final class CatalogQueries {
         confrelid,
         ARRAY(SELECT attname FROM pg_catalog.unnest(confkey) WITH ORDINALITY key (number, n)
           JOIN pg_catalog.pg_attribute ON attrelid = confrelid AND attnum = number ORDER BY n),
-        confdeltype, convalidated,
+        confdeltype, confupdtype,
+        CASE WHEN condeferred THEN 'INITIALLY_DEFERRED' WHEN condeferrable THEN 'DEFERRABLE'
+          ELSE 'NOT_DEFERRABLE' END,
+        (confmatchtype = 's' OR pg_catalog.cardinality(conkey) = 1)
+          AND COALESCE(pg_catalog.jsonb_array_length(
+              NULLIF(pg_catalog.to_jsonb(k) -> 'confdelsetcols', 'null'::pg_catalog.jsonb))
+            = pg_catalog.cardinality(conkey), true)
+          AND pg_catalog.to_jsonb(k) ->> 'conperiod' IS DISTINCT FROM 'true',
+        convalidated,
         COALESCE(CAST(pg_catalog.to_jsonb(k) ->> 'conenforced' AS boolean), true),
         pg_catalog.pg_get_constraintdef(oid)
       FROM pg_catalog.pg_constraint k

@@ -1,11 +1,15 @@
 package dev.arbiter.internal.drift.catalog;
 
+import dev.arbiter.schema.ReferenceDefinition;
 import dev.arbiter.schema.ReferenceDefinition.Action;
+import dev.arbiter.schema.ReferenceDefinition.Deferral;
 import java.util.List;
 
 /**
  * A foreign key of the catalog.
  *
+ * @param plain whether it is none that {@link ReferenceDefinition} cannot say: MATCH FULL, SET NULL
+ *     of some of the columns, PERIOD
  * @param definition as {@code ALTER TABLE … ADD} takes it
  */
 public record ForeignKeyFacts(
@@ -14,6 +18,9 @@ public record ForeignKeyFacts(
     long referencedTable,
     List<String> referencedColumns,
     Action onDelete,
+    Action onUpdate,
+    Deferral deferral,
+    boolean plain,
     boolean validated,
     boolean enforced,
     String definition) {
@@ -24,7 +31,12 @@ public record ForeignKeyFacts(
     referencedColumns = List.copyOf(referencedColumns);
   }
 
-  /** The action that {@code pg_constraint.confdeltype} means. */
+  /** Whether it does as declared, whenever it is checked. */
+  public boolean actsAs(ReferenceDefinition declared) {
+    return onDelete == declared.onDelete() && onUpdate == declared.onUpdate() && plain;
+  }
+
+  /** The action that {@code pg_constraint.confdeltype} or {@code confupdtype} means. */
   static Action action(String code) {
     return switch (code) {
       case "c" -> Action.CASCADE;

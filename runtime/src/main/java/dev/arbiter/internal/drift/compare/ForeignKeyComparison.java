@@ -1,7 +1,5 @@
 package dev.arbiter.internal.drift.compare;
 
-import static java.util.stream.Collectors.joining;
-
 import dev.arbiter.internal.drift.catalog.Catalog;
 import dev.arbiter.internal.drift.catalog.ForeignKeyFacts;
 import dev.arbiter.internal.drift.catalog.Names;
@@ -11,16 +9,17 @@ import dev.arbiter.schema.Difference.Kind;
 import dev.arbiter.schema.Identifier;
 import dev.arbiter.schema.ReferenceDefinition;
 import dev.arbiter.schema.TableDefinition;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Compares foreign keys, by what they refer to: names are the server's. */
+/** Compares foreign keys, by what they refer to and do; names only where they are declared. */
 public final class ForeignKeyComparison {
 
   private final TableDefinition table;
   private final Catalog catalog;
-  private final RelationFacts relation;
   private final TableFacts found;
+  private final ForeignKeyMends mends;
   private final Findings findings;
 
   /** Reports what it finds to the findings. */
@@ -32,8 +31,8 @@ public final class ForeignKeyComparison {
       Findings findings) {
     this.table = table;
     this.catalog = catalog;
-    this.relation = relation;
     this.found = found;
+    this.mends = new ForeignKeyMends(table, relation.isPartitioned(), found.constraintNames());
     this.findings = findings;
   }
 
@@ -58,48 +57,68 @@ public final class ForeignKeyComparison {
               + ofColumns.get(0).definition());
       return;
     }
-    Optional<ForeignKeyFacts> same =
+    List<ForeignKeyFacts> same =
         ofColumns.stream()
             .filter(it -> target.isPresent() && it.referencedTable() == target.get())
             .filter(it -> it.referencedColumns().equals(names(declared.referenced())))
-            .filter(it -> it.onDelete() == declared.onDelete() && it.enforced())
-            .findFirst();
-    if (same.isEmpty()) {
-      missing(declared, ofColumns);
-    } else if (!same.get().validated()) {
-      findings.differ(
-          Kind.FOREIGN_KEY,
-          subject(declared),
-          declared.sql(),
-          same.get().definition(),
-          List.of(validate(same.get().name())));
+            .filter(ForeignKeyFacts::enforced)
+            .toList();
+    same.stream()
+        .filter(it -> it.actsAs(declared))
+        .min(Comparator.comparing(it -> distance(it, declared)))
+        .ifPresentOrElse(
+            it -> {
+              compare(declared, it);
+              same.stream().filter(other -> !other.actsAs(declared)).forEach(this::actsToo);
+            },
+            () -> missing(declared, ofColumns));
+  }
+
+  /** What is as declared but for its name, or but for less, comes first. */
+  private static int distance(ForeignKeyFacts found, ReferenceDefinition declared) {
+    return (found.validated() ? 0 : 4)
+        + (found.deferral() == declared.deferral() ? 0 : 2)
+        + (isNamed(found, declared) ? 0 : 1);
+  }
+
+  private static boolean isNamed(ForeignKeyFacts found, ReferenceDefinition declared) {
+    return declared.name().map(found.name()::equals).orElse(true);
+  }
+
+  private void compare(ReferenceDefinition declared, ForeignKeyFacts found) {
+    if (found.deferral() != declared.deferral()) {
+      differ(declared, found, mends.defer(found.name(), declared.deferral()));
+    }
+    if (!found.validated()) {
+      differ(declared, found, mends.validate(found.name()));
+    }
+    if (!isNamed(found, declared)) {
+      differ(declared, found, mends.rename(found.name(), declared));
     }
   }
 
+  private void differ(ReferenceDefinition declared, ForeignKeyFacts found, List<String> ddl) {
+    findings.differ(
+        Kind.FOREIGN_KEY, subject(declared), declared.constraint(), definition(found), ddl);
+  }
+
+  private static String definition(ForeignKeyFacts found) {
+    return "CONSTRAINT " + Names.written(found.name()) + " " + found.definition();
+  }
+
+  private void actsToo(ForeignKeyFacts other) {
+    findings.note(
+        definition(other) + " is not declared, and acts beside the declared one of its columns.");
+  }
+
   private void missing(ReferenceDefinition declared, List<ForeignKeyFacts> ofColumns) {
-    String base = table.identifier().name() + "_" + String.join("_", names(declared.columns()));
-    String name = Names.free(base, "_fkey", found.constraintNames());
-    String add =
-        "ALTER TABLE "
-            + table.name()
-            + " ADD CONSTRAINT "
-            + Names.written(name)
-            + " FOREIGN KEY ("
-            + declared.columns().stream().map(Identifier::sql).collect(joining(", "))
-            + ") "
-            + declared.sql();
+    List<ForeignKeyFacts> acting = ofColumns.stream().filter(ForeignKeyFacts::enforced).toList();
     findings.differ(
         Kind.FOREIGN_KEY,
         subject(declared),
-        declared.sql(),
-        ofColumns.stream().map(ForeignKeyFacts::definition).findFirst().orElse(null),
-        relation.isPartitioned()
-            ? List.of(add + ";")
-            : List.of(add + " NOT VALID;", validate(name)));
-  }
-
-  private String validate(String name) {
-    return "ALTER TABLE " + table.name() + " VALIDATE CONSTRAINT " + Names.written(name) + ";";
+        declared.constraint(),
+        ofColumns.stream().map(ForeignKeyComparison::definition).findFirst().orElse(null),
+        mends.add(declared, acting));
   }
 
   private static String subject(ReferenceDefinition reference) {
