@@ -5,6 +5,7 @@ import dev.arbiter.DatabaseException;
 import dev.arbiter.TransientDatabaseException;
 import dev.arbiter.internal.drift.DriftCheck;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -60,7 +61,18 @@ public final class Drift {
    */
   public static DriftReport check(
       Database database, TableDefinition table, TableDefinition... more) {
-    List<TableDefinition> tables = Stream.concat(Stream.of(table), Arrays.stream(more)).toList();
-    return database.inTransaction(tx -> new DriftCheck(tx.executor()).of(tables));
+    return check(database, Stream.concat(Stream.of(table), Arrays.stream(more)).toList());
+  }
+
+  /**
+   * Compares the tables of a collection, as {@link #check(Database, TableDefinition,
+   * TableDefinition...)} does.
+   *
+   * @throws TransientDatabaseException if a lock was not to be had in time
+   * @throws DatabaseException if the connection fails, or the open transaction is aborted already
+   */
+  public static DriftReport check(Database database, Collection<TableDefinition> tables) {
+    List<TableDefinition> copy = List.copyOf(tables);
+    return database.inTransaction(tx -> new DriftCheck(tx.executor()).of(copy));
   }
 }

@@ -1,8 +1,11 @@
 package dev.arbiter.schema;
 
+import dev.arbiter.internal.drift.ExceptedNames;
 import dev.arbiter.internal.drift.MigrationText;
 import dev.arbiter.internal.drift.ReportText;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What {@link Drift#check} found. A value: it refers to nothing in the database.
@@ -31,6 +34,28 @@ public record DriftReport(
    */
   public boolean isEmpty() {
     return differences.isEmpty();
+  }
+
+  /**
+   * This report without the differences of some indexes and constraints: those that a project has
+   * decided to live with.
+   *
+   * <p>A name that no difference has is not ignored: it becomes one of the {@link #notes}, so that
+   * a list of exceptions does not outlive its reasons.
+   *
+   * @param name the declared or the found name of an index or constraint, as the catalog has it
+   * @param more further names
+   */
+  public DriftReport except(String name, String... more) {
+    ExceptedNames names =
+        new ExceptedNames(Stream.concat(Stream.of(name), Arrays.stream(more)).toList());
+    Stream<Note> unused =
+        names.unused(differences).stream().map(it -> new Note(String.join(", ", tables), it));
+    return new DriftReport(
+        tables,
+        names.outOf(differences),
+        Stream.concat(notes.stream(), unused).toList(),
+        unchecked);
   }
 
   /**

@@ -23,6 +23,9 @@ public final class ReportText {
       List<String> tables, List<Difference> differences, List<Note> notes, List<Note> unchecked) {
     ReportText report = new ReportText(differences, notes, unchecked);
     tables.stream().distinct().forEach(report::table);
+    notes.stream()
+        .filter(it -> !tables.contains(it.table()))
+        .forEach(it -> report.line(0, it.table() + ": " + it.text()));
     return report.text.toString().stripTrailing();
   }
 
