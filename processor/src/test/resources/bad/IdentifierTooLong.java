@@ -28,7 +28,4 @@ record Owner(@Id UUID id) {}
 @Table("things")
 record Thing(
     @Id UUID id,
-    @References(
-            value = Owner.class,
-            name = "a_foreign_key_with_a_name_that_is_longer_than_what_postgresql_keeps") // error: [IdentifierTooLong] "a_foreign_key_with_a_name_that_is_longer_than_what_postgresql_keeps" has 67 bytes, as the name of the foreign key of "Thing.ownerId"; PostgreSQL cuts names at 63 without a word; choose a shorter one
-        UUID ownerId) {}
+    @References(value = Owner.class, name = "a_foreign_key_with_a_name_that_is_longer_than_what_postgresql_keeps") UUID ownerId) {} // error: [IdentifierTooLong] "a_foreign_key_with_a_name_that_is_longer_than_what_postgresql_keeps" has 67 bytes, as the name of the foreign key of "Thing.ownerId"; PostgreSQL cuts names at 63 without a word; choose a shorter one

@@ -47,8 +47,15 @@ public record DriftReport(
    * @param more further names
    */
   public DriftReport except(String name, String... more) {
-    return new ExceptedNames(Stream.concat(Stream.of(name), Arrays.stream(more)).toList())
-        .outOf(this);
+    ExceptedNames names =
+        new ExceptedNames(Stream.concat(Stream.of(name), Arrays.stream(more)).toList());
+    Stream<Note> unused =
+        names.unused(differences).stream().map(it -> new Note(String.join(", ", tables), it));
+    return new DriftReport(
+        tables,
+        names.outOf(differences),
+        Stream.concat(notes.stream(), unused).toList(),
+        unchecked);
   }
 
   /**

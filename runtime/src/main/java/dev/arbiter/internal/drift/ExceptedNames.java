@@ -2,10 +2,7 @@ package dev.arbiter.internal.drift;
 
 import dev.arbiter.schema.Difference;
 import dev.arbiter.schema.Difference.Kind;
-import dev.arbiter.schema.DriftReport;
 import dev.arbiter.schema.Identifier;
-import dev.arbiter.schema.Note;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -14,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Takes the differences of some indexes and constraints out of a report. */
+/** Takes the differences of some indexes and constraints out of others. */
 public final class ExceptedNames {
 
   private static final Set<Kind> KINDS = EnumSet.range(Kind.INDEX_MISSING, Kind.FOREIGN_KEY);
@@ -32,24 +29,23 @@ public final class ExceptedNames {
     this.names = List.copyOf(names);
   }
 
-  /** The report without them; a name that takes out nothing becomes one of its notes. */
-  public DriftReport outOf(DriftReport report) {
-    List<Note> notes = new ArrayList<>(report.notes());
-    names.stream()
-        .filter(name -> report.differences().stream().noneMatch(it -> isOf(name, it)))
-        .map(name -> new Note(String.join(", ", report.tables()), unused(name)))
-        .forEach(notes::add);
-    return new DriftReport(
-        report.tables(),
-        report.differences().stream()
-            .filter(it -> names.stream().noneMatch(name -> isOf(name, it)))
-            .toList(),
-        notes,
-        report.unchecked());
+  /** The differences that are left. */
+  public List<Difference> outOf(List<Difference> differences) {
+    return differences.stream()
+        .filter(it -> names.stream().noneMatch(name -> isOf(name, it)))
+        .toList();
   }
 
-  private static String unused(String name) {
-    return "\"" + name + "\" is excepted, and no index or constraint that differs has this name.";
+  /** What is to be known of the names that take nothing out, a sentence each. */
+  public List<String> unused(List<Difference> differences) {
+    return names.stream()
+        .filter(name -> differences.stream().noneMatch(it -> isOf(name, it)))
+        .map(
+            name ->
+                "\""
+                    + name
+                    + "\" is excepted, and no index or constraint that differs has this name.")
+        .toList();
   }
 
   private static boolean isOf(String name, Difference difference) {
