@@ -18,7 +18,7 @@ record Account(
     @Id @Nullable UUID id, // error: [NullableId] "Account.id" is @Nullable and @Id; no column of a primary key is ever NULL; drop @Nullable
     String email,
     @Nullable String nick,
-    List<String> tags, // error: [UnsupportedType] "Account.tags" has the type List<String>, which no column stores; supported are String, UUID, int/Integer, long/Long, short/Short, boolean/Boolean, double/Double, float/Float, BigDecimal, Instant, OffsetDateTime, LocalDateTime, LocalDate, LocalTime, byte[] and enums; convert it in an accessor of your own
+    List<String> tags, // error: [UnsupportedType] "Account.tags" has the type List<String>, which no column stores; supported are String, UUID, int/Integer, long/Long, short/Short, boolean/Boolean, double/Double, float/Float, BigDecimal, Instant, OffsetDateTime, LocalDateTime, LocalDate, LocalTime, byte[] and enums; use one of these; a String holds every type in its text form, with @Column(type = "…")
     @Default("'") int age) { // error: [UnterminatedQuote] ': string is never closed, in @Default of "accounts.age"; a quote ends with the mark that it began with, and is doubled inside; close it
   interface Statements {
     @Update(by = "Email", set = "age = age + ")

@@ -11,7 +11,7 @@ import java.util.UUID;
 
 @Table("tasks")
 @UniqueIndex(expr = "LOWER(name", as = "Name") // error: [UnbalancedBrackets] LOWER(name: "(" is never closed, in an index of "tasks"; brackets come in pairs; close it, or drop the other
-record Task(@Id UUID id, String name, List<String> tags) { // error: [UnsupportedType] "Task.tags" has the type List<String>, which no column stores; supported are String, UUID, int/Integer, long/Long, short/Short, boolean/Boolean, double/Double, float/Float, BigDecimal, Instant, OffsetDateTime, LocalDateTime, LocalDate, LocalTime, byte[] and enums; convert it in an accessor of your own
+record Task(@Id UUID id, String name, List<String> tags) { // error: [UnsupportedType] "Task.tags" has the type List<String>, which no column stores; supported are String, UUID, int/Integer, long/Long, short/Short, boolean/Boolean, double/Double, float/Float, BigDecimal, Instant, OffsetDateTime, LocalDateTime, LocalDate, LocalTime, byte[] and enums; use one of these; a String holds every type in its text form, with @Column(type = "…")
   interface Statements {
     @Update(by = "Name", set = "tags = ''")
     void update(String name);

@@ -124,9 +124,9 @@ public final class Database {
   }
 
   /**
-   * The same database, whose statements are told to the listener, and to those that it has already:
-   * on the same connections and in the same transactions. This one stays as it is; without a
-   * listener, executing a statement costs nothing more.
+   * A handle on this database that tells the listener of its statements, besides those it has
+   * already: on the same connections and in the same transactions. This one stays as it is; without
+   * a listener, executing a statement costs nothing more.
    *
    * <p>A {@code tx} has the listeners of the database that its transaction was started on. Inside
    * the body, either of the two databases is the one outside the transaction.
@@ -136,17 +136,17 @@ public final class Database {
   }
 
   /**
-   * The same database, which tells the listener, and those that it has already, how far its batches
-   * have come.
+   * A handle on this database that tells the listener, besides those it has already, how far its
+   * batches have come.
    */
   public Database withBatchListener(BatchListener listener) {
     return new Database(executor.withBatchListener(listener));
   }
 
   /**
-   * The same database, with so many rows of a batch at most in one statement; 10,000 if nothing is
-   * said. Batches of more rows go through a temporary table, so many rows at a time; the role needs
-   * the {@code TEMPORARY} privilege on the database for that.
+   * A handle on this database that puts so many rows of a batch at most in one statement; 10,000 if
+   * nothing is said. Batches of more rows go through a temporary table, so many rows at a time; the
+   * role needs the {@code TEMPORARY} privilege on the database for that.
    *
    * @param rows at least 2
    */

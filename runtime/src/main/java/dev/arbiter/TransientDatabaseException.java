@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A failure that may be gone at the next try: a serialization failure (40001), a deadlock (40P01),
- * a lock that was not to be had (55P03), a plan that a change of a column's type has put out of
+ * a lock that could not be obtained (55P03), a plan that a change of a column's type has put out of
  * date (0A000), or a lost connection (class 08, 57P01 to 57P03, and 25P03 and 57P05, by which the
  * server ends idle ones).
  *

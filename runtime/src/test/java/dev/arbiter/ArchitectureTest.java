@@ -40,7 +40,7 @@ final class ArchitectureTest {
           Set.of(
               "dev.arbiter.internal.statement.Execution",
               "dev.arbiter.internal.statement.PlainExecution",
-              "dev.arbiter.internal.statement.ToldExecution"));
+              "dev.arbiter.internal.statement.ObservedExecution"));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter().importPath(Path.of("target", "classes"));

@@ -93,25 +93,25 @@ public final class ArbiterProcessor extends AbstractProcessor {
       }
     }
     if (!round.processingOver()) {
-      process(records);
+      processAll(records);
     }
     return true;
   }
 
-  private void process(Set<String> records) {
+  private void processAll(Set<String> records) {
     Options options = Options.of(processingEnv.getOptions());
     try (RecordVerification verification = new RecordVerification(elements(), options, printer)) {
-      records.forEach(it -> process(it, options, verification));
+      records.forEach(it -> processNamed(it, options, verification));
     }
   }
 
-  private void process(String name, Options options, RecordVerification verification) {
+  private void processNamed(String name, Options options, RecordVerification verification) {
     TypeElement record = elements().getTypeElement(name);
     if (record == null) {
       waiting.add(name);
       return;
     }
-    guarded(record, () -> process(name, record, options, verification));
+    guarded(record, () -> readAndWrite(name, record, options, verification));
   }
 
   /** A defect of ours is reported like a problem of the user's: it hides no other. */
@@ -124,7 +124,7 @@ public final class ArbiterProcessor extends AbstractProcessor {
     }
   }
 
-  private void process(
+  private void readAndWrite(
       String name, TypeElement record, Options options, RecordVerification verification) {
     RecordName recordName = RecordReader.nameOf(elements(), record);
     if (record.getKind() == ElementKind.RECORD

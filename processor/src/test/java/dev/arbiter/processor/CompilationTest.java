@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.testing.compile.Compilation;
 import dev.arbiter.processor.compile.Folder;
 import dev.arbiter.processor.compile.GeneratedTables;
-import dev.arbiter.processor.compile.JudgingDatabase;
 import dev.arbiter.processor.compile.SeparateJavac;
 import dev.arbiter.processor.compile.TestCompiler;
+import dev.arbiter.processor.compile.VerifyingDatabase;
 import dev.arbiter.processor.compile.WrappedProcessor;
 import java.io.IOException;
 import java.net.URL;
@@ -231,7 +231,7 @@ final class CompilationTest {
   @Test
   void isolatingForGradle() throws IOException {
     Map<String, Integer> origins = new HashMap<>();
-    JudgingDatabase database = new JudgingDatabase();
+    VerifyingDatabase database = new VerifyingDatabase();
     TestCompiler.javac(database.option())
         .withProcessors(new WrappedProcessor(it -> new RecordingEnvironment(it, origins)))
         .compile(

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
 import com.palantir.javapoet.TypeSpec;
-import dev.arbiter.processor.compile.JudgingDatabase;
 import dev.arbiter.processor.compile.Report;
 import dev.arbiter.processor.compile.SeparateJavac;
 import dev.arbiter.processor.compile.TestCompiler;
+import dev.arbiter.processor.compile.VerifyingDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -96,7 +96,7 @@ final class EmbeddedVerifyTest {
   @Test
   void findsTheDriverOnTheProcessorPath() throws IOException, InterruptedException {
     List<Class<?>> path = List.of(ArbiterProcessor.class, TypeSpec.class, Driver.class);
-    assertThat(SeparateJavac.run(directory, ACCOUNT, path, new JudgingDatabase().option()))
+    assertThat(SeparateJavac.run(directory, ACCOUNT, path, new VerifyingDatabase().option()))
         .contains("[PostgresError] slug(email) <> '': function slug(text) does not exist");
   }
 

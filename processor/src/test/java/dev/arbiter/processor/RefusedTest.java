@@ -2,8 +2,8 @@ package dev.arbiter.processor;
 
 import dev.arbiter.processor.compile.Expectations;
 import dev.arbiter.processor.compile.Fixtures;
-import dev.arbiter.processor.compile.JudgingDatabase;
 import dev.arbiter.processor.compile.TestCompiler;
+import dev.arbiter.processor.compile.VerifyingDatabase;
 import dev.arbiter.testing.TestPostgres;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,13 +15,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What PostgreSQL refuses is said where it is written, with its own caret. */
 final class RefusedTest {
 
-  private static JudgingDatabase database;
+  private static VerifyingDatabase database;
 
   @TempDir Path directory;
 
   @BeforeAll
   static void create() {
-    database = new JudgingDatabase();
+    database = new VerifyingDatabase();
   }
 
   static List<Path> sources() {

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
 import dev.arbiter.processor.compile.Folder;
-import dev.arbiter.processor.compile.JudgingDatabase;
 import dev.arbiter.processor.compile.Report;
 import dev.arbiter.processor.compile.TestCompiler;
 import dev.arbiter.processor.compile.TypeGenerator;
+import dev.arbiter.processor.compile.VerifyingDatabase;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,7 +96,7 @@ final class RoundsTest {
   void verifiesWhenTheReferencedRecordIsKnown(TestCompiler compiler) {
     Compilation compilation =
         compiler
-            .onFiles(directory, new JudgingDatabase().option())
+            .onFiles(directory, new VerifyingDatabase().option())
             .withProcessors(
                 new TypeGenerator("a.Status", "package a; public enum Status { OPEN, DONE }"),
                 new ArbiterProcessor())

@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.testing.compile.Compilation;
 import dev.arbiter.processor.compile.Fixtures;
 import dev.arbiter.processor.compile.Folder;
-import dev.arbiter.processor.compile.JudgingDatabase;
 import dev.arbiter.processor.compile.Report;
 import dev.arbiter.processor.compile.TestCompiler;
+import dev.arbiter.processor.compile.VerifyingDatabase;
 import dev.arbiter.testing.TestPostgres;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -37,7 +37,7 @@ final class VerifyTest {
 
   @TempDir Path directory;
 
-  private final JudgingDatabase database = new JudgingDatabase();
+  private final VerifyingDatabase database = new VerifyingDatabase();
 
   static Stream<Arguments> right() {
     return Stream.concat(Fixtures.in("good").stream(), Fixtures.in("golden").stream())
@@ -154,7 +154,7 @@ final class VerifyTest {
     try {
       assertThat(account(TestCompiler.JAVAC, "", database.option(role, "secret")))
           .containsExactly(
-              "[CannotVerify] \"%s\" lets nobody verify: ERROR: permission denied for database %s; tables are created in a schema that is rolled back; GRANT CREATE ON DATABASE to the role"
+              "[CannotVerify] \"%s\" cannot verify records: ERROR: permission denied for database %s; tables are created in a schema that is rolled back; GRANT CREATE ON DATABASE to the role"
                   .formatted(database.url(), database.name()));
     } finally {
       database.execute("DROP ROLE " + role);
@@ -166,7 +166,7 @@ final class VerifyTest {
     String readOnly = database.option() + "&options=-c%20default_transaction_read_only=on";
     assertThat(account(TestCompiler.JAVAC, "", readOnly))
         .containsExactly(
-            "[CannotVerify] \"%s\" lets nobody verify: ERROR: cannot execute CREATE SCHEMA in a read-only transaction; tables are created in a schema that is rolled back; give a server, or a connection, that permits it"
+            "[CannotVerify] \"%s\" cannot verify records: ERROR: cannot execute CREATE SCHEMA in a read-only transaction; tables are created in a schema that is rolled back; give a server, or a connection, that permits it"
                 .formatted(database.url()));
   }
 

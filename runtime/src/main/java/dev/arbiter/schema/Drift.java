@@ -54,7 +54,7 @@ public final class Drift {
    * for no longer than the connection's {@code lock_timeout}, then it throws, or {@code
    * statement_timeout}, then the table is not checked to the end.
    *
-   * @throws TransientDatabaseException if a lock was not to be had in time
+   * @throws TransientDatabaseException if a lock could not be obtained in time
    * @throws DatabaseException if the connection fails, or the open transaction is aborted already
    * @see <a href="https://www.postgresql.org/docs/current/sql-insert.html#SQL-ON-CONFLICT">INSERT,
    *     ON CONFLICT Clause</a>
@@ -68,7 +68,7 @@ public final class Drift {
    * Compares the tables of a collection, as {@link #check(Database, TableDefinition,
    * TableDefinition...)} does.
    *
-   * @throws TransientDatabaseException if a lock was not to be had in time
+   * @throws TransientDatabaseException if a lock could not be obtained in time
    * @throws DatabaseException if the connection fails, or the open transaction is aborted already
    */
   public static DriftReport check(Database database, Collection<TableDefinition> tables) {

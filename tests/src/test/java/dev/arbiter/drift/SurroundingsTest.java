@@ -39,7 +39,7 @@ final class SurroundingsTest {
   private static final String NO_COPY =
       "types, defaults, keys, predicates and constraints were not compared, as that takes a"
           + " temporary copy of the declared table: ";
-  private static final String NO_SPOOL =
+  private static final String NO_STAGE =
       "the statements of batches larger than a chunk were not planned, as these take a temporary"
           + " table: ";
   private static final String DENIED = "ERROR: permission denied to create temporary tables";
@@ -230,7 +230,7 @@ final class SurroundingsTest {
               "INDEX_DEFERRABLE ticket_reference_key");
       assertThat(report.unchecked())
           .extracting(it -> it.text().replaceFirst(" in database .*", ""))
-          .containsExactly(NO_COPY + DENIED, NO_SPOOL + DENIED, NO_COPY + DENIED);
+          .containsExactly(NO_COPY + DENIED, NO_STAGE + DENIED, NO_COPY + DENIED);
     } finally {
       server.execute("DROP OWNED BY frugal; DROP ROLE frugal");
     }
@@ -293,7 +293,7 @@ final class SurroundingsTest {
         .containsOnly(
             NO_COPY
                 + "ERROR: cannot execute CREATE TABLE in a read-only transaction (SQLSTATE 25006)",
-            NO_SPOOL
+            NO_STAGE
                 + "ERROR: cannot execute CREATE TABLE in a read-only transaction (SQLSTATE 25006)");
   }
 

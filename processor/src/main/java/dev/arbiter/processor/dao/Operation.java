@@ -129,6 +129,6 @@ public record Operation(
     return action.inserts()
         && rowParameter().isPresent()
         && table.identityByDefault().isPresent()
-        && (key == null || table.handedOut(key).isEmpty());
+        && (key == null || table.serverGenerated(key).isEmpty());
   }
 }

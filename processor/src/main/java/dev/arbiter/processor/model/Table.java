@@ -102,7 +102,7 @@ public record Table(
    * The columns of a key that a row has to supply before it can conflict by it: a value that the
    * server hands out could be that of somebody else's row.
    */
-  public List<Column> handedOut(UniqueKey key) {
+  public List<Column> serverGenerated(UniqueKey key) {
     return mentionedBy(key).stream()
         .filter(it -> it.identityByDefault() || (key.primary() && it.generated() && !it.computed()))
         .toList();

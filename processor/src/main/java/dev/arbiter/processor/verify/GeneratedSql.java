@@ -19,15 +19,15 @@ final class GeneratedSql {
   private final Candidate candidate;
   private final Session session;
   private final ScratchNames names;
-  private final Complaint complaint;
+  private final Rejection rejection;
   private final List<Problem> problems = new ArrayList<>();
   private boolean valueRefused;
 
-  GeneratedSql(Candidate candidate, Session session, ScratchNames names, Complaint complaint) {
+  GeneratedSql(Candidate candidate, Session session, ScratchNames names, Rejection rejection) {
     this.candidate = candidate;
     this.session = session;
     this.names = names;
-    this.complaint = complaint;
+    this.rejection = rejection;
   }
 
   List<Problem> judge() throws SQLException {
@@ -64,7 +64,7 @@ final class GeneratedSql {
     Optional<ServerError> error = session.refused(sent.text());
     if (error.isPresent()) {
       session.goBack();
-      problems.add(complaint.of(name, ddl, sent, error.get(), origin));
+      problems.add(rejection.of(name, ddl, sent, error.get(), origin));
     }
     session.forget();
     return error.isEmpty();
@@ -109,7 +109,7 @@ final class GeneratedSql {
   }
 
   private void refused(NamedStatement statement, MappedSql sent, ServerError error) {
-    problems.add(complaint.of(statement.name(), statement.sql(), sent, error, origin(statement)));
+    problems.add(rejection.of(statement.name(), statement.sql(), sent, error, origin(statement)));
   }
 
   private void otherArbiters(NamedStatement statement, String indexes) {

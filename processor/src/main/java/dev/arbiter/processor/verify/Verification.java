@@ -13,7 +13,7 @@ final class Verification {
   private final Candidate candidate;
   private final Session session;
   private final ScratchNames names;
-  private final Complaint complaint;
+  private final Rejection rejection;
 
   Verification(Candidate candidate, Session session, String creatable) throws SQLException {
     this.candidate = candidate;
@@ -21,7 +21,7 @@ final class Verification {
     List<Table> tables = new ArrayList<>(candidate.referenced());
     tables.add(candidate.table());
     this.names = new ScratchNames(session.schema(), tables);
-    this.complaint = new Complaint("PostgreSQL " + session.majorVersion(), names, creatable);
+    this.rejection = new Rejection("PostgreSQL " + session.majorVersion(), names, creatable);
   }
 
   /**
@@ -36,14 +36,14 @@ final class Verification {
         return List.of(missing.get());
       }
       session.remember();
-      GeneratedSql sql = new GeneratedSql(candidate, session, names, complaint);
+      GeneratedSql sql = new GeneratedSql(candidate, session, names, rejection);
       List<Problem> generated = sql.judge();
       session.goBack();
       session.forget();
       if (generated.isEmpty() && !sql.isValueRefused()) {
         return generated;
       }
-      List<Problem> written = new WrittenTrials(candidate, session, names, complaint).judge();
+      List<Problem> written = new WrittenTrials(candidate, session, names, rejection).judge();
       return written.isEmpty() ? generated : written;
     } finally {
       session.goBack();
@@ -61,7 +61,7 @@ final class Verification {
         MappedSql sent = names.in(MappedSql.written(ddl, 0));
         Optional<ServerError> error = session.refused(sent.text());
         if (error.isPresent()) {
-          return error.map(it -> complaint.of(table.name(), ddl, sent, it, candidate.origin()));
+          return error.map(it -> rejection.of(table.name(), ddl, sent, it, candidate.origin()));
         }
       }
     }

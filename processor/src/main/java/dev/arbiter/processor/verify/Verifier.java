@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 public final class Verifier implements AutoCloseable {
 
   private final Target target;
-  private @Nullable JudgingServer server;
+  private @Nullable VerifyingServer server;
 
   public Verifier(Target target) {
     this.target = target;
   }
 
-  /** The same for a record, and a server, for which nothing has changed. */
+  /** A digest that stays equal while nothing about the record or the server changes. */
   public String digest(Candidate candidate) {
     return Digest.of(candidate, target);
   }
@@ -26,15 +26,17 @@ public final class Verifier implements AutoCloseable {
   /** What the server refuses. */
   public List<Problem> judge(Candidate candidate) throws CannotVerifyException {
     if (server == null) {
-      server = JudgingServer.of(target);
+      server = VerifyingServer.of(target);
     }
     try {
       return new Verification(candidate, server.session(), target.creatable()).run();
     } catch (SQLException e) {
       throw new CannotVerifyException(
-          "\"%s\": %s has stopped to answer: %s; each record is judged there; compile again"
+          "\"%s\": %s no longer answers: %s; each record is verified there; compile again"
               .formatted(
-                  candidate.table().recordName().simple(), target.name(), JudgingServer.message(e)),
+                  candidate.table().recordName().simple(),
+                  target.name(),
+                  VerifyingServer.message(e)),
           e);
     }
   }

@@ -9,7 +9,7 @@ import dev.arbiter.processor.model.Problem;
 import dev.arbiter.processor.model.Reference;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.sql.table.TableNames;
-import dev.arbiter.processor.verify.Complaint.Written;
+import dev.arbiter.processor.verify.Rejection.Written;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,15 +25,15 @@ final class WrittenTrials {
   private final Table table;
   private final Session session;
   private final ScratchNames names;
-  private final Complaint complaint;
+  private final Rejection rejection;
   private final List<Problem> problems = new ArrayList<>();
 
-  WrittenTrials(Candidate candidate, Session session, ScratchNames names, Complaint complaint) {
+  WrittenTrials(Candidate candidate, Session session, ScratchNames names, Rejection rejection) {
     this.candidate = candidate;
     this.table = candidate.table();
     this.session = session;
     this.names = names;
-    this.complaint = complaint;
+    this.rejection = rejection;
   }
 
   List<Problem> judge() throws SQLException {
@@ -96,7 +96,7 @@ final class WrittenTrials {
     if (error.isPresent()) {
       session.goBack();
       Written written = new Written(place("Column", column), column.sqlType().text(), declared);
-      problems.add(complaint.of(written, sql, error.get()));
+      problems.add(rejection.of(written, sql, error.get()));
     }
     session.forget();
     return problems.size() == before;
@@ -115,7 +115,7 @@ final class WrittenTrials {
     }
     if (probe.isExecuted()) {
       MappedSql sent = names.in(probe.sql());
-      session.refused(sent.text()).ifPresent(it -> problems.add(complaint.of(written, sent, it)));
+      session.refused(sent.text()).ifPresent(it -> problems.add(rejection.of(written, sent, it)));
       session.goBack();
     } else {
       plan(written, new PreparedSql(names.in(probe.sql()), probe.parameters()));
@@ -127,14 +127,14 @@ final class WrittenTrials {
     Optional<ServerError> error = session.refused(sent.text());
     if (error.isPresent()) {
       session.goBack();
-      problems.add(complaint.of(written, sent, error.get()));
+      problems.add(rejection.of(written, sent, error.get()));
       return;
     }
     ServerError planning = session.plan(prepared.explain()).error();
     if (planning != null) {
       session.goBack();
       if (planning.isOfValue() || !planning.isInconclusive()) {
-        problems.add(complaint.of(written, sent, planning.withoutPosition()));
+        problems.add(rejection.of(written, sent, planning.withoutPosition()));
       }
     }
     session.require(PreparedSql.deallocate());

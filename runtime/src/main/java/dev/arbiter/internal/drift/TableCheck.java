@@ -6,12 +6,12 @@ import dev.arbiter.internal.drift.catalog.SchemaNames;
 import dev.arbiter.internal.drift.catalog.TableFacts;
 import dev.arbiter.internal.drift.compare.CheckComparison;
 import dev.arbiter.internal.drift.compare.ColumnComparison;
-import dev.arbiter.internal.drift.compare.ColumnMends;
+import dev.arbiter.internal.drift.compare.ColumnFixes;
 import dev.arbiter.internal.drift.compare.DeclaredCopy;
 import dev.arbiter.internal.drift.compare.Findings;
 import dev.arbiter.internal.drift.compare.ForeignKeyComparison;
 import dev.arbiter.internal.drift.compare.IndexComparison;
-import dev.arbiter.internal.drift.compare.IndexMends;
+import dev.arbiter.internal.drift.compare.IndexFixes;
 import dev.arbiter.internal.drift.compare.PartitionComparison;
 import dev.arbiter.internal.drift.compare.StatementComparison;
 import dev.arbiter.internal.drift.server.Session;
@@ -70,9 +70,9 @@ final class TableCheck {
   /** What needs a copy is left out where the server creates none. */
   private void compare(RelationFacts relation, TableFacts found) {
     Optional<DeclaredCopy> copy = DeclaredCopy.create(session, table, findings);
-    ColumnMends columns = new ColumnMends(table, found.columns(), catalog.version());
-    IndexMends indexes =
-        new IndexMends(
+    ColumnFixes columns = new ColumnFixes(table, found.columns(), catalog.version());
+    IndexFixes indexes =
+        new IndexFixes(
             table,
             relation.isPartitioned(),
             found,

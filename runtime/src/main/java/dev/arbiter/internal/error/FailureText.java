@@ -111,7 +111,7 @@ final class FailureText {
           "another transaction got in between. Run the whole transaction again";
       case SqlState.DEADLOCK_DETECTED ->
           "deadlock with another transaction. Run the whole transaction again";
-      case SqlState.LOCK_NOT_AVAILABLE -> "a lock was not to be had in time";
+      case SqlState.LOCK_NOT_AVAILABLE -> "a lock could not be obtained in time";
       case SqlState.ADMIN_SHUTDOWN, SqlState.CRASH_SHUTDOWN, SqlState.CANNOT_CONNECT_NOW ->
           "the server is shutting down or starting, or has ended the connection";
       case SqlState.IDLE_IN_TRANSACTION_TIMEOUT, SqlState.IDLE_SESSION_TIMEOUT ->

@@ -7,7 +7,7 @@ import java.sql.Connection;
 import org.jspecify.annotations.Nullable;
 
 /** How single statements are executed: told to listeners or not. */
-public sealed interface Execution permits PlainExecution, ToldExecution {
+public sealed interface Execution permits PlainExecution, ObservedExecution {
 
   /** Executes statements without listeners. */
   static Execution plain() {

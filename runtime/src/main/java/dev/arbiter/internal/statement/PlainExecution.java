@@ -115,7 +115,7 @@ final class PlainExecution implements Execution {
 
   @Override
   public Execution with(StatementListener listener) {
-    return new ToldExecution(this, List.of(listener));
+    return new ObservedExecution(this, List.of(listener));
   }
 
   private static SqlFailure failure(

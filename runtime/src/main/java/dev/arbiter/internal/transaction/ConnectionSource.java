@@ -24,7 +24,9 @@ public sealed interface ConnectionSource
     return batch(statement, work);
   }
 
-  /** The same as {@link #batch} for work that cannot be tried again, as its input is gone then. */
+  /**
+   * Runs several statements, all or nothing, that cannot be tried again: their input is gone then.
+   */
   default <T extends @Nullable Object> T batchOnce(StatementDefinition statement, Work<T> work)
       throws SqlFailure {
     return batch(statement, work);

@@ -35,7 +35,7 @@ final class SuppliedKeys {
 
   /** The method that checks a row; empty where the server never generates the key. */
   Optional<CodeBlock> check(UniqueKey key) {
-    return table.handedOut(key).isEmpty()
+    return table.serverGenerated(key).isEmpty()
         ? Optional.empty()
         : Optional.of(
             CodeBlock.of(
@@ -45,12 +45,13 @@ final class SuppliedKeys {
   }
 
   private MethodSpec method(UniqueKey key) {
-    List<Column> handedOut = table.handedOut(key);
+    List<Column> serverGenerated = table.serverGenerated(key);
     CodeBlock missing =
-        handedOut.stream()
+        serverGenerated.stream()
             .map(it -> rowNames.isLeftOut("row", it))
             .collect(CodeBlock.joining(" || "));
-    String columns = handedOut.stream().map(Column::component).collect(Collectors.joining(", "));
+    String columns =
+        serverGenerated.stream().map(Column::component).collect(Collectors.joining(", "));
     return MethodSpec.methodBuilder(names.method("require" + key.suffix()))
         .addModifiers(STATIC)
         .addParameter(Types.newRow(table.recordName()), "row")

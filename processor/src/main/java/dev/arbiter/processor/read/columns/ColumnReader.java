@@ -87,7 +87,7 @@ public final class ColumnReader {
     problems.add(
         Tag.UNSUPPORTED_TYPE,
         ElementOrigin.of(place),
-        "\"%s\" has the type %s, which no column stores; supported are %s; convert it in an accessor of your own"
+        "\"%s\" has the type %s, which no column stores; supported are %s; use one of these; a String holds every type in its text form, with @Column(type = \"…\")"
             .formatted(
                 Components.name(component),
                 JavaTypes.simple(component.asType()),

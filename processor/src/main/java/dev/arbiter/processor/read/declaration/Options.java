@@ -66,7 +66,7 @@ public record Options(
     }
     if (given.containsKey(VERIFY_INIT) && of(given).verifyInit() == null) {
       problems.add(
-          "-A%s: \"%s\" is run by nobody; it takes the script of an embedded server, as yours has everything already; write -A%s=%s, or drop it"
+          "-A%s: \"%s\" has no effect; it is the script of an embedded server, and yours has everything already; write -A%s=%s, or drop it"
               .formatted(VERIFY_INIT, text(given, VERIFY_INIT).orElse(""), VERIFY, EMBEDDED));
     }
     return problems;

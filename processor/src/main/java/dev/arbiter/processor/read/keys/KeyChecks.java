@@ -50,8 +50,12 @@ public final class KeyChecks {
       problems.add(
           Tag.DUPLICATE_INDEX,
           declared.nameOrigin(),
-          "\"%s\" is the name of two %s of \"%s\"; tables and indexes of a schema share their names; choose another: name = \"…\""
-              .formatted(name, used ? "indexes" : "things, table and index,", table.name()));
+          "\"%s\" is the name of %s; tables and indexes of a schema share their names; choose another: name = \"…\""
+              .formatted(
+                  name,
+                  used
+                      ? "two indexes of \"%s\"".formatted(table.name())
+                      : "both the table and one of its indexes"));
     }
     if (Identifiers.bytes(name) > Identifiers.MAX_BYTES) {
       problems.add(

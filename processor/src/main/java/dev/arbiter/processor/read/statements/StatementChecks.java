@@ -136,7 +136,7 @@ final class StatementChecks {
   }
 
   private void required() {
-    List<Column> handedOut = table.handedOut(statement.requiredKey());
+    List<Column> serverGenerated = table.serverGenerated(statement.requiredKey());
     for (Column column : table.insertable()) {
       if (supplied.contains(column.name())) {
         continue;
@@ -152,7 +152,7 @@ final class StatementChecks {
                     statement.method(),
                     column.component(),
                     column.name()));
-      } else if (handedOut.contains(column)) {
+      } else if (serverGenerated.contains(column)) {
         problems.add(
             Tag.MISSING_KEY,
             annotation.origin(),

@@ -205,7 +205,7 @@ public final class Fragment {
     return rendered(rendering).text();
   }
 
-  /** The same, with the places that its characters come from. */
+  /** The rendered text, with the places that its characters come from. */
   public Rendered rendered(Rendering rendering) {
     return Renderer.render(this, rendering);
   }

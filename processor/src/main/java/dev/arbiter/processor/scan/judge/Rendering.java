@@ -52,7 +52,7 @@ public record Rendering(
     return new Rendering(stored, row, excluded, text, forJdbc);
   }
 
-  /** The same for a statement that goes through JDBC. */
+  /** A rendering for a statement that goes through JDBC. */
   public Rendering jdbc() {
     return new Rendering(stored, row, excluded, parameter, true);
   }

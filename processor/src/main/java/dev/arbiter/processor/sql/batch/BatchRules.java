@@ -129,7 +129,7 @@ public final class BatchRules {
   /** Rows that leave the number out have no such column before they are in the table. */
   private boolean isNumbered(Column column) {
     return column.generation() instanceof Generation.Identity
-        && !table.handedOut(key).contains(column);
+        && !table.serverGenerated(key).contains(column);
   }
 
   /** Arrays do not have it, so that the batch's rows would compare by another one. */

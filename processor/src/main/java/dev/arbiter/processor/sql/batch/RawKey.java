@@ -29,7 +29,7 @@ public record RawKey(Table table, UniqueKey key) {
 
   /** Whether the key of a row that leaves the column out has the server's own value. */
   public boolean hasDefault(Column column) {
-    return column.generated() && !table.handedOut(key).contains(column);
+    return column.generated() && !table.serverGenerated(key).contains(column);
   }
 
   /** The columns of the key that may be NULL, so that the row cannot conflict. */

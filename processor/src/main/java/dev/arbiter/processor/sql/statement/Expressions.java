@@ -72,7 +72,7 @@ public final class Expressions {
     return render(expression, JavaType::defaultSqlType);
   }
 
-  /** The same, where there is no excluded row and its columns are replaced. */
+  /** An expression over the stored row, in which columns of the excluded row are replaced. */
   String overProposed(Expression expression, Function<Column, String> proposed) {
     return expression
         .tree()
@@ -93,7 +93,7 @@ public final class Expressions {
     return value.equalsIgnoreCase("DEFAULT");
   }
 
-  /** The same, as the new value of a column: a parameter by itself takes the column's type. */
+  /** An expression as the new value of a column: a parameter by itself takes the column's type. */
   String value(Expression expression, Column column) {
     boolean alone = expression.tree().isParameter();
     return render(

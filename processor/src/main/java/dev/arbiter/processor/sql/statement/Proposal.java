@@ -52,7 +52,7 @@ final class Proposal {
         && Expressions.isDefault(it.expression())) {
       return leftOut(column);
     }
-    boolean valueOnly = column.identityByDefault() || table.handedOut(key).contains(column);
+    boolean valueOnly = column.identityByDefault() || table.serverGenerated(key).contains(column);
     return source instanceof InsertColumn.FromRow && valueOnly
         ? parameters.rowValue(column)
         : insert.value(source);

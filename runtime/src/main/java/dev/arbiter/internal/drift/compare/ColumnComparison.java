@@ -15,7 +15,7 @@ public final class ColumnComparison {
   private final TableDefinition table;
   private final Optional<DeclaredCopy> copy;
   private final TableFacts found;
-  private final ColumnMends mends;
+  private final ColumnFixes mends;
   private final Findings findings;
 
   /** Reports what it finds to the findings. */
@@ -23,7 +23,7 @@ public final class ColumnComparison {
       TableDefinition table,
       Optional<DeclaredCopy> copy,
       TableFacts found,
-      ColumnMends mends,
+      ColumnFixes mends,
       Findings findings) {
     this.table = table;
     this.copy = copy;

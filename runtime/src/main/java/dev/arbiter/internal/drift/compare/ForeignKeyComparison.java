@@ -19,7 +19,7 @@ public final class ForeignKeyComparison {
   private final TableDefinition table;
   private final Catalog catalog;
   private final TableFacts found;
-  private final ForeignKeyMends mends;
+  private final ForeignKeyFixes mends;
   private final Findings findings;
 
   /** Reports what it finds to the findings. */
@@ -32,7 +32,7 @@ public final class ForeignKeyComparison {
     this.table = table;
     this.catalog = catalog;
     this.found = found;
-    this.mends = new ForeignKeyMends(table, relation.isPartitioned(), found.constraintNames());
+    this.mends = new ForeignKeyFixes(table, relation.isPartitioned(), found.constraintNames());
     this.findings = findings;
   }
 

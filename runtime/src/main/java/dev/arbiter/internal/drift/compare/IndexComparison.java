@@ -19,7 +19,7 @@ public final class IndexComparison {
   private final TableDefinition table;
   private final Optional<DeclaredCopy> copy;
   private final TableFacts found;
-  private final IndexMends mends;
+  private final IndexFixes mends;
   private final Findings findings;
   private final Set<String> renamed = new HashSet<>();
 
@@ -28,7 +28,7 @@ public final class IndexComparison {
       TableDefinition table,
       Optional<DeclaredCopy> copy,
       TableFacts found,
-      IndexMends mends,
+      IndexFixes mends,
       Findings findings) {
     this.table = table;
     this.copy = copy;

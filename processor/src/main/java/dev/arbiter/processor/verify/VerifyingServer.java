@@ -11,23 +11,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param embedded null for a server of the user's
  */
-record JudgingServer(Session session, @Nullable EmbeddedServer embedded) implements AutoCloseable {
+record VerifyingServer(Session session, @Nullable EmbeddedServer embedded)
+    implements AutoCloseable {
 
   private static final String ADD =
       "; add it to the processor path: <annotationProcessorPaths> in Maven, annotationProcessor in"
           + " Gradle";
 
-  static JudgingServer of(Target target) throws CannotVerifyException {
+  static VerifyingServer of(Target target) throws CannotVerifyException {
     return target.url() == null
         ? embedded(target)
-        : new JudgingServer(session(target, target.url()), null);
+        : new VerifyingServer(session(target, target.url()), null);
   }
 
-  private static JudgingServer embedded(Target target) throws CannotVerifyException {
+  private static VerifyingServer embedded(Target target) throws CannotVerifyException {
     EmbeddedServer server = start();
     try {
       initialise(server.url(), target.init());
-      return new JudgingServer(session(target, server.url()), server);
+      return new VerifyingServer(session(target, server.url()), server);
     } catch (CannotVerifyException e) {
       server.close();
       throw e;
@@ -89,7 +90,7 @@ record JudgingServer(Session session, @Nullable EmbeddedServer embedded) impleme
     } catch (SQLException e) {
       closeQuietly(connection);
       throw new CannotVerifyException(
-          "%s lets nobody verify: %s; tables are created in a schema that is rolled back; %s"
+          "%s cannot verify records: %s; tables are created in a schema that is rolled back; %s"
               .formatted(target.name(), message(e), mend(e)),
           e);
     }

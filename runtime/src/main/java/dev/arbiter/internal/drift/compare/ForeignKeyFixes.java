@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /** The DDL that mends foreign keys; none is dropped. */
-final class ForeignKeyMends {
+final class ForeignKeyFixes {
 
   private final TableDefinition table;
   private final boolean partitioned;
@@ -24,7 +24,7 @@ final class ForeignKeyMends {
    *
    * @param names of its constraints
    */
-  ForeignKeyMends(TableDefinition table, boolean partitioned, List<String> names) {
+  ForeignKeyFixes(TableDefinition table, boolean partitioned, List<String> names) {
     this.table = table;
     this.partitioned = partitioned;
     this.names = names;

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The DDL that mends columns; no value that is stored is lost. */
-public final class ColumnMends {
+public final class ColumnFixes {
 
   /** From this version on a computed column can get another expression in place. */
   private static final int SET_EXPRESSION_SINCE = 170000;
@@ -20,7 +20,7 @@ public final class ColumnMends {
   private final int serverVersion;
 
   /** DDL for a table with these columns, as this version of the server takes it. */
-  public ColumnMends(TableDefinition table, List<ColumnFacts> columns, int serverVersion) {
+  public ColumnFixes(TableDefinition table, List<ColumnFacts> columns, int serverVersion) {
     this.table = table;
     this.columns = columns;
     this.serverVersion = serverVersion;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** An empty database, for compilations to verify against. */
-public final class JudgingDatabase {
+public final class VerifyingDatabase {
 
   private final PGSimpleDataSource dataSource = (PGSimpleDataSource) TestPostgres.freshDatabase();
 

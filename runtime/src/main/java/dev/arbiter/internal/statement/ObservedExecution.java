@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells listeners of every statement that it lets another one execute. */
-record ToldExecution(Execution execution, List<StatementListener> listeners) implements Execution {
+record ObservedExecution(Execution execution, List<StatementListener> listeners)
+    implements Execution {
 
   private static final System.Logger LOGGER = System.getLogger(StatementListener.class.getName());
 
@@ -28,7 +29,7 @@ record ToldExecution(Execution execution, List<StatementListener> listeners) imp
     return this.<@Nullable T>telling(
         definition,
         () -> execution.read(connection, definition, binder, reader),
-        ToldExecution::returned);
+        ObservedExecution::returned);
   }
 
   @Override
@@ -38,7 +39,7 @@ record ToldExecution(Execution execution, List<StatementListener> listeners) imp
     return this.<@Nullable T>telling(
         definition,
         () -> execution.read(connection, definition, query, row),
-        ToldExecution::returned);
+        ObservedExecution::returned);
   }
 
   @Override
@@ -67,7 +68,7 @@ record ToldExecution(Execution execution, List<StatementListener> listeners) imp
     return this.<@Nullable T>telling(
         definition,
         () -> execution.read(open, definition, binder, row, reader),
-        ToldExecution::returned);
+        ObservedExecution::returned);
   }
 
   @Override
@@ -91,7 +92,7 @@ record ToldExecution(Execution execution, List<StatementListener> listeners) imp
 
   @Override
   public Execution with(StatementListener listener) {
-    return new ToldExecution(
+    return new ObservedExecution(
         execution, Stream.concat(listeners.stream(), Stream.of(listener)).toList());
   }
 

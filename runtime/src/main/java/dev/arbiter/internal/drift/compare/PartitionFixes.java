@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Set;
 
 /** The DDL that completes a partitioned table's index, partition by partition. */
-final class PartitionMends {
+final class PartitionFixes {
 
   private final SchemaNames names;
   private final Catalog catalog;
 
-  PartitionMends(SchemaNames names, Catalog catalog) {
+  PartitionFixes(SchemaNames names, Catalog catalog) {
     this.names = names;
     this.catalog = catalog;
   }
@@ -38,7 +38,7 @@ final class PartitionMends {
     String name = Names.free(partition.name(), "_key_idx", taken);
     taken.add(name);
     return List.of(
-        IndexMends.CREATE
+        IndexFixes.CREATE
             + (partition.isPartitioned() ? "" : "CONCURRENTLY ")
             + Names.written(name)
             + " ON "

@@ -7,7 +7,7 @@ import dev.arbiter.processor.model.Tag;
 import java.util.OptionalInt;
 
 /** Says what a server has against a text, with the place in it. */
-final class Complaint {
+final class Rejection {
 
   private final String server;
   private final ScratchNames names;
@@ -17,7 +17,7 @@ final class Complaint {
    * @param server its name and version
    * @param creatable how the user creates on it what is missing
    */
-  Complaint(String server, ScratchNames names, String creatable) {
+  Rejection(String server, ScratchNames names, String creatable) {
     this.server = server;
     this.names = names;
     this.creatable = creatable;
@@ -49,7 +49,7 @@ final class Complaint {
   }
 
   /**
-   * The same of generated SQL.
+   * What the server has against generated SQL.
    *
    * @param name the statement's, or what it defines
    */

@@ -15,7 +15,7 @@ import java.util.Optional;
  * The DDL that mends indexes. What is wrong is renamed out of the way, so that it goes on working
  * until the new one is there, and is never dropped.
  */
-public final class IndexMends {
+public final class IndexFixes {
 
   static final String CREATE = "CREATE UNIQUE INDEX ";
 
@@ -26,7 +26,7 @@ public final class IndexMends {
   private final Catalog catalog;
 
   /** DDL for the indexes of the table found. */
-  public IndexMends(
+  public IndexFixes(
       TableDefinition table,
       boolean partitioned,
       TableFacts found,
@@ -143,7 +143,7 @@ public final class IndexMends {
   /** Builds an index again that is not valid. */
   List<String> rebuild(IndexFacts index) {
     if (partitioned) {
-      return new PartitionMends(names, catalog).attach(index);
+      return new PartitionFixes(names, catalog).attach(index);
     }
     return List.of(
         "-- If it is just being built by another session, wait for that instead.",
