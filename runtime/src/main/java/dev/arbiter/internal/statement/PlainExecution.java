@@ -35,7 +35,7 @@ final class PlainExecution implements Execution {
       query.statement().binder().bind(statement, row);
       return read(statement, definition, query.reader());
     } catch (SQLException exception) {
-      throw new SqlFailure(SqlFailure.Step.EXECUTE, definition, exception);
+      throw failure(connection, definition, exception);
     }
   }
 
