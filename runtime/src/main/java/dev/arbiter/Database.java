@@ -59,9 +59,10 @@ import org.jspecify.annotations.Nullable;
  * tell the index, it does not. An interrupt ends the retrying and stays set. Bodies of {@link
  * #transaction} never run again, nor does anything inside a transaction that is not Arbiter's own.
  *
- * <p><b>Lookups and deletes by a key that is out of its column's range</b> (22003) find nothing.
- * Inside a transaction the server's error has aborted the transaction by then, so that they throw
- * {@link DatabaseException} there.
+ * <p><b>Lookups and deletes by a key that its column's type cannot hold</b>, an integer, decimal or
+ * time out of its range, find nothing, and the server is not asked. Only where an expression of the
+ * key fails on the server (22003), as {@code a + 1} can, do they throw {@link DatabaseException}
+ * inside a transaction, which the server has aborted by then.
  *
  * <p><b>Thread-safety.</b> {@code of(DataSource)} and {@code managed} are thread-safe; {@code
  * of(Connection)} and {@code tx} are for one thread at a time. A DAO is as thread-safe as its

@@ -26,9 +26,9 @@ class FindTest extends ItemsTest {
   }
 
   @Test
-  void reportsAKeyOutOfRangeInsideATransaction() {
+  void reportsAKeyThatTheServerFindsOutOfRangeInsideATransaction() {
     assertThatThrownBy(() -> database.transaction(tx -> new Items(tx).findById(Long.MAX_VALUE)))
         .isInstanceOf(DatabaseException.class)
-        .hasMessageContaining("the server has aborted the transaction");
+        .hasMessageContaining("a number is out of its column's range (SQLSTATE 22003");
   }
 }

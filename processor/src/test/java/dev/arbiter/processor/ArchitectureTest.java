@@ -27,6 +27,7 @@ final class ArchitectureTest {
           Set.of(HERE + ".scan.parse"),
           // A value, and the parser or printer behind a method of its own.
           Set.of(HERE + ".scan.judge.Assignment", HERE + ".scan.judge.AssignmentParser"),
+          Set.of(HERE + ".scan.clock.ClockMeetings", HERE + ".scan.clock.ClockWalk"),
           Set.of(HERE + ".scan.judge.Fragment", HERE + ".scan.judge.Renderer"),
           Set.of(HERE + ".scan.judge.KeyPartParser", HERE + ".scan.judge.KeyPartSyntax"),
           // An interface, and the implementations between which its factory chooses.

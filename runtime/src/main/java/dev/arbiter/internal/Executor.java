@@ -23,6 +23,7 @@ import dev.arbiter.internal.transaction.ConnectionSource;
 import dev.arbiter.internal.transaction.ManagedConnections;
 import dev.arbiter.internal.transaction.PooledConnections;
 import dev.arbiter.internal.transaction.Work;
+import dev.arbiter.internal.type.OutOfRangeException;
 import dev.arbiter.schema.StatementDefinition;
 import java.sql.Connection;
 import java.util.Optional;
@@ -187,9 +188,9 @@ public final class Executor {
   }
 
   /**
-   * Looks a row up by a unique key. A key that is out of its column's range is absent; inside a
-   * transaction it is an error, as the server has aborted the transaction: only a savepoint around
-   * every lookup could prevent that.
+   * Looks a row up by a unique key. A key that its column's type cannot hold is absent. Where only
+   * the server finds that out, in an expression of the key, it is an error inside a transaction,
+   * which the server has aborted: only a savepoint around every lookup could prevent that.
    */
   public <T> Optional<T> find(StatementDefinition statement, Binder binder, RowReader<T> reader) {
     return Optional.ofNullable(
@@ -207,11 +208,18 @@ public final class Executor {
     try {
       return connections.call(statement, work);
     } catch (SqlFailure failure) {
-      if (failure.is(SqlState.NUMERIC_VALUE_OUT_OF_RANGE) && !failure.isInOuterTransaction()) {
+      if (isOutOfRange(failure)) {
         return absent;
       }
       throw ErrorTranslation.translate(failure);
     }
+  }
+
+  private static boolean isOutOfRange(SqlFailure failure) {
+    return failure.exception() instanceof OutOfRangeException
+        || (failure.isOfStatement()
+            && failure.is(SqlState.NUMERIC_VALUE_OUT_OF_RANGE)
+            && !failure.isInOuterTransaction());
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.arbiter.processor.model;
 
+import dev.arbiter.processor.scan.clock.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,14 @@ public record Column(
     return Stream.of(
             generation.expression().stream(), checks.stream(), onConflict.expression().stream())
         .flatMap(it -> it);
+  }
+
+  /** By which clock the values are: points in time are UTC's where the type has no time zone. */
+  public Clock clock() {
+    if (sqlType.is("timestamptz")) {
+      return Clock.ZONED;
+    }
+    return sqlType.is("timestamp") && javaType.isPointInTime() ? Clock.UTC : Clock.OTHER;
   }
 
   /** Whether a statement may supply the value at all. */

@@ -13,6 +13,11 @@ public sealed interface JavaType {
   /** Whether values that are not equal in Java are never equal in the database. */
   boolean equalAsInJava();
 
+  /** Whether values are points in time, whatever a clock shows then. */
+  default boolean isPointInTime() {
+    return false;
+  }
+
   /** The fully qualified name as Java writes it, {@code long} and {@code byte[]} included. */
   String qualifiedName();
 
@@ -27,6 +32,11 @@ public sealed interface JavaType {
     @Override
     public boolean equalAsInJava() {
       return type.equalAsInJava();
+    }
+
+    @Override
+    public boolean isPointInTime() {
+      return type == ScalarType.INSTANT || type == ScalarType.OFFSET_DATE_TIME;
     }
 
     @Override

@@ -72,6 +72,13 @@ public enum ScalarType {
     return className;
   }
 
+  /** The name as Java code that stores no null writes it: {@code long}, {@code Instant}. */
+  public String shortName() {
+    return primitiveName.isEmpty()
+        ? className.substring(className.lastIndexOf('.') + 1)
+        : primitiveName;
+  }
+
   /** Empty if there is no primitive form. */
   public String primitiveName() {
     return primitiveName;

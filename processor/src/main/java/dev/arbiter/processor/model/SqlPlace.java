@@ -33,6 +33,14 @@ public record SqlPlace(Kind kind, String name, @Nullable String column) {
       return inIndex() || this == DEFAULT || this == COMPUTED || this == CHECK;
     }
 
+    /** Whether a column takes the expression's value. */
+    public boolean isValue() {
+      return switch (this) {
+        case DEFAULT, COMPUTED, ON_CONFLICT, VALUE, UPSERT_SET, UPDATE_SET -> true;
+        case KEY_PART, PREDICATE, CHECK, UPSERT_WHERE, UPDATE_WHERE -> false;
+      };
+    }
+
     public boolean immutable() {
       return inIndex() || this == COMPUTED;
     }

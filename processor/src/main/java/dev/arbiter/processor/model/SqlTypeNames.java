@@ -9,6 +9,7 @@ import static dev.arbiter.processor.model.SqlType.Family.TEXT;
 import static dev.arbiter.processor.model.SqlType.Family.TIME;
 
 import java.util.Map;
+import java.util.Set;
 
 /** The names of PostgreSQL's own types, of those at least that something here asks for. */
 final class SqlTypeNames {
@@ -35,6 +36,44 @@ final class SqlTypeNames {
           Map.entry("time", TIME),
           Map.entry("timetz", TIME),
           Map.entry("bytea", BYTES));
+
+  /** Further types of PostgreSQL's, which texts alone can hold. */
+  static final Set<String> OTHERS =
+      Set.of(
+          "interval",
+          "json",
+          "jsonb",
+          "jsonpath",
+          "xml",
+          "inet",
+          "cidr",
+          "macaddr",
+          "macaddr8",
+          "point",
+          "line",
+          "lseg",
+          "box",
+          "path",
+          "polygon",
+          "circle",
+          "money",
+          "oid",
+          "name",
+          "tsvector",
+          "tsquery",
+          "pg_lsn",
+          "int4range",
+          "int8range",
+          "numrange",
+          "tsrange",
+          "tstzrange",
+          "daterange",
+          "int4multirange",
+          "int8multirange",
+          "nummultirange",
+          "tsmultirange",
+          "tstzmultirange",
+          "datemultirange");
 
   /** Usual names by those of the catalog, which may be quoted or qualified by pg_catalog. */
   static final Map<String, String> OF_CATALOG =

@@ -78,7 +78,7 @@ final class StatementProbes {
     private MappedSql expression() {
       Rendering rendering =
           Rendering.stored(alias)
-              .withParameters(it -> "$%d::%s".formatted(++parameters, typeOf(it)));
+              .withParameters(it -> "$%d::%s".formatted(++parameters, typeOf(it.name())));
       return MappedSql.rendered(written.tree().rendered(rendering), written.offset());
     }
 

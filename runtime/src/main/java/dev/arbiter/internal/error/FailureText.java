@@ -52,6 +52,7 @@ final class FailureText {
     return switch (failure.step()) {
       case CONNECT -> what + " got no usable connection";
       case COMMIT -> what + " could not be committed";
+      case READ -> what + " returned a value that the record's type cannot hold";
       default -> what;
     };
   }
@@ -106,6 +107,9 @@ final class FailureText {
       return "the type of a column has changed since the connection prepared this statement. Run"
           + " the whole transaction again";
     }
+    if (failure.step() == SqlFailure.Step.READ) {
+      return null;
+    }
     return switch (state) {
       case SqlState.SERIALIZATION_FAILURE ->
           "another transaction got in between. Run the whole transaction again";
@@ -130,11 +134,11 @@ final class FailureText {
                   + " which the role needs the TEMPORARY privilege on the database; nothing was"
                   + " written"
               : "the database role lacks a privilege";
-      case SqlState.NUMERIC_VALUE_OUT_OF_RANGE ->
-          failure.isInOuterTransaction()
-              ? "a number is out of its column's range, and the server has aborted the transaction"
-                  + " (outside a transaction a lookup by such a key finds nothing)"
-              : "a number is out of its column's range";
+      case SqlState.NUMERIC_VALUE_OUT_OF_RANGE -> "a number is out of its column's range";
+      case SqlState.DATETIME_FIELD_OVERFLOW -> "a date or time is out of its column's range";
+      case SqlState.CHARACTER_NOT_IN_REPERTOIRE ->
+          "a text holds what the database's encoding has no character for, such as half of a"
+              + " surrogate pair or U+0000";
       default -> null;
     };
   }

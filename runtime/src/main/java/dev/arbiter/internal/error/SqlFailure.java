@@ -18,6 +18,8 @@ public final class SqlFailure extends Exception {
   public enum Step {
     CONNECT,
     EXECUTE,
+    /** Reading a row that the statement returned. */
+    READ,
     COMMIT
   }
 
@@ -40,6 +42,11 @@ public final class SqlFailure extends Exception {
 
   Step step() {
     return step;
+  }
+
+  /** Whether the statement itself failed, and not what was done before or after it. */
+  public boolean isOfStatement() {
+    return step == Step.EXECUTE;
   }
 
   @Nullable StatementDefinition statement() {

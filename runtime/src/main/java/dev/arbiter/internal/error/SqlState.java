@@ -16,6 +16,8 @@ public final class SqlState {
   /** A number does not fit into its type. */
   public static final String NUMERIC_VALUE_OUT_OF_RANGE = "22003";
 
+  static final String DATETIME_FIELD_OVERFLOW = "22008";
+  static final String CHARACTER_NOT_IN_REPERTOIRE = "22021";
   static final String NOT_NULL_VIOLATION = "23502";
   static final String FOREIGN_KEY_VIOLATION = "23503";
 

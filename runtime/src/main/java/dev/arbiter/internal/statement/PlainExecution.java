@@ -59,7 +59,13 @@ final class PlainExecution implements Execution {
       try (ResultSet rows = statement.executeQuery()) {
         long count = 0;
         while (rows.next()) {
-          taker.take(rows);
+          row(
+              rows,
+              definition,
+              row -> {
+                taker.take(row);
+                return row;
+              });
           count++;
         }
         return count;
@@ -134,16 +140,26 @@ final class PlainExecution implements Execution {
 
   private static <T> @Nullable T read(
       PreparedStatement statement, StatementDefinition definition, RowReader<T> reader)
-      throws SQLException {
+      throws SQLException, SqlFailure {
     try (ResultSet rows = statement.executeQuery()) {
       if (!rows.next()) {
         return null;
       }
-      T row = reader.read(rows);
+      T row = row(rows, definition, reader);
       if (rows.next()) {
         throw RowMismatch.severalRows(definition);
       }
       return row;
+    }
+  }
+
+  /** What the driver finds wrong with a stored value says nothing about the statement's own. */
+  private static <T> T row(ResultSet rows, StatementDefinition definition, RowReader<T> reader)
+      throws SqlFailure {
+    try {
+      return reader.read(rows);
+    } catch (SQLException exception) {
+      throw new SqlFailure(SqlFailure.Step.READ, definition, exception);
     }
   }
 

@@ -19,8 +19,16 @@ public interface Codec<V> {
   /** Reads a column of the current row. */
   @Nullable V get(ResultSet row, int column) throws SQLException;
 
-  /** Sets a parameter. */
+  /** Sets a parameter, to a value that can be stored. */
   void set(PreparedStatement statement, int index, @Nullable V value) throws SQLException;
+
+  /**
+   * Refuses a value that cannot be stored, before the server is asked.
+   *
+   * @throws OutOfRangeException if the column's type cannot hold it
+   * @throws SQLException if PostgreSQL cannot hold it
+   */
+  default void requireStorable(V value) throws SQLException {}
 
   /** The value that is stored, in a column with all the precision that its type can have. */
   default V stored(V value) {

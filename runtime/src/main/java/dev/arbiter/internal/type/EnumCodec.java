@@ -66,10 +66,18 @@ public final class EnumCodec<E extends Enum<E>> implements Codec<E> {
       return null;
     }
     E constant = constants.get(text);
+    if (constant == null && isPadded(row, column)) {
+      constant = constants.get(text.replaceFirst(" +$", ""));
+    }
     if (constant == null) {
       throw unknownLabel(row.getMetaData().getColumnLabel(column));
     }
     return constant;
+  }
+
+  /** Whether it is a {@code char(n)}, whose values come with blanks up to its length. */
+  private static boolean isPadded(ResultSet row, int column) throws SQLException {
+    return row.getMetaData().getColumnTypeName(column).equals("bpchar");
   }
 
   @Override

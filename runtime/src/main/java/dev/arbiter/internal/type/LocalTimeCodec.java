@@ -1,17 +1,25 @@
 package dev.arbiter.internal.type;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
 
 /** Times of day. */
-final class LocalTimeCodec extends ObjectCodec<LocalTime> {
+final class LocalTimeCodec extends TimeCodec<LocalTime> {
 
   LocalTimeCodec() {
-    super(LocalTime.class, new ElementType("time", 1083, 1183, Long.BYTES));
+    super(new ElementType("time", 1083, 1183, Long.BYTES));
+  }
+
+  @Override
+  public @Nullable LocalTime get(ResultSet row, int column) throws SQLException {
+    return row.getObject(column, LocalTime.class);
   }
 
   @Override
   public void text(StringBuilder text, LocalTime value) {
-    TimeText.localTime(text, value);
+    TimeText.time(text, value);
   }
 
   @Override

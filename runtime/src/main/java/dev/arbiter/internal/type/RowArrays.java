@@ -66,6 +66,7 @@ public final class RowArrays<R> {
       if (element == null) {
         array.addNull();
       } else {
+        codec.requireStorable(element);
         array.add(element);
         allNull = false;
       }

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Texts, and values of any column type in PostgreSQL's text form. */
 final class StringCodec implements Codec<String> {
 
+  /** PostgreSQL's SQLSTATE of a text that its encoding cannot hold. */
+  private static final String NOT_IN_REPERTOIRE = "22021";
+
   @Override
   public ElementType type() {
     return ElementType.TEXT;
@@ -21,7 +24,23 @@ final class StringCodec implements Codec<String> {
   @Override
   public void set(PreparedStatement statement, int index, @Nullable String value)
       throws SQLException {
+    if (value != null) {
+      requireStorable(value);
+    }
     statement.setString(index, value);
+  }
+
+  /** The driver would send a question mark instead of half a character. */
+  @Override
+  public void requireStorable(String value) throws SQLException {
+    for (int i = 0; i < value.length(); i++) {
+      if (Character.isSurrogate(value.charAt(i))) {
+        if (!Character.isSupplementaryCodePoint(value.codePointAt(i))) {
+          throw new SQLException("A text holds half of a surrogate pair.", NOT_IN_REPERTOIRE);
+        }
+        i++;
+      }
+    }
   }
 
   @Override

@@ -1,12 +1,30 @@
 package dev.arbiter.internal.type;
 
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** UUIDs. */
-final class UuidCodec extends ObjectCodec<UUID> {
+final class UuidCodec implements Codec<UUID> {
 
-  UuidCodec() {
-    super(UUID.class, new ElementType("uuid", 2950, 2951, 2 * Long.BYTES));
+  private static final ElementType TYPE = new ElementType("uuid", 2950, 2951, 2 * Long.BYTES);
+
+  @Override
+  public ElementType type() {
+    return TYPE;
+  }
+
+  @Override
+  public @Nullable UUID get(ResultSet row, int column) throws SQLException {
+    return row.getObject(column, UUID.class);
+  }
+
+  @Override
+  public void set(PreparedStatement statement, int index, @Nullable UUID value)
+      throws SQLException {
+    statement.setObject(index, value);
   }
 
   @Override

@@ -24,7 +24,7 @@ record Samples<V>(Codec<V> codec, List<V> values) {
 
   private static final long SEED = 20261129;
   private static final int RANDOM_ONES = 200;
-  private static final LocalDateTime FIRST_TIME = LocalDateTime.of(-4712, 1, 1, 0, 0);
+  private static final LocalDateTime FIRST_TIME = LocalDateTime.of(-4713, 11, 24, 0, 0);
   private static final LocalDateTime LAST_TIME = LocalDateTime.of(294276, 12, 31, 0, 0);
 
   enum Size {
@@ -52,6 +52,10 @@ record Samples<V>(Codec<V> codec, List<V> values) {
         of(Codecs.SHORT, it -> (short) it.nextInt(), Short.MIN_VALUE, Short.MAX_VALUE),
         of(Codecs.INTEGER, Random::nextInt, Integer.MIN_VALUE, 0, Integer.MAX_VALUE),
         of(Codecs.LONG, Random::nextLong, Long.MIN_VALUE, 0L, Long.MAX_VALUE),
+        of(Codecs.LONG_IN_INTEGER, it -> (long) it.nextInt(), -2147483648L, 2147483647L),
+        of(Codecs.LONG_IN_SMALLINT, it -> (long) (short) it.nextInt(), -32768L, 32767L),
+        of(Codecs.LONG_IN_OID, it -> it.nextInt() & 0xffff_ffffL, 0L, 4294967295L),
+        of(Codecs.INTEGER_IN_SMALLINT, it -> (int) (short) it.nextInt(), -32768, 32767),
         of(
             Codecs.FLOAT,
             it -> Float.intBitsToFloat(it.nextInt()),
@@ -91,7 +95,18 @@ record Samples<V>(Codec<V> codec, List<V> values) {
             Instant.EPOCH.minusNanos(1)),
         of(
             Codecs.OFFSET_DATE_TIME,
-            it -> dateTime(it).atOffset(ZoneOffset.ofTotalSeconds(it.nextInt(-57599, 57600))),
+            Samples::offsetDateTime,
+            OffsetDateTime.MIN,
+            OffsetDateTime.MAX),
+        of(
+            Codecs.INSTANT_UTC,
+            it -> dateTime(it).toInstant(ZoneOffset.UTC),
+            Instant.MIN,
+            Instant.MAX,
+            FIRST_TIME.toInstant(ZoneOffset.UTC)),
+        of(
+            Codecs.OFFSET_DATE_TIME_UTC,
+            Samples::offsetDateTime,
             OffsetDateTime.MIN,
             OffsetDateTime.MAX),
         of(
@@ -143,6 +158,14 @@ record Samples<V>(Codec<V> codec, List<V> values) {
     byte[] bytes = new byte[random.nextInt(100)];
     random.nextBytes(bytes);
     return bytes;
+  }
+
+  /** With offsets that PostgreSQL does not take, too. */
+  private static OffsetDateTime offsetDateTime(Random random) {
+    int offset = random.nextInt(-18 * 3600, 18 * 3600 + 1);
+    return dateTime(random)
+        .atOffset(ZoneOffset.UTC)
+        .withOffsetSameInstant(ZoneOffset.ofTotalSeconds(offset));
   }
 
   /** To the nanosecond, in every era; more often near our time. */

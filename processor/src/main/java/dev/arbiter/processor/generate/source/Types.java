@@ -28,6 +28,7 @@ public final class Types {
   public static final ClassName ROW_STATEMENT = statement("RowStatement");
   public static final ClassName STATEMENTS = statement("Statements");
   public static final ClassName CODECS = type("Codecs");
+  public static final ClassName CODEC = type("Codec");
   public static final ClassName ENUM_CODEC = type("EnumCodec");
   public static final ClassName ROW_ARRAYS = type("RowArrays");
   public static final ClassName ARRAY_STATEMENT = batch("ArrayStatement");

@@ -80,11 +80,12 @@ final class Binding {
       return setFromRow(it.column(), index);
     }
     SqlParameter.Argument argument = (SqlParameter.Argument) parameter;
-    return values.set(argument.type(), statement, index, CodeBlock.of("$N", argument.name()));
+    return values.set(
+        argument.type(), argument.sqlType(), statement, index, CodeBlock.of("$N", argument.name()));
   }
 
   private CodeBlock setFromRow(Column column, CodeBlock index) {
     CodeBlock value = CodeBlock.of("$N.$N", row, column.component());
-    return values.set(column.javaType(), statement, index, value);
+    return values.set(column.javaType(), column.sqlType(), statement, index, value);
   }
 }

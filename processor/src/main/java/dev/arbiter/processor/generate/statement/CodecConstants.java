@@ -9,12 +9,16 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import dev.arbiter.processor.generate.source.Types;
+import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.JavaType;
 import dev.arbiter.processor.model.JavaType.Enumeration;
+import dev.arbiter.processor.model.SqlType;
 import dev.arbiter.processor.model.Table;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The codecs that generated code asks: the runtime's, and a constant for each enum. */
 final class CodecConstants {
@@ -22,24 +26,36 @@ final class CodecConstants {
   private final Table table;
   private final SqlNames names;
   private final Map<Enumeration, String> constants = new LinkedHashMap<>();
+  private final Map<ColumnCodec, String> limited = new LinkedHashMap<>();
 
   CodecConstants(Table table, SqlNames names) {
     this.table = table;
     this.names = names;
-    table.columns().forEach(column -> declare(column.javaType()));
+    table.columns().forEach(this::of);
   }
 
-  /** The codec of a type. */
-  CodeBlock of(JavaType type) {
-    return type instanceof Enumeration it
-        ? CodeBlock.of("$T.$N", Types.sql(table.recordName()), constant(it))
-        : CodeBlock.of("$T.$L", Types.CODECS, ((JavaType.Scalar) type).type().name());
-  }
-
-  private void declare(JavaType type) {
+  /**
+   * The codec of a type.
+   *
+   * @param sqlType the type of the column that holds the values; null if the Java type says which
+   */
+  CodeBlock of(JavaType type, @Nullable SqlType sqlType) {
     if (type instanceof Enumeration it) {
-      constant(it);
+      return CodeBlock.of("$T.$N", Types.sql(table.recordName()), constant(it));
     }
+    ColumnCodec codec = ColumnCodec.of(((JavaType.Scalar) type).type(), sqlType);
+    return codec.isShared()
+        ? CodeBlock.of("$T.$L", Types.CODECS, codec.name())
+        : CodeBlock.of("$T.$N", Types.sql(table.recordName()), constant(codec));
+  }
+
+  /** The codec of a column. */
+  CodeBlock of(Column column) {
+    return of(column.javaType(), column.sqlType());
+  }
+
+  private String constant(ColumnCodec codec) {
+    return limited.computeIfAbsent(codec, it -> names.constant(List.of(it.name() + "_CODEC")));
   }
 
   private String constant(Enumeration type) {
@@ -54,7 +70,20 @@ final class CodecConstants {
 
   /** The constants, once all code that uses them is written. */
   List<FieldSpec> fields() {
-    return constants.keySet().stream().map(this::field).toList();
+    return Stream.concat(
+            constants.keySet().stream().map(this::field),
+            limited.keySet().stream().map(this::field))
+        .toList();
+  }
+
+  private FieldSpec field(ColumnCodec codec) {
+    return FieldSpec.builder(
+            ParameterizedTypeName.get(Types.CODEC, ClassName.bestGuess(codec.type().className())),
+            constant(codec),
+            STATIC,
+            FINAL)
+        .initializer("$T.$L", Types.CODECS, codec.call())
+        .build();
   }
 
   private FieldSpec field(Enumeration type) {

@@ -39,7 +39,7 @@ final class RowsBinding {
       return CodeBlock.of(
           "$N.add($L, $N -> $N.$N)",
           rows,
-          values.codecs().of(it.column().javaType()),
+          values.codecs().of(it.column()),
           row,
           row,
           it.column().component());

@@ -4,34 +4,47 @@ import com.palantir.javapoet.CodeBlock;
 import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.JavaType;
 import dev.arbiter.processor.model.ScalarType;
+import dev.arbiter.processor.model.SqlType;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The code that sets and reads a value: through its codec, or by JDBC's own call for texts and
- * primitives, where it cannot be null.
+ * The code that sets and reads a value: through its codec, or by JDBC's own call, for primitives
+ * and where texts are read.
  */
 record ValueCode(CodecConstants codecs) {
 
-  /** {@code statement.setString(1, row.email)}, without the semicolon. */
-  CodeBlock set(JavaType type, String statement, CodeBlock index, CodeBlock value) {
-    String call = jdbcName(type, !type.primitive());
-    return call.isEmpty()
-        ? CodeBlock.of("$L.set($N, $L, $L)", codecs.of(type), statement, index, value)
-        : CodeBlock.of("$N.set$L($L, $L)", statement, call, index, value);
+  /**
+   * {@code statement.setLong(1, row.hits)}, without the semicolon.
+   *
+   * @param sqlType the type of the column that the value is bound for; null if there is none
+   */
+  CodeBlock set(
+      JavaType type,
+      @Nullable SqlType sqlType,
+      String statement,
+      CodeBlock index,
+      CodeBlock value) {
+    boolean direct = type.primitive() && ColumnCodec.isPlain(type, sqlType);
+    return direct
+        ? CodeBlock.of("$N.set$L($L, $L)", statement, jdbcName(type), index, value)
+        : CodeBlock.of("$L.set($N, $L, $L)", codecs.of(type, sqlType), statement, index, value);
   }
 
   /** {@code row.getString(1)}. */
   CodeBlock get(Column column, CodeBlock index) {
-    String call = jdbcName(column.javaType(), column.nullable());
+    String call =
+        column.nullable() && !isString(column.javaType()) ? "" : jdbcName(column.javaType());
     return call.isEmpty()
-        ? CodeBlock.of("$L.get(row, $L)", codecs.of(column.javaType()), index)
+        ? CodeBlock.of("$L.get(row, $L)", codecs.of(column), index)
         : CodeBlock.of("row.get$L($L)", call, index);
   }
 
-  /** Empty where there is no call, or none that knows null. */
-  private static String jdbcName(JavaType type, boolean mayBeNull) {
-    if (!(type instanceof JavaType.Scalar scalar)) {
-      return "";
-    }
-    return mayBeNull && scalar.type() != ScalarType.STRING ? "" : scalar.type().jdbcName();
+  private static boolean isString(JavaType type) {
+    return type instanceof JavaType.Scalar it && it.type() == ScalarType.STRING;
+  }
+
+  /** Empty where JDBC has no call of its own. */
+  private static String jdbcName(JavaType type) {
+    return type instanceof JavaType.Scalar it ? it.type().jdbcName() : "";
   }
 }

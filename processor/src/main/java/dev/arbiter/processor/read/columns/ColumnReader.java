@@ -57,11 +57,11 @@ public final class ColumnReader {
     Generation generation = sql.generation();
     boolean nullable = Nullability.of(component);
     ComponentChecks checks = new ComponentChecks(component, place, problems);
-    supported.ifPresentOrElse(
-        it -> checks.run(it, nullable, generation), () -> unsupported(component, place));
     accessible(component, place);
     JavaType type = supported.orElse(UNSUPPORTED);
     SqlType sqlType = DeclaredNames.sqlType(component, place, type);
+    supported.ifPresentOrElse(
+        it -> checks.run(it, sqlType, nullable, generation), () -> unsupported(component, place));
     return new Column(
         component.getSimpleName().toString(),
         DeclaredNames.column(component),

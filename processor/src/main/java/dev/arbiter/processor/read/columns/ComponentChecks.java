@@ -4,6 +4,7 @@ import dev.arbiter.processor.model.Generation;
 import dev.arbiter.processor.model.JavaType;
 import dev.arbiter.processor.model.JavaType.Enumeration;
 import dev.arbiter.processor.model.JavaType.Scalar;
+import dev.arbiter.processor.model.SqlType;
 import dev.arbiter.processor.model.Tag;
 import dev.arbiter.processor.read.declaration.Annotation;
 import dev.arbiter.processor.read.declaration.Components;
@@ -32,9 +33,10 @@ final class ComponentChecks {
     this.problems = problems;
   }
 
-  void run(JavaType type, boolean nullable, Generation generation) {
+  void run(JavaType type, SqlType column, boolean nullable, Generation generation) {
     sources();
     nullability(type, nullable);
+    new TypeChecks(name, ElementOrigin.of(place), problems).run(type, column);
     boolean integer = type instanceof Scalar scalar && scalar.type().integer();
     if (generation instanceof Generation.Identity && !integer) {
       add(

@@ -59,7 +59,7 @@ public final class ExpressionChecks {
       usable(text, assignment.expression(), place);
       return null;
     }
-    return usable(text, assignment.expression(), place) ? assignment : null;
+    return usable(text, assignment.expression(), place.of(assignment.column())) ? assignment : null;
   }
 
   /** Whether the text is SQL at all. */
@@ -92,6 +92,7 @@ public final class ExpressionChecks {
       }
     }
     new PlaceChecks(table, problems).run(text, fragment, place);
+    new ClockChecks(table, problems).run(text, fragment, place);
     return problems.count() == before;
   }
 }

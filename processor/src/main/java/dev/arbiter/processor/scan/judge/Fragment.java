@@ -210,15 +210,15 @@ public final class Fragment {
     return Renderer.render(this, rendering);
   }
 
-  LexedSql lexed() {
+  public LexedSql lexed() {
     return lexed;
   }
 
-  SqlNode root() {
+  public SqlNode root() {
     return root;
   }
 
-  Scope scope() {
+  public Scope scope() {
     return scope;
   }
 

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Decides what a name in a column's place means, as PostgreSQL would in an upsert of the table. */
-final class NameResolver {
+public final class NameResolver {
 
   static final String EXCLUDED = "excluded";
 
@@ -18,12 +18,12 @@ final class NameResolver {
 
   private final Scope scope;
 
-  NameResolver(Scope scope) {
+  public NameResolver(Scope scope) {
     this.scope = scope;
   }
 
   /** The mention, or null for the excluded row as a whole and for system columns. */
-  @Nullable Mention resolve(List<Token> parts) {
+  public @Nullable Mention resolve(List<Token> parts) {
     Token last = parts.get(parts.size() - 1);
     List<Token> qualifier = parts.subList(0, parts.size() - 1);
     if (last.is("*")) {

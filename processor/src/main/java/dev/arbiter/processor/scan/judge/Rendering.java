@@ -1,6 +1,7 @@
 package dev.arbiter.processor.scan.judge;
 
 import dev.arbiter.processor.scan.lex.Identifiers;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -10,14 +11,14 @@ import java.util.function.UnaryOperator;
  * @param stored text for a column of the stored row, by its name
  * @param row text for the stored row as a whole, by its table's name
  * @param excluded text for a column of the excluded row, by its name
- * @param parameter text for a method parameter, by its name
+ * @param parameter text for a mention of a method parameter
  * @param forJdbc whether question marks in operators are doubled, as JDBC wants it
  */
 public record Rendering(
     UnaryOperator<String> stored,
     UnaryOperator<String> row,
     UnaryOperator<String> excluded,
-    UnaryOperator<String> parameter,
+    Function<Mention, String> parameter,
     boolean forJdbc) {
 
   /** Stored columns by their bare names: for index definitions and conflict targets. */
@@ -26,7 +27,7 @@ public record Rendering(
         Identifiers::quote,
         Identifiers::quote,
         name -> "excluded." + Identifiers.quote(name),
-        name -> ":" + name,
+        it -> ":" + it.name(),
         false);
   }
 
@@ -48,7 +49,7 @@ public record Rendering(
     return new Rendering(stored, row, text, parameter, forJdbc);
   }
 
-  public Rendering withParameters(UnaryOperator<String> text) {
+  public Rendering withParameters(Function<Mention, String> text) {
     return new Rendering(stored, row, excluded, text, forJdbc);
   }
 
@@ -62,7 +63,7 @@ public record Rendering(
       case STORED -> stored.apply(mention.name());
       case ROW -> row.apply(mention.name());
       case EXCLUDED -> excluded.apply(mention.name());
-      case PARAMETER -> parameter.apply(mention.name());
+      case PARAMETER -> parameter.apply(mention);
       case UNKNOWN -> written;
     };
   }

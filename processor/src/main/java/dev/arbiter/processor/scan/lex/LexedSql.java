@@ -1,5 +1,6 @@
 package dev.arbiter.processor.scan.lex;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -52,5 +53,16 @@ public record LexedSql(
   /** The index behind the bracket that opens at {@code index}, or just the next one. */
   public int skip(int index) {
     return Math.max(index, partner(index)) + 1;
+  }
+
+  /** The names among the tokens {@code from} to {@code to - 1}, outside of brackets. */
+  public String words(int from, int to) {
+    List<String> words = new ArrayList<>();
+    for (int i = from; i < to; i = skip(i)) {
+      if (token(i).isName()) {
+        words.add(token(i).value());
+      }
+    }
+    return String.join(" ", words);
   }
 }

@@ -44,7 +44,11 @@ final class PrimaryParser {
     if (element instanceof SqlNode.Call call) {
       return !call.windowed() && !call.name().equals("exists");
     }
-    return element instanceof Name || element instanceof SqlNode.Cast;
+    return element instanceof Name || (element instanceof SqlNode.Cast it && !isConstant(it));
+  }
+
+  private static boolean isConstant(SqlNode.Cast cast) {
+    return cast.operand() instanceof Literal it && it.type() == Literal.Type.TYPED;
   }
 
   private SqlNode operand() {
@@ -127,10 +131,12 @@ final class PrimaryParser {
 
   /** A name, or what only a name can begin: a call or a constant with its type. */
   private SqlNode name() {
+    int from = cursor.position();
     if (types.acceptBeforeString()) {
+      int to = cursor.position();
       Token string = cursor.next();
       types.skipIntervalFields();
-      return new Literal(Literal.Type.TYPED, string.value());
+      return new SqlNode.Cast(new Literal(Literal.Type.TYPED, string.value()), from, to);
     }
     List<Token> parts = new ArrayList<>();
     parts.add(cursor.next());

@@ -86,7 +86,10 @@ public sealed interface SqlNode {
     }
   }
 
-  /** A conversion; the type is the tokens {@code from} to {@code to - 1}. */
+  /**
+   * A conversion, or a constant with its type in front; the type is the tokens {@code from} to
+   * {@code to - 1}.
+   */
   record Cast(SqlNode operand, int from, int to) implements SqlNode {
     @Override
     public List<SqlNode> children() {

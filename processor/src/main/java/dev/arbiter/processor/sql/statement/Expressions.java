@@ -2,18 +2,24 @@ package dev.arbiter.processor.sql.statement;
 
 import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.Expression;
-import dev.arbiter.processor.model.JavaType;
 import dev.arbiter.processor.model.SqlType;
+import dev.arbiter.processor.model.SqlTypeParser;
 import dev.arbiter.processor.model.Table;
+import dev.arbiter.processor.scan.clock.ClockMeetings;
+import dev.arbiter.processor.scan.judge.Mention;
 import dev.arbiter.processor.scan.judge.Rendering;
 import dev.arbiter.processor.scan.lex.Identifiers;
 import dev.arbiter.processor.sql.table.SqlTypes;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the user's expressions into a statement: columns qualified, parameters bound. */
 public final class Expressions {
+
+  private static final SqlType TIMESTAMP = SqlTypeParser.parse("timestamp");
 
   private final Table table;
   private final String alias;
@@ -69,17 +75,16 @@ public final class Expressions {
 
   /** An expression over the stored and the excluded row. */
   String overStored(Expression expression) {
-    return render(expression, JavaType::defaultSqlType);
+    return expression.tree().render(bound(expression, null).jdbc());
   }
 
-  /** An expression over the stored row, in which columns of the excluded row are replaced. */
+  /** An expression over the stored row, where the excluded row's columns are replaced. */
   String overProposed(Expression expression, Function<Column, String> proposed) {
     return expression
         .tree()
         .render(
-            Rendering.stored(alias)
+            bound(expression, null)
                 .withExcluded(name -> "(" + proposed.apply(table.column(name)) + ")")
-                .withParameters(name -> argument(name, JavaType::defaultSqlType))
                 .jdbc());
   }
 
@@ -93,11 +98,13 @@ public final class Expressions {
     return value.equalsIgnoreCase("DEFAULT");
   }
 
-  /** An expression as the new value of a column: a parameter by itself takes the column's type. */
+  /** A column's new value: a parameter by itself takes the column's type. */
   String value(Expression expression, Column column) {
-    boolean alone = expression.tree().isParameter();
-    return render(
-        expression, type -> alone ? SqlTypes.cast(column.sqlType()) : type.defaultSqlType());
+    Rendering rendering =
+        expression.tree().isParameter()
+            ? Rendering.stored(alias).withParameters(it -> argument(it, column.sqlType()))
+            : bound(expression, column);
+    return expression.tree().render(rendering.jdbc());
   }
 
   /** Whether an expression gives a value of the moment, such as {@code now()}. */
@@ -115,14 +122,39 @@ public final class Expressions {
         .render(Rendering.unqualified().withStored(it -> operand.apply(table.column(it))).jdbc());
   }
 
-  private String render(Expression expression, Function<JavaType, String> sqlType) {
-    return expression
-        .tree()
-        .render(Rendering.stored(alias).withParameters(name -> argument(name, sqlType)).jdbc());
+  /**
+   * Binds parameters by their Java type, but points in time by UTC's clock where they meet columns
+   * that go by it.
+   *
+   * @param target the column that takes the value, if one does
+   */
+  private Rendering bound(Expression expression, @Nullable Column target) {
+    Set<Integer> ofUtc =
+        ClockMeetings.of(
+                expression.tree(),
+                name -> table.column(name).clock(),
+                target == null ? null : target.name())
+            .parameters();
+    return Rendering.stored(alias)
+        .withParameters(it -> ofUtc.contains(it.start()) ? ofUtc(it) : argument(it));
   }
 
-  private String argument(String name, Function<JavaType, String> sqlType) {
-    SqlParameter.Argument argument = Objects.requireNonNull(arguments.get(name));
-    return parameters.argument(argument, sqlType.apply(argument.type()));
+  private String ofUtc(Mention parameter) {
+    return named(parameter).type().isPointInTime()
+        ? argument(parameter, TIMESTAMP)
+        : argument(parameter);
+  }
+
+  private String argument(Mention parameter) {
+    SqlParameter.Argument argument = named(parameter);
+    return parameters.argument(argument, argument.type().defaultSqlType());
+  }
+
+  private String argument(Mention parameter, SqlType type) {
+    return parameters.argument(named(parameter).as(type), SqlTypes.cast(type));
+  }
+
+  private SqlParameter.Argument named(Mention parameter) {
+    return Objects.requireNonNull(arguments.get(parameter.name()));
   }
 }

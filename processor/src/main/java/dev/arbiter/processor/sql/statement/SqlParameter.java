@@ -3,6 +3,8 @@ package dev.arbiter.processor.sql.statement;
 import dev.arbiter.processor.dao.Parameter;
 import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.JavaType;
+import dev.arbiter.processor.model.SqlType;
+import org.jspecify.annotations.Nullable;
 
 /** What one {@code ?} of a statement stands for. */
 public sealed interface SqlParameter {
@@ -25,15 +27,26 @@ public sealed interface SqlParameter {
   /** The places of many rows, counted from one: an array. */
   record RowPlaces() implements SqlParameter {}
 
-  /** A parameter of the method that runs the statement. */
-  record Argument(String name, JavaType type, boolean nullable) implements SqlParameter {
+  /**
+   * A parameter of the method that runs the statement.
+   *
+   * @param sqlType the type that it is bound as a value of; null if its Java type says which
+   */
+  record Argument(String name, JavaType type, boolean nullable, @Nullable SqlType sqlType)
+      implements SqlParameter {
 
     static Argument of(Parameter.Named parameter) {
-      return new Argument(parameter.name(), parameter.type(), parameter.nullable());
+      return new Argument(parameter.name(), parameter.type(), parameter.nullable(), null);
     }
 
     static Argument of(Parameter.ForColumn parameter) {
-      return new Argument(parameter.name(), parameter.type(), parameter.nullable());
+      return new Argument(
+          parameter.name(), parameter.type(), parameter.nullable(), parameter.column().sqlType());
+    }
+
+    /** The argument as a value of that type. */
+    Argument as(SqlType other) {
+      return new Argument(name, type, nullable, other);
     }
   }
 }

@@ -2,6 +2,7 @@ package dev.arbiter.processor.sql.table;
 
 import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.SqlType;
+import dev.arbiter.processor.scan.clock.Clock;
 
 /**
  * The types as which a column's values travel in an array. They are those that single values are
@@ -41,6 +42,8 @@ public final class BatchTypes {
   }
 
   private static String natural(Column column) {
-    return column.javaType().defaultSqlType();
+    return column.clock() == Clock.UTC
+        ? column.sqlType().name()
+        : column.javaType().defaultSqlType();
   }
 }
