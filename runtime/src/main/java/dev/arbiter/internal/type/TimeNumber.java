@@ -31,9 +31,7 @@ final class TimeNumber {
     if (value.equals(LocalDate.MAX)) {
       return Integer.MAX_VALUE;
     }
-    return value.equals(LocalDate.MIN)
-        ? Integer.MIN_VALUE
-        : (int) days(value);
+    return value.equals(LocalDate.MIN) ? Integer.MIN_VALUE : (int) days(value);
   }
 
   /** Rounded up, the last time of a day is 24:00. */
