@@ -409,7 +409,7 @@ public final class AccountDao implements Account.Statements {
     Objects.requireNonNull(email, "email");
     return executor.find(
         AccountDaoSql.FIND_BY_EMAIL_SQL,
-        statement -> statement.setString(1, email),
+        statement -> Codecs.STRING.set(statement, 1, email),
         AccountDaoSql::read);
   }
 
@@ -428,7 +428,7 @@ public final class AccountDao implements Account.Statements {
     Objects.requireNonNull(email, "email");
     return executor.delete(
         AccountDaoSql.DELETE_BY_EMAIL_SQL,
-        statement -> statement.setString(1, email));
+        statement -> Codecs.STRING.set(statement, 1, email));
   }
 
   /**
@@ -448,6 +448,6 @@ public final class AccountDao implements Account.Statements {
     Objects.requireNonNull(email, "email");
     return executor.count(
         AccountDaoSql.DEACTIVATE_SQL,
-        statement -> statement.setString(1, email)) > 0;
+        statement -> Codecs.STRING.set(statement, 1, email)) > 0;
   }
 }

@@ -368,8 +368,8 @@ final class AccountDaoSql {
   static void bindInsert(PreparedStatement statement, NewAccount row) throws SQLException {
     statement.setBoolean(1, row.id != null);
     Codecs.UUID.set(statement, 2, row.id);
-    statement.setString(3, row.email);
-    statement.setString(4, row.displayName);
+    Codecs.STRING.set(statement, 3, row.email);
+    Codecs.STRING.set(statement, 4, row.displayName);
     statement.setBoolean(5, row.activeSupplied);
     statement.setBoolean(6, row.active);
     statement.setBoolean(7, row.createdAt != null);
@@ -388,7 +388,7 @@ final class AccountDaoSql {
   }
 
   static void bindKeyByEmail(PreparedStatement statement, NewAccount row) throws SQLException {
-    statement.setString(1, row.email);
+    Codecs.STRING.set(statement, 1, row.email);
   }
 
   static String marks(NewAccount row) {

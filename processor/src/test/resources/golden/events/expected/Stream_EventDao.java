@@ -418,9 +418,9 @@ final class Stream_EventDao implements Stream.Event.Statements {
     return executor.find(
         Stream_EventDaoSql.FIND_BY_ORIGIN_SQL,
         statement -> {
-          statement.setString(1, source);
+          Codecs.STRING.set(statement, 1, source);
           Codecs.LONG.set(statement, 2, externalId);
-          statement.setString(3, source);
+          Codecs.STRING.set(statement, 3, source);
           Codecs.LONG.set(statement, 4, externalId);
         },
         Stream_EventDaoSql::read);
@@ -446,9 +446,9 @@ final class Stream_EventDao implements Stream.Event.Statements {
     return executor.delete(
         Stream_EventDaoSql.DELETE_BY_ORIGIN_SQL,
         statement -> {
-          statement.setString(1, source);
+          Codecs.STRING.set(statement, 1, source);
           Codecs.LONG.set(statement, 2, externalId);
-          statement.setString(3, source);
+          Codecs.STRING.set(statement, 3, source);
           Codecs.LONG.set(statement, 4, externalId);
         });
   }
@@ -624,7 +624,7 @@ final class Stream_EventDao implements Stream.Event.Statements {
     Objects.requireNonNull(payload, "payload");
     return executor.find(
         Stream_EventDaoSql.FIND_BY_REFERENCE_SQL,
-        statement -> statement.setString(1, payload),
+        statement -> Codecs.STRING.set(statement, 1, payload),
         Stream_EventDaoSql::read);
   }
 
@@ -644,7 +644,7 @@ final class Stream_EventDao implements Stream.Event.Statements {
     Objects.requireNonNull(payload, "payload");
     return executor.delete(
         Stream_EventDaoSql.DELETE_BY_REFERENCE_SQL,
-        statement -> statement.setString(1, payload));
+        statement -> Codecs.STRING.set(statement, 1, payload));
   }
 
   /**
@@ -689,15 +689,15 @@ final class Stream_EventDao implements Stream.Event.Statements {
           if (event.idSupplied) {
             statement.setLong(++i, event.id);
           }
-          statement.setString(++i, event.source);
+          Codecs.STRING.set(statement, ++i, event.source);
           Codecs.LONG.set(statement, ++i, event.externalId);
-          statement.setString(++i, event.kind);
-          Codecs.BIG_DECIMAL.set(statement, ++i, event.amount);
+          Codecs.STRING.set(statement, ++i, event.kind);
+          Stream_EventDaoSql.BIG_DECIMAL_12_2_CODEC.set(statement, ++i, event.amount);
           statement.setBoolean(++i, event.payload != null);
-          statement.setString(++i, event.payload);
+          Codecs.STRING.set(statement, ++i, event.payload);
           Codecs.LOCAL_DATE.set(statement, ++i, event.day);
           Codecs.BYTES.set(statement, ++i, event.signature);
-          statement.setString(++i, closed);
+          Codecs.STRING.set(statement, ++i, closed);
         }) > 0;
   }
 }

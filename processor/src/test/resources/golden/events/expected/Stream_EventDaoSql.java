@@ -6,11 +6,13 @@ import dev.arbiter.internal.statement.RowQuery;
 import dev.arbiter.internal.statement.RowReader;
 import dev.arbiter.internal.statement.RowStatement;
 import dev.arbiter.internal.statement.Statements;
+import dev.arbiter.internal.type.Codec;
 import dev.arbiter.internal.type.Codecs;
 import dev.arbiter.schema.ColumnDefinition;
 import dev.arbiter.schema.IndexDefinition;
 import dev.arbiter.schema.StatementDefinition;
 import dev.arbiter.schema.TableDefinition;
+import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -326,6 +328,7 @@ final class Stream_EventDaoSql {
   static final RowQuery<NewStream_Event, Upserted<Stream.Event>> RECORD = RowQuery.of(
       row -> row.idSupplied, RECORD_SQL, RECORD_WITHOUT_ID_SQL, Stream_EventDaoSql::bindRecord,
           Stream_EventDaoSql.WITH_OUTCOME);
+  static final Codec<BigDecimal> BIG_DECIMAL_12_2_CODEC = Codecs.bigDecimal(12, 2);
 
   static final TableDefinition TABLE = TableDefinition.of("streams", "events")
       .ddl("""
@@ -391,12 +394,12 @@ final class Stream_EventDaoSql {
     if (row.idSupplied) {
       statement.setLong(++i, row.id);
     }
-    statement.setString(++i, row.source);
+    Codecs.STRING.set(statement, ++i, row.source);
     Codecs.LONG.set(statement, ++i, row.externalId);
-    statement.setString(++i, row.kind);
-    Codecs.BIG_DECIMAL.set(statement, ++i, row.amount);
+    Codecs.STRING.set(statement, ++i, row.kind);
+    Stream_EventDaoSql.BIG_DECIMAL_12_2_CODEC.set(statement, ++i, row.amount);
     statement.setBoolean(++i, row.payload != null);
-    statement.setString(++i, row.payload);
+    Codecs.STRING.set(statement, ++i, row.payload);
     Codecs.LOCAL_DATE.set(statement, ++i, row.day);
     Codecs.BYTES.set(statement, ++i, row.signature);
     return i;
@@ -433,9 +436,9 @@ final class Stream_EventDaoSql {
 
   static void bindKeyByOrigin(PreparedStatement statement, NewStream_Event row)
       throws SQLException {
-    statement.setString(1, row.source);
+    Codecs.STRING.set(statement, 1, row.source);
     Codecs.LONG.set(statement, 2, row.externalId);
-    statement.setString(3, row.source);
+    Codecs.STRING.set(statement, 3, row.source);
     Codecs.LONG.set(statement, 4, row.externalId);
   }
 
@@ -454,7 +457,7 @@ final class Stream_EventDaoSql {
   static void bindKeyByReference(PreparedStatement statement, NewStream_Event row)
       throws SQLException {
     statement.setBoolean(1, row.payload != null);
-    statement.setString(2, row.payload);
+    Codecs.STRING.set(statement, 2, row.payload);
   }
 
   static int bindRecord(PreparedStatement statement, NewStream_Event row) throws SQLException {
@@ -471,7 +474,7 @@ final class Stream_EventDaoSql {
         row.getString(2),
         Codecs.LONG.get(row, 3),
         row.getString(4),
-        Codecs.BIG_DECIMAL.get(row, 5),
+        Stream_EventDaoSql.BIG_DECIMAL_12_2_CODEC.get(row, 5),
         row.getString(6),
         row.getString(7),
         Codecs.LOCAL_DATE.get(row, 8),

@@ -245,7 +245,7 @@ final class TenantDaoSql {
   static void bindInsert(PreparedStatement statement, NewTenant row) throws SQLException {
     statement.setBoolean(1, row.id != null);
     Codecs.UUID.set(statement, 2, row.id);
-    statement.setString(3, row.name);
+    Codecs.STRING.set(statement, 3, row.name);
   }
 
   static void bindKeyById(PreparedStatement statement, NewTenant row) throws SQLException {
