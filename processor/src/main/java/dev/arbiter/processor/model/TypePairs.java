@@ -59,8 +59,12 @@ public final class TypePairs {
   private static boolean fit(ScalarType type, SqlType column) {
     return type == ScalarType.STRING
         || !isOwn(column)
-        || FITTING.get(type).stream().anyMatch(column::is)
+        || fitting(type).stream().anyMatch(column::is)
         || (type == ScalarType.LONG && hasDigitsOfLong(column));
+  }
+
+  private static List<String> fitting(ScalarType type) {
+    return FITTING.getOrDefault(type, List.of());
   }
 
   /** Whether it is a type of PostgreSQL's, or an array of any: one that is known here. */
@@ -89,8 +93,8 @@ public final class TypePairs {
       return List.of("text", "varchar", "char(n)");
     }
     return scalar.type() == ScalarType.LONG
-        ? Stream.concat(FITTING.get(ScalarType.LONG).stream(), Stream.of("numeric(18)")).toList()
-        : FITTING.get(scalar.type());
+        ? Stream.concat(fitting(ScalarType.LONG).stream(), Stream.of("numeric(18)")).toList()
+        : fitting(scalar.type());
   }
 
   /** The Java types that fit a column type. */

@@ -118,10 +118,11 @@ final class ClockWalk {
 
   private List<Value> ofColumn(SqlNode.Name name) {
     Mention mention = names.resolve(name.parts());
-    boolean column =
-        mention != null
-            && (mention.kind() == Mention.Kind.STORED || mention.kind() == Mention.Kind.EXCLUDED);
-    Clock clock = column ? columns.apply(mention.name()) : Clock.OTHER;
+    if (mention == null
+        || (mention.kind() != Mention.Kind.STORED && mention.kind() != Mention.Kind.EXCLUDED)) {
+      return List.of();
+    }
+    Clock clock = columns.apply(mention.name());
     return clock == Clock.OTHER ? List.of() : one(clock, mention.name());
   }
 
