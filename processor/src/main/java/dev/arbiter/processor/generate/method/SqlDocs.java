@@ -95,6 +95,10 @@ final class SqlDocs {
     if (removed.isEmpty() && different.indexOf('\n') < 0) {
       return Optional.of(runs(known) + " with\n" + Javadocs.code(different) + ".\n");
     }
+    if (removed.size() == 1 && different.startsWith(removed.get(0).text() + ",")) {
+      String more = different.substring(removed.get(0).text().length() + 1).strip();
+      return Optional.of(runs(known) + ", which returns\n" + Javadocs.code(more) + " as well.\n");
+    }
     boolean sameKey = known.key() != null && known.key().equals(statement.key());
     return sameKey && 2 * different.length() < statement.sql().length()
         ? Optional.of(runs(known) + " with\n\n" + Javadocs.block(different) + "\n")
