@@ -105,12 +105,8 @@ public final class AccountDao implements Account.Statements {
    * Inserts the row, or updates the one that {@code accounts_pkey} says is already there, and
    * tells which.
    *
-   * <p>Runs the statement of {@link #upsertById} with
-   *
-   * <pre>{@code
-   * RETURNING id, email, display_name, active, created_at, updated_at,
-   *   xmax = 0 AS inserted
-   * }</pre>
+   * <p>Runs the statement of {@link #upsertById}, which returns
+   * {@code xmax = 0 AS inserted} as well.
    *
    * @param row the row's values
    * @return the row as it is stored
@@ -262,12 +258,8 @@ public final class AccountDao implements Account.Statements {
    * Inserts the row, or updates the one that {@code accounts_email_lower_idx} says is already
    * there, and tells which.
    *
-   * <p>Runs the statement of {@link #upsertByEmail} with
-   *
-   * <pre>{@code
-   * RETURNING id, email, display_name, active, created_at, updated_at,
-   *   xmax = 0 AS inserted
-   * }</pre>
+   * <p>Runs the statement of {@link #upsertByEmail}, which returns
+   * {@code xmax = 0 AS inserted} as well.
    *
    * @param row the row's values
    * @return the row as it is stored

@@ -132,12 +132,8 @@ final class Stream_EventDao implements Stream.Event.Statements {
    * Inserts the row, or updates the one that {@code events_pkey} says is already there, and
    * tells which. A row that would not change is left as it is.
    *
-   * <p>Runs the statement of {@link #upsertById} with
-   *
-   * <pre>{@code
-   * RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature,
-   *   xmax = 0 AS inserted
-   * }</pre>
+   * <p>Runs the statement of {@link #upsertById}, which returns
+   * {@code xmax = 0 AS inserted} as well.
    *
    * @param row the row's values
    * @return the row as it is stored
@@ -304,12 +300,8 @@ final class Stream_EventDao implements Stream.Event.Statements {
    * Inserts the row, or updates the one that {@code events_source_external_id_idx} says is
    * already there, and tells which. A row that would not change is left as it is.
    *
-   * <p>Runs the statement of {@link #upsertByOrigin} with
-   *
-   * <pre>{@code
-   * RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature,
-   *   xmax = 0 AS inserted
-   * }</pre>
+   * <p>Runs the statement of {@link #upsertByOrigin}, which returns
+   * {@code xmax = 0 AS inserted} as well.
    *
    * @param row the row's values
    * @return the row as it is stored
@@ -500,12 +492,8 @@ final class Stream_EventDao implements Stream.Event.Statements {
    * Inserts the row, or updates the one that {@code events_reference_idx} says is already
    * there, and tells which. A row that would not change is left as it is.
    *
-   * <p>Runs the statement of {@link #upsertByReference} with
-   *
-   * <pre>{@code
-   * RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature,
-   *   xmax = 0 AS inserted
-   * }</pre>
+   * <p>Runs the statement of {@link #upsertByReference}, which returns
+   * {@code xmax = 0 AS inserted} as well.
    *
    * @param row the row's values
    * @return the row as it is stored

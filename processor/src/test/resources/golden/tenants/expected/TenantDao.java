@@ -89,11 +89,8 @@ public final class TenantDao {
    * Inserts the row, or updates the one that {@code tenants_pkey} says is already there, and
    * tells which.
    *
-   * <p>Runs the statement of {@link #upsertById} with
-   *
-   * <pre>{@code
-   * RETURNING id, name, xmax = 0 AS inserted
-   * }</pre>
+   * <p>Runs the statement of {@link #upsertById}, which returns
+   * {@code xmax = 0 AS inserted} as well.
    *
    * @param row the row's values
    * @return the row as it is stored
