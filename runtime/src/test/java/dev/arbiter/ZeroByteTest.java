@@ -70,7 +70,8 @@ final class ZeroByteTest extends ItemsTest {
     assertThatExceptionOfType(DatabaseException.class)
         .isThrownBy(() -> call.run(new Items(database)))
         .isExactlyInstanceOf(DatabaseException.class)
-        .withMessageContaining(" on items failed (SQLSTATE ");
+        .withMessageMatching(
+            "ItemDao\\.\\w+ on items.*\\(SQLSTATE (08P01|22021); see the cause\\)\\.");
     assertThatExceptionOfType(DatabaseException.class)
         .isThrownBy(() -> database.transaction(tx -> call.run(new Items(tx))))
         .isExactlyInstanceOf(DatabaseException.class);

@@ -134,7 +134,11 @@ final class FailureText {
                   + " which the role needs the TEMPORARY privilege on the database; nothing was"
                   + " written"
               : "the database role lacks a privilege";
-      case SqlState.NUMERIC_VALUE_OUT_OF_RANGE -> "a number is out of its column's range";
+      case SqlState.NUMERIC_VALUE_OUT_OF_RANGE ->
+          failure.isInOuterTransaction()
+              ? "a number is out of its column's range, and the server has aborted the transaction"
+                  + " (outside a transaction a lookup by such a key finds nothing)"
+              : "a number is out of its column's range";
       case SqlState.DATETIME_FIELD_OVERFLOW -> "a date or time is out of its column's range";
       case SqlState.CHARACTER_NOT_IN_REPERTOIRE ->
           "a text holds what the database's encoding has no character for, such as half of a"
