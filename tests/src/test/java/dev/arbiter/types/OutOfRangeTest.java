@@ -10,6 +10,7 @@ import dev.arbiter.Id;
 import dev.arbiter.Table;
 import dev.arbiter.Unique;
 import dev.arbiter.UniqueIndex;
+import dev.arbiter.Update;
 import dev.arbiter.schema.Schema;
 import dev.arbiter.testing.TestPostgres;
 import java.math.BigDecimal;
@@ -46,6 +47,16 @@ final class OutOfRangeTest {
 
   @Table("stored")
   record Stored(@Id int id, @Nullable Integer number, @Unique short little, long large) {}
+
+  @Table("sums")
+  record Sum(@Id int id, @Column(type = "numeric(30,2)") BigDecimal amount) {
+
+    interface Statements {
+
+      @Update(by = "Id", set = "amount = :amount")
+      boolean set(int id, long amount);
+    }
+  }
 
   private final DataSource dataSource = TestPostgres.freshDatabase();
   private final Database database = Database.of(dataSource);
@@ -159,6 +170,16 @@ final class OutOfRangeTest {
     assertThat(limits.findBySmall(32_767)).isPresent();
     assertThat(limits.findByObject(4_294_967_295L).orElseThrow().object())
         .isEqualTo(4_294_967_295L);
+  }
+
+  @Test
+  void takesParametersOfOtherTypesThanTheColumn() {
+    Schema.create(database, OutOfRangeTest_SumDao.TABLE);
+    OutOfRangeTest_SumDao sums = new OutOfRangeTest_SumDao(database);
+    sums.insert(NewOutOfRangeTest_Sum.builder().id(1).amount(BigDecimal.ONE).build());
+
+    assertThat(sums.set(1, Long.MAX_VALUE)).isTrue();
+    assertThat(sums.findById(1).orElseThrow().amount()).isEqualByComparingTo("9223372036854775807");
   }
 
   @Test

@@ -56,7 +56,8 @@ public final class TypePairs {
     return fit(((JavaType.Scalar) type).type(), column);
   }
 
-  private static boolean fit(ScalarType type, SqlType column) {
+  /** Whether values of the platform's type can be stored in a column of that type. */
+  public static boolean fit(ScalarType type, SqlType column) {
     return type == ScalarType.STRING
         || !isOwn(column)
         || fitting(type).stream().anyMatch(column::is)

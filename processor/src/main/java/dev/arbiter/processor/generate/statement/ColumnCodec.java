@@ -3,6 +3,7 @@ package dev.arbiter.processor.generate.statement;
 import dev.arbiter.processor.model.JavaType;
 import dev.arbiter.processor.model.ScalarType;
 import dev.arbiter.processor.model.SqlType;
+import dev.arbiter.processor.model.TypePairs;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,7 @@ record ColumnCodec(ScalarType type, String name, String call) {
   }
 
   private static ColumnCodec ofLong(ColumnCodec own, SqlType sqlType) {
-    if (isLimited(sqlType)) {
+    if (isLimited(sqlType) && TypePairs.fit(ScalarType.LONG, sqlType)) {
       return own.limited("longInteger", digits(sqlType).subList(0, 1));
     }
     return switch (sqlType.name()) {
