@@ -7,6 +7,7 @@ import dev.arbiter.Default;
 import dev.arbiter.Id;
 import dev.arbiter.OnConflict;
 import dev.arbiter.Table;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -22,7 +23,7 @@ record Account(
     @Column(type = "intger") int height, // error: [PostgresError] intger: type "intger" does not exist, in @Column of "accounts.height"; PostgreSQL 18 refuses it (42704); correct it, or create what it names on the server
 //    intger
 //    ^
-    @Column(type = "numeric(6, two)") int width, // error: [PostgresError] numeric(6, two): invalid input syntax for type integer: "two", in @Column of "accounts.width"; PostgreSQL 18 refuses it (22P02); correct it
+    @Column(type = "numeric(6, two)") BigDecimal width, // error: [PostgresError] numeric(6, two): invalid input syntax for type integer: "two", in @Column of "accounts.width"; PostgreSQL 18 refuses it (22P02); correct it
 //    numeric(6, two)
 //    ^
     @Check("accounts.\"order\" > 'x'::int") int order, // error: [PostgresError] accounts."order" > 'x'::int: invalid input syntax for type integer: "x", in @Check of "accounts.order"; PostgreSQL 18 refuses it (22P02); correct it

@@ -62,7 +62,11 @@ final class VerifyTest {
         CREATE FUNCTION my_schema.rank(int) RETURNS int IMMUTABLE LANGUAGE sql AS 'SELECT $1';
         CREATE FUNCTION my_schema.max(int, int) RETURNS int IMMUTABLE LANGUAGE sql AS 'SELECT $1';
         CREATE FUNCTION unknown_function(text) RETURNS text IMMUTABLE LANGUAGE plpgsql AS
-          'BEGIN RETURN $1; END'
+          'BEGIN RETURN $1; END';
+        CREATE SCHEMA app;
+        CREATE DOMAIN app.positive AS integer CHECK (VALUE > 0);
+        CREATE DOMAIN given_time AS time;
+        CREATE TYPE mood AS ENUM ('A', 'B')
         """);
     Compilation compilation =
         TestCompiler.JAVAC.onFiles(directory, database.option()).compile(Fixtures.sources(path));

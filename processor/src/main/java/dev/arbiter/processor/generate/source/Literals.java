@@ -73,6 +73,19 @@ public final class Literals {
 
   /** Every character outside ASCII as a Unicode escape, so that no encoding can spoil it. */
   public static String ascii(String source) {
+    return isAscii(source) ? source : escaped(source);
+  }
+
+  private static boolean isAscii(String source) {
+    for (int i = 0; i < source.length(); i++) {
+      if (source.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String escaped(String source) {
     StringBuilder ascii = new StringBuilder(source.length());
     for (int i = 0; i < source.length(); i++) {
       char c = source.charAt(i);
