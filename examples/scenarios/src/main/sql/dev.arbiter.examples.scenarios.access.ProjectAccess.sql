@@ -91,7 +91,8 @@ SET role = excluded.role,
 -- ProjectAccessDao.upsertAllById, by project_access_pkey
 INSERT INTO project_access AS t
   (project_id, principal_type, principal_id, role, granted_at, updated_at)
-SELECT s.project_id, s.principal_type, s.principal_id, s.role, s.granted_at, s.updated_at
+SELECT s.project_id, s.principal_type, s.principal_id, s.role, s.granted_at,
+  s.updated_at
 FROM (
   SELECT u.project_id,
     u.principal_type,
@@ -118,7 +119,8 @@ SET role = excluded.role,
 -- ProjectAccessDao.upsertAllById, by project_access_pkey
 INSERT INTO project_access AS t
   (project_id, principal_type, principal_id, role, granted_at, updated_at)
-SELECT s.project_id, s.principal_type, s.principal_id, s.role, s.granted_at, s.updated_at
+SELECT s.project_id, s.principal_type, s.principal_id, s.role, s.granted_at,
+  s.updated_at
 FROM (
   SELECT u.project_id,
     u.principal_type,
@@ -229,9 +231,10 @@ CREATE TEMPORARY TABLE pg_temp.arbiter_batch_project_access (
 
 -- ProjectAccessDao.upsertAllById/fill
 INSERT INTO pg_temp.arbiter_batch_project_access
-  (project_id, principal_type, principal_id, role, granted_at, updated_at, given, place)
-SELECT s.project_id, s.principal_type, s.principal_id, s.role, s.granted_at, s.updated_at,
-  s.given, start.rows + s.place
+  (project_id, principal_type, principal_id, role, granted_at, updated_at, given,
+   place)
+SELECT s.project_id, s.principal_type, s.principal_id, s.role, s.granted_at,
+  s.updated_at, s.given, start.rows + s.place
 FROM (
   SELECT u.project_id,
     u.principal_type,
@@ -257,7 +260,9 @@ CROSS JOIN (SELECT ?::bigint) AS start (rows);
 -- ProjectAccessDao.upsertAllById/rounds
 WITH later AS (
 SELECT r.place, r.round FROM (
-SELECT s.place, row_number() OVER (PARTITION BY s.project_id, s.principal_type, s.principal_id ORDER BY s.place) AS round
+SELECT s.place, row_number() OVER (
+  PARTITION BY s.project_id, s.principal_type, s.principal_id
+  ORDER BY s.place) AS round
 FROM pg_temp.arbiter_batch_project_access AS s
 ) AS r WHERE r.round > 1
 ), written AS (
@@ -275,7 +280,8 @@ CREATE INDEX ON pg_temp.arbiter_batch_project_access (round);
 -- ProjectAccessDao.upsertAllById, by project_access_pkey
 INSERT INTO project_access AS t
   (project_id, principal_type, principal_id, role, granted_at, updated_at)
-SELECT s.project_id, s.principal_type, s.principal_id, s.role, s.granted_at, s.updated_at
+SELECT s.project_id, s.principal_type, s.principal_id, s.role, s.granted_at,
+  s.updated_at
 FROM pg_temp.arbiter_batch_project_access AS s
 WHERE s.round = ?
 ORDER BY s.project_id, s.principal_type, s.principal_id, s.place

@@ -57,7 +57,8 @@ SET email = excluded.email,
   display_name = CASE WHEN ? THEN excluded.display_name ELSE t.display_name END,
   active = true,
   updated_at = now()
-RETURNING id, email, display_name, active, created_at, updated_at, xmax = 0 AS inserted;
+RETURNING id, email, display_name, active, created_at, updated_at,
+  xmax = 0 AS inserted;
 
 -- AccountDao.insertIfAbsentById, by accounts_pkey
 INSERT INTO accounts AS t
@@ -127,7 +128,8 @@ ON CONFLICT (LOWER(email)) DO UPDATE
 SET display_name = CASE WHEN ? THEN excluded.display_name ELSE t.display_name END,
   active = true,
   updated_at = now()
-RETURNING id, email, display_name, active, created_at, updated_at, xmax = 0 AS inserted;
+RETURNING id, email, display_name, active, created_at, updated_at,
+  xmax = 0 AS inserted;
 
 -- AccountDao.insertIfAbsentByEmail, by accounts_email_lower_idx
 INSERT INTO accounts AS t
@@ -218,14 +220,17 @@ FROM (
 ) AS s
 ORDER BY LOWER(s.email), s.place
 ON CONFLICT (LOWER(email)) DO UPDATE
-SET display_name = CASE WHEN substr(current_setting('arbiter.row'), 2, 1) = '1' THEN excluded.display_name
+SET display_name = CASE WHEN substr(current_setting('arbiter.row'), 2, 1) = '1'
+    THEN excluded.display_name
     ELSE t.display_name END,
   active = true,
   updated_at = now();
 
 -- AccountDao.upsertAllByEmail
 SELECT r.place, r.round FROM (
-SELECT s.place, row_number() OVER (PARTITION BY LOWER(s.email) ORDER BY s.place) AS round
+SELECT s.place, row_number() OVER (
+  PARTITION BY LOWER(s.email)
+  ORDER BY s.place) AS round
 FROM (
   SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
     u.email,
@@ -308,7 +313,8 @@ FROM (
 ) AS s
 ORDER BY LOWER(s.email), s.place
 ON CONFLICT (LOWER(email)) DO UPDATE
-SET display_name = CASE WHEN substr(current_setting('arbiter.row'), 2, 1) = '1' THEN excluded.display_name
+SET display_name = CASE WHEN substr(current_setting('arbiter.row'), 2, 1) = '1'
+    THEN excluded.display_name
     ELSE t.display_name END,
   active = true,
   updated_at = now()
@@ -368,7 +374,9 @@ CROSS JOIN (SELECT ?::bigint) AS start (rows);
 -- AccountDao.upsertAllByEmail/rounds
 WITH later AS (
 SELECT r.place, r.round FROM (
-SELECT s.place, row_number() OVER (PARTITION BY LOWER(s.email) ORDER BY s.place) AS round
+SELECT s.place, row_number() OVER (
+  PARTITION BY LOWER(s.email)
+  ORDER BY s.place) AS round
 FROM pg_temp.arbiter_batch_accounts AS s
 ) AS r WHERE r.round > 1
 ), written AS (
@@ -393,7 +401,8 @@ FROM pg_temp.arbiter_batch_accounts AS s
 WHERE s.round = ?
 ORDER BY LOWER(s.email), s.place
 ON CONFLICT (LOWER(email)) DO UPDATE
-SET display_name = CASE WHEN substr(current_setting('arbiter.row'), 2, 1) = '1' THEN excluded.display_name
+SET display_name = CASE WHEN substr(current_setting('arbiter.row'), 2, 1) = '1'
+    THEN excluded.display_name
     ELSE t.display_name END,
   active = true,
   updated_at = now();
@@ -408,7 +417,8 @@ FROM pg_temp.arbiter_batch_accounts AS s
 WHERE s.round = ?
 ORDER BY LOWER(s.email), s.place
 ON CONFLICT (LOWER(email)) DO UPDATE
-SET display_name = CASE WHEN substr(current_setting('arbiter.row'), 2, 1) = '1' THEN excluded.display_name
+SET display_name = CASE WHEN substr(current_setting('arbiter.row'), 2, 1) = '1'
+    THEN excluded.display_name
     ELSE t.display_name END,
   active = true,
   updated_at = now()

@@ -56,7 +56,8 @@ SET key_hash = excluded.key_hash,
   label = excluded.label,
   last_used_at = CASE WHEN ? THEN excluded.last_used_at ELSE t.last_used_at END,
   updated_at = now()
-RETURNING id, key_hash, label, last_used_at, created_at, updated_at, xmax = 0 AS inserted;
+RETURNING id, key_hash, label, last_used_at, created_at, updated_at,
+  xmax = 0 AS inserted;
 
 -- ApiKeyDao.insertIfAbsentById, by api_keys_pkey
 INSERT INTO api_keys AS t
@@ -126,7 +127,8 @@ ON CONFLICT (key_hash) DO UPDATE
 SET label = excluded.label,
   last_used_at = CASE WHEN ? THEN excluded.last_used_at ELSE t.last_used_at END,
   updated_at = now()
-RETURNING id, key_hash, label, last_used_at, created_at, updated_at, xmax = 0 AS inserted;
+RETURNING id, key_hash, label, last_used_at, created_at, updated_at,
+  xmax = 0 AS inserted;
 
 -- ApiKeyDao.insertIfAbsentByKeyHash, by api_keys_key_hash_key
 INSERT INTO api_keys AS t
@@ -218,7 +220,8 @@ FROM (
 ORDER BY s.key_hash, s.place
 ON CONFLICT (key_hash) DO UPDATE
 SET label = excluded.label,
-  last_used_at = CASE WHEN substr(current_setting('arbiter.row'), 2, 1) = '1' THEN excluded.last_used_at
+  last_used_at = CASE WHEN substr(current_setting('arbiter.row'), 2, 1) = '1'
+    THEN excluded.last_used_at
     ELSE t.last_used_at END,
   updated_at = now();
 
@@ -283,7 +286,8 @@ FROM (
 ORDER BY s.key_hash, s.place
 ON CONFLICT (key_hash) DO UPDATE
 SET label = excluded.label,
-  last_used_at = CASE WHEN substr(current_setting('arbiter.row'), 2, 1) = '1' THEN excluded.last_used_at
+  last_used_at = CASE WHEN substr(current_setting('arbiter.row'), 2, 1) = '1'
+    THEN excluded.last_used_at
     ELSE t.last_used_at END,
   updated_at = now()
 RETURNING id, key_hash, label, last_used_at, created_at, updated_at,
@@ -343,7 +347,9 @@ CROSS JOIN (SELECT ?::bigint) AS start (rows);
 -- ApiKeyDao.upsertAllByKeyHash/rounds
 WITH later AS (
 SELECT r.place, r.round FROM (
-SELECT s.place, row_number() OVER (PARTITION BY s.key_hash ORDER BY s.place) AS round
+SELECT s.place, row_number() OVER (
+  PARTITION BY s.key_hash
+  ORDER BY s.place) AS round
 FROM pg_temp.arbiter_batch_api_keys AS s
 ) AS r WHERE r.round > 1
 ), written AS (
@@ -369,7 +375,8 @@ WHERE s.round = ?
 ORDER BY s.key_hash, s.place
 ON CONFLICT (key_hash) DO UPDATE
 SET label = excluded.label,
-  last_used_at = CASE WHEN substr(current_setting('arbiter.row'), 2, 1) = '1' THEN excluded.last_used_at
+  last_used_at = CASE WHEN substr(current_setting('arbiter.row'), 2, 1) = '1'
+    THEN excluded.last_used_at
     ELSE t.last_used_at END,
   updated_at = now();
 
@@ -384,7 +391,8 @@ WHERE s.round = ?
 ORDER BY s.key_hash, s.place
 ON CONFLICT (key_hash) DO UPDATE
 SET label = excluded.label,
-  last_used_at = CASE WHEN substr(current_setting('arbiter.row'), 2, 1) = '1' THEN excluded.last_used_at
+  last_used_at = CASE WHEN substr(current_setting('arbiter.row'), 2, 1) = '1'
+    THEN excluded.last_used_at
     ELSE t.last_used_at END,
   updated_at = now()
 RETURNING id, key_hash, label, last_used_at, created_at, updated_at,

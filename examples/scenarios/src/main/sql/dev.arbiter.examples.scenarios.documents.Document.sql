@@ -12,7 +12,9 @@ CREATE TABLE documents (
   CONSTRAINT documents_pkey PRIMARY KEY (id)
 );
 
-CREATE UNIQUE INDEX documents_living_name_idx ON documents (workflow_id, name) WHERE deleted_at IS NULL;
+CREATE UNIQUE INDEX documents_living_name_idx
+  ON documents (workflow_id, name)
+  WHERE deleted_at IS NULL;
 
 -- DocumentDao.insert
 INSERT INTO documents AS t
@@ -63,7 +65,8 @@ SET workflow_id = excluded.workflow_id,
   content = excluded.content,
   version = t.version + 1,
   deleted_at = CASE WHEN ? THEN excluded.deleted_at ELSE t.deleted_at END
-RETURNING id, workflow_id, name, content, version, created_at, deleted_at, xmax = 0 AS inserted;
+RETURNING id, workflow_id, name, content, version, created_at, deleted_at,
+  xmax = 0 AS inserted;
 
 -- DocumentDao.insertIfAbsentById, by documents_pkey
 INSERT INTO documents AS t
@@ -138,7 +141,8 @@ ON CONFLICT (workflow_id, name) WHERE deleted_at IS NULL DO UPDATE
 SET content = excluded.content,
   version = t.version + 1,
   deleted_at = CASE WHEN ? THEN excluded.deleted_at ELSE t.deleted_at END
-RETURNING id, workflow_id, name, content, version, created_at, deleted_at, xmax = 0 AS inserted;
+RETURNING id, workflow_id, name, content, version, created_at, deleted_at,
+  xmax = 0 AS inserted;
 
 -- DocumentDao.insertIfAbsentByName, by documents_living_name_idx
 INSERT INTO documents AS t
@@ -239,12 +243,15 @@ ORDER BY s.workflow_id, s.name, s.place
 ON CONFLICT (workflow_id, name) WHERE deleted_at IS NULL DO UPDATE
 SET content = excluded.content,
   version = t.version + 1,
-  deleted_at = CASE WHEN substr(current_setting('arbiter.row'), 4, 1) = '1' THEN excluded.deleted_at
+  deleted_at = CASE WHEN substr(current_setting('arbiter.row'), 4, 1) = '1'
+    THEN excluded.deleted_at
     ELSE t.deleted_at END;
 
 -- DocumentDao.upsertAllByName
 SELECT r.place, r.round FROM (
-SELECT s.place, row_number() OVER (PARTITION BY s.workflow_id, s.name ORDER BY s.place) AS round
+SELECT s.place, row_number() OVER (
+  PARTITION BY s.workflow_id, s.name
+  ORDER BY s.place) AS round
 FROM (
   SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
     u.workflow_id,
@@ -336,7 +343,8 @@ ORDER BY s.workflow_id, s.name, s.place
 ON CONFLICT (workflow_id, name) WHERE deleted_at IS NULL DO UPDATE
 SET content = excluded.content,
   version = t.version + 1,
-  deleted_at = CASE WHEN substr(current_setting('arbiter.row'), 4, 1) = '1' THEN excluded.deleted_at
+  deleted_at = CASE WHEN substr(current_setting('arbiter.row'), 4, 1) = '1'
+    THEN excluded.deleted_at
     ELSE t.deleted_at END
 RETURNING id, workflow_id, name, content, version, created_at, deleted_at,
   substr(current_setting('arbiter.row'), 5)::bigint AS place;
@@ -371,8 +379,8 @@ CREATE TEMPORARY TABLE pg_temp.arbiter_batch_documents (
 -- DocumentDao.upsertAllByName/fill
 INSERT INTO pg_temp.arbiter_batch_documents
   (id, workflow_id, name, content, version, created_at, deleted_at, given, place)
-SELECT s.id, s.workflow_id, s.name, s.content, s.version, s.created_at, s.deleted_at, s.given,
-  start.rows + s.place
+SELECT s.id, s.workflow_id, s.name, s.content, s.version, s.created_at, s.deleted_at,
+  s.given, start.rows + s.place
 FROM (
   SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
     u.workflow_id,
@@ -400,7 +408,9 @@ CROSS JOIN (SELECT ?::bigint) AS start (rows);
 -- DocumentDao.upsertAllByName/rounds
 WITH later AS (
 SELECT r.place, r.round FROM (
-SELECT s.place, row_number() OVER (PARTITION BY s.workflow_id, s.name ORDER BY s.place) AS round
+SELECT s.place, row_number() OVER (
+  PARTITION BY s.workflow_id, s.name
+  ORDER BY s.place) AS round
 FROM pg_temp.arbiter_batch_documents AS s
 WHERE (s.deleted_at IS NULL)
 ) AS r WHERE r.round > 1
@@ -428,7 +438,8 @@ ORDER BY s.workflow_id, s.name, s.place
 ON CONFLICT (workflow_id, name) WHERE deleted_at IS NULL DO UPDATE
 SET content = excluded.content,
   version = t.version + 1,
-  deleted_at = CASE WHEN substr(current_setting('arbiter.row'), 4, 1) = '1' THEN excluded.deleted_at
+  deleted_at = CASE WHEN substr(current_setting('arbiter.row'), 4, 1) = '1'
+    THEN excluded.deleted_at
     ELSE t.deleted_at END;
 
 -- DocumentDao.upsertAllReturningByName, by documents_living_name_idx
@@ -443,7 +454,8 @@ ORDER BY s.workflow_id, s.name, s.place
 ON CONFLICT (workflow_id, name) WHERE deleted_at IS NULL DO UPDATE
 SET content = excluded.content,
   version = t.version + 1,
-  deleted_at = CASE WHEN substr(current_setting('arbiter.row'), 4, 1) = '1' THEN excluded.deleted_at
+  deleted_at = CASE WHEN substr(current_setting('arbiter.row'), 4, 1) = '1'
+    THEN excluded.deleted_at
     ELSE t.deleted_at END
 RETURNING id, workflow_id, name, content, version, created_at, deleted_at,
   substr(current_setting('arbiter.row'), 5)::bigint AS place;

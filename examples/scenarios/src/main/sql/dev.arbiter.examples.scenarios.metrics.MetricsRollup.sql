@@ -14,11 +14,15 @@ CREATE TABLE metrics_rollups (
   CONSTRAINT metrics_rollups_pkey PRIMARY KEY (id)
 );
 
-CREATE UNIQUE INDEX metrics_rollups_bucket_idx ON metrics_rollups (tenant_id, project_id, COALESCE(workflow_id, '00000000-0000-0000-0000-000000000000'::uuid), bucket_start, bucket);
+CREATE UNIQUE INDEX metrics_rollups_bucket_idx
+  ON metrics_rollups (tenant_id, project_id,
+    COALESCE(workflow_id, '00000000-0000-0000-0000-000000000000'::uuid), bucket_start,
+    bucket);
 
 -- MetricsRollupDao.insert
 INSERT INTO metrics_rollups AS t
-  (id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures, updated_at)
+  (id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
+   updated_at)
 VALUES (
   CASE WHEN ? THEN ?::uuid ELSE gen_random_uuid() END,
   ?::uuid,
@@ -29,11 +33,13 @@ VALUES (
   ?::bigint,
   ?::bigint,
   CASE WHEN ? THEN ?::timestamptz ELSE now() END)
-RETURNING id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures, updated_at;
+RETURNING id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
+  updated_at;
 
 -- MetricsRollupDao.upsertById, by metrics_rollups_pkey
 INSERT INTO metrics_rollups AS t
-  (id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures, updated_at)
+  (id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
+   updated_at)
 VALUES (
   CASE WHEN ? THEN ?::uuid ELSE gen_random_uuid() END,
   ?::uuid,
@@ -53,11 +59,13 @@ SET tenant_id = excluded.tenant_id,
   runs = excluded.runs,
   failures = excluded.failures,
   updated_at = now()
-RETURNING id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures, updated_at;
+RETURNING id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
+  updated_at;
 
 -- MetricsRollupDao.upsertWithOutcomeById, by metrics_rollups_pkey
 INSERT INTO metrics_rollups AS t
-  (id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures, updated_at)
+  (id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
+   updated_at)
 VALUES (
   CASE WHEN ? THEN ?::uuid ELSE gen_random_uuid() END,
   ?::uuid,
@@ -77,12 +85,13 @@ SET tenant_id = excluded.tenant_id,
   runs = excluded.runs,
   failures = excluded.failures,
   updated_at = now()
-RETURNING id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures, updated_at,
-  xmax = 0 AS inserted;
+RETURNING id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
+  updated_at, xmax = 0 AS inserted;
 
 -- MetricsRollupDao.insertIfAbsentById, by metrics_rollups_pkey
 INSERT INTO metrics_rollups AS t
-  (id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures, updated_at)
+  (id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
+   updated_at)
 VALUES (
   CASE WHEN ? THEN ?::uuid ELSE gen_random_uuid() END,
   ?::uuid,
@@ -94,16 +103,19 @@ VALUES (
   ?::bigint,
   CASE WHEN ? THEN ?::timestamptz ELSE now() END)
 ON CONFLICT (id) DO NOTHING
-RETURNING id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures, updated_at;
+RETURNING id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
+  updated_at;
 
 -- MetricsRollupDao.findById, by metrics_rollups_pkey
-SELECT id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures, updated_at
+SELECT id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
+  updated_at
 FROM metrics_rollups
 WHERE id = ?::uuid;
 
 -- MetricsRollupDao.upsertAllById, by metrics_rollups_pkey
 INSERT INTO metrics_rollups AS t
-  (id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures, updated_at)
+  (id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
+   updated_at)
 VALUES (
   CASE WHEN ? THEN ?::uuid ELSE gen_random_uuid() END,
   ?::uuid,
@@ -130,7 +142,8 @@ WHERE id = ?::uuid;
 
 -- MetricsRollupDao.upsertByBucket, by metrics_rollups_bucket_idx
 INSERT INTO metrics_rollups AS t
-  (id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures, updated_at)
+  (id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
+   updated_at)
 VALUES (
   CASE WHEN ? THEN ?::uuid ELSE gen_random_uuid() END,
   ?::uuid,
@@ -141,15 +154,19 @@ VALUES (
   ?::bigint,
   ?::bigint,
   CASE WHEN ? THEN ?::timestamptz ELSE now() END)
-ON CONFLICT (tenant_id, project_id, COALESCE(workflow_id, '00000000-0000-0000-0000-000000000000'::uuid), bucket_start, bucket) DO UPDATE
+ON CONFLICT (tenant_id, project_id,
+    COALESCE(workflow_id, '00000000-0000-0000-0000-000000000000'::uuid), bucket_start,
+    bucket) DO UPDATE
 SET runs = excluded.runs,
   failures = excluded.failures,
   updated_at = now()
-RETURNING id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures, updated_at;
+RETURNING id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
+  updated_at;
 
 -- MetricsRollupDao.upsertWithOutcomeByBucket, by metrics_rollups_bucket_idx
 INSERT INTO metrics_rollups AS t
-  (id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures, updated_at)
+  (id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
+   updated_at)
 VALUES (
   CASE WHEN ? THEN ?::uuid ELSE gen_random_uuid() END,
   ?::uuid,
@@ -160,16 +177,19 @@ VALUES (
   ?::bigint,
   ?::bigint,
   CASE WHEN ? THEN ?::timestamptz ELSE now() END)
-ON CONFLICT (tenant_id, project_id, COALESCE(workflow_id, '00000000-0000-0000-0000-000000000000'::uuid), bucket_start, bucket) DO UPDATE
+ON CONFLICT (tenant_id, project_id,
+    COALESCE(workflow_id, '00000000-0000-0000-0000-000000000000'::uuid), bucket_start,
+    bucket) DO UPDATE
 SET runs = excluded.runs,
   failures = excluded.failures,
   updated_at = now()
-RETURNING id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures, updated_at,
-  xmax = 0 AS inserted;
+RETURNING id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
+  updated_at, xmax = 0 AS inserted;
 
 -- MetricsRollupDao.insertIfAbsentByBucket, by metrics_rollups_bucket_idx
 INSERT INTO metrics_rollups AS t
-  (id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures, updated_at)
+  (id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
+   updated_at)
 VALUES (
   CASE WHEN ? THEN ?::uuid ELSE gen_random_uuid() END,
   ?::uuid,
@@ -180,21 +200,27 @@ VALUES (
   ?::bigint,
   ?::bigint,
   CASE WHEN ? THEN ?::timestamptz ELSE now() END)
-ON CONFLICT (tenant_id, project_id, COALESCE(workflow_id, '00000000-0000-0000-0000-000000000000'::uuid), bucket_start, bucket) DO NOTHING
-RETURNING id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures, updated_at;
+ON CONFLICT (tenant_id, project_id,
+    COALESCE(workflow_id, '00000000-0000-0000-0000-000000000000'::uuid), bucket_start,
+    bucket) DO NOTHING
+RETURNING id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
+  updated_at;
 
 -- MetricsRollupDao.findByBucket, by metrics_rollups_bucket_idx
-SELECT id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures, updated_at
+SELECT id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
+  updated_at
 FROM metrics_rollups
 WHERE tenant_id = ?::uuid
   AND project_id = ?::uuid
-  AND COALESCE(workflow_id, '00000000-0000-0000-0000-000000000000'::uuid) = COALESCE(?::uuid, '00000000-0000-0000-0000-000000000000'::uuid)
+  AND COALESCE(workflow_id, '00000000-0000-0000-0000-000000000000'::uuid)
+    = COALESCE(?::uuid, '00000000-0000-0000-0000-000000000000'::uuid)
   AND bucket_start = ?::timestamptz
   AND bucket = ?::text;
 
 -- MetricsRollupDao.upsertAllByBucket, by metrics_rollups_bucket_idx
 INSERT INTO metrics_rollups AS t
-  (id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures, updated_at)
+  (id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
+   updated_at)
 VALUES (
   CASE WHEN ? THEN ?::uuid ELSE gen_random_uuid() END,
   ?::uuid,
@@ -205,16 +231,19 @@ VALUES (
   ?::bigint,
   ?::bigint,
   CASE WHEN ? THEN ?::timestamptz ELSE now() END)
-ON CONFLICT (tenant_id, project_id, COALESCE(workflow_id, '00000000-0000-0000-0000-000000000000'::uuid), bucket_start, bucket) DO UPDATE
+ON CONFLICT (tenant_id, project_id,
+    COALESCE(workflow_id, '00000000-0000-0000-0000-000000000000'::uuid), bucket_start,
+    bucket) DO UPDATE
 SET runs = excluded.runs,
   failures = excluded.failures,
   updated_at = now();
 
 -- MetricsRollupDao.upsertAllByBucket, by metrics_rollups_bucket_idx
 INSERT INTO metrics_rollups AS t
-  (id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures, updated_at)
-SELECT s.id, s.tenant_id, s.project_id, s.workflow_id, s.bucket_start, s.bucket, s.runs,
-  s.failures, s.updated_at
+  (id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
+   updated_at)
+SELECT s.id, s.tenant_id, s.project_id, s.workflow_id, s.bucket_start, s.bucket,
+  s.runs, s.failures, s.updated_at
 FROM (
   SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
     u.tenant_id,
@@ -239,17 +268,22 @@ FROM (
       unnest(?::integer[]) AS place
   ) AS u
 ) AS s
-ORDER BY s.tenant_id, s.project_id, COALESCE(s.workflow_id, '00000000-0000-0000-0000-000000000000'::uuid), s.bucket_start, s.bucket, s.place
-ON CONFLICT (tenant_id, project_id, COALESCE(workflow_id, '00000000-0000-0000-0000-000000000000'::uuid), bucket_start, bucket) DO UPDATE
+ORDER BY s.tenant_id, s.project_id,
+  COALESCE(s.workflow_id, '00000000-0000-0000-0000-000000000000'::uuid),
+  s.bucket_start, s.bucket, s.place
+ON CONFLICT (tenant_id, project_id,
+    COALESCE(workflow_id, '00000000-0000-0000-0000-000000000000'::uuid), bucket_start,
+    bucket) DO UPDATE
 SET runs = excluded.runs,
   failures = excluded.failures,
   updated_at = now();
 
 -- MetricsRollupDao.upsertAllByBucket, by metrics_rollups_bucket_idx
 INSERT INTO metrics_rollups AS t
-  (id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures, updated_at)
-SELECT s.id, s.tenant_id, s.project_id, s.workflow_id, s.bucket_start, s.bucket, s.runs,
-  s.failures, s.updated_at
+  (id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
+   updated_at)
+SELECT s.id, s.tenant_id, s.project_id, s.workflow_id, s.bucket_start, s.bucket,
+  s.runs, s.failures, s.updated_at
 FROM (
   SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
     u.tenant_id,
@@ -276,15 +310,23 @@ FROM (
       unnest(?::integer[]) AS place
   ) AS u
 ) AS s
-ORDER BY s.tenant_id, s.project_id, COALESCE(s.workflow_id, '00000000-0000-0000-0000-000000000000'::uuid), s.bucket_start, s.bucket, s.place
-ON CONFLICT (tenant_id, project_id, COALESCE(workflow_id, '00000000-0000-0000-0000-000000000000'::uuid), bucket_start, bucket) DO UPDATE
+ORDER BY s.tenant_id, s.project_id,
+  COALESCE(s.workflow_id, '00000000-0000-0000-0000-000000000000'::uuid),
+  s.bucket_start, s.bucket, s.place
+ON CONFLICT (tenant_id, project_id,
+    COALESCE(workflow_id, '00000000-0000-0000-0000-000000000000'::uuid), bucket_start,
+    bucket) DO UPDATE
 SET runs = excluded.runs,
   failures = excluded.failures,
   updated_at = now();
 
 -- MetricsRollupDao.upsertAllByBucket
 SELECT r.place, r.round FROM (
-SELECT s.place, row_number() OVER (PARTITION BY s.tenant_id, s.project_id, COALESCE(s.workflow_id, '00000000-0000-0000-0000-000000000000'::uuid), s.bucket_start, s.bucket ORDER BY s.place) AS round
+SELECT s.place, row_number() OVER (
+  PARTITION BY s.tenant_id, s.project_id,
+    COALESCE(s.workflow_id, '00000000-0000-0000-0000-000000000000'::uuid),
+    s.bucket_start, s.bucket
+  ORDER BY s.place) AS round
 FROM (
   SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
     u.tenant_id,
@@ -315,11 +357,12 @@ FROM (
 
 -- MetricsRollupDao.upsertAllReturningByBucket, by metrics_rollups_bucket_idx
 INSERT INTO metrics_rollups AS t
-  (id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures, updated_at)
+  (id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
+   updated_at)
 SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
     THEN s.id END,
-  s.tenant_id, s.project_id, s.workflow_id, s.bucket_start, s.bucket, s.runs, s.failures,
-  s.updated_at
+  s.tenant_id, s.project_id, s.workflow_id, s.bucket_start, s.bucket, s.runs,
+  s.failures, s.updated_at
 FROM (
   SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
     u.tenant_id,
@@ -344,21 +387,26 @@ FROM (
       unnest(?::integer[]) AS place
   ) AS u
 ) AS s
-ORDER BY s.tenant_id, s.project_id, COALESCE(s.workflow_id, '00000000-0000-0000-0000-000000000000'::uuid), s.bucket_start, s.bucket, s.place
-ON CONFLICT (tenant_id, project_id, COALESCE(workflow_id, '00000000-0000-0000-0000-000000000000'::uuid), bucket_start, bucket) DO UPDATE
+ORDER BY s.tenant_id, s.project_id,
+  COALESCE(s.workflow_id, '00000000-0000-0000-0000-000000000000'::uuid),
+  s.bucket_start, s.bucket, s.place
+ON CONFLICT (tenant_id, project_id,
+    COALESCE(workflow_id, '00000000-0000-0000-0000-000000000000'::uuid), bucket_start,
+    bucket) DO UPDATE
 SET runs = excluded.runs,
   failures = excluded.failures,
   updated_at = now()
-RETURNING id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures, updated_at,
-  current_setting('arbiter.row')::bigint AS place;
+RETURNING id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
+  updated_at, current_setting('arbiter.row')::bigint AS place;
 
 -- MetricsRollupDao.upsertAllReturningByBucket, by metrics_rollups_bucket_idx
 INSERT INTO metrics_rollups AS t
-  (id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures, updated_at)
+  (id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
+   updated_at)
 SELECT CASE WHEN set_config('arbiter.row', s.given || s.place, true) IS NOT NULL
     THEN s.id END,
-  s.tenant_id, s.project_id, s.workflow_id, s.bucket_start, s.bucket, s.runs, s.failures,
-  s.updated_at
+  s.tenant_id, s.project_id, s.workflow_id, s.bucket_start, s.bucket, s.runs,
+  s.failures, s.updated_at
 FROM (
   SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
     u.tenant_id,
@@ -385,19 +433,24 @@ FROM (
       unnest(?::integer[]) AS place
   ) AS u
 ) AS s
-ORDER BY s.tenant_id, s.project_id, COALESCE(s.workflow_id, '00000000-0000-0000-0000-000000000000'::uuid), s.bucket_start, s.bucket, s.place
-ON CONFLICT (tenant_id, project_id, COALESCE(workflow_id, '00000000-0000-0000-0000-000000000000'::uuid), bucket_start, bucket) DO UPDATE
+ORDER BY s.tenant_id, s.project_id,
+  COALESCE(s.workflow_id, '00000000-0000-0000-0000-000000000000'::uuid),
+  s.bucket_start, s.bucket, s.place
+ON CONFLICT (tenant_id, project_id,
+    COALESCE(workflow_id, '00000000-0000-0000-0000-000000000000'::uuid), bucket_start,
+    bucket) DO UPDATE
 SET runs = excluded.runs,
   failures = excluded.failures,
   updated_at = now()
-RETURNING id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures, updated_at,
-  substr(current_setting('arbiter.row'), 4)::bigint AS place;
+RETURNING id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
+  updated_at, substr(current_setting('arbiter.row'), 4)::bigint AS place;
 
 -- MetricsRollupDao.deleteByBucket, by metrics_rollups_bucket_idx
 DELETE FROM metrics_rollups
 WHERE tenant_id = ?::uuid
   AND project_id = ?::uuid
-  AND COALESCE(workflow_id, '00000000-0000-0000-0000-000000000000'::uuid) = COALESCE(?::uuid, '00000000-0000-0000-0000-000000000000'::uuid)
+  AND COALESCE(workflow_id, '00000000-0000-0000-0000-000000000000'::uuid)
+    = COALESCE(?::uuid, '00000000-0000-0000-0000-000000000000'::uuid)
   AND bucket_start = ?::timestamptz
   AND bucket = ?::text;
 
@@ -419,10 +472,10 @@ CREATE TEMPORARY TABLE pg_temp.arbiter_batch_metrics_rollups (
 
 -- MetricsRollupDao.upsertAllByBucket/fill
 INSERT INTO pg_temp.arbiter_batch_metrics_rollups
-  (id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures, updated_at,
-   given, place)
-SELECT s.id, s.tenant_id, s.project_id, s.workflow_id, s.bucket_start, s.bucket, s.runs,
-  s.failures, s.updated_at, s.given, start.rows + s.place
+  (id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
+   updated_at, given, place)
+SELECT s.id, s.tenant_id, s.project_id, s.workflow_id, s.bucket_start, s.bucket,
+  s.runs, s.failures, s.updated_at, s.given, start.rows + s.place
 FROM (
   SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
     u.tenant_id,
@@ -454,7 +507,11 @@ CROSS JOIN (SELECT ?::bigint) AS start (rows);
 -- MetricsRollupDao.upsertAllByBucket/rounds
 WITH later AS (
 SELECT r.place, r.round FROM (
-SELECT s.place, row_number() OVER (PARTITION BY s.tenant_id, s.project_id, COALESCE(s.workflow_id, '00000000-0000-0000-0000-000000000000'::uuid), s.bucket_start, s.bucket ORDER BY s.place) AS round
+SELECT s.place, row_number() OVER (
+  PARTITION BY s.tenant_id, s.project_id,
+    COALESCE(s.workflow_id, '00000000-0000-0000-0000-000000000000'::uuid),
+    s.bucket_start, s.bucket
+  ORDER BY s.place) AS round
 FROM pg_temp.arbiter_batch_metrics_rollups AS s
 ) AS r WHERE r.round > 1
 ), written AS (
@@ -471,33 +528,43 @@ CREATE INDEX ON pg_temp.arbiter_batch_metrics_rollups (round);
 
 -- MetricsRollupDao.upsertAllByBucket, by metrics_rollups_bucket_idx
 INSERT INTO metrics_rollups AS t
-  (id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures, updated_at)
-SELECT s.id, s.tenant_id, s.project_id, s.workflow_id, s.bucket_start, s.bucket, s.runs,
-  s.failures, s.updated_at
+  (id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
+   updated_at)
+SELECT s.id, s.tenant_id, s.project_id, s.workflow_id, s.bucket_start, s.bucket,
+  s.runs, s.failures, s.updated_at
 FROM pg_temp.arbiter_batch_metrics_rollups AS s
 WHERE s.round = ?
-ORDER BY s.tenant_id, s.project_id, COALESCE(s.workflow_id, '00000000-0000-0000-0000-000000000000'::uuid), s.bucket_start, s.bucket, s.place
-ON CONFLICT (tenant_id, project_id, COALESCE(workflow_id, '00000000-0000-0000-0000-000000000000'::uuid), bucket_start, bucket) DO UPDATE
+ORDER BY s.tenant_id, s.project_id,
+  COALESCE(s.workflow_id, '00000000-0000-0000-0000-000000000000'::uuid),
+  s.bucket_start, s.bucket, s.place
+ON CONFLICT (tenant_id, project_id,
+    COALESCE(workflow_id, '00000000-0000-0000-0000-000000000000'::uuid), bucket_start,
+    bucket) DO UPDATE
 SET runs = excluded.runs,
   failures = excluded.failures,
   updated_at = now();
 
 -- MetricsRollupDao.upsertAllReturningByBucket, by metrics_rollups_bucket_idx
 INSERT INTO metrics_rollups AS t
-  (id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures, updated_at)
+  (id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
+   updated_at)
 SELECT CASE WHEN set_config('arbiter.row', s.given || s.place, true) IS NOT NULL
     THEN s.id END,
-  s.tenant_id, s.project_id, s.workflow_id, s.bucket_start, s.bucket, s.runs, s.failures,
-  s.updated_at
+  s.tenant_id, s.project_id, s.workflow_id, s.bucket_start, s.bucket, s.runs,
+  s.failures, s.updated_at
 FROM pg_temp.arbiter_batch_metrics_rollups AS s
 WHERE s.round = ?
-ORDER BY s.tenant_id, s.project_id, COALESCE(s.workflow_id, '00000000-0000-0000-0000-000000000000'::uuid), s.bucket_start, s.bucket, s.place
-ON CONFLICT (tenant_id, project_id, COALESCE(workflow_id, '00000000-0000-0000-0000-000000000000'::uuid), bucket_start, bucket) DO UPDATE
+ORDER BY s.tenant_id, s.project_id,
+  COALESCE(s.workflow_id, '00000000-0000-0000-0000-000000000000'::uuid),
+  s.bucket_start, s.bucket, s.place
+ON CONFLICT (tenant_id, project_id,
+    COALESCE(workflow_id, '00000000-0000-0000-0000-000000000000'::uuid), bucket_start,
+    bucket) DO UPDATE
 SET runs = excluded.runs,
   failures = excluded.failures,
   updated_at = now()
-RETURNING id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures, updated_at,
-  substr(current_setting('arbiter.row'), 4)::bigint AS place;
+RETURNING id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
+  updated_at, substr(current_setting('arbiter.row'), 4)::bigint AS place;
 
 -- MetricsRollupDao.upsertAllByBucket/drop, for batches larger than a chunk
 DROP TABLE pg_temp.arbiter_batch_metrics_rollups;

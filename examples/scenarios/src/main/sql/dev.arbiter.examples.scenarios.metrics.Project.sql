@@ -159,7 +159,8 @@ ORDER BY s.id, s.place
 ON CONFLICT (id) DO UPDATE
 SET tenant_id = excluded.tenant_id,
   name = excluded.name
-RETURNING id, tenant_id, name, substr(current_setting('arbiter.row'), 2)::bigint AS place;
+RETURNING id, tenant_id, name,
+  substr(current_setting('arbiter.row'), 2)::bigint AS place;
 
 -- ProjectDao.deleteById, by projects_pkey
 DELETE FROM projects
@@ -198,7 +199,9 @@ CROSS JOIN (SELECT ?::bigint) AS start (rows);
 -- ProjectDao.upsertAllById/rounds
 WITH later AS (
 SELECT r.place, r.round FROM (
-SELECT s.place, row_number() OVER (PARTITION BY s.id ORDER BY s.place) AS round
+SELECT s.place, row_number() OVER (
+  PARTITION BY s.id
+  ORDER BY s.place) AS round
 FROM pg_temp.arbiter_batch_projects AS s
 ) AS r WHERE r.round > 1
 ), written AS (
@@ -236,7 +239,8 @@ ORDER BY s.id, s.place
 ON CONFLICT (id) DO UPDATE
 SET tenant_id = excluded.tenant_id,
   name = excluded.name
-RETURNING id, tenant_id, name, substr(current_setting('arbiter.row'), 2)::bigint AS place;
+RETURNING id, tenant_id, name,
+  substr(current_setting('arbiter.row'), 2)::bigint AS place;
 
 -- ProjectDao.upsertAllById/drop, for batches larger than a chunk
 DROP TABLE pg_temp.arbiter_batch_projects;

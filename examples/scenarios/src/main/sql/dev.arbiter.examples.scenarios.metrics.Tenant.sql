@@ -174,7 +174,9 @@ CROSS JOIN (SELECT ?::bigint) AS start (rows);
 -- TenantDao.upsertAllById/rounds
 WITH later AS (
 SELECT r.place, r.round FROM (
-SELECT s.place, row_number() OVER (PARTITION BY s.id ORDER BY s.place) AS round
+SELECT s.place, row_number() OVER (
+  PARTITION BY s.id
+  ORDER BY s.place) AS round
 FROM pg_temp.arbiter_batch_tenants AS s
 ) AS r WHERE r.round > 1
 ), written AS (

@@ -204,9 +204,11 @@ FROM (
 ORDER BY s.task_key, s.place
 ON CONFLICT (task_key) DO UPDATE
 SET status = excluded.status,
-  retries = CASE WHEN substr(current_setting('arbiter.row'), 2, 1) = '1' THEN excluded.retries
+  retries = CASE WHEN substr(current_setting('arbiter.row'), 2, 1) = '1'
+    THEN excluded.retries
     ELSE t.retries END,
-  last_attempt_at = CASE WHEN substr(current_setting('arbiter.row'), 3, 1) = '1' THEN excluded.last_attempt_at
+  last_attempt_at = CASE WHEN substr(current_setting('arbiter.row'), 3, 1) = '1'
+    THEN excluded.last_attempt_at
     ELSE t.last_attempt_at END;
 
 -- TaskDao.upsertAllReturningByTaskKey, by task_queue_task_key_key
@@ -266,9 +268,11 @@ FROM (
 ORDER BY s.task_key, s.place
 ON CONFLICT (task_key) DO UPDATE
 SET status = excluded.status,
-  retries = CASE WHEN substr(current_setting('arbiter.row'), 2, 1) = '1' THEN excluded.retries
+  retries = CASE WHEN substr(current_setting('arbiter.row'), 2, 1) = '1'
+    THEN excluded.retries
     ELSE t.retries END,
-  last_attempt_at = CASE WHEN substr(current_setting('arbiter.row'), 3, 1) = '1' THEN excluded.last_attempt_at
+  last_attempt_at = CASE WHEN substr(current_setting('arbiter.row'), 3, 1) = '1'
+    THEN excluded.last_attempt_at
     ELSE t.last_attempt_at END
 RETURNING id, task_key, status, retries, last_attempt_at,
   substr(current_setting('arbiter.row'), 4)::bigint AS place;
@@ -312,7 +316,8 @@ CREATE TEMPORARY TABLE pg_temp.arbiter_batch_task_queue (
 -- TaskDao.upsertAllByTaskKey/fill
 INSERT INTO pg_temp.arbiter_batch_task_queue
   (id, task_key, status, retries, last_attempt_at, given, place)
-SELECT s.id, s.task_key, s.status, s.retries, s.last_attempt_at, s.given, start.rows + s.place
+SELECT s.id, s.task_key, s.status, s.retries, s.last_attempt_at, s.given,
+  start.rows + s.place
 FROM (
   SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
     u.task_key,
@@ -336,7 +341,9 @@ CROSS JOIN (SELECT ?::bigint) AS start (rows);
 -- TaskDao.upsertAllByTaskKey/rounds
 WITH later AS (
 SELECT r.place, r.round FROM (
-SELECT s.place, row_number() OVER (PARTITION BY s.task_key ORDER BY s.place) AS round
+SELECT s.place, row_number() OVER (
+  PARTITION BY s.task_key
+  ORDER BY s.place) AS round
 FROM pg_temp.arbiter_batch_task_queue AS s
 ) AS r WHERE r.round > 1
 ), written AS (
@@ -362,9 +369,11 @@ WHERE s.round = ?
 ORDER BY s.task_key, s.place
 ON CONFLICT (task_key) DO UPDATE
 SET status = excluded.status,
-  retries = CASE WHEN substr(current_setting('arbiter.row'), 2, 1) = '1' THEN excluded.retries
+  retries = CASE WHEN substr(current_setting('arbiter.row'), 2, 1) = '1'
+    THEN excluded.retries
     ELSE t.retries END,
-  last_attempt_at = CASE WHEN substr(current_setting('arbiter.row'), 3, 1) = '1' THEN excluded.last_attempt_at
+  last_attempt_at = CASE WHEN substr(current_setting('arbiter.row'), 3, 1) = '1'
+    THEN excluded.last_attempt_at
     ELSE t.last_attempt_at END;
 
 -- TaskDao.upsertAllReturningByTaskKey, by task_queue_task_key_key
@@ -378,9 +387,11 @@ WHERE s.round = ?
 ORDER BY s.task_key, s.place
 ON CONFLICT (task_key) DO UPDATE
 SET status = excluded.status,
-  retries = CASE WHEN substr(current_setting('arbiter.row'), 2, 1) = '1' THEN excluded.retries
+  retries = CASE WHEN substr(current_setting('arbiter.row'), 2, 1) = '1'
+    THEN excluded.retries
     ELSE t.retries END,
-  last_attempt_at = CASE WHEN substr(current_setting('arbiter.row'), 3, 1) = '1' THEN excluded.last_attempt_at
+  last_attempt_at = CASE WHEN substr(current_setting('arbiter.row'), 3, 1) = '1'
+    THEN excluded.last_attempt_at
     ELSE t.last_attempt_at END
 RETURNING id, task_key, status, retries, last_attempt_at,
   substr(current_setting('arbiter.row'), 4)::bigint AS place;

@@ -182,7 +182,8 @@ SET first_name = excluded.first_name,
 -- UserDao.upsertAllByEmail, by users_email_key
 INSERT INTO users AS t
   (id, email, first_name, last_name, picture_url, created_at, updated_at)
-SELECT s.id, s.email, s.first_name, s.last_name, s.picture_url, s.created_at, s.updated_at
+SELECT s.id, s.email, s.first_name, s.last_name, s.picture_url, s.created_at,
+  s.updated_at
 FROM (
   SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
     u.email,
@@ -242,7 +243,8 @@ ORDER BY s.email, s.place
 ON CONFLICT (email) DO UPDATE
 SET first_name = excluded.first_name,
   last_name = excluded.last_name,
-  picture_url = CASE WHEN substr(current_setting('arbiter.row'), 2, 1) = '1' THEN excluded.picture_url
+  picture_url = CASE WHEN substr(current_setting('arbiter.row'), 2, 1) = '1'
+    THEN excluded.picture_url
     ELSE t.picture_url END,
   updated_at = now();
 
@@ -313,7 +315,8 @@ ORDER BY s.email, s.place
 ON CONFLICT (email) DO UPDATE
 SET first_name = excluded.first_name,
   last_name = excluded.last_name,
-  picture_url = CASE WHEN substr(current_setting('arbiter.row'), 2, 1) = '1' THEN excluded.picture_url
+  picture_url = CASE WHEN substr(current_setting('arbiter.row'), 2, 1) = '1'
+    THEN excluded.picture_url
     ELSE t.picture_url END,
   updated_at = now()
 RETURNING id, email, first_name, last_name, picture_url, created_at, updated_at,
@@ -340,8 +343,8 @@ CREATE TEMPORARY TABLE pg_temp.arbiter_batch_users (
 -- UserDao.upsertAllByEmail/fill
 INSERT INTO pg_temp.arbiter_batch_users
   (id, email, first_name, last_name, picture_url, created_at, updated_at, given, place)
-SELECT s.id, s.email, s.first_name, s.last_name, s.picture_url, s.created_at, s.updated_at,
-  s.given, start.rows + s.place
+SELECT s.id, s.email, s.first_name, s.last_name, s.picture_url, s.created_at,
+  s.updated_at, s.given, start.rows + s.place
 FROM (
   SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
     u.email,
@@ -369,7 +372,9 @@ CROSS JOIN (SELECT ?::bigint) AS start (rows);
 -- UserDao.upsertAllByEmail/rounds
 WITH later AS (
 SELECT r.place, r.round FROM (
-SELECT s.place, row_number() OVER (PARTITION BY s.email ORDER BY s.place) AS round
+SELECT s.place, row_number() OVER (
+  PARTITION BY s.email
+  ORDER BY s.place) AS round
 FROM pg_temp.arbiter_batch_users AS s
 ) AS r WHERE r.round > 1
 ), written AS (
@@ -396,7 +401,8 @@ ORDER BY s.email, s.place
 ON CONFLICT (email) DO UPDATE
 SET first_name = excluded.first_name,
   last_name = excluded.last_name,
-  picture_url = CASE WHEN substr(current_setting('arbiter.row'), 2, 1) = '1' THEN excluded.picture_url
+  picture_url = CASE WHEN substr(current_setting('arbiter.row'), 2, 1) = '1'
+    THEN excluded.picture_url
     ELSE t.picture_url END,
   updated_at = now();
 
@@ -412,7 +418,8 @@ ORDER BY s.email, s.place
 ON CONFLICT (email) DO UPDATE
 SET first_name = excluded.first_name,
   last_name = excluded.last_name,
-  picture_url = CASE WHEN substr(current_setting('arbiter.row'), 2, 1) = '1' THEN excluded.picture_url
+  picture_url = CASE WHEN substr(current_setting('arbiter.row'), 2, 1) = '1'
+    THEN excluded.picture_url
     ELSE t.picture_url END,
   updated_at = now()
 RETURNING id, email, first_name, last_name, picture_url, created_at, updated_at,
