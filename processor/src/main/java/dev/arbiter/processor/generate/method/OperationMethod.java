@@ -24,7 +24,6 @@ import dev.arbiter.processor.sql.statement.BoundStatement;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** A method of {@code XDao}: its signature, which all actions have in common. */
 abstract class OperationMethod {
@@ -191,19 +190,21 @@ abstract class OperationMethod {
     RecordName name = table.recordName();
     TypeName row = Types.record(name);
     TypeName upserted = ParameterizedTypeName.get(Types.UPSERTED, row);
-    Function<Class<?>, Function<TypeName, TypeName>> of =
-        outer -> inner -> ParameterizedTypeName.get(ClassName.get(outer), inner);
     return switch (returns) {
       case ROW -> row;
-      case OPTIONAL_ROW -> of.apply(Optional.class).apply(row);
-      case ROWS -> of.apply(List.class).apply(row);
+      case OPTIONAL_ROW -> of(Optional.class, row);
+      case ROWS -> of(List.class, row);
       case UPSERTED -> upserted;
-      case OPTIONAL_UPSERTED -> of.apply(Optional.class).apply(upserted);
-      case UPSERTED_ROWS -> of.apply(List.class).apply(upserted);
+      case OPTIONAL_UPSERTED -> of(Optional.class, upserted);
+      case UPSERTED_ROWS -> of(List.class, upserted);
       case BOOLEAN -> TypeName.BOOLEAN;
       case INT -> TypeName.INT;
       case LONG -> TypeName.LONG;
       case VOID -> TypeName.VOID;
     };
+  }
+
+  private static TypeName of(Class<?> outer, TypeName inner) {
+    return ParameterizedTypeName.get(ClassName.get(outer), inner);
   }
 }
