@@ -23,4 +23,6 @@ module dev.arbiter {
   exports dev.arbiter.internal.statement;
   exports dev.arbiter.internal.transaction;
   exports dev.arbiter.internal.type;
+  exports dev.arbiter.internal.type.array;
+  exports dev.arbiter.internal.type.scalar;
 }

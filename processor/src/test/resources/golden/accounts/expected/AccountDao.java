@@ -3,7 +3,7 @@ package golden.accounts;
 import dev.arbiter.Database;
 import dev.arbiter.Upserted;
 import dev.arbiter.internal.Executor;
-import dev.arbiter.internal.type.Codecs;
+import dev.arbiter.internal.type.scalar.Codecs;
 import dev.arbiter.schema.TableDefinition;
 import java.util.List;
 import java.util.Objects;

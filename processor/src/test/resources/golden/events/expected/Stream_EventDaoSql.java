@@ -7,7 +7,7 @@ import dev.arbiter.internal.statement.RowReader;
 import dev.arbiter.internal.statement.RowStatement;
 import dev.arbiter.internal.statement.Statements;
 import dev.arbiter.internal.type.Codec;
-import dev.arbiter.internal.type.Codecs;
+import dev.arbiter.internal.type.scalar.Codecs;
 import dev.arbiter.schema.ColumnDefinition;
 import dev.arbiter.schema.IndexDefinition;
 import dev.arbiter.schema.StatementDefinition;

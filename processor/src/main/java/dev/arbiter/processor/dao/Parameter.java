@@ -1,7 +1,7 @@
 package dev.arbiter.processor.dao;
 
 import dev.arbiter.processor.model.Column;
-import dev.arbiter.processor.model.JavaType;
+import dev.arbiter.processor.model.type.JavaType;
 
 /** A parameter of an operation's method. */
 public sealed interface Parameter {

@@ -1,5 +1,7 @@
 package dev.arbiter.processor.model;
 
+import dev.arbiter.processor.model.type.JavaType;
+import dev.arbiter.processor.model.type.SqlType;
 import dev.arbiter.processor.scan.clock.Clock;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,10 +1,10 @@
 package dev.arbiter.processor.sql;
 
-import static dev.arbiter.processor.model.ScalarType.BOOLEAN;
-import static dev.arbiter.processor.model.ScalarType.INSTANT;
-import static dev.arbiter.processor.model.ScalarType.LONG;
-import static dev.arbiter.processor.model.ScalarType.STRING;
-import static dev.arbiter.processor.model.ScalarType.UUID;
+import static dev.arbiter.processor.model.type.ScalarType.BOOLEAN;
+import static dev.arbiter.processor.model.type.ScalarType.INSTANT;
+import static dev.arbiter.processor.model.type.ScalarType.LONG;
+import static dev.arbiter.processor.model.type.ScalarType.STRING;
+import static dev.arbiter.processor.model.type.ScalarType.UUID;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.arbiter.processor.dao.Dao;

@@ -1,6 +1,6 @@
 package dev.arbiter.internal.batch;
 
-import dev.arbiter.internal.type.RowArrays;
+import dev.arbiter.internal.type.array.RowArrays;
 import dev.arbiter.schema.StatementDefinition;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;

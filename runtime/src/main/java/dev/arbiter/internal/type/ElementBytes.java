@@ -22,7 +22,7 @@ public final class ElementBytes {
    * @param encoding encodes a text as the server expects it
    * @param capacity how many bytes the elements are expected to take
    */
-  ElementBytes(Function<String, byte[]> encoding, int capacity) {
+  public ElementBytes(Function<String, byte[]> encoding, int capacity) {
     this.encoding = encoding;
     this.bytes = ByteBuffer.allocate(HEADER + capacity);
     bytes.position(HEADER);
@@ -40,14 +40,14 @@ public final class ElementBytes {
     element(encoded.length).put(encoded);
   }
 
-  void addNull() {
+  public void addNull() {
     hasNulls = true;
     elements++;
     room(Integer.BYTES).putInt(NULL);
   }
 
   /** The whole array, when all elements have been added. */
-  byte[] array(ElementType type) {
+  public byte[] array(ElementType type) {
     int end = bytes.position();
     bytes.position(0);
     // One dimension, whether there are NULLs, the type, the dimension's length and first index.

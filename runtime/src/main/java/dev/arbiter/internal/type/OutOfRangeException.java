@@ -14,11 +14,11 @@ public final class OutOfRangeException extends SQLException {
     super(reason, sqlState);
   }
 
-  static OutOfRangeException number(String type) {
+  public static OutOfRangeException number(String type) {
     return new OutOfRangeException("A number is out of the range of " + type + ".", "22003");
   }
 
-  static OutOfRangeException time(String type) {
+  public static OutOfRangeException time(String type) {
     return new OutOfRangeException("A time is out of the range of " + type + ".", "22008");
   }
 }

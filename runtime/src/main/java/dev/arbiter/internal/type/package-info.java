@@ -1,5 +1,6 @@
 /**
- * A codec for each Java type: how values are read, bound, and sent as arrays, binary or as text.
+ * What a codec is: how values of a Java type are read, bound, and sent as arrays, binary or as
+ * text.
  *
  * <p>Depends on no other internal package. Exported, but not part of the promised API.
  */

@@ -4,9 +4,9 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
-import dev.arbiter.processor.model.JavaType;
 import dev.arbiter.processor.model.RecordName;
-import dev.arbiter.processor.model.ScalarType;
+import dev.arbiter.processor.model.type.JavaType;
+import dev.arbiter.processor.model.type.ScalarType;
 import java.util.List;
 
 /** The types that generated code is written with. */
@@ -27,10 +27,10 @@ public final class Types {
   public static final ClassName ROW_QUERY = statement("RowQuery");
   public static final ClassName ROW_STATEMENT = statement("RowStatement");
   public static final ClassName STATEMENTS = statement("Statements");
-  public static final ClassName CODECS = type("Codecs");
-  public static final ClassName CODEC = type("Codec");
-  public static final ClassName ENUM_CODEC = type("EnumCodec");
-  public static final ClassName ROW_ARRAYS = type("RowArrays");
+  public static final ClassName CODECS = type(".scalar", "Codecs");
+  public static final ClassName CODEC = type("", "Codec");
+  public static final ClassName ENUM_CODEC = type(".scalar", "EnumCodec");
+  public static final ClassName ROW_ARRAYS = type(".array", "RowArrays");
   public static final ClassName ARRAY_STATEMENT = batch("ArrayStatement");
   public static final ClassName BATCH = batch("Batch");
   public static final ClassName BATCH_KEY = batch("BatchKey");
@@ -56,8 +56,8 @@ public final class Types {
     return ClassName.get("dev.arbiter.internal.batch", name);
   }
 
-  private static ClassName type(String name) {
-    return ClassName.get("dev.arbiter.internal.type", name);
+  private static ClassName type(String room, String name) {
+    return ClassName.get("dev.arbiter.internal.type" + room, name);
   }
 
   public static TypeName of(JavaType type) {

@@ -1,9 +1,9 @@
 package dev.arbiter.processor.generate.statement;
 
-import dev.arbiter.processor.model.JavaType;
-import dev.arbiter.processor.model.ScalarType;
-import dev.arbiter.processor.model.SqlType;
-import dev.arbiter.processor.model.TypePairs;
+import dev.arbiter.processor.model.type.JavaType;
+import dev.arbiter.processor.model.type.ScalarType;
+import dev.arbiter.processor.model.type.SqlType;
+import dev.arbiter.processor.model.type.TypePairs;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -7,8 +7,8 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.arbiter.processor.generate.source.Types;
-import dev.arbiter.processor.model.JavaType.Enumeration;
-import dev.arbiter.processor.model.JavaType.Enumeration.Constant;
+import dev.arbiter.processor.model.type.JavaType.Enumeration;
+import dev.arbiter.processor.model.type.JavaType.Enumeration.Constant;
 import java.util.ArrayList;
 import java.util.List;
 

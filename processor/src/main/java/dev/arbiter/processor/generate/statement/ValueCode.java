@@ -2,9 +2,9 @@ package dev.arbiter.processor.generate.statement;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.arbiter.processor.model.Column;
-import dev.arbiter.processor.model.JavaType;
-import dev.arbiter.processor.model.ScalarType;
-import dev.arbiter.processor.model.SqlType;
+import dev.arbiter.processor.model.type.JavaType;
+import dev.arbiter.processor.model.type.ScalarType;
+import dev.arbiter.processor.model.type.SqlType;
 import org.jspecify.annotations.Nullable;
 
 /**

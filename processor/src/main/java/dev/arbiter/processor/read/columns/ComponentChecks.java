@@ -1,11 +1,11 @@
 package dev.arbiter.processor.read.columns;
 
 import dev.arbiter.processor.model.Generation;
-import dev.arbiter.processor.model.JavaType;
-import dev.arbiter.processor.model.JavaType.Enumeration;
-import dev.arbiter.processor.model.JavaType.Scalar;
-import dev.arbiter.processor.model.SqlType;
 import dev.arbiter.processor.model.Tag;
+import dev.arbiter.processor.model.type.JavaType;
+import dev.arbiter.processor.model.type.JavaType.Enumeration;
+import dev.arbiter.processor.model.type.JavaType.Scalar;
+import dev.arbiter.processor.model.type.SqlType;
 import dev.arbiter.processor.read.declaration.Annotation;
 import dev.arbiter.processor.read.declaration.Components;
 import dev.arbiter.processor.read.declaration.ElementOrigin;

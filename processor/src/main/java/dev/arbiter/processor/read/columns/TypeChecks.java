@@ -1,11 +1,11 @@
 package dev.arbiter.processor.read.columns;
 
-import dev.arbiter.processor.model.JavaType;
-import dev.arbiter.processor.model.JavaType.Enumeration;
 import dev.arbiter.processor.model.Origin;
-import dev.arbiter.processor.model.SqlType;
 import dev.arbiter.processor.model.Tag;
-import dev.arbiter.processor.model.TypePairs;
+import dev.arbiter.processor.model.type.JavaType;
+import dev.arbiter.processor.model.type.JavaType.Enumeration;
+import dev.arbiter.processor.model.type.SqlType;
+import dev.arbiter.processor.model.type.TypePairs;
 import dev.arbiter.processor.read.declaration.Problems;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package dev.arbiter.processor.read.declaration;
 
-import dev.arbiter.processor.model.JavaType;
-import dev.arbiter.processor.model.SqlType;
-import dev.arbiter.processor.model.SqlTypeParser;
+import dev.arbiter.processor.model.type.JavaType;
+import dev.arbiter.processor.model.type.SqlType;
+import dev.arbiter.processor.model.type.SqlTypeParser;
 import dev.arbiter.processor.scan.lex.Identifiers;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.RecordComponentElement;

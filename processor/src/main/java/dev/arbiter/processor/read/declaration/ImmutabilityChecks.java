@@ -1,9 +1,9 @@
 package dev.arbiter.processor.read.declaration;
 
 import dev.arbiter.processor.model.SqlPlace;
-import dev.arbiter.processor.model.SqlType;
-import dev.arbiter.processor.model.SqlTypeParser;
 import dev.arbiter.processor.model.Tag;
+import dev.arbiter.processor.model.type.SqlType;
+import dev.arbiter.processor.model.type.SqlTypeParser;
 import dev.arbiter.processor.scan.judge.ColumnUse;
 import dev.arbiter.processor.scan.judge.Fragment;
 import dev.arbiter.processor.scan.judge.Mention;

@@ -1,10 +1,10 @@
 package dev.arbiter.processor.read.declaration;
 
-import dev.arbiter.processor.model.JavaType;
-import dev.arbiter.processor.model.JavaType.Enumeration;
-import dev.arbiter.processor.model.JavaType.Enumeration.Constant;
-import dev.arbiter.processor.model.JavaType.Scalar;
-import dev.arbiter.processor.model.ScalarType;
+import dev.arbiter.processor.model.type.JavaType;
+import dev.arbiter.processor.model.type.JavaType.Enumeration;
+import dev.arbiter.processor.model.type.JavaType.Enumeration.Constant;
+import dev.arbiter.processor.model.type.JavaType.Scalar;
+import dev.arbiter.processor.model.type.ScalarType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

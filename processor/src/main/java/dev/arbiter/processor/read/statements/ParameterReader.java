@@ -2,10 +2,10 @@ package dev.arbiter.processor.read.statements;
 
 import dev.arbiter.processor.dao.Parameter;
 import dev.arbiter.processor.model.Column;
-import dev.arbiter.processor.model.JavaType;
-import dev.arbiter.processor.model.JavaType.Scalar;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.model.Tag;
+import dev.arbiter.processor.model.type.JavaType;
+import dev.arbiter.processor.model.type.JavaType.Scalar;
 import dev.arbiter.processor.read.declaration.Annotation;
 import dev.arbiter.processor.read.declaration.ElementOrigin;
 import dev.arbiter.processor.read.declaration.JavaTypes;

@@ -1,12 +1,12 @@
 package dev.arbiter.processor.sql.batch;
 
 import dev.arbiter.processor.model.Column;
-import dev.arbiter.processor.model.JavaType;
 import dev.arbiter.processor.model.KeyPart;
 import dev.arbiter.processor.model.Nulls;
-import dev.arbiter.processor.model.ScalarType;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.model.UniqueKey;
+import dev.arbiter.processor.model.type.JavaType;
+import dev.arbiter.processor.model.type.ScalarType;
 import dev.arbiter.processor.sql.statement.ConflictRules;
 import dev.arbiter.processor.sql.table.BatchTypes;
 import java.util.HashSet;

@@ -2,9 +2,9 @@ package dev.arbiter.processor.sql.statement;
 
 import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.Expression;
-import dev.arbiter.processor.model.SqlType;
-import dev.arbiter.processor.model.SqlTypeParser;
 import dev.arbiter.processor.model.Table;
+import dev.arbiter.processor.model.type.SqlType;
+import dev.arbiter.processor.model.type.SqlTypeParser;
 import dev.arbiter.processor.scan.clock.ClockMeetings;
 import dev.arbiter.processor.scan.judge.Mention;
 import dev.arbiter.processor.scan.judge.Rendering;

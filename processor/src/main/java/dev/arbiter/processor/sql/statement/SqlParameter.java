@@ -2,8 +2,8 @@ package dev.arbiter.processor.sql.statement;
 
 import dev.arbiter.processor.dao.Parameter;
 import dev.arbiter.processor.model.Column;
-import dev.arbiter.processor.model.JavaType;
-import dev.arbiter.processor.model.SqlType;
+import dev.arbiter.processor.model.type.JavaType;
+import dev.arbiter.processor.model.type.SqlType;
 import org.jspecify.annotations.Nullable;
 
 /** What one {@code ?} of a statement stands for. */

@@ -1,7 +1,7 @@
 package dev.arbiter.processor.sql.table;
 
 import dev.arbiter.processor.model.Column;
-import dev.arbiter.processor.model.SqlType;
+import dev.arbiter.processor.model.type.SqlType;
 import dev.arbiter.processor.scan.clock.Clock;
 
 /**

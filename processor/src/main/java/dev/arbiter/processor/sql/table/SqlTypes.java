@@ -1,6 +1,6 @@
 package dev.arbiter.processor.sql.table;
 
-import dev.arbiter.processor.model.SqlType;
+import dev.arbiter.processor.model.type.SqlType;
 import java.util.Map;
 import java.util.Set;
 

@@ -1,8 +1,8 @@
 package dev.arbiter.processor.sql.table;
 
-import static dev.arbiter.processor.model.ScalarType.INSTANT;
-import static dev.arbiter.processor.model.ScalarType.STRING;
-import static dev.arbiter.processor.model.ScalarType.UUID;
+import static dev.arbiter.processor.model.type.ScalarType.INSTANT;
+import static dev.arbiter.processor.model.type.ScalarType.STRING;
+import static dev.arbiter.processor.model.type.ScalarType.UUID;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.arbiter.processor.model.Nulls;

@@ -2,7 +2,7 @@ package dev.arbiter.processor.sql.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.arbiter.processor.model.SqlTypeParser;
+import dev.arbiter.processor.model.type.SqlTypeParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,8 +1,8 @@
 package dev.arbiter.processor.sql.table;
 
-import static dev.arbiter.processor.model.ScalarType.INTEGER;
-import static dev.arbiter.processor.model.ScalarType.LONG;
-import static dev.arbiter.processor.model.ScalarType.STRING;
+import static dev.arbiter.processor.model.type.ScalarType.INTEGER;
+import static dev.arbiter.processor.model.type.ScalarType.LONG;
+import static dev.arbiter.processor.model.type.ScalarType.STRING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.arbiter.processor.model.Generation;

@@ -1,0 +1,19 @@
+package dev.arbiter.internal.type.array;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+
+/**
+ * Values while they are written as one array.
+ *
+ * @param <V> the elements' Java type
+ */
+sealed interface ElementArray<V> permits TextArray, BinaryArray {
+
+  void add(V value);
+
+  void addNull();
+
+  /** Sets a parameter to the array. */
+  void bind(PreparedStatement statement, int index) throws SQLException;
+}

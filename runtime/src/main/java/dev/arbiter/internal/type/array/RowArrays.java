@@ -1,0 +1,87 @@
+package dev.arbiter.internal.type.array;
+
+import dev.arbiter.internal.type.Codec;
+import dev.arbiter.internal.type.scalar.Codecs;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parameters of a statement that takes many rows, set one after the other: an array for each
+ * column.
+ *
+ * @param <R> the input row's type
+ */
+public final class RowArrays<R> {
+
+  private final PreparedStatement statement;
+  private final List<? extends R> rows;
+  private final ArrayFormat format;
+  private int parameters;
+
+  /**
+   * @param parameters how many parameters have been set before
+   */
+  public RowArrays(PreparedStatement statement, List<? extends R> rows, int parameters)
+      throws SQLException {
+    this.statement = statement;
+    this.rows = rows;
+    this.format = ArrayFormat.of(statement.getConnection());
+    this.parameters = parameters;
+  }
+
+  /** The statement itself, for a parameter that all rows have in common. */
+  public PreparedStatement statement() {
+    return statement;
+  }
+
+  /** The index of the next parameter, which the caller sets. */
+  public int next() {
+    return ++parameters;
+  }
+
+  /** Whether the rows, which agree on that, supply a column. */
+  public void supplied(Predicate<? super R> supplied) throws SQLException {
+    statement.setBoolean(next(), supplied.test(rows.get(0)));
+  }
+
+  /** The rows' places, counted from one. */
+  public void places() throws SQLException {
+    ElementArray<Integer> places = format.array(Codecs.INTEGER, rows.size());
+    for (int place = 1; place <= rows.size(); place++) {
+      places.add(place);
+    }
+    places.bind(statement, next());
+  }
+
+  /** A column's values. */
+  public <V> void add(Codec<V> codec, Function<? super R, ? extends @Nullable V> value)
+      throws SQLException {
+    ElementArray<V> array = format.array(codec, rows.size());
+    boolean allNull = true;
+    for (R row : rows) {
+      V element = value.apply(row);
+      if (element == null) {
+        array.addNull();
+      } else {
+        codec.requireStorable(element);
+        array.add(element);
+        allNull = false;
+      }
+    }
+    if (allNull) {
+      statement.setNull(next(), Types.ARRAY);
+    } else {
+      array.bind(statement, next());
+    }
+  }
+
+  /** How many parameters have been set. */
+  public int parameters() {
+    return parameters;
+  }
+}

@@ -1,0 +1,100 @@
+package dev.arbiter.internal.type.scalar;
+
+import dev.arbiter.internal.type.Codec;
+import dev.arbiter.internal.type.time.LocalDateCodec;
+import dev.arbiter.internal.type.time.LocalTimeCodec;
+import dev.arbiter.internal.type.time.MomentCodec;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+
+/** The codecs of the platform's types. They have no state. */
+public final class Codecs {
+
+  /** Texts, and values of any column type in PostgreSQL's text form. */
+  public static final Codec<String> STRING = new StringCodec();
+
+  /** Logical values. */
+  public static final Codec<Boolean> BOOLEAN = new PrimitiveCodec.OfBoolean();
+
+  /** Integers of two bytes. */
+  public static final Codec<Short> SHORT = new PrimitiveCodec.OfShort();
+
+  /** Integers of four bytes. */
+  public static final Codec<Integer> INTEGER = new PrimitiveCodec.OfInt();
+
+  /** Integers of eight bytes. */
+  public static final Codec<Long> LONG = new PrimitiveCodec.OfLong();
+
+  /** Integers of eight bytes, in a column of four. */
+  public static final Codec<Long> LONG_IN_INTEGER =
+      new LimitedIntegerCodec<>(LONG, "integer", Integer.MIN_VALUE, Integer.MAX_VALUE);
+
+  /** Integers of eight bytes, in a column of two. */
+  public static final Codec<Long> LONG_IN_SMALLINT =
+      new LimitedIntegerCodec<>(LONG, "smallint", Short.MIN_VALUE, Short.MAX_VALUE);
+
+  /** Integers of eight bytes, in a column of the server's object identifiers. */
+  public static final Codec<Long> LONG_IN_OID =
+      new LimitedIntegerCodec<>(LONG, "oid", 0, 4_294_967_295L);
+
+  /** Integers of four bytes, in a column of two. */
+  public static final Codec<Integer> INTEGER_IN_SMALLINT =
+      new LimitedIntegerCodec<>(INTEGER, "smallint", Short.MIN_VALUE, Short.MAX_VALUE);
+
+  /** Floating-point numbers of four bytes. */
+  public static final Codec<Float> FLOAT = new PrimitiveCodec.OfFloat();
+
+  /** Floating-point numbers of eight bytes. */
+  public static final Codec<Double> DOUBLE = new PrimitiveCodec.OfDouble();
+
+  /** Decimals. */
+  public static final Codec<BigDecimal> BIG_DECIMAL = new DecimalCodec();
+
+  /** Bytes. */
+  public static final Codec<byte[]> BYTES = new BytesCodec();
+
+  /** UUIDs. */
+  public static final Codec<UUID> UUID = new UuidCodec();
+
+  /** Points in time. */
+  public static final Codec<Instant> INSTANT = new MomentCodec.OfInstant(MomentCodec.TIMESTAMPTZ);
+
+  /** Points in time, in a column without time zone that holds UTC. */
+  public static final Codec<Instant> INSTANT_UTC = new MomentCodec.OfInstant(MomentCodec.TIMESTAMP);
+
+  /** Points in time with an offset. */
+  public static final Codec<OffsetDateTime> OFFSET_DATE_TIME =
+      new MomentCodec.OfOffsetDateTime(MomentCodec.TIMESTAMPTZ);
+
+  /** Points in time with an offset, in a column without time zone that holds UTC. */
+  public static final Codec<OffsetDateTime> OFFSET_DATE_TIME_UTC =
+      new MomentCodec.OfOffsetDateTime(MomentCodec.TIMESTAMP);
+
+  /** Dates with a time of day. */
+  public static final Codec<LocalDateTime> LOCAL_DATE_TIME = new MomentCodec.OfLocalDateTime();
+
+  /** Dates. */
+  public static final Codec<LocalDate> LOCAL_DATE = new LocalDateCodec();
+
+  /** Times of day. */
+  public static final Codec<LocalTime> LOCAL_TIME = new LocalTimeCodec();
+
+  private Codecs() {}
+
+  /** Decimals, in a column of type {@code numeric(precision, scale)}. */
+  public static Codec<BigDecimal> bigDecimal(int precision, int scale) {
+    return new DecimalCodec.Limited(precision, scale);
+  }
+
+  /** Integers of eight bytes, in a column of type {@code numeric(precision)}. */
+  public static Codec<Long> longInteger(int precision) {
+    long end = BigInteger.TEN.pow(precision).longValueExact();
+    return new LimitedIntegerCodec<>(LONG, "numeric(" + precision + ")", 1 - end, end - 1);
+  }
+}

@@ -1,0 +1,56 @@
+package dev.arbiter.internal.type.scalar;
+
+import dev.arbiter.internal.type.Codec;
+import dev.arbiter.internal.type.ElementBytes;
+import dev.arbiter.internal.type.ElementType;
+import dev.arbiter.internal.type.OutOfRangeException;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Integers in a column whose type holds fewer of them than the Java type does.
+ *
+ * @param limit the column's type
+ * @param least the smallest integer that it holds
+ * @param greatest the largest one
+ */
+record LimitedIntegerCodec<V extends Number>(
+    Codec<V> codec, String limit, long least, long greatest) implements Codec<V> {
+
+  @Override
+  public ElementType type() {
+    return codec.type();
+  }
+
+  @Override
+  public @Nullable V get(ResultSet row, int column) throws SQLException {
+    return codec.get(row, column);
+  }
+
+  @Override
+  public void set(PreparedStatement statement, int index, @Nullable V value) throws SQLException {
+    if (value != null) {
+      requireStorable(value);
+    }
+    codec.set(statement, index, value);
+  }
+
+  @Override
+  public void requireStorable(V value) throws OutOfRangeException {
+    if (value.longValue() < least || value.longValue() > greatest) {
+      throw OutOfRangeException.number(limit);
+    }
+  }
+
+  @Override
+  public void text(StringBuilder text, V value) {
+    codec.text(text, value);
+  }
+
+  @Override
+  public void binary(ElementBytes bytes, V value) {
+    codec.binary(bytes, value);
+  }
+}

@@ -1,0 +1,74 @@
+package dev.arbiter.internal.type.time;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.SignStyle;
+import java.time.temporal.ChronoField;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads dates and times as the driver gives them. The leap days before Christ are read here: from
+ * text, the driver takes their years for those of our era, and throws an exception of java.time.
+ */
+final class StoredTime {
+
+  private static final DateTimeFormatter LEAP_DAY =
+      new DateTimeFormatterBuilder()
+          .appendValue(ChronoField.YEAR_OF_ERA, 4, 9, SignStyle.NOT_NEGATIVE)
+          .appendPattern("-MM-dd[ HH:mm:ss]")
+          .optionalStart()
+          .appendFraction(ChronoField.MICRO_OF_SECOND, 0, 6, true)
+          .optionalEnd()
+          .optionalStart()
+          .appendOffset("+HH:mm:ss", "Z")
+          .optionalEnd()
+          .appendLiteral(' ')
+          .appendText(ChronoField.ERA, Map.of(0L, "BC"))
+          .toFormatter();
+
+  private StoredTime() {}
+
+  static @Nullable LocalDate date(ResultSet row, int column) throws SQLException {
+    try {
+      return row.getObject(column, LocalDate.class);
+    } catch (DateTimeException leapDay) {
+      return LocalDate.parse(row.getString(column), LEAP_DAY);
+    }
+  }
+
+  static @Nullable LocalDateTime dateTime(ResultSet row, int column) throws SQLException {
+    try {
+      return row.getObject(column, LocalDateTime.class);
+    } catch (DateTimeException leapDay) {
+      return LocalDateTime.parse(row.getString(column), LEAP_DAY);
+    }
+  }
+
+  /** What UTC's clock shows; infinity is {@link LocalDateTime#MIN} or MAX. */
+  static @Nullable LocalDateTime dateTimeOfUtc(ResultSet row, int column) throws SQLException {
+    OffsetDateTime value = offsetDateTime(row, column);
+    if (value == null || value.equals(OffsetDateTime.MAX)) {
+      return value == null ? null : LocalDateTime.MAX;
+    }
+    return value.equals(OffsetDateTime.MIN)
+        ? LocalDateTime.MIN
+        : LocalDateTime.ofEpochSecond(value.toEpochSecond(), value.getNano(), ZoneOffset.UTC);
+  }
+
+  private static @Nullable OffsetDateTime offsetDateTime(ResultSet row, int column)
+      throws SQLException {
+    try {
+      return row.getObject(column, OffsetDateTime.class);
+    } catch (DateTimeException leapDay) {
+      return OffsetDateTime.parse(row.getString(column), LEAP_DAY);
+    }
+  }
+}
