@@ -24,5 +24,14 @@ record Task(@Id UUID id, String name) {
     Task rows(List<NewTask> rows);
 
     Task findById(UUID id); // error: [ReturnType] "findById" returns Task; the generated method of "TaskDao" that implements it returns Optional<Task>; return that
+
+    default String definition() { // error: [ReturnType] "definition" returns String; every DAO has "TableDefinition definition()" of dev.arbiter.Dao, which it would hide; rename it
+      return "tasks";
+    }
+  }
+
+  interface Constant {
+    @Upsert(by = "Id", values = {"id = gen_random_uuid()", "name = ''"})
+    Task definition(); // error: [ReturnType] "definition" returns Task; every DAO has "TableDefinition definition()" of dev.arbiter.Dao, which it would hide; rename it
   }
 }

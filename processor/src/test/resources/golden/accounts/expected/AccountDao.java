@@ -1,5 +1,6 @@
 package golden.accounts;
 
+import dev.arbiter.Dao;
 import dev.arbiter.Database;
 import dev.arbiter.Upserted;
 import dev.arbiter.internal.Executor;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 @Generated("dev.arbiter.processor.ArbiterProcessor")
-public final class AccountDao implements Account.Statements {
+public final class AccountDao implements Dao, Account.Statements {
   /**
    * The table as Account declares it.
    *
@@ -47,6 +48,11 @@ public final class AccountDao implements Account.Statements {
    */
   public AccountDao(Database database) {
     this.executor = database.executor();
+  }
+
+  @Override
+  public TableDefinition definition() {
+    return TABLE;
   }
 
   /**

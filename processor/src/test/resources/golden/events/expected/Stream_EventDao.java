@@ -1,5 +1,6 @@
 package golden.events;
 
+import dev.arbiter.Dao;
 import dev.arbiter.Database;
 import dev.arbiter.Upserted;
 import dev.arbiter.internal.Executor;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 @NullMarked
 @Generated("dev.arbiter.processor.ArbiterProcessor")
-final class Stream_EventDao implements Stream.Event.Statements {
+final class Stream_EventDao implements Dao, Stream.Event.Statements {
   /**
    * The table as Stream.Event declares it.
    *
@@ -56,6 +57,11 @@ final class Stream_EventDao implements Stream.Event.Statements {
    */
   public Stream_EventDao(Database database) {
     this.executor = database.executor();
+  }
+
+  @Override
+  public TableDefinition definition() {
+    return TABLE;
   }
 
   /**

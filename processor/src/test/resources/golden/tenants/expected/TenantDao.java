@@ -1,5 +1,6 @@
 package golden.tenants;
 
+import dev.arbiter.Dao;
 import dev.arbiter.Database;
 import dev.arbiter.Upserted;
 import dev.arbiter.internal.Executor;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 @Generated("dev.arbiter.processor.ArbiterProcessor")
-public final class TenantDao {
+public final class TenantDao implements Dao {
   /**
    * The table as Tenant declares it.
    *
@@ -42,6 +43,11 @@ public final class TenantDao {
    */
   public TenantDao(Database database) {
     this.executor = database.executor();
+  }
+
+  @Override
+  public TableDefinition definition() {
+    return TABLE;
   }
 
   /**

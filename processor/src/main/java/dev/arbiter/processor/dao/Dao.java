@@ -2,6 +2,7 @@ package dev.arbiter.processor.dao;
 
 import dev.arbiter.processor.model.Table;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -12,6 +13,9 @@ import java.util.stream.Stream;
  * @param interfaces those of the record that the DAO implements
  */
 public record Dao(Table table, List<Operation> operations, List<StatementInterface> interfaces) {
+
+  /** The method that every DAO has of the runtime's interface. */
+  public static final MethodSignature DEFINITION = new MethodSignature("definition", List.of());
 
   public Dao {
     operations = List.copyOf(operations);
@@ -43,6 +47,11 @@ public record Dao(Table table, List<Operation> operations, List<StatementInterfa
   /** The user's own operations. */
   public Stream<Operation> declared() {
     return operations.stream().filter(it -> !it.generated());
+  }
+
+  /** The interface of the record that says itself what {@link #DEFINITION} returns. */
+  public Optional<StatementInterface> definedBy() {
+    return interfaces.stream().filter(it -> it.defaults().contains(DEFINITION)).findFirst();
   }
 
   /** Whether an interface of the record declares the operation's method. */

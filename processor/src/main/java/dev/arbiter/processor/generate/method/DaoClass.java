@@ -6,6 +6,7 @@ import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
@@ -48,12 +49,14 @@ public final class DaoClass {
                 "Upserts, finds and deletes rows of " + Javadocs.code(table.name()),
                 record,
                 Types.DATABASE);
+    type.addSuperinterface(Types.DAO);
     for (StatementInterface it : dao.interfaces()) {
       type.addSuperinterface(record.nestedClass(it.name()));
     }
     type.addField(tableField(record))
         .addField(Types.EXECUTOR, "executor", PRIVATE, FINAL)
-        .addMethod(constructor());
+        .addMethod(constructor())
+        .addMethod(definition(record));
     SqlDocs docs = new SqlDocs(dao);
     sql.operations().forEach(it -> type.addMethod(method(it, docs)));
     return type;
@@ -74,6 +77,19 @@ public final class DaoClass {
             record,
             Javadocs.block(new TableDdl(table).create().strip()))
         .initializer("$T.TABLE", Types.sql(table.recordName()))
+        .build();
+  }
+
+  private MethodSpec definition(ClassName record) {
+    return MethodSpec.methodBuilder(Dao.DEFINITION.name())
+        .addAnnotation(Override.class)
+        .addModifiers(PUBLIC)
+        .returns(Types.TABLE)
+        .addStatement(
+            "return $L",
+            dao.definedBy()
+                .map(it -> CodeBlock.of("$T.super.definition()", record.nestedClass(it.name())))
+                .orElseGet(() -> CodeBlock.of("TABLE")))
         .build();
   }
 

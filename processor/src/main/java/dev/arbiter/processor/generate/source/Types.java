@@ -16,6 +16,7 @@ public final class Types {
   public static final ClassName NULL_MARKED =
       ClassName.get("org.jspecify.annotations", "NullMarked");
 
+  public static final ClassName DAO = ClassName.get("dev.arbiter", "Dao");
   public static final ClassName DATABASE = ClassName.get("dev.arbiter", "Database");
   public static final ClassName UPSERTED = ClassName.get("dev.arbiter", "Upserted");
   public static final ClassName OUTCOME = ClassName.get("dev.arbiter", "Outcome");

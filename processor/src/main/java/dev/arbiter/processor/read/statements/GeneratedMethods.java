@@ -1,5 +1,6 @@
 package dev.arbiter.processor.read.statements;
 
+import dev.arbiter.processor.dao.Dao;
 import dev.arbiter.processor.dao.GeneratedOperations;
 import dev.arbiter.processor.dao.MethodSignature;
 import dev.arbiter.processor.dao.Operation;
@@ -17,6 +18,8 @@ import javax.lang.model.util.Elements;
 
 /** Finds the generated methods that implement methods without a statement of their own. */
 final class GeneratedMethods {
+
+  private static final String TABLE_DEFINITION = "dev.arbiter.schema.TableDefinition";
 
   private final JavaTypes javaTypes;
   private final Table table;
@@ -38,6 +41,9 @@ final class GeneratedMethods {
   /** Empty, with a problem reported, if the DAO has no such method. */
   Optional<MethodSignature> find(ExecutableElement method) {
     MethodSignature signature = signature(method);
+    if (signature.equals(Dao.DEFINITION)) {
+      return Optional.of(signature);
+    }
     Optional<Operation> generated =
         operations.stream().filter(it -> it.signature().equals(signature)).findFirst();
     if (generated.isEmpty()) {
@@ -55,6 +61,17 @@ final class GeneratedMethods {
     return new MethodSignature(
         method.getSimpleName().toString(),
         method.getParameters().stream().map(it -> erased(it.asType())).toList());
+  }
+
+  /** Whether the method can be what every DAO has; if not, a problem is reported. */
+  boolean hidesNoDefinition(ExecutableElement method) {
+    return !signature(method).equals(Dao.DEFINITION)
+        || ReturnTypes.name(method.getReturnType()).equals(TABLE_DEFINITION)
+        || problems.add(
+            Tag.RETURN_TYPE,
+            ElementOrigin.of(method),
+            "\"definition\" returns %s; every DAO has \"TableDefinition definition()\" of dev.arbiter.Dao, which it would hide; rename it"
+                .formatted(JavaTypes.simple(method.getReturnType())));
   }
 
   private void unknown(ExecutableElement method, MethodSignature signature) {

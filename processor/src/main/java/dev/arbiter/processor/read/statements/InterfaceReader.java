@@ -107,7 +107,12 @@ public final class InterfaceReader {
     }
     List<Operation> read = new ArrayList<>();
     List<MethodSignature> matched = new ArrayList<>();
+    List<ExecutableElement> defaults = methods(nested, Modifier.DEFAULT).toList();
+    defaults.forEach(matches::hidesNoDefinition);
     for (ExecutableElement method : abstractMethods(nested)) {
+      if (!matches.hidesNoDefinition(method)) {
+        continue;
+      }
       if (StatementReader.isStatement(method)) {
         statements.read(method).filter(it -> isFirst(it, method)).ifPresent(read::add);
       } else {
@@ -118,7 +123,7 @@ public final class InterfaceReader {
         nested.getSimpleName().toString(),
         read,
         matched,
-        methods(nested, Modifier.DEFAULT).map(matches::signature).toList());
+        defaults.stream().map(matches::signature).toList());
   }
 
   /** One class implements all interfaces: a method of it has one statement. */

@@ -1,0 +1,13 @@
+package dev.arbiter;
+
+import dev.arbiter.schema.TableDefinition;
+
+/**
+ * A generated DAO: what code that is about all of them, such as a drift check at start-up, knows of
+ * each.
+ */
+public interface Dao {
+
+  /** The table as its record declares it: what the DAO's {@code TABLE} is. */
+  TableDefinition definition();
+}
