@@ -7,6 +7,7 @@ import dev.arbiter.processor.model.Problem;
 import dev.arbiter.processor.model.RecordName;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.model.Tag;
+import dev.arbiter.processor.read.ComponentModels;
 import dev.arbiter.processor.read.RecordReader;
 import dev.arbiter.processor.read.StrayAnnotations;
 import dev.arbiter.processor.read.SurroundingsReader;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
@@ -132,7 +134,7 @@ public final class ArbiterProcessor extends AbstractProcessor {
       waiting.add(name);
       return;
     }
-    checkOptions(record);
+    checkOptions(record, options);
     RecordReader.Result result = RecordReader.read(elements(), options, record);
     result.problems().forEach(printer::print);
     Optional<Problem> taken = names.reserve(record, recordName);
@@ -147,16 +149,22 @@ public final class ArbiterProcessor extends AbstractProcessor {
     Table table = dao.dao().table();
     Optional<FileObject> sql = files().sql(table, record);
     if (sql.isEmpty() || verification.accepts(dao, record, sql.get().toUri())) {
-      List<SourceFile> sources = new SourceFiles(SurroundingsReader.of(record, elements())).of(dao);
+      List<SourceFile> sources =
+          new SourceFiles(
+                  SurroundingsReader.of(record, elements()),
+                  ComponentModels.of(options, record, elements()))
+              .of(dao);
       files().write(dao, record, sources, sql, options.sqlDir());
     }
   }
 
   /** Said once, at the first record: an option has no place in the source. */
-  private void checkOptions(TypeElement record) {
+  private void checkOptions(TypeElement record, Options options) {
     if (!optionsChecked) {
       optionsChecked = true;
-      Options.problems(processingEnv.getOptions()).stream()
+      Stream.concat(
+              Options.problems(processingEnv.getOptions()).stream(),
+              ComponentModels.problem(options, record, elements()).stream())
           .map(it -> new Problem(Tag.BAD_OPTION, it, ElementOrigin.of(record)))
           .forEach(printer::print);
     }

@@ -3,6 +3,7 @@ package dev.arbiter.processor.generate;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
+import dev.arbiter.processor.dao.ComponentModel;
 import dev.arbiter.processor.dao.Dao;
 import dev.arbiter.processor.dao.Parameter;
 import dev.arbiter.processor.generate.method.DaoClass;
@@ -28,9 +29,11 @@ public final class SourceFiles {
   private static final String PROCESSOR = "dev.arbiter.processor.ArbiterProcessor";
 
   private final Surroundings surroundings;
+  private final ComponentModel model;
 
-  public SourceFiles(Surroundings surroundings) {
+  public SourceFiles(Surroundings surroundings, ComponentModel model) {
     this.surroundings = surroundings;
+    this.model = model;
   }
 
   public List<SourceFile> of(DaoSql dao) {
@@ -39,7 +42,7 @@ public final class SourceFiles {
     String[] full = fullyQualified(dao.dao());
     return Stream.of(
             visible(name, new NewRowClass(dao.dao().table()).type()),
-            visible(name, new DaoClass(dao, members).type()),
+            visible(name, new DaoClass(dao, members, model).type()),
             new SqlClass(members).type())
         .map(it -> file(name, it.alwaysQualify(full)))
         .toList();

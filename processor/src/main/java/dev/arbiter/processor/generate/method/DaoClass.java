@@ -10,6 +10,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.arbiter.processor.dao.ComponentModel;
 import dev.arbiter.processor.dao.Dao;
 import dev.arbiter.processor.dao.StatementInterface;
 import dev.arbiter.processor.generate.source.Javadocs;
@@ -27,12 +28,14 @@ public final class DaoClass {
   private final DaoSql sql;
   private final Table table;
   private final SqlMembers members;
+  private final ComponentModel model;
 
-  public DaoClass(DaoSql sql, SqlMembers members) {
+  public DaoClass(DaoSql sql, SqlMembers members, ComponentModel model) {
     this.sql = sql;
     this.dao = sql.dao();
     this.table = dao.table();
     this.members = members;
+    this.model = model;
   }
 
   public TypeSpec.Builder type() {
@@ -50,6 +53,7 @@ public final class DaoClass {
                 record,
                 Types.DATABASE);
     type.addSuperinterface(Types.DAO);
+    model.onClass().map(Types::topLevel).ifPresent(type::addAnnotation);
     for (StatementInterface it : dao.interfaces()) {
       type.addSuperinterface(record.nestedClass(it.name()));
     }
@@ -93,8 +97,10 @@ public final class DaoClass {
         .build();
   }
 
-  private static MethodSpec constructor() {
-    return MethodSpec.constructorBuilder()
+  private MethodSpec constructor() {
+    MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
+    model.onConstructor().map(Types::topLevel).ifPresent(constructor::addAnnotation);
+    return constructor
         .addModifiers(PUBLIC)
         .addJavadoc("Runs its statements on a database.\n\n@param database where the table is\n")
         .addParameter(Types.DATABASE, "database")

@@ -1,5 +1,6 @@
 package dev.arbiter.processor.read.declaration;
 
+import dev.arbiter.processor.dao.ComponentModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param sqlDir the folder of the source tree that keeps the SQL, if any
  * @param verify {@code embedded}, or the JDBC URL of the server that judges the SQL, if any
  * @param verifyInit the script that the embedded server runs first, if any
+ * @param componentModel what makes DAOs beans
  */
 public record Options(
-    int postgres, @Nullable String sqlDir, @Nullable String verify, @Nullable String verifyInit) {
+    int postgres,
+    @Nullable String sqlDir,
+    @Nullable String verify,
+    @Nullable String verifyInit,
+    ComponentModel componentModel) {
 
   /** The name of the option, as {@code -Aarbiter.postgres=14} gives it. */
   public static final String POSTGRES = "arbiter.postgres";
@@ -25,6 +31,7 @@ public record Options(
   public static final String SQL_DIR = "arbiter.sqlDir";
   public static final String VERIFY = "arbiter.verify";
   public static final String VERIFY_INIT = "arbiter.verify.init";
+  public static final String COMPONENT_MODEL = "arbiter.componentModel";
   public static final String EMBEDDED = "embedded";
 
   private static final String JDBC = "jdbc:postgresql:";
@@ -32,7 +39,7 @@ public record Options(
 
   /** All names. */
   public static Set<String> names() {
-    return Set.of(POSTGRES, SQL_DIR, VERIFY, VERIFY_INIT);
+    return Set.of(POSTGRES, SQL_DIR, VERIFY, VERIFY_INIT, COMPONENT_MODEL);
   }
 
   public static Options of(Map<String, String> given) {
@@ -41,7 +48,8 @@ public record Options(
         version(given).orElse(0),
         text(given, SQL_DIR).orElse(null),
         verify.orElse(null),
-        verify.filter(EMBEDDED::equals).flatMap(it -> text(given, VERIFY_INIT)).orElse(null));
+        verify.filter(EMBEDDED::equals).flatMap(it -> text(given, VERIFY_INIT)).orElse(null),
+        text(given, COMPONENT_MODEL).flatMap(ComponentModel::named).orElse(ComponentModel.NONE));
   }
 
   /** What is wrong with the options. */
@@ -68,6 +76,12 @@ public record Options(
       problems.add(
           "-A%s: \"%s\" has no effect; it is the script of an embedded server, and yours has everything already; write -A%s=%s, or drop it"
               .formatted(VERIFY_INIT, text(given, VERIFY_INIT).orElse(""), VERIFY, EMBEDDED));
+    }
+    String model = text(given, COMPONENT_MODEL).orElse("");
+    if (given.containsKey(COMPONENT_MODEL) && ComponentModel.named(model).isEmpty()) {
+      problems.add(
+          "-A%s: \"%s\" is no component model; it takes spring or jakarta; write -A%s=spring, or drop it to construct DAOs yourself"
+              .formatted(COMPONENT_MODEL, model, COMPONENT_MODEL));
     }
     return problems;
   }
