@@ -3,6 +3,8 @@ package dev.arbiter.processor.generate.statement;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import dev.arbiter.processor.dao.Operation;
+import dev.arbiter.processor.generate.binding.Binder;
+import dev.arbiter.processor.generate.binding.SqlNames;
 import dev.arbiter.processor.generate.source.Types;
 import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.sql.batch.BatchSql;

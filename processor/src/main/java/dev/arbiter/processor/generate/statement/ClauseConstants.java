@@ -2,6 +2,7 @@ package dev.arbiter.processor.generate.statement;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
+import dev.arbiter.processor.generate.binding.SqlNames;
 import dev.arbiter.processor.generate.source.Literals;
 import dev.arbiter.processor.model.UniqueKey;
 import dev.arbiter.processor.sql.statement.Clause;

@@ -7,6 +7,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import dev.arbiter.processor.generate.binding.SqlNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -6,6 +6,7 @@ import static javax.lang.model.element.Modifier.STATIC;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeName;
+import dev.arbiter.processor.generate.binding.SqlNames;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -6,6 +6,8 @@ import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.arbiter.processor.dao.Operation;
+import dev.arbiter.processor.generate.binding.Binder;
+import dev.arbiter.processor.generate.binding.SqlNames;
 import dev.arbiter.processor.generate.row.RowNames;
 import dev.arbiter.processor.generate.source.Types;
 import dev.arbiter.processor.model.Column;

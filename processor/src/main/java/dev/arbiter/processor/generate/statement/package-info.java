@@ -1,4 +1,4 @@
-/** {@code XDaoSql}: a DAO's statements as constants, and how rows are bound to them and read. */
+/** {@code XDaoSql}: a DAO's statements as constants, and the objects that run them on rows. */
 @NullMarked
 package dev.arbiter.processor.generate.statement;
 

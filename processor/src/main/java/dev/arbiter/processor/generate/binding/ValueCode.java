@@ -1,4 +1,4 @@
-package dev.arbiter.processor.generate.statement;
+package dev.arbiter.processor.generate.binding;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.arbiter.processor.model.Column;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The code that sets and reads a value: through its codec, or by JDBC's own call, for primitives
  * and where texts are read.
  */
-record ValueCode(CodecConstants codecs) {
+public record ValueCode(CodecConstants codecs) {
 
   /**
    * {@code statement.setLong(1, row.hits)}, without the semicolon.

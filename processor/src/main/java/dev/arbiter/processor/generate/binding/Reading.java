@@ -1,4 +1,4 @@
-package dev.arbiter.processor.generate.statement;
+package dev.arbiter.processor.generate.binding;
 
 import static javax.lang.model.element.Modifier.STATIC;
 
@@ -14,17 +14,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Reads the record from a row that a statement returned. */
-final class Reading {
+public final class Reading {
 
   private final Table table;
   private final ValueCode values;
 
-  Reading(Table table, ValueCode values) {
+  public Reading(Table table, ValueCode values) {
     this.table = table;
     this.values = values;
   }
 
-  MethodSpec method() {
+  public MethodSpec method() {
     ClassName record = Types.record(table.recordName());
     List<CodeBlock> arguments = new ArrayList<>();
     for (Column column : table.columns()) {

@@ -1,4 +1,4 @@
-package dev.arbiter.processor.generate.statement;
+package dev.arbiter.processor.generate.binding;
 
 import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.STATIC;

@@ -1,4 +1,4 @@
-package dev.arbiter.processor.generate.statement;
+package dev.arbiter.processor.generate.binding;
 
 import static javax.lang.model.element.Modifier.STATIC;
 
@@ -16,25 +16,25 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The private methods that refuse a row without a key that the server would hand out. */
-final class SuppliedKeys {
+public final class SuppliedKeys {
 
   private final Table table;
   private final SqlNames names;
   private final RowNames rowNames;
   private final Map<UniqueKey, MethodSpec> methods = new LinkedHashMap<>();
 
-  SuppliedKeys(Table table, SqlNames names, RowNames rowNames) {
+  public SuppliedKeys(Table table, SqlNames names, RowNames rowNames) {
     this.table = table;
     this.names = names;
     this.rowNames = rowNames;
   }
 
-  List<MethodSpec> all() {
+  public List<MethodSpec> all() {
     return List.copyOf(methods.values());
   }
 
   /** The method that checks a row; empty where the server never generates the key. */
-  Optional<CodeBlock> check(UniqueKey key) {
+  public Optional<CodeBlock> check(UniqueKey key) {
     return table.serverGenerated(key).isEmpty()
         ? Optional.empty()
         : Optional.of(

@@ -1,4 +1,4 @@
-package dev.arbiter.processor.generate.statement;
+package dev.arbiter.processor.generate.binding;
 
 import dev.arbiter.processor.model.type.JavaType;
 import dev.arbiter.processor.model.type.ScalarType;

@@ -1,4 +1,4 @@
-package dev.arbiter.processor.generate.statement;
+package dev.arbiter.processor.generate.binding;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.arbiter.processor.generate.row.RowNames;

@@ -1,4 +1,4 @@
-package dev.arbiter.processor.generate.statement;
+package dev.arbiter.processor.generate.binding;
 
 import com.palantir.javapoet.NameAllocator;
 import dev.arbiter.processor.scan.lex.Identifiers;
@@ -8,23 +8,23 @@ import java.util.Locale;
 import java.util.Set;
 
 /** The names of the members of {@code XDaoSql}, each taken once. */
-final class SqlNames {
+public final class SqlNames {
 
   private final Set<String> constants = new HashSet<>(Set.of("VERSION", "TABLE", "STATEMENTS"));
   private final NameAllocator methods = new NameAllocator();
 
-  SqlNames() {
+  public SqlNames() {
     for (String name : List.of("read", "readWithOutcome", "readUnchanged", "label")) {
       methods.newName(name, name);
     }
   }
 
-  String method(String suggested) {
+  public String method(String suggested) {
     return methods.newName(suggested);
   }
 
   /** The first of the suggestions that is free, or the last of them with a number. */
-  String constant(List<String> suggested) {
+  public String constant(List<String> suggested) {
     for (String name : suggested) {
       if (constants.add(name)) {
         return name;
@@ -39,7 +39,7 @@ final class SqlNames {
   }
 
   /** {@code UPSERT_BY_EMAIL} for {@code upsertByEmail}. */
-  static String upperSnake(String name) {
+  public static String upperSnake(String name) {
     return Identifiers.snakeCase(name).toUpperCase(Locale.ROOT);
   }
 }

@@ -1,4 +1,4 @@
-package dev.arbiter.processor.generate.statement;
+package dev.arbiter.processor.generate.binding;
 
 import static javax.lang.model.element.Modifier.STATIC;
 
@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The methods that set the parameters of statements that take a row, each list of them once. */
-final class BindMethods {
+public final class BindMethods {
 
   private final Table table;
   private final SqlNames names;
@@ -26,13 +26,13 @@ final class BindMethods {
   private final Map<List<SqlParameter>, String> binds = new LinkedHashMap<>();
   private final List<MethodSpec> methods = new ArrayList<>();
 
-  BindMethods(Table table, SqlNames names, RowNames rowNames, ValueCode values) {
+  public BindMethods(Table table, SqlNames names, RowNames rowNames, ValueCode values) {
     this.table = table;
     this.names = names;
     this.binding = new Binding(rowNames, values, "statement", "row", "i");
   }
 
-  List<MethodSpec> all() {
+  public List<MethodSpec> all() {
     return methods;
   }
 
@@ -41,7 +41,7 @@ final class BindMethods {
    *
    * @param suggested the method's name, if it is still free
    */
-  CodeBlock reference(String suggested, List<SqlParameter> parameters) {
+  public CodeBlock reference(String suggested, List<SqlParameter> parameters) {
     String name = binds.get(parameters);
     if (name == null) {
       name = names.method(suggested);

@@ -1,4 +1,4 @@
-package dev.arbiter.processor.generate.statement;
+package dev.arbiter.processor.generate.binding;
 
 import static javax.lang.model.element.Modifier.STATIC;
 
@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The private methods that set the parameters of statements that take many rows. */
-final class RowsBindMethods {
+public final class RowsBindMethods {
 
   private final Table table;
   private final SqlNames names;
@@ -29,14 +29,14 @@ final class RowsBindMethods {
   private final Map<List<SqlParameter>, String> binds = new LinkedHashMap<>();
   private final Map<List<Column>, String> marks = new LinkedHashMap<>();
 
-  RowsBindMethods(Table table, SqlNames names, RowNames rowNames, ValueCode values) {
+  public RowsBindMethods(Table table, SqlNames names, RowNames rowNames, ValueCode values) {
     this.table = table;
     this.names = names;
     this.rowNames = rowNames;
     this.values = values;
   }
 
-  List<MethodSpec> all() {
+  public List<MethodSpec> all() {
     return methods;
   }
 
@@ -48,7 +48,7 @@ final class RowsBindMethods {
    * @param marked the columns that a row may leave out
    * @param locals the names that are taken around a lambda
    */
-  CodeBlock binder(
+  public CodeBlock binder(
       String suggested, List<SqlParameter> parameters, List<Column> marked, NameAllocator locals) {
     if (parameters.isEmpty()) {
       return CodeBlock.of("$N -> {}", locals.clone().newName("rows"));
@@ -97,7 +97,7 @@ final class RowsBindMethods {
   }
 
   /** The function that gives the marks of a row. */
-  CodeBlock marks(List<Column> marked) {
+  public CodeBlock marks(List<Column> marked) {
     return reference(
         marks.computeIfAbsent(
             marked,

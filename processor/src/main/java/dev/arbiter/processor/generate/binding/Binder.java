@@ -1,4 +1,4 @@
-package dev.arbiter.processor.generate.statement;
+package dev.arbiter.processor.generate.binding;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.NameAllocator;
@@ -20,14 +20,14 @@ public final class Binder {
   /**
    * @param locals the names that the method's parameters have taken
    */
-  Binder(NameAllocator locals, RowNames rowNames, ValueCode values) {
+  public Binder(NameAllocator locals, RowNames rowNames, ValueCode values) {
     this.locals = locals;
     this.rowNames = rowNames;
     this.values = values;
   }
 
   /** The names that are taken. */
-  NameAllocator locals() {
+  public NameAllocator locals() {
     return locals.clone();
   }
 
@@ -42,7 +42,7 @@ public final class Binder {
   }
 
   /** The name of a lambda's parameter that is one row of many. */
-  String rowName() {
+  public String rowName() {
     return variable("row");
   }
 
@@ -57,7 +57,7 @@ public final class Binder {
   }
 
   /** {@code (statement, row) -> …}. */
-  CodeBlock rowLambda(List<SqlParameter> parameters) {
+  public CodeBlock rowLambda(List<SqlParameter> parameters) {
     String row = rowName();
     String statement = locals.clone().newName("statement");
     return CodeBlock.of("($N, $N) -> $L", statement, row, body(parameters, statement, row));

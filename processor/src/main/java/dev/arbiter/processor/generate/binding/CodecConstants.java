@@ -1,4 +1,4 @@
-package dev.arbiter.processor.generate.statement;
+package dev.arbiter.processor.generate.binding;
 
 import static javax.lang.model.element.Modifier.FINAL;
 import static javax.lang.model.element.Modifier.STATIC;
@@ -21,14 +21,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The codecs that generated code asks: the runtime's, and a constant for each enum. */
-final class CodecConstants {
+public final class CodecConstants {
 
   private final Table table;
   private final SqlNames names;
   private final Map<Enumeration, String> constants = new LinkedHashMap<>();
   private final Map<ColumnCodec, String> limited = new LinkedHashMap<>();
 
-  CodecConstants(Table table, SqlNames names) {
+  public CodecConstants(Table table, SqlNames names) {
     this.table = table;
     this.names = names;
     table.columns().forEach(this::of);
@@ -69,7 +69,7 @@ final class CodecConstants {
   }
 
   /** The constants, once all code that uses them is written. */
-  List<FieldSpec> fields() {
+  public List<FieldSpec> fields() {
     return Stream.concat(
             constants.keySet().stream().map(this::field),
             limited.keySet().stream().map(this::field))
@@ -105,7 +105,7 @@ final class CodecConstants {
   }
 
   /** The methods that give the labels. */
-  List<MethodSpec> methods() {
+  public List<MethodSpec> methods() {
     LabelMethods methods = new LabelMethods(names);
     return constants.keySet().stream()
         .filter(CodecConstants::labelled)
