@@ -68,7 +68,9 @@ public final class RecordReader {
   public static Result read(Elements elements, Options options, TypeElement record) {
     RecordReader reader = new RecordReader(elements, options, record);
     Dao dao = reader.read();
-    return new Result(reader.problems.allowCode() ? dao : null, reader.problems.toList());
+    return new Result(
+        reader.problems.allowCode() ? dao : null,
+        SuppressedWarnings.of(record).without(reader.problems.toList()));
   }
 
   private @Nullable Dao read() {
@@ -87,7 +89,7 @@ public final class RecordReader {
     new KeyChecks(sqlTable, keys.declared(), problems).run();
     new IndexWarnings(sqlTable, keys.declared(), problems).run();
     Table table = columns.withKeys(keys.keys());
-    new PartitionChecks(table, problems).run();
+    new PartitionChecks(table, checks, problems).run();
     StatementReader statements =
         new StatementReader(javaTypes, table, sqlTable, keys.complete(), checks, problems);
     return Dao.of(

@@ -7,7 +7,7 @@ import dev.arbiter.processor.scan.judge.Assignment;
 import dev.arbiter.processor.scan.judge.AssignmentProblem;
 import dev.arbiter.processor.scan.judge.AssignmentSyntax;
 import dev.arbiter.processor.scan.judge.Fragment;
-import dev.arbiter.processor.scan.judge.Mention;
+import dev.arbiter.processor.scan.lex.Lexer;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the user's SQL as far as its text alone tells; the rest is for PostgreSQL to judge. */
@@ -43,23 +43,35 @@ public final class ExpressionChecks {
     }
     AssignmentSyntax syntax = Assignment.parse(text.text(), table.scope());
     if (syntax instanceof AssignmentProblem problem) {
-      problems.add(
-          Tag.BAD_ASSIGNMENT,
-          text.origin(),
-          "%s: %s, in %s; it takes assignments; write column = expression"
-              .formatted(text.text(), problem.message(), place.name()));
-      return null;
+      return problem.kind() == AssignmentProblem.Kind.RESERVED_TARGET
+          ? reserved(text, place)
+          : none(text, problem, place);
     }
     Assignment assignment = (Assignment) syntax;
+    MentionChecks mentions = new MentionChecks(table, problems);
     if (!assignment.known()) {
-      problems.add(
-          Tag.UNKNOWN_COLUMN,
-          text.origin(),
-          text.text() + ": " + table.unknown(assignment.column(), place));
+      mentions.unknown(text, assignment.column(), assignment.expression(), place);
       usable(text, assignment.expression(), place);
       return null;
     }
     return usable(text, assignment.expression(), place.of(assignment.column())) ? assignment : null;
+  }
+
+  private @Nullable Assignment none(
+      Annotation.Text text, AssignmentProblem problem, SqlPlace place) {
+    problems.add(
+        Tag.BAD_ASSIGNMENT,
+        text.origin(),
+        "%s: %s, in %s; it takes assignments; write column = expression"
+            .formatted(text.text(), problem.message(), place.name()));
+    return null;
+  }
+
+  private @Nullable Assignment reserved(Annotation.Text text, SqlPlace place) {
+    String word = Lexer.lex(text.text()).token(0).value();
+    String fixed = new QuotedNames(table).assignment(text.text());
+    new MentionChecks(table, problems).keyword(text, word, fixed, place);
+    return null;
   }
 
   /** Whether the text is SQL at all. */
@@ -83,13 +95,8 @@ public final class ExpressionChecks {
   /** Whether everything in it may stand in that place. */
   private boolean usable(Annotation.Text text, Fragment fragment, SqlPlace place) {
     int before = problems.count();
-    for (Mention mention : fragment.mentions()) {
-      if (mention.kind() == Mention.Kind.UNKNOWN) {
-        problems.add(
-            Tag.UNKNOWN_COLUMN,
-            text.origin(),
-            text.text() + ": " + table.unknown(mention.name(), place));
-      }
+    if (!new MentionChecks(table, problems).run(text, fragment, place)) {
+      return false;
     }
     new PlaceChecks(table, problems).run(text, fragment, place);
     new ClockChecks(table, problems).run(text, fragment, place);

@@ -1,19 +1,24 @@
 package dev.arbiter.processor.read.keys;
 
 import dev.arbiter.processor.model.PartitionKey;
+import dev.arbiter.processor.model.SqlPlace;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.model.Tag;
 import dev.arbiter.processor.model.UniqueKey;
+import dev.arbiter.processor.read.declaration.Annotation;
+import dev.arbiter.processor.read.declaration.ExpressionChecks;
 import dev.arbiter.processor.read.declaration.Problems;
 
 /** Checks {@code partitionBy}: PostgreSQL keeps rows unique within one partition only. */
 public final class PartitionChecks {
 
   private final Table table;
+  private final ExpressionChecks checks;
   private final Problems problems;
 
-  public PartitionChecks(Table table, Problems problems) {
+  public PartitionChecks(Table table, ExpressionChecks checks, Problems problems) {
     this.table = table;
+    this.checks = checks;
     this.problems = problems;
   }
 
@@ -30,7 +35,12 @@ public final class PartitionChecks {
               .formatted(partitionBy.text(), table.name()));
       return;
     }
-    partitionBy.parts().forEach(this::check);
+    Annotation.Text text = new Annotation.Text(partitionBy.text(), partitionBy.origin());
+    SqlPlace place =
+        SqlPlace.of(SqlPlace.Kind.KEY_PART, "partitionBy of \"%s\"".formatted(table.name()));
+    partitionBy.parts().stream()
+        .filter(it -> checks.expression(text, it.tree(), place))
+        .forEach(this::check);
   }
 
   private void check(PartitionKey.Part part) {

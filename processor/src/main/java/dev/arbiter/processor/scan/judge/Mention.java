@@ -21,6 +21,8 @@ public record Mention(Kind kind, String name, int start, int end) {
     /** {@code :name}. */
     PARAMETER,
     /** Surely meant as a column, and none of the table. */
-    UNKNOWN
+    UNKNOWN,
+    /** A keyword that is the name of a column or of the table, without its quotes. */
+    KEYWORD
   }
 }

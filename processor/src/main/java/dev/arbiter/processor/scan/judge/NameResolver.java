@@ -22,10 +22,17 @@ public final class NameResolver {
     this.scope = scope;
   }
 
-  /** The mention, or null for the excluded row as a whole and for system columns. */
+  /**
+   * The mention, or null for the excluded row as a whole, for system columns, and for keywords that
+   * name nothing of the table.
+   */
   public @Nullable Mention resolve(List<Token> parts) {
     Token last = parts.get(parts.size() - 1);
     List<Token> qualifier = parts.subList(0, parts.size() - 1);
+    if (!parts.get(0).canNameColumn()) {
+      boolean name = qualifier.isEmpty() ? scope.hasColumn(last.value()) : isTable(qualifier);
+      return name ? mention(parts, Kind.KEYWORD, parts.get(0).value()) : null;
+    }
     if (last.is("*")) {
       return isTable(qualifier) ? mention(qualifier, Kind.ROW, scope.table()) : null;
     }

@@ -13,6 +13,9 @@ import java.util.Deque;
 /** Collects what an expression mentions and calls. */
 final class NodeWalk {
 
+  /** Calls a function without parentheses, though many a table has such a column. */
+  private static final String USER = "user";
+
   private final NameResolver names;
   private final TokenWalk tokens;
   private final Findings findings = new Findings();
@@ -36,6 +39,9 @@ final class NodeWalk {
   }
 
   private void visit(SqlNode node) {
+    if (node instanceof Call call && call.name().equals(USER)) {
+      tokens.keyword(USER);
+    }
     if (node instanceof Name name) {
       Mention mention = names.resolve(name.parts());
       if (mention != null) {

@@ -64,7 +64,7 @@ public record Rendering(
       case ROW -> row.apply(mention.name());
       case EXCLUDED -> excluded.apply(mention.name());
       case PARAMETER -> parameter.apply(mention);
-      case UNKNOWN -> written;
+      case UNKNOWN, KEYWORD -> written;
     };
   }
 }

@@ -53,6 +53,19 @@ final class TokenWalk {
     return new Mention(Mention.Kind.PARAMETER, token.value(), token.start(), token.end());
   }
 
+  /** The keyword in a column's place, where the table has a column of that name. */
+  void keyword(String word) {
+    for (int i = 0; i < sql.size() && scope.hasColumn(word); i++) {
+      Token token = sql.token(i);
+      if (token.isWord(word) && (i == 0 || !sql.token(i - 1).is("."))) {
+        Mention mention = new Mention(Mention.Kind.KEYWORD, word, token.start(), token.end());
+        if (!findings.mentions.contains(mention)) {
+          findings.mentions.add(mention);
+        }
+      }
+    }
+  }
+
   /** Tokens of an expression. */
   void opaque(int from, int to) {
     walk(from, to);

@@ -76,7 +76,7 @@ final class PrimaryParser {
     return switch (token.value()) {
       case "null" -> literal(Literal.Type.NULL);
       case "true", "false" -> literal(Literal.Type.BOOLEAN);
-      case "default" -> literal(Literal.Type.OTHER);
+      case "default" -> cursor.isAlone() ? literal(Literal.Type.OTHER) : name();
       case "case" -> constructs.caseOf();
       case "array" -> constructs.array();
       default -> {
@@ -146,9 +146,6 @@ final class PrimaryParser {
     }
     if (cursor.at("(")) {
       return calls.call(parts);
-    }
-    if (!parts.get(0).canNameColumn()) {
-      throw new NotUnderstood();
     }
     return new Name(parts);
   }

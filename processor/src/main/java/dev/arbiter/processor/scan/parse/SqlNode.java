@@ -16,7 +16,7 @@ public sealed interface SqlNode {
     return List.of();
   }
 
-  /** A name in a column's place, with its qualifiers. */
+  /** A name in a column's place, with its qualifiers; PostgreSQL takes no keyword there. */
   record Name(List<Token> parts) implements SqlNode {
     public Name {
       parts = List.copyOf(parts);

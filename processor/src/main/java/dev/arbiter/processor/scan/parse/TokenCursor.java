@@ -30,6 +30,11 @@ public final class TokenCursor {
     return position >= end;
   }
 
+  /** Whether the token here is all there is. */
+  boolean isAlone() {
+    return sql.size() == 1;
+  }
+
   public void moveTo(int index) {
     position = index;
   }

@@ -60,7 +60,7 @@ final class Marked {
       case ROW -> "*";
       case EXCLUDED -> "+";
       case PARAMETER -> ":";
-      case UNKNOWN -> "?";
+      case UNKNOWN, KEYWORD -> "?";
     };
   }
 }
