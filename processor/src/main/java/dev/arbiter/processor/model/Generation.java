@@ -1,5 +1,6 @@
 package dev.arbiter.processor.model;
 
+import dev.arbiter.processor.scan.parse.SqlNode;
 import java.util.Optional;
 
 /** Who provides a column's value when the row does not. */
@@ -15,6 +16,18 @@ public sealed interface Generation {
 
   /** {@code DEFAULT value}. */
   record Default(Expression value) implements Generation {
+
+    /** Whether the server has the same value for every row: one made of literals alone. */
+    public boolean constant() {
+      return constant(value.tree().root());
+    }
+
+    private static boolean constant(SqlNode node) {
+      return node instanceof SqlNode.Literal
+          || (!(node instanceof SqlNode.Call)
+              && !node.children().isEmpty()
+              && node.children().stream().allMatch(Default::constant));
+    }
 
     @Override
     public Optional<Expression> expression() {

@@ -5,6 +5,7 @@ import dev.arbiter.processor.dao.ColumnValue;
 import dev.arbiter.processor.dao.Operation;
 import dev.arbiter.processor.dao.Parameter;
 import dev.arbiter.processor.model.Column;
+import dev.arbiter.processor.model.Generation;
 import dev.arbiter.processor.model.Origin;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.model.Tag;
@@ -145,25 +146,43 @@ final class StatementChecks {
         problems.add(
             Tag.MISSING_VALUE,
             annotation.origin(),
-            "\"%s\" of \"%s\" is NOT NULL without a default, and \"%s\" does not supply it; every row has a value there; add a parameter \"%s\", or values = \"%s = …\""
+            "\"%s\" of \"%s\" is NOT NULL without a default, and \"%s\" does not supply it; every row has a value there; %s"
                 .formatted(
                     column.name(),
                     table.name(),
                     statement.method(),
-                    column.component(),
-                    column.name()));
-      } else if (serverGenerated.contains(column)) {
+                    supply(column, "add a parameter \"%s\", or values = \"%s = …\"")));
+      } else if (serverGenerated.contains(column) && !hasConstantDefault(column)) {
         problems.add(
             Tag.MISSING_KEY,
             annotation.origin(),
-            "\"%s\" is part of \"%s\", and \"%s\" does not supply it; the value that the server hands out could be another row's; add a parameter \"%s\""
+            "\"%s\" is part of \"%s\", and \"%s\" does not supply it; the value that the server hands out could be another row's; %s"
                 .formatted(
                     column.name(),
                     statement.requiredKey().name(),
                     statement.method(),
-                    column.component()));
+                    supply(column, "add a parameter \"%s\"")));
       }
     }
+  }
+
+  private String supply(Column column, String otherwise) {
+    return isNamed(column)
+        ? "the parameter \"%1$s\" is used as \":%1$s\" and supplies nothing by itself; add values = \"%2$s = :%1$s\""
+            .formatted(column.component(), column.name())
+        : otherwise.formatted(column.component(), column.name());
+  }
+
+  /** Whether the SQL uses a parameter of the component's name, which supplies no column then. */
+  private boolean isNamed(Column column) {
+    return statement.parameters().stream()
+        .anyMatch(
+            it -> it instanceof Parameter.Named named && named.name().equals(column.component()));
+  }
+
+  /** The server hands out the same value always, which is no other row's. */
+  private static boolean hasConstantDefault(Column column) {
+    return column.generation() instanceof Generation.Default it && it.constant();
   }
 
   private void keyGiven() {
@@ -172,12 +191,15 @@ final class StatementChecks {
         problems.add(
             Tag.MISSING_KEY,
             annotation.origin("by"),
-            "\"%s\" is part of \"%s\", and \"%s\" has no parameter for it; an update finds its row by the whole key; add a parameter \"%s\""
+            "\"%s\" is part of \"%s\", and \"%s\" has no parameter for it; an update finds its row by the whole key; %s"
                 .formatted(
                     column.name(),
                     statement.requiredKey().name(),
                     statement.method(),
-                    column.component()));
+                    isNamed(column)
+                        ? "the parameter \"%1$s\" is used as \":%1$s\" and finds nothing by itself; rename that one, and add a parameter \"%1$s\""
+                            .formatted(column.component())
+                        : "add a parameter \"%s\"".formatted(column.component())));
       }
     }
   }
