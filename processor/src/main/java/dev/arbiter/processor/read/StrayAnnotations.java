@@ -92,7 +92,7 @@ public final class StrayAnnotations {
   private void check(TypeElement type) {
     if (!isTable(type)) {
       report(type, type, ON_TYPES, type);
-      for (RecordComponentElement component : type.getRecordComponents()) {
+      for (RecordComponentElement component : Components.of(type)) {
         report(component, Components.field(component), ON_COMPONENTS, type);
       }
     }

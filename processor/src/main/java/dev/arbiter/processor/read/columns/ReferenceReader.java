@@ -122,12 +122,11 @@ public final class ReferenceReader {
   private Optional<RecordComponentElement> named(
       RecordComponentElement component, Annotation references, TypeElement record, String named) {
     Optional<? extends RecordComponentElement> column =
-        record.getRecordComponents().stream()
+        Components.of(record).stream()
             .filter(it -> DeclaredNames.column(it).equals(named))
             .findFirst();
     if (column.isEmpty()) {
-      List<String> names =
-          record.getRecordComponents().stream().map(DeclaredNames::column).toList();
+      List<String> names = Components.of(record).stream().map(DeclaredNames::column).toList();
       problems.add(
           Tag.UNKNOWN_COLUMN,
           references.origin("column"),
@@ -147,9 +146,7 @@ public final class ReferenceReader {
   private Optional<RecordComponentElement> primaryKey(
       RecordComponentElement component, Annotation references, TypeElement record) {
     List<? extends RecordComponentElement> ids =
-        record.getRecordComponents().stream()
-            .filter(it -> Annotation.find(it, "Id").isPresent())
-            .toList();
+        Components.of(record).stream().filter(it -> Annotation.find(it, "Id").isPresent()).toList();
     if (ids.size() == 1) {
       return Optional.of(ids.get(0));
     }

@@ -1,7 +1,9 @@
 package dev.arbiter.processor.read.declaration;
 
+import java.util.List;
 import java.util.Objects;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
@@ -10,6 +12,11 @@ import javax.lang.model.util.ElementFilter;
 public final class Components {
 
   private Components() {}
+
+  /** Those of a record; none of a class, which not every version of ECJ may be asked for. */
+  public static List<? extends RecordComponentElement> of(TypeElement type) {
+    return type.getKind() == ElementKind.RECORD ? type.getRecordComponents() : List.of();
+  }
 
   static TypeElement record(RecordComponentElement component) {
     return (TypeElement) Objects.requireNonNull(component.getEnclosingElement());
