@@ -20,6 +20,7 @@ module dev.arbiter {
   exports dev.arbiter.internal;
   exports dev.arbiter.internal.batch;
   exports dev.arbiter.internal.error;
+  exports dev.arbiter.internal.insert;
   exports dev.arbiter.internal.statement;
   exports dev.arbiter.internal.transaction;
   exports dev.arbiter.internal.type;

@@ -23,6 +23,181 @@ VALUES (
   CASE WHEN ? THEN ?::timestamptz ELSE now() END)
 RETURNING project_id, principal_type, principal_id, role, granted_at, updated_at;
 
+-- ProjectAccessDao.insertAll
+INSERT INTO project_access AS t
+  (project_id, principal_type, principal_id, role, granted_at, updated_at)
+SELECT s.project_id, s.principal_type, s.principal_id, s.role, s.granted_at,
+  s.updated_at
+FROM (
+  SELECT u.project_id,
+    u.principal_type,
+    u.principal_id,
+    u.role,
+    CASE WHEN ? THEN u.granted_at ELSE now() END AS granted_at,
+    CASE WHEN ? THEN u.updated_at ELSE now() END AS updated_at,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS project_id,
+      unnest(?::text[]) AS principal_type,
+      unnest(?::uuid[]) AS principal_id,
+      unnest(?::text[]) AS role,
+      unnest(?::timestamptz[]) AS granted_at,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place;
+
+-- ProjectAccessDao.insertAll
+INSERT INTO project_access AS t
+  (project_id, principal_type, principal_id, role, granted_at, updated_at)
+SELECT s.project_id, s.principal_type, s.principal_id, s.role, s.granted_at,
+  s.updated_at
+FROM (
+  SELECT u.project_id,
+    u.principal_type,
+    u.principal_id,
+    u.role,
+    CASE WHEN substr(u.given, 1, 1) = '1' THEN u.granted_at ELSE now() END AS granted_at,
+    CASE WHEN substr(u.given, 2, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS project_id,
+      unnest(?::text[]) AS principal_type,
+      unnest(?::uuid[]) AS principal_id,
+      unnest(?::text[]) AS role,
+      unnest(?::timestamptz[]) AS granted_at,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place;
+
+-- ProjectAccessDao.insertAllReturning
+INSERT INTO project_access AS t
+  (project_id, principal_type, principal_id, role, granted_at, updated_at)
+SELECT s.project_id, s.principal_type, s.principal_id, s.role, s.granted_at,
+  s.updated_at
+FROM (
+  SELECT u.project_id,
+    u.principal_type,
+    u.principal_id,
+    u.role,
+    CASE WHEN ? THEN u.granted_at ELSE now() END AS granted_at,
+    CASE WHEN ? THEN u.updated_at ELSE now() END AS updated_at,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS project_id,
+      unnest(?::text[]) AS principal_type,
+      unnest(?::uuid[]) AS principal_id,
+      unnest(?::text[]) AS role,
+      unnest(?::timestamptz[]) AS granted_at,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place
+RETURNING project_id, principal_type, principal_id, role, granted_at, updated_at;
+
+-- ProjectAccessDao.insertAllReturning
+INSERT INTO project_access AS t
+  (project_id, principal_type, principal_id, role, granted_at, updated_at)
+SELECT s.project_id, s.principal_type, s.principal_id, s.role, s.granted_at,
+  s.updated_at
+FROM (
+  SELECT u.project_id,
+    u.principal_type,
+    u.principal_id,
+    u.role,
+    CASE WHEN substr(u.given, 1, 1) = '1' THEN u.granted_at ELSE now() END AS granted_at,
+    CASE WHEN substr(u.given, 2, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS project_id,
+      unnest(?::text[]) AS principal_type,
+      unnest(?::uuid[]) AS principal_id,
+      unnest(?::text[]) AS role,
+      unnest(?::timestamptz[]) AS granted_at,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place
+RETURNING project_id, principal_type, principal_id, role, granted_at, updated_at;
+
+-- ProjectAccessDao.insertIfAbsent
+INSERT INTO project_access AS t
+  (project_id, principal_type, principal_id, role, granted_at, updated_at)
+VALUES (
+  ?::uuid,
+  ?::text,
+  ?::uuid,
+  ?::text,
+  CASE WHEN ? THEN ?::timestamptz ELSE now() END,
+  CASE WHEN ? THEN ?::timestamptz ELSE now() END)
+ON CONFLICT DO NOTHING
+RETURNING project_id, principal_type, principal_id, role, granted_at, updated_at;
+
+-- ProjectAccessDao.insertAllIfAbsent
+INSERT INTO project_access AS t
+  (project_id, principal_type, principal_id, role, granted_at, updated_at)
+SELECT s.project_id, s.principal_type, s.principal_id, s.role, s.granted_at,
+  s.updated_at
+FROM (
+  SELECT u.project_id,
+    u.principal_type,
+    u.principal_id,
+    u.role,
+    CASE WHEN ? THEN u.granted_at ELSE now() END AS granted_at,
+    CASE WHEN ? THEN u.updated_at ELSE now() END AS updated_at,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS project_id,
+      unnest(?::text[]) AS principal_type,
+      unnest(?::uuid[]) AS principal_id,
+      unnest(?::text[]) AS role,
+      unnest(?::timestamptz[]) AS granted_at,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place
+ON CONFLICT DO NOTHING
+RETURNING project_id, principal_type, principal_id, role, granted_at, updated_at;
+
+-- ProjectAccessDao.insertAllIfAbsent
+INSERT INTO project_access AS t
+  (project_id, principal_type, principal_id, role, granted_at, updated_at)
+SELECT s.project_id, s.principal_type, s.principal_id, s.role, s.granted_at,
+  s.updated_at
+FROM (
+  SELECT u.project_id,
+    u.principal_type,
+    u.principal_id,
+    u.role,
+    CASE WHEN substr(u.given, 1, 1) = '1' THEN u.granted_at ELSE now() END AS granted_at,
+    CASE WHEN substr(u.given, 2, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS project_id,
+      unnest(?::text[]) AS principal_type,
+      unnest(?::uuid[]) AS principal_id,
+      unnest(?::text[]) AS role,
+      unnest(?::timestamptz[]) AS granted_at,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place
+ON CONFLICT DO NOTHING
+RETURNING project_id, principal_type, principal_id, role, granted_at, updated_at;
+
 -- ProjectAccessDao.upsertById, by project_access_pkey
 INSERT INTO project_access AS t
   (project_id, principal_type, principal_id, role, granted_at, updated_at)

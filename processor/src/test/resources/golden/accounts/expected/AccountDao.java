@@ -80,6 +80,93 @@ public final class AccountDao implements Dao, Account.Statements {
   }
 
   /**
+   * Inserts the rows in their order, which is that of new identity and sequence values, too, in
+   * one transaction: all or nothing.
+   *
+   * <pre>{@code
+   * INSERT INTO accounts AS t
+   *   (id, email, display_name, active, created_at, updated_at)
+   * SELECT s.id, s.email, s.display_name, s.active, s.created_at, s.updated_at
+   * FROM (
+   *   SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
+   *     u.email,
+   *     u.display_name,
+   *     CASE WHEN ? THEN u.active ELSE true END AS active,
+   *     CASE WHEN ? THEN u.created_at ELSE now() END AS created_at,
+   *     CASE WHEN ? THEN u.updated_at ELSE now() END AS updated_at,
+   *     u.place
+   *   FROM (
+   *     SELECT unnest(?::uuid[]) AS id,
+   *       unnest(?::text[]) AS email,
+   *       unnest(?::text[]) AS display_name,
+   *       unnest(?::boolean[]) AS active,
+   *       unnest(?::timestamptz[]) AS created_at,
+   *       unnest(?::timestamptz[]) AS updated_at,
+   *       unnest(?::integer[]) AS place
+   *   ) AS u
+   * ) AS s
+   * ORDER BY s.place
+   * }</pre>
+   *
+   * @param rows the rows
+   * @return how many were inserted
+   * @throws dev.arbiter.ConstraintViolationException if one of them violates a constraint
+   */
+  public long insertAll(Iterable<NewAccount> rows) {
+    return executor.inserts().all(AccountDaoSql.INSERT_ALL, rows);
+  }
+
+  /**
+   * Inserts the rows in their order, which is that of new identity and sequence values, too, in
+   * one transaction: all or nothing.
+   *
+   * <p>Runs the statement of {@link #insertAll} with
+   * {@code RETURNING id, email, display_name, active, created_at, updated_at}.
+   *
+   * @param rows the rows
+   * @return what is stored for each of the rows, in their order
+   * @throws dev.arbiter.ConstraintViolationException if one of them violates a constraint
+   */
+  public List<Account> insertAllReturning(Iterable<NewAccount> rows) {
+    return executor.inserts().allReturning(
+        AccountDaoSql.INSERT_ALL_RETURNING,
+        AccountDaoSql::read,
+        rows);
+  }
+
+  /**
+   * Inserts the row unless a row is there that a unique or exclusion constraint, whichever,
+   * does not let it stand beside.
+   *
+   * <p>Runs the statement of {@link #insert} with
+   * {@code ON CONFLICT DO NOTHING}.
+   *
+   * @param row the row's values
+   * @return the inserted row, or empty if there was one
+   */
+  public Optional<Account> insertIfAbsent(NewAccount row) {
+    return executor.optional(AccountDaoSql.INSERT_IF_ABSENT, row);
+  }
+
+  /**
+   * Inserts each row unless a row is there that a unique or exclusion constraint, whichever,
+   * does not let it stand beside. In the order of the list, in one transaction: all or nothing.
+   * Two such batches at once may deadlock, which is retried outside the transactions of others.
+   *
+   * <p>Runs the statement of {@link #insertAllReturning} with
+   * {@code ON CONFLICT DO NOTHING}.
+   *
+   * @param rows the rows
+   * @return the rows that were inserted, in the order in which they were given
+   */
+  public List<Account> insertAllIfAbsent(Iterable<NewAccount> rows) {
+    return executor.inserts().allIfAbsent(
+        AccountDaoSql.INSERT_ALL_IF_ABSENT,
+        AccountDaoSql::read,
+        rows);
+  }
+
+  /**
    * Inserts the row, or updates the one that {@code accounts_pkey} says is already there.
    *
    * <pre>{@code

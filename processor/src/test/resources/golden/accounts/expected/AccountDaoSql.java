@@ -8,6 +8,8 @@ import dev.arbiter.internal.batch.BatchKey;
 import dev.arbiter.internal.batch.BatchUpsert;
 import dev.arbiter.internal.batch.Stage;
 import dev.arbiter.internal.batch.Staging;
+import dev.arbiter.internal.insert.ArrayInsert;
+import dev.arbiter.internal.insert.RowsInsert;
 import dev.arbiter.internal.statement.RowQuery;
 import dev.arbiter.internal.statement.RowReader;
 import dev.arbiter.internal.statement.RowStatement;
@@ -54,24 +56,8 @@ final class AccountDaoSql {
 
   private static final String RETURNING =
       "RETURNING id, email, display_name, active, created_at, updated_at";
-
-  private static final String SET_BY_ID = """
-      SET email = excluded.email,
-        display_name = CASE WHEN ? THEN excluded.display_name ELSE t.display_name END,
-        active = true,
-        updated_at = now()""";
-
-  private static final String RETURNING_OUTCOME = """
-      RETURNING id, email, display_name, active, created_at, updated_at,
-        xmax = 0 AS inserted""";
-
-  private static final String SELECT =
-      "SELECT id, email, display_name, active, created_at, updated_at";
-
-  private static final String SET_BY_EMAIL = """
-      SET display_name = CASE WHEN ? THEN excluded.display_name ELSE t.display_name END,
-        active = true,
-        updated_at = now()""";
+  private static final String SELECT_ROWS =
+      "SELECT s.id, s.email, s.display_name, s.active, s.created_at, s.updated_at";
 
   private static final String ROWS = """
       FROM (
@@ -92,11 +78,6 @@ final class AccountDaoSql {
             unnest(?::integer[]) AS place
         ) AS u
       ) AS s""";
-
-  private static final String SELECT_WITH_MARKS = """
-      SELECT CASE WHEN set_config('arbiter.row', s.given::text, true) IS NOT NULL
-          THEN s.id END,
-        s.email, s.display_name, s.active, s.created_at, s.updated_at""";
 
   private static final String MIXED_ROWS = """
       FROM (
@@ -119,6 +100,29 @@ final class AccountDaoSql {
             unnest(?::integer[]) AS place
         ) AS u
       ) AS s""";
+
+  private static final String SET_BY_ID = """
+      SET email = excluded.email,
+        display_name = CASE WHEN ? THEN excluded.display_name ELSE t.display_name END,
+        active = true,
+        updated_at = now()""";
+
+  private static final String RETURNING_OUTCOME = """
+      RETURNING id, email, display_name, active, created_at, updated_at,
+        xmax = 0 AS inserted""";
+
+  private static final String SELECT =
+      "SELECT id, email, display_name, active, created_at, updated_at";
+
+  private static final String SET_BY_EMAIL = """
+      SET display_name = CASE WHEN ? THEN excluded.display_name ELSE t.display_name END,
+        active = true,
+        updated_at = now()""";
+
+  private static final String SELECT_WITH_MARKS = """
+      SELECT CASE WHEN set_config('arbiter.row', s.given::text, true) IS NOT NULL
+          THEN s.id END,
+        s.email, s.display_name, s.active, s.created_at, s.updated_at""";
 
   private static final String MIXED_SET_BY_EMAIL = """
       SET display_name = CASE WHEN substr(current_setting('arbiter.row'), 2, 1) = '1'
@@ -185,6 +189,23 @@ final class AccountDaoSql {
 
   static final StatementDefinition INSERT_SQL =
       STATEMENTS.insert("insert", null, INSERT_INTO, VALUES, RETURNING);
+  static final StatementDefinition INSERT_ALL_SQL =
+      STATEMENTS.insert("insertAll", null, INSERT_INTO, SELECT_ROWS, ROWS, "ORDER BY s.place");
+  static final StatementDefinition INSERT_ALL_MIXED_SQL = STATEMENTS.insert(
+      "insertAll", null, INSERT_INTO, SELECT_ROWS, MIXED_ROWS, "ORDER BY s.place");
+  static final StatementDefinition INSERT_ALL_RETURNING_SQL = STATEMENTS.insert(
+      "insertAllReturning", null, INSERT_INTO, SELECT_ROWS, ROWS, "ORDER BY s.place", RETURNING);
+  static final StatementDefinition INSERT_ALL_RETURNING_MIXED_SQL = STATEMENTS.insert(
+      "insertAllReturning", null, INSERT_INTO, SELECT_ROWS, MIXED_ROWS, "ORDER BY s.place",
+          RETURNING);
+  static final StatementDefinition INSERT_IF_ABSENT_SQL = STATEMENTS.insert(
+      "insertIfAbsent", null, INSERT_INTO, VALUES, "ON CONFLICT DO NOTHING", RETURNING);
+  static final StatementDefinition INSERT_ALL_IF_ABSENT_SQL = STATEMENTS.insert(
+      "insertAllIfAbsent", null, INSERT_INTO, SELECT_ROWS, ROWS, "ORDER BY s.place",
+          "ON CONFLICT DO NOTHING", RETURNING);
+  static final StatementDefinition INSERT_ALL_IF_ABSENT_MIXED_SQL = STATEMENTS.insert(
+      "insertAllIfAbsent", null, INSERT_INTO, SELECT_ROWS, MIXED_ROWS, "ORDER BY s.place",
+          "ON CONFLICT DO NOTHING", RETURNING);
   static final StatementDefinition UPSERT_BY_ID_SQL = STATEMENTS.insert(
       "upsertById", BY_ID, INSERT_INTO, VALUES, "ON CONFLICT (id) DO UPDATE", SET_BY_ID, RETURNING);
   static final StatementDefinition UPSERT_WITH_OUTCOME_BY_ID_SQL = STATEMENTS.insert(
@@ -213,8 +234,7 @@ final class AccountDaoSql {
       "upsertAllByEmail", BY_EMAIL, INSERT_INTO, VALUES, "ON CONFLICT (LOWER(email)) DO UPDATE",
           SET_BY_EMAIL);
   static final StatementDefinition UPSERT_ALL_BY_EMAIL_SQL = STATEMENTS.insert(
-      "upsertAllByEmail", BY_EMAIL, INSERT_INTO,
-          "SELECT s.id, s.email, s.display_name, s.active, s.created_at, s.updated_at", ROWS,
+      "upsertAllByEmail", BY_EMAIL, INSERT_INTO, SELECT_ROWS, ROWS,
           "ORDER BY LOWER(s.email), s.place", "ON CONFLICT (LOWER(email)) DO UPDATE", SET_BY_EMAIL);
   static final StatementDefinition UPSERT_ALL_BY_EMAIL_MIXED_SQL = STATEMENTS.insert(
       "upsertAllByEmail", BY_EMAIL, INSERT_INTO, SELECT_WITH_MARKS, MIXED_ROWS,
@@ -274,6 +294,20 @@ final class AccountDaoSql {
               MIXED_SET_BY_EMAIL, RETURNING_PLACE));
   static final RowQuery<NewAccount, Account> INSERT =
       RowQuery.of(INSERT_SQL, AccountDaoSql::bindInsert, AccountDaoSql::read);
+  static final RowsInsert<NewAccount> INSERT_ALL = RowsInsert.of(
+      new ArrayInsert<>(AccountDaoSql::marks, new ArrayStatement<>(INSERT_ALL_SQL,
+          AccountDaoSql::bindRows), new ArrayStatement<>(INSERT_ALL_MIXED_SQL,
+          AccountDaoSql::bindMixedRows)));
+  static final RowsInsert<NewAccount> INSERT_ALL_RETURNING = RowsInsert.of(
+      new ArrayInsert<>(AccountDaoSql::marks, new ArrayStatement<>(INSERT_ALL_RETURNING_SQL,
+          AccountDaoSql::bindRows), new ArrayStatement<>(INSERT_ALL_RETURNING_MIXED_SQL,
+          AccountDaoSql::bindMixedRows)));
+  static final RowQuery<NewAccount, Account> INSERT_IF_ABSENT =
+      RowQuery.of(INSERT_IF_ABSENT_SQL, AccountDaoSql::bindInsert, AccountDaoSql::read);
+  static final RowsInsert<NewAccount> INSERT_ALL_IF_ABSENT = RowsInsert.of(
+      new ArrayInsert<>(AccountDaoSql::marks, new ArrayStatement<>(INSERT_ALL_IF_ABSENT_SQL,
+          AccountDaoSql::bindRows), new ArrayStatement<>(INSERT_ALL_IF_ABSENT_MIXED_SQL,
+          AccountDaoSql::bindMixedRows)));
   static final RowQuery<NewAccount, Account> UPSERT_BY_ID = RowQuery.of(
       AccountDaoSql::requireId, UPSERT_BY_ID_SQL, AccountDaoSql::bindUpsertById,
           AccountDaoSql::read);
@@ -344,7 +378,9 @@ final class AccountDaoSql {
           ColumnDefinition.of("created_at", "timestamptz").defaultsTo("now()").notNull(),
           ColumnDefinition.of("updated_at", "timestamptz").defaultsTo("now()").notNull())
       .indexes(BY_ID, BY_EMAIL)
-      .statements(INSERT_SQL, UPSERT_BY_ID_SQL, UPSERT_WITH_OUTCOME_BY_ID_SQL,
+      .statements(INSERT_SQL, INSERT_ALL_SQL, INSERT_ALL_MIXED_SQL, INSERT_ALL_RETURNING_SQL,
+          INSERT_ALL_RETURNING_MIXED_SQL, INSERT_IF_ABSENT_SQL, INSERT_ALL_IF_ABSENT_SQL,
+          INSERT_ALL_IF_ABSENT_MIXED_SQL, UPSERT_BY_ID_SQL, UPSERT_WITH_OUTCOME_BY_ID_SQL,
           INSERT_IF_ABSENT_BY_ID_SQL, FIND_BY_ID_SQL, UPSERT_ALL_BY_ID_SQL, DELETE_BY_ID_SQL,
           UPSERT_BY_EMAIL_SQL, UPSERT_WITH_OUTCOME_BY_EMAIL_SQL, INSERT_IF_ABSENT_BY_EMAIL_SQL,
           FIND_BY_EMAIL_SQL, UPSERT_ALL_BY_EMAIL_EACH_SQL, UPSERT_ALL_BY_EMAIL_SQL,
@@ -400,7 +436,7 @@ final class AccountDaoSql {
         row.updatedAt != null);
   }
 
-  static void bindRowsByEmail(RowArrays<NewAccount> rows) throws SQLException {
+  static void bindRows(RowArrays<NewAccount> rows) throws SQLException {
     rows.supplied(row -> row.id != null);
     rows.supplied(row -> row.activeSupplied);
     rows.supplied(row -> row.createdAt != null);
@@ -412,7 +448,6 @@ final class AccountDaoSql {
     rows.add(Codecs.INSTANT, row -> row.createdAt);
     rows.add(Codecs.INSTANT, row -> row.updatedAt);
     rows.places();
-    rows.supplied(row -> row.displayNameSupplied);
   }
 
   static void bindMixedRows(RowArrays<NewAccount> rows) throws SQLException {
@@ -424,6 +459,11 @@ final class AccountDaoSql {
     rows.add(Codecs.INSTANT, row -> row.updatedAt);
     rows.add(Codecs.STRING, AccountDaoSql::marks);
     rows.places();
+  }
+
+  static void bindRowsByEmail(RowArrays<NewAccount> rows) throws SQLException {
+    bindRows(rows);
+    rows.supplied(row -> row.displayNameSupplied);
   }
 
   static Account read(ResultSet row) throws SQLException {

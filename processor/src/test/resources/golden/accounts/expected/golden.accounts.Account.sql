@@ -25,6 +25,175 @@ VALUES (
   CASE WHEN ? THEN ?::timestamptz ELSE now() END)
 RETURNING id, email, display_name, active, created_at, updated_at;
 
+-- AccountDao.insertAll
+INSERT INTO accounts AS t
+  (id, email, display_name, active, created_at, updated_at)
+SELECT s.id, s.email, s.display_name, s.active, s.created_at, s.updated_at
+FROM (
+  SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
+    u.email,
+    u.display_name,
+    CASE WHEN ? THEN u.active ELSE true END AS active,
+    CASE WHEN ? THEN u.created_at ELSE now() END AS created_at,
+    CASE WHEN ? THEN u.updated_at ELSE now() END AS updated_at,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS email,
+      unnest(?::text[]) AS display_name,
+      unnest(?::boolean[]) AS active,
+      unnest(?::timestamptz[]) AS created_at,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place;
+
+-- AccountDao.insertAll
+INSERT INTO accounts AS t
+  (id, email, display_name, active, created_at, updated_at)
+SELECT s.id, s.email, s.display_name, s.active, s.created_at, s.updated_at
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.email,
+    u.display_name,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.active ELSE true END AS active,
+    CASE WHEN substr(u.given, 4, 1) = '1' THEN u.created_at ELSE now() END AS created_at,
+    CASE WHEN substr(u.given, 5, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS email,
+      unnest(?::text[]) AS display_name,
+      unnest(?::boolean[]) AS active,
+      unnest(?::timestamptz[]) AS created_at,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place;
+
+-- AccountDao.insertAllReturning
+INSERT INTO accounts AS t
+  (id, email, display_name, active, created_at, updated_at)
+SELECT s.id, s.email, s.display_name, s.active, s.created_at, s.updated_at
+FROM (
+  SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
+    u.email,
+    u.display_name,
+    CASE WHEN ? THEN u.active ELSE true END AS active,
+    CASE WHEN ? THEN u.created_at ELSE now() END AS created_at,
+    CASE WHEN ? THEN u.updated_at ELSE now() END AS updated_at,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS email,
+      unnest(?::text[]) AS display_name,
+      unnest(?::boolean[]) AS active,
+      unnest(?::timestamptz[]) AS created_at,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place
+RETURNING id, email, display_name, active, created_at, updated_at;
+
+-- AccountDao.insertAllReturning
+INSERT INTO accounts AS t
+  (id, email, display_name, active, created_at, updated_at)
+SELECT s.id, s.email, s.display_name, s.active, s.created_at, s.updated_at
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.email,
+    u.display_name,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.active ELSE true END AS active,
+    CASE WHEN substr(u.given, 4, 1) = '1' THEN u.created_at ELSE now() END AS created_at,
+    CASE WHEN substr(u.given, 5, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS email,
+      unnest(?::text[]) AS display_name,
+      unnest(?::boolean[]) AS active,
+      unnest(?::timestamptz[]) AS created_at,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place
+RETURNING id, email, display_name, active, created_at, updated_at;
+
+-- AccountDao.insertIfAbsent
+INSERT INTO accounts AS t
+  (id, email, display_name, active, created_at, updated_at)
+VALUES (
+  CASE WHEN ? THEN ?::uuid ELSE gen_random_uuid() END,
+  ?::text,
+  ?::text,
+  CASE WHEN ? THEN ?::boolean ELSE true END,
+  CASE WHEN ? THEN ?::timestamptz ELSE now() END,
+  CASE WHEN ? THEN ?::timestamptz ELSE now() END)
+ON CONFLICT DO NOTHING
+RETURNING id, email, display_name, active, created_at, updated_at;
+
+-- AccountDao.insertAllIfAbsent
+INSERT INTO accounts AS t
+  (id, email, display_name, active, created_at, updated_at)
+SELECT s.id, s.email, s.display_name, s.active, s.created_at, s.updated_at
+FROM (
+  SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
+    u.email,
+    u.display_name,
+    CASE WHEN ? THEN u.active ELSE true END AS active,
+    CASE WHEN ? THEN u.created_at ELSE now() END AS created_at,
+    CASE WHEN ? THEN u.updated_at ELSE now() END AS updated_at,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS email,
+      unnest(?::text[]) AS display_name,
+      unnest(?::boolean[]) AS active,
+      unnest(?::timestamptz[]) AS created_at,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place
+ON CONFLICT DO NOTHING
+RETURNING id, email, display_name, active, created_at, updated_at;
+
+-- AccountDao.insertAllIfAbsent
+INSERT INTO accounts AS t
+  (id, email, display_name, active, created_at, updated_at)
+SELECT s.id, s.email, s.display_name, s.active, s.created_at, s.updated_at
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.email,
+    u.display_name,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.active ELSE true END AS active,
+    CASE WHEN substr(u.given, 4, 1) = '1' THEN u.created_at ELSE now() END AS created_at,
+    CASE WHEN substr(u.given, 5, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS email,
+      unnest(?::text[]) AS display_name,
+      unnest(?::boolean[]) AS active,
+      unnest(?::timestamptz[]) AS created_at,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place
+ON CONFLICT DO NOTHING
+RETURNING id, email, display_name, active, created_at, updated_at;
+
 -- AccountDao.upsertById, by accounts_pkey
 INSERT INTO accounts AS t
   (id, email, display_name, active, created_at, updated_at)

@@ -24,6 +24,175 @@ VALUES (
   CASE WHEN ? THEN ?::timestamptz ELSE now() END)
 RETURNING id, key_hash, label, last_used_at, created_at, updated_at;
 
+-- ApiKeyDao.insertAll
+INSERT INTO api_keys AS t
+  (id, key_hash, label, last_used_at, created_at, updated_at)
+SELECT s.id, s.key_hash, s.label, s.last_used_at, s.created_at, s.updated_at
+FROM (
+  SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
+    u.key_hash,
+    u.label,
+    u.last_used_at,
+    CASE WHEN ? THEN u.created_at ELSE now() END AS created_at,
+    CASE WHEN ? THEN u.updated_at ELSE now() END AS updated_at,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS key_hash,
+      unnest(?::text[]) AS label,
+      unnest(?::timestamptz[]) AS last_used_at,
+      unnest(?::timestamptz[]) AS created_at,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place;
+
+-- ApiKeyDao.insertAll
+INSERT INTO api_keys AS t
+  (id, key_hash, label, last_used_at, created_at, updated_at)
+SELECT s.id, s.key_hash, s.label, s.last_used_at, s.created_at, s.updated_at
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.key_hash,
+    u.label,
+    u.last_used_at,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.created_at ELSE now() END AS created_at,
+    CASE WHEN substr(u.given, 4, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS key_hash,
+      unnest(?::text[]) AS label,
+      unnest(?::timestamptz[]) AS last_used_at,
+      unnest(?::timestamptz[]) AS created_at,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place;
+
+-- ApiKeyDao.insertAllReturning
+INSERT INTO api_keys AS t
+  (id, key_hash, label, last_used_at, created_at, updated_at)
+SELECT s.id, s.key_hash, s.label, s.last_used_at, s.created_at, s.updated_at
+FROM (
+  SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
+    u.key_hash,
+    u.label,
+    u.last_used_at,
+    CASE WHEN ? THEN u.created_at ELSE now() END AS created_at,
+    CASE WHEN ? THEN u.updated_at ELSE now() END AS updated_at,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS key_hash,
+      unnest(?::text[]) AS label,
+      unnest(?::timestamptz[]) AS last_used_at,
+      unnest(?::timestamptz[]) AS created_at,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place
+RETURNING id, key_hash, label, last_used_at, created_at, updated_at;
+
+-- ApiKeyDao.insertAllReturning
+INSERT INTO api_keys AS t
+  (id, key_hash, label, last_used_at, created_at, updated_at)
+SELECT s.id, s.key_hash, s.label, s.last_used_at, s.created_at, s.updated_at
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.key_hash,
+    u.label,
+    u.last_used_at,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.created_at ELSE now() END AS created_at,
+    CASE WHEN substr(u.given, 4, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS key_hash,
+      unnest(?::text[]) AS label,
+      unnest(?::timestamptz[]) AS last_used_at,
+      unnest(?::timestamptz[]) AS created_at,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place
+RETURNING id, key_hash, label, last_used_at, created_at, updated_at;
+
+-- ApiKeyDao.insertIfAbsent
+INSERT INTO api_keys AS t
+  (id, key_hash, label, last_used_at, created_at, updated_at)
+VALUES (
+  CASE WHEN ? THEN ?::uuid ELSE gen_random_uuid() END,
+  ?::text,
+  ?::text,
+  ?::timestamptz,
+  CASE WHEN ? THEN ?::timestamptz ELSE now() END,
+  CASE WHEN ? THEN ?::timestamptz ELSE now() END)
+ON CONFLICT DO NOTHING
+RETURNING id, key_hash, label, last_used_at, created_at, updated_at;
+
+-- ApiKeyDao.insertAllIfAbsent
+INSERT INTO api_keys AS t
+  (id, key_hash, label, last_used_at, created_at, updated_at)
+SELECT s.id, s.key_hash, s.label, s.last_used_at, s.created_at, s.updated_at
+FROM (
+  SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
+    u.key_hash,
+    u.label,
+    u.last_used_at,
+    CASE WHEN ? THEN u.created_at ELSE now() END AS created_at,
+    CASE WHEN ? THEN u.updated_at ELSE now() END AS updated_at,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS key_hash,
+      unnest(?::text[]) AS label,
+      unnest(?::timestamptz[]) AS last_used_at,
+      unnest(?::timestamptz[]) AS created_at,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place
+ON CONFLICT DO NOTHING
+RETURNING id, key_hash, label, last_used_at, created_at, updated_at;
+
+-- ApiKeyDao.insertAllIfAbsent
+INSERT INTO api_keys AS t
+  (id, key_hash, label, last_used_at, created_at, updated_at)
+SELECT s.id, s.key_hash, s.label, s.last_used_at, s.created_at, s.updated_at
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.key_hash,
+    u.label,
+    u.last_used_at,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.created_at ELSE now() END AS created_at,
+    CASE WHEN substr(u.given, 4, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS key_hash,
+      unnest(?::text[]) AS label,
+      unnest(?::timestamptz[]) AS last_used_at,
+      unnest(?::timestamptz[]) AS created_at,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place
+ON CONFLICT DO NOTHING
+RETURNING id, key_hash, label, last_used_at, created_at, updated_at;
+
 -- ApiKeyDao.upsertById, by api_keys_pkey
 INSERT INTO api_keys AS t
   (id, key_hash, label, last_used_at, created_at, updated_at)

@@ -29,6 +29,188 @@ VALUES (
   ?::timestamptz)
 RETURNING id, workflow_id, name, content, version, created_at, deleted_at;
 
+-- DocumentDao.insertAll
+INSERT INTO documents AS t
+  (id, workflow_id, name, content, version, created_at, deleted_at)
+SELECT s.id, s.workflow_id, s.name, s.content, s.version, s.created_at, s.deleted_at
+FROM (
+  SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
+    u.workflow_id,
+    u.name,
+    u.content,
+    CASE WHEN ? THEN u.version ELSE 1 END AS version,
+    CASE WHEN ? THEN u.created_at ELSE now() END AS created_at,
+    u.deleted_at,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::uuid[]) AS workflow_id,
+      unnest(?::text[]) AS name,
+      unnest(?::text[]) AS content,
+      unnest(?::integer[]) AS version,
+      unnest(?::timestamptz[]) AS created_at,
+      unnest(?::timestamptz[]) AS deleted_at,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place;
+
+-- DocumentDao.insertAll
+INSERT INTO documents AS t
+  (id, workflow_id, name, content, version, created_at, deleted_at)
+SELECT s.id, s.workflow_id, s.name, s.content, s.version, s.created_at, s.deleted_at
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.workflow_id,
+    u.name,
+    u.content,
+    CASE WHEN substr(u.given, 2, 1) = '1' THEN u.version ELSE 1 END AS version,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.created_at ELSE now() END AS created_at,
+    u.deleted_at,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::uuid[]) AS workflow_id,
+      unnest(?::text[]) AS name,
+      unnest(?::text[]) AS content,
+      unnest(?::integer[]) AS version,
+      unnest(?::timestamptz[]) AS created_at,
+      unnest(?::timestamptz[]) AS deleted_at,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place;
+
+-- DocumentDao.insertAllReturning
+INSERT INTO documents AS t
+  (id, workflow_id, name, content, version, created_at, deleted_at)
+SELECT s.id, s.workflow_id, s.name, s.content, s.version, s.created_at, s.deleted_at
+FROM (
+  SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
+    u.workflow_id,
+    u.name,
+    u.content,
+    CASE WHEN ? THEN u.version ELSE 1 END AS version,
+    CASE WHEN ? THEN u.created_at ELSE now() END AS created_at,
+    u.deleted_at,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::uuid[]) AS workflow_id,
+      unnest(?::text[]) AS name,
+      unnest(?::text[]) AS content,
+      unnest(?::integer[]) AS version,
+      unnest(?::timestamptz[]) AS created_at,
+      unnest(?::timestamptz[]) AS deleted_at,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place
+RETURNING id, workflow_id, name, content, version, created_at, deleted_at;
+
+-- DocumentDao.insertAllReturning
+INSERT INTO documents AS t
+  (id, workflow_id, name, content, version, created_at, deleted_at)
+SELECT s.id, s.workflow_id, s.name, s.content, s.version, s.created_at, s.deleted_at
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.workflow_id,
+    u.name,
+    u.content,
+    CASE WHEN substr(u.given, 2, 1) = '1' THEN u.version ELSE 1 END AS version,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.created_at ELSE now() END AS created_at,
+    u.deleted_at,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::uuid[]) AS workflow_id,
+      unnest(?::text[]) AS name,
+      unnest(?::text[]) AS content,
+      unnest(?::integer[]) AS version,
+      unnest(?::timestamptz[]) AS created_at,
+      unnest(?::timestamptz[]) AS deleted_at,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place
+RETURNING id, workflow_id, name, content, version, created_at, deleted_at;
+
+-- DocumentDao.insertIfAbsent
+INSERT INTO documents AS t
+  (id, workflow_id, name, content, version, created_at, deleted_at)
+VALUES (
+  CASE WHEN ? THEN ?::uuid ELSE gen_random_uuid() END,
+  ?::uuid,
+  ?::text,
+  ?::text,
+  CASE WHEN ? THEN ?::integer ELSE 1 END,
+  CASE WHEN ? THEN ?::timestamptz ELSE now() END,
+  ?::timestamptz)
+ON CONFLICT DO NOTHING
+RETURNING id, workflow_id, name, content, version, created_at, deleted_at;
+
+-- DocumentDao.insertAllIfAbsent
+INSERT INTO documents AS t
+  (id, workflow_id, name, content, version, created_at, deleted_at)
+SELECT s.id, s.workflow_id, s.name, s.content, s.version, s.created_at, s.deleted_at
+FROM (
+  SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
+    u.workflow_id,
+    u.name,
+    u.content,
+    CASE WHEN ? THEN u.version ELSE 1 END AS version,
+    CASE WHEN ? THEN u.created_at ELSE now() END AS created_at,
+    u.deleted_at,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::uuid[]) AS workflow_id,
+      unnest(?::text[]) AS name,
+      unnest(?::text[]) AS content,
+      unnest(?::integer[]) AS version,
+      unnest(?::timestamptz[]) AS created_at,
+      unnest(?::timestamptz[]) AS deleted_at,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place
+ON CONFLICT DO NOTHING
+RETURNING id, workflow_id, name, content, version, created_at, deleted_at;
+
+-- DocumentDao.insertAllIfAbsent
+INSERT INTO documents AS t
+  (id, workflow_id, name, content, version, created_at, deleted_at)
+SELECT s.id, s.workflow_id, s.name, s.content, s.version, s.created_at, s.deleted_at
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.workflow_id,
+    u.name,
+    u.content,
+    CASE WHEN substr(u.given, 2, 1) = '1' THEN u.version ELSE 1 END AS version,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.created_at ELSE now() END AS created_at,
+    u.deleted_at,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::uuid[]) AS workflow_id,
+      unnest(?::text[]) AS name,
+      unnest(?::text[]) AS content,
+      unnest(?::integer[]) AS version,
+      unnest(?::timestamptz[]) AS created_at,
+      unnest(?::timestamptz[]) AS deleted_at,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place
+ON CONFLICT DO NOTHING
+RETURNING id, workflow_id, name, content, version, created_at, deleted_at;
+
 -- DocumentDao.upsertById, by documents_pkey
 INSERT INTO documents AS t
   (id, workflow_id, name, content, version, created_at, deleted_at)

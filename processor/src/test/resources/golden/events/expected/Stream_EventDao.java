@@ -91,6 +91,97 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
   }
 
   /**
+   * Inserts the rows in their order, which is that of new identity and sequence values, too, in
+   * one transaction: all or nothing.
+   *
+   * <pre>{@code
+   * INSERT INTO streams.events AS t
+   *   (id, source, external_id, kind, amount, payload, day, signature)
+   * SELECT s.id, s.source, s.external_id, s.kind, s.amount, s.payload, s.day, s.signature
+   * FROM (
+   *   SELECT u.id,
+   *     u.source,
+   *     u.external_id,
+   *     u.kind,
+   *     u.amount,
+   *     CASE WHEN ? THEN CAST(u.payload AS jsonb) ELSE '{}' END AS payload,
+   *     u.day,
+   *     u.signature,
+   *     u.place
+   *   FROM (
+   *     SELECT unnest(?::bigint[]) AS id,
+   *       unnest(?::text[]) AS source,
+   *       unnest(?::bigint[]) AS external_id,
+   *       unnest(?::text[]) AS kind,
+   *       unnest(?::numeric(12,2)[]) AS amount,
+   *       unnest(?::text[]) AS payload,
+   *       unnest(?::date[]) AS day,
+   *       unnest(?::bytea[]) AS signature,
+   *       unnest(?::integer[]) AS place
+   *   ) AS u
+   * ) AS s
+   * ORDER BY s.place
+   * }</pre>
+   *
+   * @param rows the rows
+   * @return how many were inserted
+   * @throws dev.arbiter.ConstraintViolationException if one of them violates a constraint
+   */
+  public long insertAll(Iterable<NewStream_Event> rows) {
+    return executor.inserts().all(Stream_EventDaoSql.INSERT_ALL, rows);
+  }
+
+  /**
+   * Inserts the rows in their order, which is that of new identity and sequence values, too, in
+   * one transaction: all or nothing.
+   *
+   * <p>Runs the statement of {@link #insertAll} with
+   * {@code RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature}.
+   *
+   * @param rows the rows
+   * @return what is stored for each of the rows, in their order
+   * @throws dev.arbiter.ConstraintViolationException if one of them violates a constraint
+   */
+  public List<Stream.Event> insertAllReturning(Iterable<NewStream_Event> rows) {
+    return executor.inserts().allReturning(
+        Stream_EventDaoSql.INSERT_ALL_RETURNING,
+        Stream_EventDaoSql::read,
+        rows);
+  }
+
+  /**
+   * Inserts the row unless a row is there that a unique or exclusion constraint, whichever,
+   * does not let it stand beside.
+   *
+   * <p>Runs the statement of {@link #insert} with
+   * {@code ON CONFLICT DO NOTHING}.
+   *
+   * @param row the row's values
+   * @return the inserted row, or empty if there was one
+   */
+  public Optional<Stream.Event> insertIfAbsent(NewStream_Event row) {
+    return executor.optional(Stream_EventDaoSql.INSERT_IF_ABSENT, row);
+  }
+
+  /**
+   * Inserts each row unless a row is there that a unique or exclusion constraint, whichever,
+   * does not let it stand beside. In the order of the list, in one transaction: all or nothing.
+   * Two such batches at once may deadlock, which is retried outside the transactions of others.
+   *
+   * <p>Runs the statement of {@link #insertAllReturning} with
+   * {@code ON CONFLICT DO NOTHING}.
+   *
+   * @param rows the rows
+   * @return the rows that were inserted, in the order in which they were given
+   */
+  public List<Stream.Event> insertAllIfAbsent(Iterable<NewStream_Event> rows) {
+    return executor.inserts().allIfAbsent(
+        Stream_EventDaoSql.INSERT_ALL_IF_ABSENT,
+        Stream_EventDaoSql::read,
+        rows);
+  }
+
+  /**
    * Inserts the row, or updates the one that {@code events_pkey} says is already there. A row
    * that would not change is left as it is.
    *

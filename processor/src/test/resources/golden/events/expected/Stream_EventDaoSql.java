@@ -2,11 +2,16 @@ package golden.events;
 
 import dev.arbiter.Upserted;
 import dev.arbiter.internal.RuntimeVersion;
+import dev.arbiter.internal.batch.ArrayStatement;
+import dev.arbiter.internal.batch.BatchUpsert;
+import dev.arbiter.internal.insert.ArrayInsert;
+import dev.arbiter.internal.insert.RowsInsert;
 import dev.arbiter.internal.statement.RowQuery;
 import dev.arbiter.internal.statement.RowReader;
 import dev.arbiter.internal.statement.RowStatement;
 import dev.arbiter.internal.statement.Statements;
 import dev.arbiter.internal.type.Codec;
+import dev.arbiter.internal.type.array.RowArrays;
 import dev.arbiter.internal.type.scalar.Codecs;
 import dev.arbiter.schema.ColumnDefinition;
 import dev.arbiter.schema.IndexDefinition;
@@ -69,6 +74,108 @@ final class Stream_EventDaoSql {
         CASE WHEN ? THEN ?::jsonb ELSE '{}' END,
         ?::date,
         ?::bytea)""";
+
+  private static final String SELECT_ROWS =
+      "SELECT s.id, s.source, s.external_id, s.kind, s.amount, s.payload, s.day, s.signature";
+
+  private static final String ROWS = """
+      FROM (
+        SELECT u.id,
+          u.source,
+          u.external_id,
+          u.kind,
+          u.amount,
+          CASE WHEN ? THEN CAST(u.payload AS jsonb) ELSE '{}' END AS payload,
+          u.day,
+          u.signature,
+          u.place
+        FROM (
+          SELECT unnest(?::bigint[]) AS id,
+            unnest(?::text[]) AS source,
+            unnest(?::bigint[]) AS external_id,
+            unnest(?::text[]) AS kind,
+            unnest(?::numeric(12,2)[]) AS amount,
+            unnest(?::text[]) AS payload,
+            unnest(?::date[]) AS day,
+            unnest(?::bytea[]) AS signature,
+            unnest(?::integer[]) AS place
+        ) AS u
+      ) AS s""";
+
+  private static final String MIXED_ROWS = """
+      FROM (
+        SELECT u.id,
+          u.source,
+          u.external_id,
+          u.kind,
+          u.amount,
+          CASE WHEN substr(u.given, 3, 1) = '1' THEN CAST(u.payload AS jsonb) ELSE '{}' END AS payload,
+          u.day,
+          u.signature,
+          u.given,
+          u.place
+        FROM (
+          SELECT unnest(?::bigint[]) AS id,
+            unnest(?::text[]) AS source,
+            unnest(?::bigint[]) AS external_id,
+            unnest(?::text[]) AS kind,
+            unnest(?::numeric(12,2)[]) AS amount,
+            unnest(?::text[]) AS payload,
+            unnest(?::date[]) AS day,
+            unnest(?::bytea[]) AS signature,
+            unnest(?::text[]) AS given,
+            unnest(?::integer[]) AS place
+        ) AS u
+      ) AS s""";
+
+  private static final String SELECT_ROWS_2 =
+      "SELECT s.source, s.external_id, s.kind, s.amount, s.payload, s.day, s.signature";
+
+  private static final String ROWS_2 = """
+      FROM (
+        SELECT u.source,
+          u.external_id,
+          u.kind,
+          u.amount,
+          CASE WHEN ? THEN CAST(u.payload AS jsonb) ELSE '{}' END AS payload,
+          u.day,
+          u.signature,
+          u.place
+        FROM (
+          SELECT unnest(?::text[]) AS source,
+            unnest(?::bigint[]) AS external_id,
+            unnest(?::text[]) AS kind,
+            unnest(?::numeric(12,2)[]) AS amount,
+            unnest(?::text[]) AS payload,
+            unnest(?::date[]) AS day,
+            unnest(?::bytea[]) AS signature,
+            unnest(?::integer[]) AS place
+        ) AS u
+      ) AS s""";
+
+  private static final String MIXED_ROWS_2 = """
+      FROM (
+        SELECT u.source,
+          u.external_id,
+          u.kind,
+          u.amount,
+          CASE WHEN substr(u.given, 2, 1) = '1' THEN CAST(u.payload AS jsonb) ELSE '{}' END AS payload,
+          u.day,
+          u.signature,
+          u.given,
+          u.place
+        FROM (
+          SELECT unnest(?::text[]) AS source,
+            unnest(?::bigint[]) AS external_id,
+            unnest(?::text[]) AS kind,
+            unnest(?::numeric(12,2)[]) AS amount,
+            unnest(?::text[]) AS payload,
+            unnest(?::date[]) AS day,
+            unnest(?::bytea[]) AS signature,
+            unnest(?::text[]) AS given,
+            unnest(?::integer[]) AS place
+        ) AS u
+      ) AS s""";
 
   private static final String SET_BY_ID = """
       SET source = excluded.source,
@@ -155,6 +262,41 @@ final class Stream_EventDaoSql {
       STATEMENTS.insert("insert", null, INSERT_INTO, VALUES, RETURNING);
   static final StatementDefinition INSERT_WITHOUT_ID_SQL =
       STATEMENTS.insert("insert", null, INSERT_INTO_2, VALUES_2, RETURNING);
+  static final StatementDefinition INSERT_ALL_SQL =
+      STATEMENTS.insert("insertAll", null, INSERT_INTO, SELECT_ROWS, ROWS, "ORDER BY s.place");
+  static final StatementDefinition INSERT_ALL_MIXED_SQL = STATEMENTS.insert(
+      "insertAll", null, INSERT_INTO, SELECT_ROWS, MIXED_ROWS, "ORDER BY s.place");
+  static final StatementDefinition INSERT_ALL_WITHOUT_ID_SQL = STATEMENTS.insert(
+      "insertAll", null, INSERT_INTO_2, SELECT_ROWS_2, ROWS_2, "ORDER BY s.place");
+  static final StatementDefinition INSERT_ALL_WITHOUT_ID_MIXED_SQL = STATEMENTS.insert(
+      "insertAll", null, INSERT_INTO_2, SELECT_ROWS_2, MIXED_ROWS_2, "ORDER BY s.place");
+  static final StatementDefinition INSERT_ALL_RETURNING_SQL = STATEMENTS.insert(
+      "insertAllReturning", null, INSERT_INTO, SELECT_ROWS, ROWS, "ORDER BY s.place", RETURNING);
+  static final StatementDefinition INSERT_ALL_RETURNING_MIXED_SQL = STATEMENTS.insert(
+      "insertAllReturning", null, INSERT_INTO, SELECT_ROWS, MIXED_ROWS, "ORDER BY s.place",
+          RETURNING);
+  static final StatementDefinition INSERT_ALL_RETURNING_WITHOUT_ID_SQL = STATEMENTS.insert(
+      "insertAllReturning", null, INSERT_INTO_2, SELECT_ROWS_2, ROWS_2, "ORDER BY s.place",
+          RETURNING);
+  static final StatementDefinition INSERT_ALL_RETURNING_WITHOUT_ID_MIXED_SQL = STATEMENTS.insert(
+      "insertAllReturning", null, INSERT_INTO_2, SELECT_ROWS_2, MIXED_ROWS_2, "ORDER BY s.place",
+          RETURNING);
+  static final StatementDefinition INSERT_IF_ABSENT_SQL = STATEMENTS.insert(
+      "insertIfAbsent", null, INSERT_INTO, VALUES, "ON CONFLICT DO NOTHING", RETURNING);
+  static final StatementDefinition INSERT_IF_ABSENT_WITHOUT_ID_SQL = STATEMENTS.insert(
+      "insertIfAbsent", null, INSERT_INTO_2, VALUES_2, "ON CONFLICT DO NOTHING", RETURNING);
+  static final StatementDefinition INSERT_ALL_IF_ABSENT_SQL = STATEMENTS.insert(
+      "insertAllIfAbsent", null, INSERT_INTO, SELECT_ROWS, ROWS, "ORDER BY s.place",
+          "ON CONFLICT DO NOTHING", RETURNING);
+  static final StatementDefinition INSERT_ALL_IF_ABSENT_MIXED_SQL = STATEMENTS.insert(
+      "insertAllIfAbsent", null, INSERT_INTO, SELECT_ROWS, MIXED_ROWS, "ORDER BY s.place",
+          "ON CONFLICT DO NOTHING", RETURNING);
+  static final StatementDefinition INSERT_ALL_IF_ABSENT_WITHOUT_ID_SQL = STATEMENTS.insert(
+      "insertAllIfAbsent", null, INSERT_INTO_2, SELECT_ROWS_2, ROWS_2, "ORDER BY s.place",
+          "ON CONFLICT DO NOTHING", RETURNING);
+  static final StatementDefinition INSERT_ALL_IF_ABSENT_WITHOUT_ID_MIXED_SQL = STATEMENTS.insert(
+      "insertAllIfAbsent", null, INSERT_INTO_2, SELECT_ROWS_2, MIXED_ROWS_2, "ORDER BY s.place",
+          "ON CONFLICT DO NOTHING", RETURNING);
   static final StatementDefinition UPSERT_BY_ID_SQL = STATEMENTS.insert(
       "upsertById", BY_ID, INSERT_INTO, VALUES, "ON CONFLICT (id) DO UPDATE", SET_BY_ID,
           WHERE_BY_ID, RETURNING);
@@ -248,6 +390,35 @@ final class Stream_EventDaoSql {
   static final RowQuery<NewStream_Event, Stream.Event> INSERT = RowQuery.of(
       row_ -> row_.idSupplied, INSERT_SQL, INSERT_WITHOUT_ID_SQL, Stream_EventDaoSql::bindInsert,
           Stream_EventDaoSql::read);
+  static final RowsInsert<NewStream_Event> INSERT_ALL = RowsInsert.of(
+      row -> row.idSupplied,
+      new ArrayInsert<>(Stream_EventDaoSql::marks, new ArrayStatement<>(INSERT_ALL_SQL,
+          Stream_EventDaoSql::bindRows), new ArrayStatement<>(INSERT_ALL_MIXED_SQL,
+          Stream_EventDaoSql::bindMixedRows)),
+      new ArrayInsert<>(Stream_EventDaoSql::marks_, new ArrayStatement<>(INSERT_ALL_WITHOUT_ID_SQL,
+          Stream_EventDaoSql::bindRows_), new ArrayStatement<>(INSERT_ALL_WITHOUT_ID_MIXED_SQL,
+          Stream_EventDaoSql::bindMixedRows_)));
+  static final RowsInsert<NewStream_Event> INSERT_ALL_RETURNING = RowsInsert.of(
+      row -> row.idSupplied,
+      new ArrayInsert<>(Stream_EventDaoSql::marks, new ArrayStatement<>(INSERT_ALL_RETURNING_SQL,
+          Stream_EventDaoSql::bindRows), new ArrayStatement<>(INSERT_ALL_RETURNING_MIXED_SQL,
+          Stream_EventDaoSql::bindMixedRows)),
+      new ArrayInsert<>(Stream_EventDaoSql::marks_,
+          new ArrayStatement<>(INSERT_ALL_RETURNING_WITHOUT_ID_SQL, Stream_EventDaoSql::bindRows_),
+          new ArrayStatement<>(INSERT_ALL_RETURNING_WITHOUT_ID_MIXED_SQL,
+          Stream_EventDaoSql::bindMixedRows_)));
+  static final RowQuery<NewStream_Event, Stream.Event> INSERT_IF_ABSENT = RowQuery.of(
+      row_ -> row_.idSupplied, INSERT_IF_ABSENT_SQL, INSERT_IF_ABSENT_WITHOUT_ID_SQL,
+          Stream_EventDaoSql::bindInsert, Stream_EventDaoSql::read);
+  static final RowsInsert<NewStream_Event> INSERT_ALL_IF_ABSENT = RowsInsert.of(
+      row -> row.idSupplied,
+      new ArrayInsert<>(Stream_EventDaoSql::marks, new ArrayStatement<>(INSERT_ALL_IF_ABSENT_SQL,
+          Stream_EventDaoSql::bindRows), new ArrayStatement<>(INSERT_ALL_IF_ABSENT_MIXED_SQL,
+          Stream_EventDaoSql::bindMixedRows)),
+      new ArrayInsert<>(Stream_EventDaoSql::marks_,
+          new ArrayStatement<>(INSERT_ALL_IF_ABSENT_WITHOUT_ID_SQL, Stream_EventDaoSql::bindRows_),
+          new ArrayStatement<>(INSERT_ALL_IF_ABSENT_WITHOUT_ID_MIXED_SQL,
+          Stream_EventDaoSql::bindMixedRows_)));
   static final RowQuery<NewStream_Event, Stream.Event> UPSERT_BY_ID = RowQuery.of(
       Stream_EventDaoSql::requireId, UPSERT_BY_ID_SQL, Stream_EventDaoSql::bindUpsertById,
           Stream_EventDaoSql::read);
@@ -364,10 +535,15 @@ final class Stream_EventDaoSql {
           ColumnDefinition.of("signature", "bytea"))
       .check("amount >= 0 OR kind = 'refund'")
       .indexes(BY_ID, BY_ORIGIN, BY_REFERENCE)
-      .statements(INSERT_SQL, INSERT_WITHOUT_ID_SQL, UPSERT_BY_ID_SQL, FIND_BY_ID_SQL,
-          UPSERT_WITH_OUTCOME_BY_ID_SQL, INSERT_IF_ABSENT_BY_ID_SQL, UPSERT_ALL_BY_ID_SQL,
-          DELETE_BY_ID_SQL, UPSERT_BY_ORIGIN_SQL, UPSERT_BY_ORIGIN_WITHOUT_ID_SQL,
-          FIND_BY_ORIGIN_SQL, UPSERT_WITH_OUTCOME_BY_ORIGIN_SQL,
+      .statements(INSERT_SQL, INSERT_WITHOUT_ID_SQL, INSERT_ALL_SQL, INSERT_ALL_MIXED_SQL,
+          INSERT_ALL_WITHOUT_ID_SQL, INSERT_ALL_WITHOUT_ID_MIXED_SQL, INSERT_ALL_RETURNING_SQL,
+          INSERT_ALL_RETURNING_MIXED_SQL, INSERT_ALL_RETURNING_WITHOUT_ID_SQL,
+          INSERT_ALL_RETURNING_WITHOUT_ID_MIXED_SQL, INSERT_IF_ABSENT_SQL,
+          INSERT_IF_ABSENT_WITHOUT_ID_SQL, INSERT_ALL_IF_ABSENT_SQL, INSERT_ALL_IF_ABSENT_MIXED_SQL,
+          INSERT_ALL_IF_ABSENT_WITHOUT_ID_SQL, INSERT_ALL_IF_ABSENT_WITHOUT_ID_MIXED_SQL,
+          UPSERT_BY_ID_SQL, FIND_BY_ID_SQL, UPSERT_WITH_OUTCOME_BY_ID_SQL,
+          INSERT_IF_ABSENT_BY_ID_SQL, UPSERT_ALL_BY_ID_SQL, DELETE_BY_ID_SQL, UPSERT_BY_ORIGIN_SQL,
+          UPSERT_BY_ORIGIN_WITHOUT_ID_SQL, FIND_BY_ORIGIN_SQL, UPSERT_WITH_OUTCOME_BY_ORIGIN_SQL,
           UPSERT_WITH_OUTCOME_BY_ORIGIN_WITHOUT_ID_SQL, INSERT_IF_ABSENT_BY_ORIGIN_SQL,
           INSERT_IF_ABSENT_BY_ORIGIN_WITHOUT_ID_SQL, UPSERT_ALL_BY_ORIGIN_SQL,
           UPSERT_ALL_BY_ORIGIN_WITHOUT_ID_SQL, DELETE_BY_ORIGIN_SQL, UPSERT_BY_REFERENCE_SQL,
@@ -466,6 +642,73 @@ final class Stream_EventDaoSql {
     statement.setBoolean(++i, row.daySupplied);
     statement.setBoolean(++i, row.signatureSupplied);
     return i;
+  }
+
+  static String marks(NewStream_Event row) {
+    return BatchUpsert.marks(
+        row.idSupplied,
+        row.externalIdSupplied,
+        row.payload != null,
+        row.daySupplied,
+        row.signatureSupplied);
+  }
+
+  static void bindRows(RowArrays<NewStream_Event> rows) throws SQLException {
+    rows.supplied(row -> row.payload != null);
+    rows.add(Codecs.LONG, row -> row.id);
+    rows.add(Codecs.STRING, row -> row.source);
+    rows.add(Codecs.LONG, row -> row.externalId);
+    rows.add(Codecs.STRING, row -> row.kind);
+    rows.add(Stream_EventDaoSql.BIG_DECIMAL_12_2_CODEC, row -> row.amount);
+    rows.add(Codecs.STRING, row -> row.payload);
+    rows.add(Codecs.LOCAL_DATE, row -> row.day);
+    rows.add(Codecs.BYTES, row -> row.signature);
+    rows.places();
+  }
+
+  static void bindMixedRows(RowArrays<NewStream_Event> rows) throws SQLException {
+    rows.add(Codecs.LONG, row -> row.id);
+    rows.add(Codecs.STRING, row -> row.source);
+    rows.add(Codecs.LONG, row -> row.externalId);
+    rows.add(Codecs.STRING, row -> row.kind);
+    rows.add(Stream_EventDaoSql.BIG_DECIMAL_12_2_CODEC, row -> row.amount);
+    rows.add(Codecs.STRING, row -> row.payload);
+    rows.add(Codecs.LOCAL_DATE, row -> row.day);
+    rows.add(Codecs.BYTES, row -> row.signature);
+    rows.add(Codecs.STRING, Stream_EventDaoSql::marks);
+    rows.places();
+  }
+
+  static String marks_(NewStream_Event row) {
+    return BatchUpsert.marks(
+        row.externalIdSupplied,
+        row.payload != null,
+        row.daySupplied,
+        row.signatureSupplied);
+  }
+
+  static void bindRows_(RowArrays<NewStream_Event> rows) throws SQLException {
+    rows.supplied(row -> row.payload != null);
+    rows.add(Codecs.STRING, row -> row.source);
+    rows.add(Codecs.LONG, row -> row.externalId);
+    rows.add(Codecs.STRING, row -> row.kind);
+    rows.add(Stream_EventDaoSql.BIG_DECIMAL_12_2_CODEC, row -> row.amount);
+    rows.add(Codecs.STRING, row -> row.payload);
+    rows.add(Codecs.LOCAL_DATE, row -> row.day);
+    rows.add(Codecs.BYTES, row -> row.signature);
+    rows.places();
+  }
+
+  static void bindMixedRows_(RowArrays<NewStream_Event> rows) throws SQLException {
+    rows.add(Codecs.STRING, row -> row.source);
+    rows.add(Codecs.LONG, row -> row.externalId);
+    rows.add(Codecs.STRING, row -> row.kind);
+    rows.add(Stream_EventDaoSql.BIG_DECIMAL_12_2_CODEC, row -> row.amount);
+    rows.add(Codecs.STRING, row -> row.payload);
+    rows.add(Codecs.LOCAL_DATE, row -> row.day);
+    rows.add(Codecs.BYTES, row -> row.signature);
+    rows.add(Codecs.STRING, Stream_EventDaoSql::marks_);
+    rows.places();
   }
 
   static Stream.Event read(ResultSet row) throws SQLException {

@@ -51,6 +51,383 @@ VALUES (
   ?::bytea)
 RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature;
 
+-- Stream_EventDao.insertAll
+INSERT INTO streams.events AS t
+  (id, source, external_id, kind, amount, payload, day, signature)
+SELECT s.id, s.source, s.external_id, s.kind, s.amount, s.payload, s.day, s.signature
+FROM (
+  SELECT u.id,
+    u.source,
+    u.external_id,
+    u.kind,
+    u.amount,
+    CASE WHEN ? THEN CAST(u.payload AS jsonb) ELSE '{}' END AS payload,
+    u.day,
+    u.signature,
+    u.place
+  FROM (
+    SELECT unnest(?::bigint[]) AS id,
+      unnest(?::text[]) AS source,
+      unnest(?::bigint[]) AS external_id,
+      unnest(?::text[]) AS kind,
+      unnest(?::numeric(12,2)[]) AS amount,
+      unnest(?::text[]) AS payload,
+      unnest(?::date[]) AS day,
+      unnest(?::bytea[]) AS signature,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place;
+
+-- Stream_EventDao.insertAll
+INSERT INTO streams.events AS t
+  (id, source, external_id, kind, amount, payload, day, signature)
+SELECT s.id, s.source, s.external_id, s.kind, s.amount, s.payload, s.day, s.signature
+FROM (
+  SELECT u.id,
+    u.source,
+    u.external_id,
+    u.kind,
+    u.amount,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN CAST(u.payload AS jsonb) ELSE '{}' END AS payload,
+    u.day,
+    u.signature,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::bigint[]) AS id,
+      unnest(?::text[]) AS source,
+      unnest(?::bigint[]) AS external_id,
+      unnest(?::text[]) AS kind,
+      unnest(?::numeric(12,2)[]) AS amount,
+      unnest(?::text[]) AS payload,
+      unnest(?::date[]) AS day,
+      unnest(?::bytea[]) AS signature,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place;
+
+-- Stream_EventDao.insertAll
+INSERT INTO streams.events AS t
+  (source, external_id, kind, amount, payload, day, signature)
+SELECT s.source, s.external_id, s.kind, s.amount, s.payload, s.day, s.signature
+FROM (
+  SELECT u.source,
+    u.external_id,
+    u.kind,
+    u.amount,
+    CASE WHEN ? THEN CAST(u.payload AS jsonb) ELSE '{}' END AS payload,
+    u.day,
+    u.signature,
+    u.place
+  FROM (
+    SELECT unnest(?::text[]) AS source,
+      unnest(?::bigint[]) AS external_id,
+      unnest(?::text[]) AS kind,
+      unnest(?::numeric(12,2)[]) AS amount,
+      unnest(?::text[]) AS payload,
+      unnest(?::date[]) AS day,
+      unnest(?::bytea[]) AS signature,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place;
+
+-- Stream_EventDao.insertAll
+INSERT INTO streams.events AS t
+  (source, external_id, kind, amount, payload, day, signature)
+SELECT s.source, s.external_id, s.kind, s.amount, s.payload, s.day, s.signature
+FROM (
+  SELECT u.source,
+    u.external_id,
+    u.kind,
+    u.amount,
+    CASE WHEN substr(u.given, 2, 1) = '1' THEN CAST(u.payload AS jsonb) ELSE '{}' END AS payload,
+    u.day,
+    u.signature,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::text[]) AS source,
+      unnest(?::bigint[]) AS external_id,
+      unnest(?::text[]) AS kind,
+      unnest(?::numeric(12,2)[]) AS amount,
+      unnest(?::text[]) AS payload,
+      unnest(?::date[]) AS day,
+      unnest(?::bytea[]) AS signature,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place;
+
+-- Stream_EventDao.insertAllReturning
+INSERT INTO streams.events AS t
+  (id, source, external_id, kind, amount, payload, day, signature)
+SELECT s.id, s.source, s.external_id, s.kind, s.amount, s.payload, s.day, s.signature
+FROM (
+  SELECT u.id,
+    u.source,
+    u.external_id,
+    u.kind,
+    u.amount,
+    CASE WHEN ? THEN CAST(u.payload AS jsonb) ELSE '{}' END AS payload,
+    u.day,
+    u.signature,
+    u.place
+  FROM (
+    SELECT unnest(?::bigint[]) AS id,
+      unnest(?::text[]) AS source,
+      unnest(?::bigint[]) AS external_id,
+      unnest(?::text[]) AS kind,
+      unnest(?::numeric(12,2)[]) AS amount,
+      unnest(?::text[]) AS payload,
+      unnest(?::date[]) AS day,
+      unnest(?::bytea[]) AS signature,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place
+RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature;
+
+-- Stream_EventDao.insertAllReturning
+INSERT INTO streams.events AS t
+  (id, source, external_id, kind, amount, payload, day, signature)
+SELECT s.id, s.source, s.external_id, s.kind, s.amount, s.payload, s.day, s.signature
+FROM (
+  SELECT u.id,
+    u.source,
+    u.external_id,
+    u.kind,
+    u.amount,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN CAST(u.payload AS jsonb) ELSE '{}' END AS payload,
+    u.day,
+    u.signature,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::bigint[]) AS id,
+      unnest(?::text[]) AS source,
+      unnest(?::bigint[]) AS external_id,
+      unnest(?::text[]) AS kind,
+      unnest(?::numeric(12,2)[]) AS amount,
+      unnest(?::text[]) AS payload,
+      unnest(?::date[]) AS day,
+      unnest(?::bytea[]) AS signature,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place
+RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature;
+
+-- Stream_EventDao.insertAllReturning
+INSERT INTO streams.events AS t
+  (source, external_id, kind, amount, payload, day, signature)
+SELECT s.source, s.external_id, s.kind, s.amount, s.payload, s.day, s.signature
+FROM (
+  SELECT u.source,
+    u.external_id,
+    u.kind,
+    u.amount,
+    CASE WHEN ? THEN CAST(u.payload AS jsonb) ELSE '{}' END AS payload,
+    u.day,
+    u.signature,
+    u.place
+  FROM (
+    SELECT unnest(?::text[]) AS source,
+      unnest(?::bigint[]) AS external_id,
+      unnest(?::text[]) AS kind,
+      unnest(?::numeric(12,2)[]) AS amount,
+      unnest(?::text[]) AS payload,
+      unnest(?::date[]) AS day,
+      unnest(?::bytea[]) AS signature,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place
+RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature;
+
+-- Stream_EventDao.insertAllReturning
+INSERT INTO streams.events AS t
+  (source, external_id, kind, amount, payload, day, signature)
+SELECT s.source, s.external_id, s.kind, s.amount, s.payload, s.day, s.signature
+FROM (
+  SELECT u.source,
+    u.external_id,
+    u.kind,
+    u.amount,
+    CASE WHEN substr(u.given, 2, 1) = '1' THEN CAST(u.payload AS jsonb) ELSE '{}' END AS payload,
+    u.day,
+    u.signature,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::text[]) AS source,
+      unnest(?::bigint[]) AS external_id,
+      unnest(?::text[]) AS kind,
+      unnest(?::numeric(12,2)[]) AS amount,
+      unnest(?::text[]) AS payload,
+      unnest(?::date[]) AS day,
+      unnest(?::bytea[]) AS signature,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place
+RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature;
+
+-- Stream_EventDao.insertIfAbsent
+INSERT INTO streams.events AS t
+  (id, source, external_id, kind, amount, payload, day, signature)
+VALUES (
+  ?::bigint,
+  ?::text,
+  ?::bigint,
+  ?::text,
+  ?::numeric(12,2),
+  CASE WHEN ? THEN ?::jsonb ELSE '{}' END,
+  ?::date,
+  ?::bytea)
+ON CONFLICT DO NOTHING
+RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature;
+
+-- Stream_EventDao.insertIfAbsent
+INSERT INTO streams.events AS t
+  (source, external_id, kind, amount, payload, day, signature)
+VALUES (
+  ?::text,
+  ?::bigint,
+  ?::text,
+  ?::numeric(12,2),
+  CASE WHEN ? THEN ?::jsonb ELSE '{}' END,
+  ?::date,
+  ?::bytea)
+ON CONFLICT DO NOTHING
+RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature;
+
+-- Stream_EventDao.insertAllIfAbsent
+INSERT INTO streams.events AS t
+  (id, source, external_id, kind, amount, payload, day, signature)
+SELECT s.id, s.source, s.external_id, s.kind, s.amount, s.payload, s.day, s.signature
+FROM (
+  SELECT u.id,
+    u.source,
+    u.external_id,
+    u.kind,
+    u.amount,
+    CASE WHEN ? THEN CAST(u.payload AS jsonb) ELSE '{}' END AS payload,
+    u.day,
+    u.signature,
+    u.place
+  FROM (
+    SELECT unnest(?::bigint[]) AS id,
+      unnest(?::text[]) AS source,
+      unnest(?::bigint[]) AS external_id,
+      unnest(?::text[]) AS kind,
+      unnest(?::numeric(12,2)[]) AS amount,
+      unnest(?::text[]) AS payload,
+      unnest(?::date[]) AS day,
+      unnest(?::bytea[]) AS signature,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place
+ON CONFLICT DO NOTHING
+RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature;
+
+-- Stream_EventDao.insertAllIfAbsent
+INSERT INTO streams.events AS t
+  (id, source, external_id, kind, amount, payload, day, signature)
+SELECT s.id, s.source, s.external_id, s.kind, s.amount, s.payload, s.day, s.signature
+FROM (
+  SELECT u.id,
+    u.source,
+    u.external_id,
+    u.kind,
+    u.amount,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN CAST(u.payload AS jsonb) ELSE '{}' END AS payload,
+    u.day,
+    u.signature,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::bigint[]) AS id,
+      unnest(?::text[]) AS source,
+      unnest(?::bigint[]) AS external_id,
+      unnest(?::text[]) AS kind,
+      unnest(?::numeric(12,2)[]) AS amount,
+      unnest(?::text[]) AS payload,
+      unnest(?::date[]) AS day,
+      unnest(?::bytea[]) AS signature,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place
+ON CONFLICT DO NOTHING
+RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature;
+
+-- Stream_EventDao.insertAllIfAbsent
+INSERT INTO streams.events AS t
+  (source, external_id, kind, amount, payload, day, signature)
+SELECT s.source, s.external_id, s.kind, s.amount, s.payload, s.day, s.signature
+FROM (
+  SELECT u.source,
+    u.external_id,
+    u.kind,
+    u.amount,
+    CASE WHEN ? THEN CAST(u.payload AS jsonb) ELSE '{}' END AS payload,
+    u.day,
+    u.signature,
+    u.place
+  FROM (
+    SELECT unnest(?::text[]) AS source,
+      unnest(?::bigint[]) AS external_id,
+      unnest(?::text[]) AS kind,
+      unnest(?::numeric(12,2)[]) AS amount,
+      unnest(?::text[]) AS payload,
+      unnest(?::date[]) AS day,
+      unnest(?::bytea[]) AS signature,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place
+ON CONFLICT DO NOTHING
+RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature;
+
+-- Stream_EventDao.insertAllIfAbsent
+INSERT INTO streams.events AS t
+  (source, external_id, kind, amount, payload, day, signature)
+SELECT s.source, s.external_id, s.kind, s.amount, s.payload, s.day, s.signature
+FROM (
+  SELECT u.source,
+    u.external_id,
+    u.kind,
+    u.amount,
+    CASE WHEN substr(u.given, 2, 1) = '1' THEN CAST(u.payload AS jsonb) ELSE '{}' END AS payload,
+    u.day,
+    u.signature,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::text[]) AS source,
+      unnest(?::bigint[]) AS external_id,
+      unnest(?::text[]) AS kind,
+      unnest(?::numeric(12,2)[]) AS amount,
+      unnest(?::text[]) AS payload,
+      unnest(?::date[]) AS day,
+      unnest(?::bytea[]) AS signature,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place
+ON CONFLICT DO NOTHING
+RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature;
+
 -- Stream_EventDao.upsertById, by events_pkey
 INSERT INTO streams.events AS t
   (id, source, external_id, kind, amount, payload, day, signature)

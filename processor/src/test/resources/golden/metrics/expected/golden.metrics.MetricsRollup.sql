@@ -36,6 +36,232 @@ VALUES (
 RETURNING id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
   updated_at;
 
+-- MetricsRollupDao.insertAll
+INSERT INTO metrics_rollups AS t
+  (id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
+   updated_at)
+SELECT s.id, s.tenant_id, s.project_id, s.workflow_id, s.bucket_start, s.bucket,
+  s.runs, s.failures, s.updated_at
+FROM (
+  SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
+    u.tenant_id,
+    u.project_id,
+    u.workflow_id,
+    u.bucket_start,
+    u.bucket,
+    u.runs,
+    u.failures,
+    CASE WHEN ? THEN u.updated_at ELSE now() END AS updated_at,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::uuid[]) AS tenant_id,
+      unnest(?::uuid[]) AS project_id,
+      unnest(?::uuid[]) AS workflow_id,
+      unnest(?::timestamptz[]) AS bucket_start,
+      unnest(?::text[]) AS bucket,
+      unnest(?::bigint[]) AS runs,
+      unnest(?::bigint[]) AS failures,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place;
+
+-- MetricsRollupDao.insertAll
+INSERT INTO metrics_rollups AS t
+  (id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
+   updated_at)
+SELECT s.id, s.tenant_id, s.project_id, s.workflow_id, s.bucket_start, s.bucket,
+  s.runs, s.failures, s.updated_at
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.tenant_id,
+    u.project_id,
+    u.workflow_id,
+    u.bucket_start,
+    u.bucket,
+    u.runs,
+    u.failures,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::uuid[]) AS tenant_id,
+      unnest(?::uuid[]) AS project_id,
+      unnest(?::uuid[]) AS workflow_id,
+      unnest(?::timestamptz[]) AS bucket_start,
+      unnest(?::text[]) AS bucket,
+      unnest(?::bigint[]) AS runs,
+      unnest(?::bigint[]) AS failures,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place;
+
+-- MetricsRollupDao.insertAllReturning
+INSERT INTO metrics_rollups AS t
+  (id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
+   updated_at)
+SELECT s.id, s.tenant_id, s.project_id, s.workflow_id, s.bucket_start, s.bucket,
+  s.runs, s.failures, s.updated_at
+FROM (
+  SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
+    u.tenant_id,
+    u.project_id,
+    u.workflow_id,
+    u.bucket_start,
+    u.bucket,
+    u.runs,
+    u.failures,
+    CASE WHEN ? THEN u.updated_at ELSE now() END AS updated_at,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::uuid[]) AS tenant_id,
+      unnest(?::uuid[]) AS project_id,
+      unnest(?::uuid[]) AS workflow_id,
+      unnest(?::timestamptz[]) AS bucket_start,
+      unnest(?::text[]) AS bucket,
+      unnest(?::bigint[]) AS runs,
+      unnest(?::bigint[]) AS failures,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place
+RETURNING id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
+  updated_at;
+
+-- MetricsRollupDao.insertAllReturning
+INSERT INTO metrics_rollups AS t
+  (id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
+   updated_at)
+SELECT s.id, s.tenant_id, s.project_id, s.workflow_id, s.bucket_start, s.bucket,
+  s.runs, s.failures, s.updated_at
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.tenant_id,
+    u.project_id,
+    u.workflow_id,
+    u.bucket_start,
+    u.bucket,
+    u.runs,
+    u.failures,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::uuid[]) AS tenant_id,
+      unnest(?::uuid[]) AS project_id,
+      unnest(?::uuid[]) AS workflow_id,
+      unnest(?::timestamptz[]) AS bucket_start,
+      unnest(?::text[]) AS bucket,
+      unnest(?::bigint[]) AS runs,
+      unnest(?::bigint[]) AS failures,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place
+RETURNING id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
+  updated_at;
+
+-- MetricsRollupDao.insertIfAbsent
+INSERT INTO metrics_rollups AS t
+  (id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
+   updated_at)
+VALUES (
+  CASE WHEN ? THEN ?::uuid ELSE gen_random_uuid() END,
+  ?::uuid,
+  ?::uuid,
+  ?::uuid,
+  ?::timestamptz,
+  ?::text,
+  ?::bigint,
+  ?::bigint,
+  CASE WHEN ? THEN ?::timestamptz ELSE now() END)
+ON CONFLICT DO NOTHING
+RETURNING id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
+  updated_at;
+
+-- MetricsRollupDao.insertAllIfAbsent
+INSERT INTO metrics_rollups AS t
+  (id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
+   updated_at)
+SELECT s.id, s.tenant_id, s.project_id, s.workflow_id, s.bucket_start, s.bucket,
+  s.runs, s.failures, s.updated_at
+FROM (
+  SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
+    u.tenant_id,
+    u.project_id,
+    u.workflow_id,
+    u.bucket_start,
+    u.bucket,
+    u.runs,
+    u.failures,
+    CASE WHEN ? THEN u.updated_at ELSE now() END AS updated_at,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::uuid[]) AS tenant_id,
+      unnest(?::uuid[]) AS project_id,
+      unnest(?::uuid[]) AS workflow_id,
+      unnest(?::timestamptz[]) AS bucket_start,
+      unnest(?::text[]) AS bucket,
+      unnest(?::bigint[]) AS runs,
+      unnest(?::bigint[]) AS failures,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place
+ON CONFLICT DO NOTHING
+RETURNING id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
+  updated_at;
+
+-- MetricsRollupDao.insertAllIfAbsent
+INSERT INTO metrics_rollups AS t
+  (id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
+   updated_at)
+SELECT s.id, s.tenant_id, s.project_id, s.workflow_id, s.bucket_start, s.bucket,
+  s.runs, s.failures, s.updated_at
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.tenant_id,
+    u.project_id,
+    u.workflow_id,
+    u.bucket_start,
+    u.bucket,
+    u.runs,
+    u.failures,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::uuid[]) AS tenant_id,
+      unnest(?::uuid[]) AS project_id,
+      unnest(?::uuid[]) AS workflow_id,
+      unnest(?::timestamptz[]) AS bucket_start,
+      unnest(?::text[]) AS bucket,
+      unnest(?::bigint[]) AS runs,
+      unnest(?::bigint[]) AS failures,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place
+ON CONFLICT DO NOTHING
+RETURNING id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
+  updated_at;
+
 -- MetricsRollupDao.upsertById, by metrics_rollups_pkey
 INSERT INTO metrics_rollups AS t
   (id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,

@@ -17,6 +17,136 @@ VALUES (
   ?::text)
 RETURNING id, tenant_id, name;
 
+-- ProjectDao.insertAll
+INSERT INTO projects AS t
+  (id, tenant_id, name)
+SELECT s.id, s.tenant_id, s.name
+FROM (
+  SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
+    u.tenant_id,
+    u.name,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::uuid[]) AS tenant_id,
+      unnest(?::text[]) AS name,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place;
+
+-- ProjectDao.insertAll
+INSERT INTO projects AS t
+  (id, tenant_id, name)
+SELECT s.id, s.tenant_id, s.name
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.tenant_id,
+    u.name,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::uuid[]) AS tenant_id,
+      unnest(?::text[]) AS name,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place;
+
+-- ProjectDao.insertAllReturning
+INSERT INTO projects AS t
+  (id, tenant_id, name)
+SELECT s.id, s.tenant_id, s.name
+FROM (
+  SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
+    u.tenant_id,
+    u.name,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::uuid[]) AS tenant_id,
+      unnest(?::text[]) AS name,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place
+RETURNING id, tenant_id, name;
+
+-- ProjectDao.insertAllReturning
+INSERT INTO projects AS t
+  (id, tenant_id, name)
+SELECT s.id, s.tenant_id, s.name
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.tenant_id,
+    u.name,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::uuid[]) AS tenant_id,
+      unnest(?::text[]) AS name,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place
+RETURNING id, tenant_id, name;
+
+-- ProjectDao.insertIfAbsent
+INSERT INTO projects AS t
+  (id, tenant_id, name)
+VALUES (
+  CASE WHEN ? THEN ?::uuid ELSE gen_random_uuid() END,
+  ?::uuid,
+  ?::text)
+ON CONFLICT DO NOTHING
+RETURNING id, tenant_id, name;
+
+-- ProjectDao.insertAllIfAbsent
+INSERT INTO projects AS t
+  (id, tenant_id, name)
+SELECT s.id, s.tenant_id, s.name
+FROM (
+  SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
+    u.tenant_id,
+    u.name,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::uuid[]) AS tenant_id,
+      unnest(?::text[]) AS name,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place
+ON CONFLICT DO NOTHING
+RETURNING id, tenant_id, name;
+
+-- ProjectDao.insertAllIfAbsent
+INSERT INTO projects AS t
+  (id, tenant_id, name)
+SELECT s.id, s.tenant_id, s.name
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.tenant_id,
+    u.name,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::uuid[]) AS tenant_id,
+      unnest(?::text[]) AS name,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place
+ON CONFLICT DO NOTHING
+RETURNING id, tenant_id, name;
+
 -- ProjectDao.upsertById, by projects_pkey
 INSERT INTO projects AS t
   (id, tenant_id, name)

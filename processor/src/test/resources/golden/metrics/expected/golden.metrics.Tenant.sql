@@ -15,6 +15,123 @@ VALUES (
   ?::text)
 RETURNING id, name;
 
+-- TenantDao.insertAll
+INSERT INTO tenants AS t
+  (id, name)
+SELECT s.id, s.name
+FROM (
+  SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
+    u.name,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS name,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place;
+
+-- TenantDao.insertAll
+INSERT INTO tenants AS t
+  (id, name)
+SELECT s.id, s.name
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.name,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS name,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place;
+
+-- TenantDao.insertAllReturning
+INSERT INTO tenants AS t
+  (id, name)
+SELECT s.id, s.name
+FROM (
+  SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
+    u.name,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS name,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place
+RETURNING id, name;
+
+-- TenantDao.insertAllReturning
+INSERT INTO tenants AS t
+  (id, name)
+SELECT s.id, s.name
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.name,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS name,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place
+RETURNING id, name;
+
+-- TenantDao.insertIfAbsent
+INSERT INTO tenants AS t
+  (id, name)
+VALUES (
+  CASE WHEN ? THEN ?::uuid ELSE gen_random_uuid() END,
+  ?::text)
+ON CONFLICT DO NOTHING
+RETURNING id, name;
+
+-- TenantDao.insertAllIfAbsent
+INSERT INTO tenants AS t
+  (id, name)
+SELECT s.id, s.name
+FROM (
+  SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
+    u.name,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS name,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place
+ON CONFLICT DO NOTHING
+RETURNING id, name;
+
+-- TenantDao.insertAllIfAbsent
+INSERT INTO tenants AS t
+  (id, name)
+SELECT s.id, s.name
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.name,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS name,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place
+ON CONFLICT DO NOTHING
+RETURNING id, name;
+
 -- TenantDao.upsertById, by tenants_pkey
 INSERT INTO tenants AS t
   (id, name)

@@ -17,6 +17,136 @@ VALUES (
   ?::text)
 RETURNING id, project_id, name;
 
+-- WorkflowDao.insertAll
+INSERT INTO workflows AS t
+  (id, project_id, name)
+SELECT s.id, s.project_id, s.name
+FROM (
+  SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
+    u.project_id,
+    u.name,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::uuid[]) AS project_id,
+      unnest(?::text[]) AS name,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place;
+
+-- WorkflowDao.insertAll
+INSERT INTO workflows AS t
+  (id, project_id, name)
+SELECT s.id, s.project_id, s.name
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.project_id,
+    u.name,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::uuid[]) AS project_id,
+      unnest(?::text[]) AS name,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place;
+
+-- WorkflowDao.insertAllReturning
+INSERT INTO workflows AS t
+  (id, project_id, name)
+SELECT s.id, s.project_id, s.name
+FROM (
+  SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
+    u.project_id,
+    u.name,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::uuid[]) AS project_id,
+      unnest(?::text[]) AS name,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place
+RETURNING id, project_id, name;
+
+-- WorkflowDao.insertAllReturning
+INSERT INTO workflows AS t
+  (id, project_id, name)
+SELECT s.id, s.project_id, s.name
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.project_id,
+    u.name,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::uuid[]) AS project_id,
+      unnest(?::text[]) AS name,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place
+RETURNING id, project_id, name;
+
+-- WorkflowDao.insertIfAbsent
+INSERT INTO workflows AS t
+  (id, project_id, name)
+VALUES (
+  CASE WHEN ? THEN ?::uuid ELSE gen_random_uuid() END,
+  ?::uuid,
+  ?::text)
+ON CONFLICT DO NOTHING
+RETURNING id, project_id, name;
+
+-- WorkflowDao.insertAllIfAbsent
+INSERT INTO workflows AS t
+  (id, project_id, name)
+SELECT s.id, s.project_id, s.name
+FROM (
+  SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
+    u.project_id,
+    u.name,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::uuid[]) AS project_id,
+      unnest(?::text[]) AS name,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place
+ON CONFLICT DO NOTHING
+RETURNING id, project_id, name;
+
+-- WorkflowDao.insertAllIfAbsent
+INSERT INTO workflows AS t
+  (id, project_id, name)
+SELECT s.id, s.project_id, s.name
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.project_id,
+    u.name,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::uuid[]) AS project_id,
+      unnest(?::text[]) AS name,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place
+ON CONFLICT DO NOTHING
+RETURNING id, project_id, name;
+
 -- WorkflowDao.upsertById, by workflows_pkey
 INSERT INTO workflows AS t
   (id, project_id, name)

@@ -22,6 +22,162 @@ VALUES (
   ?::timestamptz)
 RETURNING id, task_key, status, retries, last_attempt_at;
 
+-- TaskDao.insertAll
+INSERT INTO task_queue AS t
+  (id, task_key, status, retries, last_attempt_at)
+SELECT s.id, s.task_key, s.status, s.retries, s.last_attempt_at
+FROM (
+  SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
+    u.task_key,
+    u.status,
+    CASE WHEN ? THEN u.retries ELSE 0 END AS retries,
+    u.last_attempt_at,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS task_key,
+      unnest(?::text[]) AS status,
+      unnest(?::integer[]) AS retries,
+      unnest(?::timestamptz[]) AS last_attempt_at,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place;
+
+-- TaskDao.insertAll
+INSERT INTO task_queue AS t
+  (id, task_key, status, retries, last_attempt_at)
+SELECT s.id, s.task_key, s.status, s.retries, s.last_attempt_at
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.task_key,
+    u.status,
+    CASE WHEN substr(u.given, 2, 1) = '1' THEN u.retries ELSE 0 END AS retries,
+    u.last_attempt_at,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS task_key,
+      unnest(?::text[]) AS status,
+      unnest(?::integer[]) AS retries,
+      unnest(?::timestamptz[]) AS last_attempt_at,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place;
+
+-- TaskDao.insertAllReturning
+INSERT INTO task_queue AS t
+  (id, task_key, status, retries, last_attempt_at)
+SELECT s.id, s.task_key, s.status, s.retries, s.last_attempt_at
+FROM (
+  SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
+    u.task_key,
+    u.status,
+    CASE WHEN ? THEN u.retries ELSE 0 END AS retries,
+    u.last_attempt_at,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS task_key,
+      unnest(?::text[]) AS status,
+      unnest(?::integer[]) AS retries,
+      unnest(?::timestamptz[]) AS last_attempt_at,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place
+RETURNING id, task_key, status, retries, last_attempt_at;
+
+-- TaskDao.insertAllReturning
+INSERT INTO task_queue AS t
+  (id, task_key, status, retries, last_attempt_at)
+SELECT s.id, s.task_key, s.status, s.retries, s.last_attempt_at
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.task_key,
+    u.status,
+    CASE WHEN substr(u.given, 2, 1) = '1' THEN u.retries ELSE 0 END AS retries,
+    u.last_attempt_at,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS task_key,
+      unnest(?::text[]) AS status,
+      unnest(?::integer[]) AS retries,
+      unnest(?::timestamptz[]) AS last_attempt_at,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place
+RETURNING id, task_key, status, retries, last_attempt_at;
+
+-- TaskDao.insertIfAbsent
+INSERT INTO task_queue AS t
+  (id, task_key, status, retries, last_attempt_at)
+VALUES (
+  CASE WHEN ? THEN ?::uuid ELSE gen_random_uuid() END,
+  ?::text,
+  ?::text,
+  CASE WHEN ? THEN ?::integer ELSE 0 END,
+  ?::timestamptz)
+ON CONFLICT DO NOTHING
+RETURNING id, task_key, status, retries, last_attempt_at;
+
+-- TaskDao.insertAllIfAbsent
+INSERT INTO task_queue AS t
+  (id, task_key, status, retries, last_attempt_at)
+SELECT s.id, s.task_key, s.status, s.retries, s.last_attempt_at
+FROM (
+  SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
+    u.task_key,
+    u.status,
+    CASE WHEN ? THEN u.retries ELSE 0 END AS retries,
+    u.last_attempt_at,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS task_key,
+      unnest(?::text[]) AS status,
+      unnest(?::integer[]) AS retries,
+      unnest(?::timestamptz[]) AS last_attempt_at,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place
+ON CONFLICT DO NOTHING
+RETURNING id, task_key, status, retries, last_attempt_at;
+
+-- TaskDao.insertAllIfAbsent
+INSERT INTO task_queue AS t
+  (id, task_key, status, retries, last_attempt_at)
+SELECT s.id, s.task_key, s.status, s.retries, s.last_attempt_at
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.task_key,
+    u.status,
+    CASE WHEN substr(u.given, 2, 1) = '1' THEN u.retries ELSE 0 END AS retries,
+    u.last_attempt_at,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS task_key,
+      unnest(?::text[]) AS status,
+      unnest(?::integer[]) AS retries,
+      unnest(?::timestamptz[]) AS last_attempt_at,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place
+ON CONFLICT DO NOTHING
+RETURNING id, task_key, status, retries, last_attempt_at;
+
 -- TaskDao.upsertById, by task_queue_pkey
 INSERT INTO task_queue AS t
   (id, task_key, status, retries, last_attempt_at)

@@ -71,6 +71,85 @@ public final class TenantDao implements Dao {
   }
 
   /**
+   * Inserts the rows in their order, which is that of new identity and sequence values, too, in
+   * one transaction: all or nothing.
+   *
+   * <pre>{@code
+   * INSERT INTO tenants AS t
+   *   (id, name)
+   * SELECT s.id, s.name
+   * FROM (
+   *   SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
+   *     u.name,
+   *     u.place
+   *   FROM (
+   *     SELECT unnest(?::uuid[]) AS id,
+   *       unnest(?::text[]) AS name,
+   *       unnest(?::integer[]) AS place
+   *   ) AS u
+   * ) AS s
+   * ORDER BY s.place
+   * }</pre>
+   *
+   * @param rows the rows
+   * @return how many were inserted
+   * @throws dev.arbiter.ConstraintViolationException if one of them violates a constraint
+   */
+  public long insertAll(Iterable<NewTenant> rows) {
+    return executor.inserts().all(TenantDaoSql.INSERT_ALL, rows);
+  }
+
+  /**
+   * Inserts the rows in their order, which is that of new identity and sequence values, too, in
+   * one transaction: all or nothing.
+   *
+   * <p>Runs the statement of {@link #insertAll} with
+   * {@code RETURNING id, name}.
+   *
+   * @param rows the rows
+   * @return what is stored for each of the rows, in their order
+   * @throws dev.arbiter.ConstraintViolationException if one of them violates a constraint
+   */
+  public List<Tenant> insertAllReturning(Iterable<NewTenant> rows) {
+    return executor.inserts().allReturning(
+        TenantDaoSql.INSERT_ALL_RETURNING,
+        TenantDaoSql::read,
+        rows);
+  }
+
+  /**
+   * Inserts the row unless a row is there that a unique or exclusion constraint, whichever,
+   * does not let it stand beside.
+   *
+   * <p>Runs the statement of {@link #insert} with
+   * {@code ON CONFLICT DO NOTHING}.
+   *
+   * @param row the row's values
+   * @return the inserted row, or empty if there was one
+   */
+  public Optional<Tenant> insertIfAbsent(NewTenant row) {
+    return executor.optional(TenantDaoSql.INSERT_IF_ABSENT, row);
+  }
+
+  /**
+   * Inserts each row unless a row is there that a unique or exclusion constraint, whichever,
+   * does not let it stand beside. In the order of the list, in one transaction: all or nothing.
+   * Two such batches at once may deadlock, which is retried outside the transactions of others.
+   *
+   * <p>Runs the statement of {@link #insertAllReturning} with
+   * {@code ON CONFLICT DO NOTHING}.
+   *
+   * @param rows the rows
+   * @return the rows that were inserted, in the order in which they were given
+   */
+  public List<Tenant> insertAllIfAbsent(Iterable<NewTenant> rows) {
+    return executor.inserts().allIfAbsent(
+        TenantDaoSql.INSERT_ALL_IF_ABSENT,
+        TenantDaoSql::read,
+        rows);
+  }
+
+  /**
    * Inserts the row, or updates the one that {@code tenants_pkey} says is already there.
    *
    * <pre>{@code

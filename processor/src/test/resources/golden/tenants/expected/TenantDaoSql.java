@@ -8,6 +8,8 @@ import dev.arbiter.internal.batch.BatchKey;
 import dev.arbiter.internal.batch.BatchUpsert;
 import dev.arbiter.internal.batch.Stage;
 import dev.arbiter.internal.batch.Staging;
+import dev.arbiter.internal.insert.ArrayInsert;
+import dev.arbiter.internal.insert.RowsInsert;
 import dev.arbiter.internal.statement.RowQuery;
 import dev.arbiter.internal.statement.RowReader;
 import dev.arbiter.internal.statement.RowStatement;
@@ -121,6 +123,24 @@ final class TenantDaoSql {
 
   static final StatementDefinition INSERT_SQL =
       STATEMENTS.insert("insert", null, INSERT_INTO, VALUES, "RETURNING id, name");
+  static final StatementDefinition INSERT_ALL_SQL = STATEMENTS.insert(
+      "insertAll", null, INSERT_INTO, "SELECT s.id, s.name", ROWS, "ORDER BY s.place");
+  static final StatementDefinition INSERT_ALL_MIXED_SQL = STATEMENTS.insert(
+      "insertAll", null, INSERT_INTO, "SELECT s.id, s.name", MIXED_ROWS, "ORDER BY s.place");
+  static final StatementDefinition INSERT_ALL_RETURNING_SQL = STATEMENTS.insert(
+      "insertAllReturning", null, INSERT_INTO, "SELECT s.id, s.name", ROWS, "ORDER BY s.place",
+          "RETURNING id, name");
+  static final StatementDefinition INSERT_ALL_RETURNING_MIXED_SQL = STATEMENTS.insert(
+      "insertAllReturning", null, INSERT_INTO, "SELECT s.id, s.name", MIXED_ROWS,
+          "ORDER BY s.place", "RETURNING id, name");
+  static final StatementDefinition INSERT_IF_ABSENT_SQL = STATEMENTS.insert(
+      "insertIfAbsent", null, INSERT_INTO, VALUES, "ON CONFLICT DO NOTHING", "RETURNING id, name");
+  static final StatementDefinition INSERT_ALL_IF_ABSENT_SQL = STATEMENTS.insert(
+      "insertAllIfAbsent", null, INSERT_INTO, "SELECT s.id, s.name", ROWS, "ORDER BY s.place",
+          "ON CONFLICT DO NOTHING", "RETURNING id, name");
+  static final StatementDefinition INSERT_ALL_IF_ABSENT_MIXED_SQL = STATEMENTS.insert(
+      "insertAllIfAbsent", null, INSERT_INTO, "SELECT s.id, s.name", MIXED_ROWS, "ORDER BY s.place",
+          "ON CONFLICT DO NOTHING", "RETURNING id, name");
   static final StatementDefinition UPSERT_BY_ID_SQL = STATEMENTS.insert(
       "upsertById", BY_ID, INSERT_INTO, VALUES, "ON CONFLICT (id) DO UPDATE",
           "SET name = excluded.name", "RETURNING id, name");
@@ -179,6 +199,20 @@ final class TenantDaoSql {
               RETURNING));
   static final RowQuery<NewTenant, Tenant> INSERT =
       RowQuery.of(INSERT_SQL, TenantDaoSql::bindInsert, TenantDaoSql::read);
+  static final RowsInsert<NewTenant> INSERT_ALL = RowsInsert.of(
+      new ArrayInsert<>(TenantDaoSql::marks, new ArrayStatement<>(INSERT_ALL_SQL,
+          TenantDaoSql::bindRows), new ArrayStatement<>(INSERT_ALL_MIXED_SQL,
+          TenantDaoSql::bindMixedRows)));
+  static final RowsInsert<NewTenant> INSERT_ALL_RETURNING = RowsInsert.of(
+      new ArrayInsert<>(TenantDaoSql::marks, new ArrayStatement<>(INSERT_ALL_RETURNING_SQL,
+          TenantDaoSql::bindRows), new ArrayStatement<>(INSERT_ALL_RETURNING_MIXED_SQL,
+          TenantDaoSql::bindMixedRows)));
+  static final RowQuery<NewTenant, Tenant> INSERT_IF_ABSENT =
+      RowQuery.of(INSERT_IF_ABSENT_SQL, TenantDaoSql::bindInsert, TenantDaoSql::read);
+  static final RowsInsert<NewTenant> INSERT_ALL_IF_ABSENT = RowsInsert.of(
+      new ArrayInsert<>(TenantDaoSql::marks, new ArrayStatement<>(INSERT_ALL_IF_ABSENT_SQL,
+          TenantDaoSql::bindRows), new ArrayStatement<>(INSERT_ALL_IF_ABSENT_MIXED_SQL,
+          TenantDaoSql::bindMixedRows)));
   static final RowQuery<NewTenant, Tenant> UPSERT_BY_ID = RowQuery.of(
       TenantDaoSql::requireId, UPSERT_BY_ID_SQL, TenantDaoSql::bindInsert, TenantDaoSql::read);
   static final RowReader<Upserted<Tenant>> WITH_OUTCOME =
@@ -197,7 +231,7 @@ final class TenantDaoSql {
           TenantDaoSql::requireId, UPSERT_ALL_BY_ID_EACH_SQL, TenantDaoSql::bindInsert),
       new BatchUpsert<>(
           TenantDaoSql::marks,
-          new ArrayStatement<>(UPSERT_ALL_BY_ID_SQL, TenantDaoSql::bindRowsById),
+          new ArrayStatement<>(UPSERT_ALL_BY_ID_SQL, TenantDaoSql::bindRows),
           new ArrayStatement<>(UPSERT_ALL_BY_ID_MIXED_SQL, TenantDaoSql::bindMixedRows),
           KEY_BY_ID,
           UPSERT_ALL_BY_ID_STAGING,
@@ -207,7 +241,7 @@ final class TenantDaoSql {
           TenantDaoSql::requireId, UPSERT_BY_ID_SQL, TenantDaoSql::bindInsert),
       new BatchUpsert<>(
           TenantDaoSql::marks,
-          new ArrayStatement<>(UPSERT_ALL_RETURNING_BY_ID_SQL, TenantDaoSql::bindRowsById),
+          new ArrayStatement<>(UPSERT_ALL_RETURNING_BY_ID_SQL, TenantDaoSql::bindRows),
           new ArrayStatement<>(UPSERT_ALL_RETURNING_BY_ID_MIXED_SQL, TenantDaoSql::bindMixedRows),
           KEY_BY_ID,
           UPSERT_ALL_RETURNING_BY_ID_STAGING,
@@ -225,7 +259,9 @@ final class TenantDaoSql {
           ColumnDefinition.of("id", "uuid").defaultsTo("gen_random_uuid()").notNull(),
           ColumnDefinition.of("name", "text").notNull())
       .indexes(BY_ID)
-      .statements(INSERT_SQL, UPSERT_BY_ID_SQL, UPSERT_WITH_OUTCOME_BY_ID_SQL,
+      .statements(INSERT_SQL, INSERT_ALL_SQL, INSERT_ALL_MIXED_SQL, INSERT_ALL_RETURNING_SQL,
+          INSERT_ALL_RETURNING_MIXED_SQL, INSERT_IF_ABSENT_SQL, INSERT_ALL_IF_ABSENT_SQL,
+          INSERT_ALL_IF_ABSENT_MIXED_SQL, UPSERT_BY_ID_SQL, UPSERT_WITH_OUTCOME_BY_ID_SQL,
           INSERT_IF_ABSENT_BY_ID_SQL, FIND_BY_ID_SQL, UPSERT_ALL_BY_ID_EACH_SQL,
           UPSERT_ALL_BY_ID_SQL, UPSERT_ALL_BY_ID_MIXED_SQL, UPSERT_ALL_RETURNING_BY_ID_SQL,
           UPSERT_ALL_RETURNING_BY_ID_MIXED_SQL, DELETE_BY_ID_SQL)
@@ -256,7 +292,7 @@ final class TenantDaoSql {
     return BatchUpsert.marks(row.id != null);
   }
 
-  static void bindRowsById(RowArrays<NewTenant> rows) throws SQLException {
+  static void bindRows(RowArrays<NewTenant> rows) throws SQLException {
     rows.supplied(row -> row.id != null);
     rows.add(Codecs.UUID, row -> row.id);
     rows.add(Codecs.STRING, row -> row.name);

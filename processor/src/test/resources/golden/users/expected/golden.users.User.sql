@@ -26,6 +26,194 @@ VALUES (
   CASE WHEN ? THEN ?::timestamptz ELSE now() END)
 RETURNING id, email, first_name, last_name, picture_url, created_at, updated_at;
 
+-- UserDao.insertAll
+INSERT INTO users AS t
+  (id, email, first_name, last_name, picture_url, created_at, updated_at)
+SELECT s.id, s.email, s.first_name, s.last_name, s.picture_url, s.created_at,
+  s.updated_at
+FROM (
+  SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
+    u.email,
+    u.first_name,
+    u.last_name,
+    u.picture_url,
+    CASE WHEN ? THEN u.created_at ELSE now() END AS created_at,
+    CASE WHEN ? THEN u.updated_at ELSE now() END AS updated_at,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS email,
+      unnest(?::text[]) AS first_name,
+      unnest(?::text[]) AS last_name,
+      unnest(?::text[]) AS picture_url,
+      unnest(?::timestamptz[]) AS created_at,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place;
+
+-- UserDao.insertAll
+INSERT INTO users AS t
+  (id, email, first_name, last_name, picture_url, created_at, updated_at)
+SELECT s.id, s.email, s.first_name, s.last_name, s.picture_url, s.created_at,
+  s.updated_at
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.email,
+    u.first_name,
+    u.last_name,
+    u.picture_url,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.created_at ELSE now() END AS created_at,
+    CASE WHEN substr(u.given, 4, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS email,
+      unnest(?::text[]) AS first_name,
+      unnest(?::text[]) AS last_name,
+      unnest(?::text[]) AS picture_url,
+      unnest(?::timestamptz[]) AS created_at,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place;
+
+-- UserDao.insertAllReturning
+INSERT INTO users AS t
+  (id, email, first_name, last_name, picture_url, created_at, updated_at)
+SELECT s.id, s.email, s.first_name, s.last_name, s.picture_url, s.created_at,
+  s.updated_at
+FROM (
+  SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
+    u.email,
+    u.first_name,
+    u.last_name,
+    u.picture_url,
+    CASE WHEN ? THEN u.created_at ELSE now() END AS created_at,
+    CASE WHEN ? THEN u.updated_at ELSE now() END AS updated_at,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS email,
+      unnest(?::text[]) AS first_name,
+      unnest(?::text[]) AS last_name,
+      unnest(?::text[]) AS picture_url,
+      unnest(?::timestamptz[]) AS created_at,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place
+RETURNING id, email, first_name, last_name, picture_url, created_at, updated_at;
+
+-- UserDao.insertAllReturning
+INSERT INTO users AS t
+  (id, email, first_name, last_name, picture_url, created_at, updated_at)
+SELECT s.id, s.email, s.first_name, s.last_name, s.picture_url, s.created_at,
+  s.updated_at
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.email,
+    u.first_name,
+    u.last_name,
+    u.picture_url,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.created_at ELSE now() END AS created_at,
+    CASE WHEN substr(u.given, 4, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS email,
+      unnest(?::text[]) AS first_name,
+      unnest(?::text[]) AS last_name,
+      unnest(?::text[]) AS picture_url,
+      unnest(?::timestamptz[]) AS created_at,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place
+RETURNING id, email, first_name, last_name, picture_url, created_at, updated_at;
+
+-- UserDao.insertIfAbsent
+INSERT INTO users AS t
+  (id, email, first_name, last_name, picture_url, created_at, updated_at)
+VALUES (
+  CASE WHEN ? THEN ?::uuid ELSE gen_random_uuid() END,
+  ?::text,
+  ?::text,
+  ?::text,
+  ?::text,
+  CASE WHEN ? THEN ?::timestamptz ELSE now() END,
+  CASE WHEN ? THEN ?::timestamptz ELSE now() END)
+ON CONFLICT DO NOTHING
+RETURNING id, email, first_name, last_name, picture_url, created_at, updated_at;
+
+-- UserDao.insertAllIfAbsent
+INSERT INTO users AS t
+  (id, email, first_name, last_name, picture_url, created_at, updated_at)
+SELECT s.id, s.email, s.first_name, s.last_name, s.picture_url, s.created_at,
+  s.updated_at
+FROM (
+  SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
+    u.email,
+    u.first_name,
+    u.last_name,
+    u.picture_url,
+    CASE WHEN ? THEN u.created_at ELSE now() END AS created_at,
+    CASE WHEN ? THEN u.updated_at ELSE now() END AS updated_at,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS email,
+      unnest(?::text[]) AS first_name,
+      unnest(?::text[]) AS last_name,
+      unnest(?::text[]) AS picture_url,
+      unnest(?::timestamptz[]) AS created_at,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place
+ON CONFLICT DO NOTHING
+RETURNING id, email, first_name, last_name, picture_url, created_at, updated_at;
+
+-- UserDao.insertAllIfAbsent
+INSERT INTO users AS t
+  (id, email, first_name, last_name, picture_url, created_at, updated_at)
+SELECT s.id, s.email, s.first_name, s.last_name, s.picture_url, s.created_at,
+  s.updated_at
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.email,
+    u.first_name,
+    u.last_name,
+    u.picture_url,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.created_at ELSE now() END AS created_at,
+    CASE WHEN substr(u.given, 4, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS email,
+      unnest(?::text[]) AS first_name,
+      unnest(?::text[]) AS last_name,
+      unnest(?::text[]) AS picture_url,
+      unnest(?::timestamptz[]) AS created_at,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place
+ON CONFLICT DO NOTHING
+RETURNING id, email, first_name, last_name, picture_url, created_at, updated_at;
+
 -- UserDao.upsertById, by users_pkey
 INSERT INTO users AS t
   (id, email, first_name, last_name, picture_url, created_at, updated_at)

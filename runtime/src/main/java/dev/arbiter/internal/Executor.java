@@ -10,6 +10,7 @@ import dev.arbiter.internal.error.ErrorTranslation;
 import dev.arbiter.internal.error.RowMismatch;
 import dev.arbiter.internal.error.SqlFailure;
 import dev.arbiter.internal.error.SqlState;
+import dev.arbiter.internal.insert.Inserts;
 import dev.arbiter.internal.statement.Binder;
 import dev.arbiter.internal.statement.Execution;
 import dev.arbiter.internal.statement.GetOrInsert;
@@ -87,6 +88,11 @@ public final class Executor {
   /** What runs statements that take many rows. */
   public Batches batches() {
     return batches;
+  }
+
+  /** What inserts many rows. */
+  public Inserts inserts() {
+    return new Inserts(connections, execution, batches.settings());
   }
 
   /** Runs the user's code in a transaction, or joins the one that is open. */

@@ -23,9 +23,17 @@ public final class GeneratedOperations {
   /** In the order in which they are written. */
   public static List<Operation> of(Table table) {
     GeneratedOperations generated = new GeneratedOperations(table);
-    generated.add(Action.INSERT, "insert", null, generated.row(), Returns.ROW);
+    generated.inserts();
     table.keys().forEach(generated::by);
     return List.copyOf(generated.operations);
+  }
+
+  private void inserts() {
+    add(Action.INSERT, "insert", null, row(), Returns.ROW);
+    add(Action.INSERT, "insertAll", null, rows(), Returns.LONG);
+    add(Action.INSERT, "insertAllReturning", null, rows(), Returns.ROWS);
+    add(Action.INSERT_IF_ABSENT, "insertIfAbsent", null, row(), Returns.OPTIONAL_ROW);
+    add(Action.INSERT_IF_ABSENT, "insertAllIfAbsent", null, rows(), Returns.ROWS);
   }
 
   private void by(UniqueKey key) {

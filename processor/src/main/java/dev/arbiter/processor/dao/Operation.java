@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A method of a DAO, and what it does.
  *
- * @param key the conflict target that the operation works by; null for a plain insert
+ * @param key the conflict target that the operation works by; null for a plain insert, and for one
+ *     that any unique or exclusion constraint may stop
  * @param values what the inserted row's columns are set to by SQL
  * @param set the SET list; null where the columns' own rules decide
  * @param where the condition under which a stored row is updated
@@ -111,6 +112,11 @@ public record Operation(
   /** Whether it takes many rows. */
   public boolean many() {
     return rowParameter().filter(Parameter.Row::many).isPresent();
+  }
+
+  /** Whether it inserts many rows in the order of their list, and updates none. */
+  public boolean insertsInOrder() {
+    return many() && key == null;
   }
 
   /**

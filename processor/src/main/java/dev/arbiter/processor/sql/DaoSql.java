@@ -8,6 +8,8 @@ import dev.arbiter.processor.model.UniqueKey;
 import dev.arbiter.processor.sql.batch.BatchRules;
 import dev.arbiter.processor.sql.batch.BatchSql;
 import dev.arbiter.processor.sql.batch.BatchStatements;
+import dev.arbiter.processor.sql.batch.InsertSql;
+import dev.arbiter.processor.sql.batch.InsertStatements;
 import dev.arbiter.processor.sql.statement.BoundStatement;
 import dev.arbiter.processor.sql.statement.ByIdentity;
 import dev.arbiter.processor.sql.statement.NamedStatement;
@@ -84,7 +86,11 @@ public record DaoSql(
                     it -> new BatchStatements(table, operation, list, it).derive()))
             : Optional.empty();
     Optional<BoundStatement> lookup = rows.lookup().map(it -> lookup(table, operation, it, list));
-    return new OperationSql(operation, row, lookup, statements, oneByOne);
+    Optional<ByIdentity<InsertSql>> insert =
+        operation.insertsInOrder()
+            ? new InsertStatements(table, operation, list).derive()
+            : Optional.empty();
+    return new OperationSql(operation, row, lookup, statements, insert, oneByOne);
   }
 
   private static NamedStatement.Kind kind(Action action) {

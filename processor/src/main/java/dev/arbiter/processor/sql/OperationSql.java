@@ -2,6 +2,7 @@ package dev.arbiter.processor.sql;
 
 import dev.arbiter.processor.dao.Operation;
 import dev.arbiter.processor.sql.batch.BatchSql;
+import dev.arbiter.processor.sql.batch.InsertSql;
 import dev.arbiter.processor.sql.statement.BoundStatement;
 import dev.arbiter.processor.sql.statement.ByIdentity;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import java.util.Optional;
  * @param row for one row, or for each of many that are written one by one
  * @param lookup finds the row that was there already; empty if none is looked for
  * @param batch for many rows at once; empty if the operation takes one, or writes them one by one
+ * @param insert for many rows that are inserted in their order; empty if the operation does not, or
+ *     rows may have no values
  * @param oneByOne why many rows are written one by one; empty if they are not
  */
 public record OperationSql(
@@ -19,4 +22,5 @@ public record OperationSql(
     ByIdentity<BoundStatement> row,
     Optional<BoundStatement> lookup,
     Optional<ByIdentity<BatchSql>> batch,
+    Optional<ByIdentity<InsertSql>> insert,
     Optional<String> oneByOne) {}

@@ -14,7 +14,7 @@ import java.util.List;
 public record ArrayStatement<R>(StatementDefinition definition, ArrayBinder<R> binder) {
 
   /** Sets the parameters behind those that have been set; returns how many there are then. */
-  int bind(PreparedStatement statement, List<R> rows, int before) throws SQLException {
+  public int bind(PreparedStatement statement, List<R> rows, int before) throws SQLException {
     RowArrays<R> arrays = new RowArrays<>(statement, rows, before);
     binder.bind(arrays);
     return arrays.parameters();

@@ -31,7 +31,7 @@ public record BatchSettings(int chunk, Progress progress) {
   }
 
   /** The next rows, a chunk at the most; none if there are no more. */
-  <R> List<R> chunk(Iterator<? extends R> rows) {
+  public <R> List<R> chunk(Iterator<? extends R> rows) {
     List<R> next = new ArrayList<>();
     while (next.size() < chunk && rows.hasNext()) {
       next.add(rows.next());

@@ -11,11 +11,13 @@ public record Progress(List<BatchListener> listeners) {
 
   private static final System.Logger LOGGER = System.getLogger(BatchListener.class.getName());
 
-  void sent(StatementDefinition statement, long rows) {
+  /** The server holds so many rows. */
+  public void sent(StatementDefinition statement, long rows) {
     tell(statement, Phase.SENT, rows);
   }
 
-  void written(StatementDefinition statement, long rows) {
+  /** So many rows are written. */
+  public void written(StatementDefinition statement, long rows) {
     tell(statement, Phase.WRITTEN, rows);
   }
 

@@ -1,12 +1,17 @@
 package dev.arbiter.processor.generate.method;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.arbiter.processor.generate.source.Javadocs;
 import dev.arbiter.processor.generate.statement.SqlMembers;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.sql.OperationSql;
 
-/** {@code insert}. */
+/** {@code insert}, {@code insertAll} and {@code insertAllReturning}. */
 final class Insert extends OperationMethod {
+
+  private static final String IN_ORDER =
+      "Inserts the rows in their order, which is that of new identity and sequence values, too, in"
+          + " one transaction: all or nothing.";
 
   Insert(Table table, SqlMembers members, OperationSql sql, SqlDocs docs) {
     super(table, members, sql, docs);
@@ -14,20 +19,44 @@ final class Insert extends OperationMethod {
 
   @Override
   String documentation() {
-    return "Inserts the row and returns it as it is stored.\n\n"
-        + docs().of(operation(), sql().row().with());
+    return operation().many()
+        ? Javadocs.filled(IN_ORDER) + "\n\n" + docs().of(operation(), manyRows())
+        : "Inserts the row and returns it as it is stored.\n\n"
+            + docs().of(operation(), sql().row().with());
   }
 
   @Override
   String returned() {
-    return """
-    the row as it is stored
-    @throws dev.arbiter.ConstraintViolationException if it violates a constraint\
-    """;
+    String returned =
+        switch (operation().returns()) {
+          case LONG -> "how many were inserted";
+          case ROWS -> "what is stored for each of the rows, in their order";
+          default -> "the row as it is stored";
+        };
+    return returned
+        + "\n@throws dev.arbiter.ConstraintViolationException if "
+        + (operation().many() ? "one of them" : "it")
+        + " violates a constraint";
   }
 
   @Override
   CodeBlock call() {
-    return CodeBlock.of("$L.one($L, $N)", executor(), rows().query(), row());
+    if (!operation().many()) {
+      return CodeBlock.of("$L.one($L, $N)", executor(), rows().query(), row());
+    }
+    boolean returning = operation().returns().rows();
+    if (sql().insert().isEmpty()) {
+      return returning
+          ? CodeBlock.of("$L.each(\n$L,\n$N)", batches(), rows().query(), row())
+          : CodeBlock.of("$L.countEach(\n$L,\n$N)", batches(), rows().statement(), row());
+    }
+    return returning
+        ? CodeBlock.of(
+            "$L.inserts().allReturning(\n$L,\n$L,\n$N)",
+            executor(),
+            rows().inserts(),
+            reader(),
+            row())
+        : CodeBlock.of("$L.inserts().all($L,$W$N)", executor(), rows().inserts(), row());
   }
 }

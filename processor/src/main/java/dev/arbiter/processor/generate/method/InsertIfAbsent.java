@@ -4,10 +4,16 @@ import com.palantir.javapoet.CodeBlock;
 import dev.arbiter.processor.generate.source.Javadocs;
 import dev.arbiter.processor.generate.statement.SqlMembers;
 import dev.arbiter.processor.model.Table;
+import dev.arbiter.processor.model.UniqueKey;
 import dev.arbiter.processor.sql.OperationSql;
+import java.util.Optional;
 
-/** {@code insertIfAbsentBy…} and {@code insertAllIfAbsentBy…}. */
+/** {@code insertIfAbsent…} and {@code insertAllIfAbsent…}. */
 final class InsertIfAbsent extends OperationMethod {
+
+  private static final String IN_LIST_ORDER =
+      "In the order of the list, in one transaction: all or nothing. Two such batches at once may"
+          + " deadlock, which is retried outside the transactions of others.";
 
   InsertIfAbsent(Table table, SqlMembers members, OperationSql sql, SqlDocs docs) {
     super(table, members, sql, docs);
@@ -15,19 +21,32 @@ final class InsertIfAbsent extends OperationMethod {
 
   @Override
   String documentation() {
-    return forEach("insertIfAbsentBy" + operation().requiredKey().suffix())
+    UniqueKey key = operation().key();
+    return Optional.ofNullable(key)
+        .flatMap(it -> forEach("insertIfAbsentBy" + it.suffix()))
         .map(it -> Javadocs.filled(it) + "\n")
         .orElseGet(this::whole);
   }
 
   private String whole() {
     String rule =
-        "Inserts %s row unless %s says that one is already there.%s"
+        "Inserts %s row unless %s.%s"
             .formatted(
                 operation().many() ? "each" : "the",
-                index(),
-                operation().many() ? " " + ONE_BY_ONE : "");
-    return Javadocs.filled(rule) + "\n\n" + docs().of(operation(), sql().row().with());
+                absent(),
+                operation().many() ? " " + (inListOrder() ? IN_LIST_ORDER : ONE_BY_ONE) : "");
+    return Javadocs.filled(rule) + "\n\n" + docs().of(operation(), manyRows());
+  }
+
+  private String absent() {
+    return operation().key() == null
+        ? "a row is there that a unique or exclusion constraint, whichever, does not let it stand"
+            + " beside"
+        : index() + " says that one is already there";
+  }
+
+  private boolean inListOrder() {
+    return sql().insert().isPresent();
   }
 
   @Override
@@ -39,8 +58,16 @@ final class InsertIfAbsent extends OperationMethod {
 
   @Override
   CodeBlock call() {
-    return operation().many()
-        ? CodeBlock.of("$L.eachInserted(\n$L,\n$N)", batches(), rows().query(), row())
-        : CodeBlock.of("$L.optional($L, $N)", executor(), rows().query(), row());
+    if (!operation().many()) {
+      return CodeBlock.of("$L.optional($L, $N)", executor(), rows().query(), row());
+    }
+    return inListOrder()
+        ? CodeBlock.of(
+            "$L.inserts().allIfAbsent(\n$L,\n$L,\n$N)",
+            executor(),
+            rows().inserts(),
+            reader(),
+            row())
+        : CodeBlock.of("$L.eachInserted(\n$L,\n$N)", batches(), rows().query(), row());
   }
 }

@@ -77,9 +77,10 @@ abstract class OperationMethod {
     return tags.isEmpty() ? "" : "\n" + tags;
   }
 
-  private static String about(Parameter parameter) {
+  private String about(Parameter parameter) {
     if (parameter instanceof Parameter.Row it) {
-      return it.many() ? "the rows, in any order\n" : "the row's values\n";
+      String rows = operation().insertsInOrder() ? "the rows\n" : "the rows, in any order\n";
+      return it.many() ? rows : "the row's values\n";
     }
     boolean nullable = parameter instanceof Parameter.ForColumn it && it.nullable();
     return nullable ? "the value sought; null is NULL\n" : "the value sought\n";
@@ -141,6 +142,11 @@ abstract class OperationMethod {
   /** The name of the parameter that supplies rows. */
   final String row() {
     return operation().rowParameter().map(Parameter.Row::name).orElse("row");
+  }
+
+  /** The statement that inserts many rows, or each of them where there is none for many. */
+  final BoundStatement manyRows() {
+    return sql.insert().map(it -> it.with().alike()).orElseGet(() -> sql.row().with());
   }
 
   final boolean takesRow() {

@@ -36,6 +36,8 @@ public final class Types {
   public static final ClassName BATCH = batch("Batch");
   public static final ClassName BATCH_KEY = batch("BatchKey");
   public static final ClassName BATCH_UPSERT = batch("BatchUpsert");
+  public static final ClassName ARRAY_INSERT = insert("ArrayInsert");
+  public static final ClassName ROWS_INSERT = insert("RowsInsert");
   public static final ClassName STAGE = batch("Stage");
   public static final ClassName STAGING = batch("Staging");
 
@@ -51,6 +53,10 @@ public final class Types {
 
   private static ClassName statement(String name) {
     return ClassName.get("dev.arbiter.internal.statement", name);
+  }
+
+  private static ClassName insert(String name) {
+    return ClassName.get("dev.arbiter.internal.insert", name);
   }
 
   private static ClassName batch(String name) {

@@ -8,11 +8,12 @@ import dev.arbiter.processor.generate.binding.SqlNames;
 import dev.arbiter.processor.generate.source.Types;
 import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.sql.batch.BatchSql;
+import dev.arbiter.processor.sql.batch.InsertSql;
 import dev.arbiter.processor.sql.batch.RawKey;
 import dev.arbiter.processor.sql.statement.BoundStatement;
 import java.util.List;
 
-/** The code that makes the runtime's upsert of many rows. */
+/** The code that makes the runtime's upsert, or insert, of many rows. */
 final class BatchCode {
 
   private final SqlMembers members;
@@ -35,7 +36,7 @@ final class BatchCode {
     return CodeBlock.of(
         "new $T<>(\n$>$>$L,\n$L,\n$L,\n$L,\n$L,\n$L)$<$<",
         Types.BATCH_UPSERT,
-        marked.isEmpty() ? CodeBlock.of("null") : members.rowsBinds().marks(marked),
+        marks(marked),
         arrays(sql.alike(), "bindRowsBy" + operation.requiredKey().suffix(), marked),
         sql.mixed()
             .map(it -> arrays(it, "bindMixedRows", marked))
@@ -45,6 +46,22 @@ final class BatchCode {
         members
             .rowsBinds()
             .binder("bindStaged", sql.staging().write().parameters(), marked, binder.locals()));
+  }
+
+  CodeBlock insert(InsertSql sql) {
+    List<Column> marked = sql.marked();
+    return CodeBlock.of(
+        "new $T<>($L,$W$L,$W$L)",
+        Types.ARRAY_INSERT,
+        marks(marked),
+        arrays(sql.alike(), "bindRows", marked),
+        sql.mixed()
+            .map(it -> arrays(it, "bindMixedRows", marked))
+            .orElseGet(() -> CodeBlock.of("null")));
+  }
+
+  private CodeBlock marks(List<Column> marked) {
+    return marked.isEmpty() ? CodeBlock.of("null") : members.rowsBinds().marks(marked);
   }
 
   private CodeBlock key(BatchSql sql) {

@@ -78,6 +78,9 @@ final class ClauseConstants {
     if (!statement.operation().many() || statement.kind() != NamedStatement.Kind.INSERT) {
       return "SELECT";
     }
+    if (statement.operation().insertsInOrder()) {
+      return "SELECT_ROWS";
+    }
     return statement.operation().returns().rows() ? "SELECT_WITH_PLACE" : "SELECT_WITH_MARKS";
   }
 

@@ -122,6 +122,21 @@ public final class RowCode {
         made(Types.BATCH, List.of(newRow()), arguments));
   }
 
+  /** A {@code RowsInsert}: for many rows that update none. */
+  public CodeBlock inserts() {
+    BatchCode code = new BatchCode(members, operation, binder, captures());
+    ByIdentity<CodeBlock> inserts = sql.insert().orElseThrow().map(code::insert);
+    CodeBlock arguments =
+        inserts
+            .without()
+            .map(it -> CodeBlock.of("\n$>$>$L,\n$L,\n$L$<$<", supplies(), inserts.with(), it))
+            .orElseGet(() -> CodeBlock.of("\n$>$>$L$<$<", inserts.with()));
+    return value(
+        ParameterizedTypeName.get(Types.ROWS_INSERT, newRow()),
+        constantName(),
+        made(Types.ROWS_INSERT, List.of(newRow()), arguments));
+  }
+
   private CodeBlock made(ClassName type, List<TypeName> witnesses, CodeBlock arguments) {
     CodeBlock types =
         captures()

@@ -14,6 +14,7 @@ import dev.arbiter.processor.model.UniqueKey;
 import dev.arbiter.processor.sql.DaoSql;
 import dev.arbiter.processor.sql.OperationSql;
 import dev.arbiter.processor.sql.batch.BatchSql;
+import dev.arbiter.processor.sql.batch.InsertSql;
 import dev.arbiter.processor.sql.statement.NamedStatement;
 import dev.arbiter.processor.sql.table.TableNames;
 import java.util.ArrayList;
@@ -58,12 +59,24 @@ final class StatementConstants {
               name(batch.with(), method);
               batch.without().ifPresent(it -> name(it, method + withoutIdentity()));
             });
+    operation
+        .insert()
+        .ifPresent(
+            insert -> {
+              name(insert.with(), method);
+              insert.without().ifPresent(it -> name(it, method + withoutIdentity()));
+            });
   }
 
   private void name(BatchSql batch, String method) {
     nameAs(batch.alike().named(), method);
     batch.mixed().ifPresent(it -> nameAs(it.named(), method + "_MIXED"));
     batch.rounds().ifPresent(it -> nameAs(it.named(), "ROUNDS_OF_" + method));
+  }
+
+  private void name(InsertSql insert, String method) {
+    nameAs(insert.alike().named(), method);
+    insert.mixed().ifPresent(it -> nameAs(it.named(), method + "_MIXED"));
   }
 
   private void name(NamedStatement statement, String form) {

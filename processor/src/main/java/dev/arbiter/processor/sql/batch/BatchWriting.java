@@ -1,5 +1,6 @@
 package dev.arbiter.processor.sql.batch;
 
+import dev.arbiter.processor.dao.Action;
 import dev.arbiter.processor.dao.Operation;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.sql.statement.Clause;
@@ -77,15 +78,35 @@ final class BatchWriting {
    */
   SqlStatement upsert(Clause rows) {
     List<Clause> update = writing.onConflictUpdate(columns.inserted());
-    String alias = writing.expressions().alias();
     return writing
-        .add(Clause.Kind.INSERT, InsertClause.into(writing.table(), alias, columns.all()))
+        .add(Clause.Kind.INSERT, into())
         .add(Clause.Kind.SELECT, Layout.list("SELECT ", values(), "  "))
         .addAll(List.of(rows))
         .add(Clause.Kind.ORDER_BY, order().orderBy())
         .addAll(update)
         .returning(returnsPlace() ? Optional.of(place()) : Optional.empty())
         .done();
+  }
+
+  /**
+   * Inserts rows in their own order, which is that of new identity and sequence values, too.
+   *
+   * @param rows {@code FROM …}
+   */
+  SqlStatement insert(Clause rows) {
+    writing
+        .add(Clause.Kind.INSERT, into())
+        .add(Clause.Kind.SELECT, Layout.list("SELECT ", source.values(), "  "))
+        .addAll(List.of(rows))
+        .add(Clause.Kind.ORDER_BY, "ORDER BY s." + source.place());
+    if (operation.action() == Action.INSERT_IF_ABSENT) {
+      writing.onConflictDoNothing();
+    }
+    return writing.returning().done();
+  }
+
+  private String into() {
+    return InsertClause.into(writing.table(), writing.expressions().alias(), columns.all());
   }
 
   private boolean returnsPlace() {

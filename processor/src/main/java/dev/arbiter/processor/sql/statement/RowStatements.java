@@ -26,7 +26,8 @@ public final class RowStatements {
   public SqlStatement statement(boolean withIdentity) {
     Writing writing = new Writing(table, operation);
     return switch (operation.action()) {
-      case INSERT -> writing.insert(writing.columns(withIdentity)).returning().done();
+      case INSERT ->
+          writing.insert(writing.columns(withIdentity)).returningRow(Optional.empty()).done();
       case UPSERT ->
           writing
               .insert(writing.columns(withIdentity))

@@ -94,8 +94,10 @@ public final class Writing {
     return new InsertClause(expressions, parameters, outcomes);
   }
 
-  Writing onConflictDoNothing() {
-    return add(Clause.Kind.ON_CONFLICT, target() + " DO NOTHING");
+  /** {@code ON CONFLICT … DO NOTHING}, by the operation's key or by whatever stands in the way. */
+  public Writing onConflictDoNothing() {
+    String target = operation.key() == null ? "ON CONFLICT" : target();
+    return add(Clause.Kind.ON_CONFLICT, target + " DO NOTHING");
   }
 
   /** The next clauses. */
@@ -163,7 +165,7 @@ public final class Writing {
   }
 
   /** {@code RETURNING …}, if the operation gives rows back. */
-  Writing returning() {
+  public Writing returning() {
     return returning(Optional.empty());
   }
 
@@ -173,9 +175,12 @@ public final class Writing {
    * @param more what follows the columns and the outcome
    */
   public Writing returning(Optional<String> more) {
-    return operation.returns().rows()
-        ? add(Clause.Kind.RETURNING, Layout.list("RETURNING ", returned(more), "  "))
-        : this;
+    return operation.returns().rows() ? returningRow(more) : this;
+  }
+
+  /** {@code RETURNING …}, whatever the operation gives back. */
+  Writing returningRow(Optional<String> more) {
+    return add(Clause.Kind.RETURNING, Layout.list("RETURNING ", returned(more), "  "));
   }
 
   private List<String> returned(Optional<String> more) {

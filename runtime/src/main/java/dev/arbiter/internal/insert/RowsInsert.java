@@ -1,0 +1,25 @@
+package dev.arbiter.internal.insert;
+
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * Inserts rows, of which those that supply their identity column need another statement than those
+ * which do not.
+ *
+ * @param of the insert of a row and those like it: one object for each kind of row
+ * @param <R> the input row's type
+ */
+public record RowsInsert<R>(Function<? super R, ArrayInsert<R>> of) {
+
+  /** One insert for all rows. */
+  public static <R> RowsInsert<R> of(ArrayInsert<R> insert) {
+    return new RowsInsert<>(row -> insert);
+  }
+
+  /** An insert for rows that supply their identity column, and one for those that do not. */
+  public static <R> RowsInsert<R> of(
+      Predicate<? super R> suppliesIdentity, ArrayInsert<R> with, ArrayInsert<R> without) {
+    return new RowsInsert<>(row -> suppliesIdentity.test(row) ? with : without);
+  }
+}
