@@ -1,8 +1,7 @@
 package dev.arbiter.internal.drift;
 
-import dev.arbiter.internal.drift.catalog.Catalog;
+import dev.arbiter.internal.drift.catalog.Deployed;
 import dev.arbiter.internal.drift.catalog.RelationFacts;
-import dev.arbiter.internal.drift.catalog.SchemaNames;
 import dev.arbiter.internal.drift.catalog.TableFacts;
 import dev.arbiter.internal.drift.compare.CheckComparison;
 import dev.arbiter.internal.drift.compare.ColumnComparison;
@@ -14,6 +13,7 @@ import dev.arbiter.internal.drift.compare.IndexComparison;
 import dev.arbiter.internal.drift.compare.IndexFixes;
 import dev.arbiter.internal.drift.compare.PartitionComparison;
 import dev.arbiter.internal.drift.compare.StatementComparison;
+import dev.arbiter.internal.drift.server.PlannedTogether;
 import dev.arbiter.internal.drift.server.Session;
 import dev.arbiter.schema.Difference.Kind;
 import dev.arbiter.schema.TableDefinition;
@@ -24,19 +24,26 @@ import java.util.Optional;
 final class TableCheck {
 
   private final Session session;
-  private final Catalog catalog;
+  private final Deployed deployed;
+  private final PlannedTogether plans;
   private final TableDefinition table;
   private final Findings findings;
 
-  TableCheck(Session session, TableDefinition table, Findings findings) {
+  TableCheck(
+      Session session,
+      Deployed deployed,
+      PlannedTogether plans,
+      TableDefinition table,
+      Findings findings) {
     this.session = session;
-    this.catalog = new Catalog(session);
+    this.deployed = deployed;
+    this.plans = plans;
     this.table = table;
     this.findings = findings;
   }
 
   void run() {
-    Optional<RelationFacts> relation = catalog.relation(table.name());
+    Optional<RelationFacts> relation = deployed.relation(table.name());
     if (relation.isEmpty()) {
       findings.differ(Kind.TABLE_MISSING, subject(), "a table", null, List.of(table.ddl().strip()));
     } else if (!relation.get().isTable()) {
@@ -57,28 +64,24 @@ final class TableCheck {
   }
 
   private void check(RelationFacts relation) {
-    TableFacts found = catalog.table(relation.oid());
-    new ForeignKeyComparison(table, catalog, relation, found, findings).compare();
+    TableFacts found = deployed.table(relation.oid());
+    new ForeignKeyComparison(table, deployed, relation, found, findings).compare();
     session.undone(
         () -> {
           compare(relation, found);
           return true;
         });
-    new StatementComparison(table, session, findings).compare();
+    new StatementComparison(table, session, plans, findings).compare();
   }
 
   /** What needs a copy is left out where the server creates none. */
   private void compare(RelationFacts relation, TableFacts found) {
     Optional<DeclaredCopy> copy = DeclaredCopy.create(session, table, findings);
-    ColumnFixes columns = new ColumnFixes(table, found.columns(), catalog.version());
+    ColumnFixes columns = new ColumnFixes(table, found.columns(), deployed.version());
     IndexFixes indexes =
         new IndexFixes(
-            table,
-            relation.isPartitioned(),
-            found,
-            new SchemaNames(relation.schema(), catalog.relationKinds(relation.schema())),
-            catalog);
-    new PartitionComparison(table, copy, catalog, findings).compare(relation);
+            table, relation.isPartitioned(), found, deployed.names(relation.schema()), deployed);
+    new PartitionComparison(table, copy, findings).compare(relation);
     new ColumnComparison(table, copy, found, columns, findings).compare();
     new IndexComparison(table, copy, found, indexes, findings).compare();
     copy.ifPresent(it -> new CheckComparison(table, it, found, findings).compare());

@@ -1,20 +1,17 @@
 package dev.arbiter.internal.drift.catalog;
 
 import dev.arbiter.internal.drift.server.Session;
-import dev.arbiter.schema.ReferenceDefinition.Deferral;
-import java.sql.Array;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import dev.arbiter.internal.statement.RowReader;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Reads facts from the system catalog, which needs no privileges.
+ * Reads facts from the system catalog, which needs no privileges: by one query for each kind of
+ * fact, of however many tables.
  *
  * @see <a href="https://www.postgresql.org/docs/current/catalogs.html">System Catalogs</a>
  */
@@ -27,42 +24,60 @@ public final class Catalog {
     this.session = session;
   }
 
-  /** What a statement finds by the name, as it is written in SQL. */
+  /** What a statement finds by a name, as it is written in SQL. */
   public Optional<RelationFacts> relation(String name) {
-    return first(
-        session.rows(
-            CatalogQueries.RELATION,
-            row -> new RelationFacts(row.getLong(1), row.getString(2), row.getString(3)),
-            name));
+    return Optional.ofNullable(relations(List.of(name)).get(name));
   }
 
-  /** What a statement finds by the name; empty too where the role may not look into the schema. */
-  public Optional<RelationFacts> visibleRelation(String name) {
-    List<RelationFacts> found = new ArrayList<>();
-    session.attempt(() -> relation(name).ifPresent(found::add));
-    return first(found);
+  /** What a statement finds by each of the names, as they are written in SQL. */
+  Map<String, RelationFacts> relations(Collection<String> names) {
+    Map<String, RelationFacts> found = new HashMap<>();
+    session.rows(
+        CatalogQueries.RELATIONS,
+        row ->
+            Optional.ofNullable(
+                found.put(
+                    row.getString(1),
+                    new RelationFacts(
+                        row.getLong(2), row.getString(3), row.getString(4), row.getString(5)))),
+        names);
+    return found;
   }
 
   /** What the catalog has of a table. */
   public TableFacts table(long oid) {
-    return new TableFacts(
-        session.rows(CatalogQueries.COLUMNS, Catalog::column, oid),
-        indexes(oid),
-        session.rows(CatalogQueries.CHECKS, Catalog::check, oid),
-        session.rows(CatalogQueries.FOREIGN_KEYS, Catalog::foreignKey, oid),
-        session.rows(
-            "SELECT conname FROM pg_catalog.pg_constraint WHERE conrelid = ?::oid",
-            row -> row.getString(1),
-            oid));
+    return tables(List.of(oid)).get(oid);
+  }
+
+  /** What the catalog has of each of the tables. */
+  Map<Long, TableFacts> tables(Collection<Long> oids) {
+    var columns = byTable(CatalogQueries.COLUMNS, FactRows::column, oids);
+    var indexes = byTable(CatalogQueries.INDEXES, FactRows::index, oids);
+    var checks = byTable(CatalogQueries.CHECKS, FactRows::check, oids);
+    var foreignKeys = byTable(CatalogQueries.FOREIGN_KEYS, FactRows::foreignKey, oids);
+    var names = byTable(CatalogQueries.CONSTRAINT_NAMES, row -> row.getString(1), oids);
+    Map<Long, TableFacts> tables = new HashMap<>();
+    for (Long oid : oids) {
+      tables.put(
+          oid,
+          new TableFacts(
+              columns.getOrDefault(oid, List.of()),
+              indexes.getOrDefault(oid, List.of()),
+              checks.getOrDefault(oid, List.of()),
+              foreignKeys.getOrDefault(oid, List.of()),
+              names.getOrDefault(oid, List.of())));
+    }
+    return tables;
   }
 
   /** The indexes of a table. */
   public List<IndexFacts> indexes(long oid) {
-    return session.rows(CatalogQueries.INDEXES, Catalog::index, oid);
+    return byTable(CatalogQueries.INDEXES, FactRows::index, List.of(oid))
+        .getOrDefault(oid, List.of());
   }
 
   /** The kinds of a schema's relations by their names, which no other index can have. */
-  public Map<String, String> relationKinds(String schema) {
+  Map<String, String> relationKinds(String schema) {
     Map<String, String> kinds = new HashMap<>();
     session.rows(
         "SELECT relname, relkind FROM pg_catalog.pg_class WHERE relnamespace ="
@@ -82,87 +97,22 @@ public final class Catalog {
         index.oid());
   }
 
-  /** What a table is partitioned by, as SQL; empty if it is not partitioned. */
-  public Optional<String> partitionKey(long oid) {
-    return first(
-        session.rows(
-            "SELECT pg_catalog.pg_get_partkeydef(oid) FROM pg_catalog.pg_class"
-                + " WHERE oid = ?::oid AND relkind = 'p'",
-            row -> row.getString(1),
-            oid));
-  }
-
   /** The version of the server, as {@code server_version_num}. */
-  public int version() {
+  int version() {
     return session
         .rows("SELECT current_setting('server_version_num')", row -> row.getInt(1))
         .get(0);
   }
 
-  private static <T> Optional<T> first(List<T> rows) {
-    return rows.stream().findFirst();
-  }
-
-  private static ColumnFacts column(ResultSet row) throws SQLException {
-    return new ColumnFacts(
-        row.getString(1),
-        row.getString(2),
-        row.getString(3),
-        row.getString(4),
-        row.getBoolean(5),
-        row.getString(6),
-        row.getString(7),
-        row.getString(8),
-        row.getBoolean(9),
-        texts(row.getArray(10)));
-  }
-
-  private static IndexFacts index(ResultSet row) throws SQLException {
-    return new IndexFacts(
-        row.getLong(1),
-        row.getString(2),
-        row.getString(3),
-        row.getString(4),
-        row.getBoolean(5),
-        row.getBoolean(6),
-        row.getBoolean(7),
-        row.getBoolean(8),
-        row.getBoolean(9),
-        row.getBoolean(10),
-        texts(row.getArray(11)),
-        texts(row.getArray(12)),
-        row.getString(13),
-        row.getString(14),
-        row.getString(15));
-  }
-
-  private static ConstraintFacts check(ResultSet row) throws SQLException {
-    return new ConstraintFacts(
-        row.getString(1),
-        texts(row.getArray(2)),
-        row.getString(3),
-        row.getBoolean(4),
-        row.getBoolean(5));
-  }
-
-  private static ForeignKeyFacts foreignKey(ResultSet row) throws SQLException {
-    return new ForeignKeyFacts(
-        row.getString(1),
-        texts(row.getArray(2)),
-        row.getLong(3),
-        texts(row.getArray(4)),
-        ForeignKeyFacts.action(row.getString(5)),
-        ForeignKeyFacts.action(row.getString(6)),
-        Deferral.valueOf(row.getString(7)),
-        row.getBoolean(8),
-        row.getBoolean(9),
-        row.getBoolean(10),
-        row.getString(11));
-  }
-
-  private static List<String> texts(@Nullable Array array) throws SQLException {
-    return array == null
-        ? List.of()
-        : Arrays.stream((Object[]) array.getArray()).map(String::valueOf).toList();
+  private <T> Map<Long, List<T>> byTable(String query, RowReader<T> reader, Collection<Long> oids) {
+    Map<Long, List<T>> facts = new HashMap<>();
+    session.rows(
+        query,
+        row ->
+            facts
+                .computeIfAbsent(row.getLong("of_table"), oid -> new ArrayList<>())
+                .add(reader.read(row)),
+        oids);
+    return facts;
   }
 }

@@ -6,11 +6,20 @@ package dev.arbiter.internal.drift.catalog;
  */
 final class CatalogQueries {
 
-  static final String RELATION =
+  static final String RELATIONS =
       """
-      SELECT c.oid, c.relkind, n.nspname
-      FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-      WHERE c.oid = pg_catalog.to_regclass(?)
+      SELECT name, c.oid, c.relkind, n.nspname,
+        CASE WHEN c.relkind = 'p' THEN pg_catalog.pg_get_partkeydef(c.oid) END
+      FROM pg_catalog.unnest(CAST(? AS text[])) name
+        JOIN pg_catalog.pg_class c ON c.oid = pg_catalog.to_regclass(name)
+        JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+      """;
+
+  static final String CONSTRAINT_NAMES =
+      """
+      SELECT conname, conrelid AS of_table
+      FROM pg_catalog.pg_constraint
+      WHERE conrelid = ANY (CAST(? AS oid[]))
       """;
 
   static final String COLUMNS =
@@ -35,11 +44,12 @@ final class CatalogQueries {
             AND p.refobjid = a.attrelid AND p.refobjsubid <> a.attnum
             AND (p.classid, p.objid, p.objsubid) IN (
               ('pg_catalog.pg_attrdef'::pg_catalog.regclass, d.oid, 0),
-              ('pg_catalog.pg_class'::pg_catalog.regclass, a.attrelid, a.attnum)))
+              ('pg_catalog.pg_class'::pg_catalog.regclass, a.attrelid, a.attnum))),
+        a.attrelid AS of_table
       FROM pg_catalog.pg_attribute a
         JOIN pg_catalog.pg_type t ON t.oid = a.atttypid
         LEFT JOIN pg_catalog.pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
-      WHERE a.attrelid = ?::oid AND a.attnum > 0 AND NOT a.attisdropped
+      WHERE a.attrelid = ANY (CAST(? AS oid[])) AND a.attnum > 0 AND NOT a.attisdropped
       ORDER BY a.attnum
       """;
 
@@ -57,14 +67,15 @@ final class CatalogQueries {
         pg_catalog.substr(pg_catalog.pg_get_indexdef(i.indexrelid), 1 + pg_catalog.length(
           pg_catalog.format('CREATE %sINDEX %I ON %s%I.%I ',
             CASE WHEN i.indisunique THEN 'UNIQUE ' ELSE '' END, c.relname,
-            CASE WHEN c.relkind = 'I' THEN 'ONLY ' ELSE '' END, n.nspname, t.relname)))
+            CASE WHEN c.relkind = 'I' THEN 'ONLY ' ELSE '' END, n.nspname, t.relname))),
+        i.indrelid AS of_table
       FROM pg_catalog.pg_index i
         JOIN pg_catalog.pg_class c ON c.oid = i.indexrelid
         JOIN pg_catalog.pg_class t ON t.oid = i.indrelid
         JOIN pg_catalog.pg_namespace n ON n.oid = t.relnamespace
         LEFT JOIN pg_catalog.pg_constraint k
           ON k.conindid = i.indexrelid AND k.conrelid = i.indrelid AND k.contype IN ('p', 'u', 'x')
-      WHERE i.indrelid = ?::oid
+      WHERE i.indrelid = ANY (CAST(? AS oid[]))
       ORDER BY c.relname
       """;
 
@@ -74,9 +85,10 @@ final class CatalogQueries {
         ARRAY(SELECT attname FROM pg_catalog.pg_attribute
           WHERE attrelid = conrelid AND attnum = ANY (conkey) ORDER BY attnum),
         pg_catalog.pg_get_expr(conbin, conrelid), convalidated,
-        COALESCE(CAST(pg_catalog.to_jsonb(k) ->> 'conenforced' AS boolean), true)
+        COALESCE(CAST(pg_catalog.to_jsonb(k) ->> 'conenforced' AS boolean), true),
+        conrelid AS of_table
       FROM pg_catalog.pg_constraint k
-      WHERE conrelid = ?::oid AND contype = 'c'
+      WHERE conrelid = ANY (CAST(? AS oid[])) AND contype = 'c'
       ORDER BY oid
       """;
 
@@ -98,9 +110,9 @@ final class CatalogQueries {
           AND pg_catalog.to_jsonb(k) ->> 'conperiod' IS DISTINCT FROM 'true',
         convalidated,
         COALESCE(CAST(pg_catalog.to_jsonb(k) ->> 'conenforced' AS boolean), true),
-        pg_catalog.pg_get_constraintdef(oid)
+        pg_catalog.pg_get_constraintdef(oid), conrelid AS of_table
       FROM pg_catalog.pg_constraint k
-      WHERE conrelid = ?::oid AND contype = 'f'
+      WHERE conrelid = ANY (CAST(? AS oid[])) AND contype = 'f'
       ORDER BY conname
       """;
 

@@ -1,5 +1,6 @@
 package dev.arbiter.internal.drift.catalog;
 
+import dev.arbiter.schema.Identifier;
 import dev.arbiter.schema.ReferenceDefinition;
 import dev.arbiter.schema.ReferenceDefinition.Action;
 import dev.arbiter.schema.ReferenceDefinition.Deferral;
@@ -29,6 +30,21 @@ public record ForeignKeyFacts(
   public ForeignKeyFacts {
     columns = List.copyOf(columns);
     referencedColumns = List.copyOf(referencedColumns);
+  }
+
+  /** Whether it is about the declared columns, and refers to columns of the declared names. */
+  public boolean isOf(ReferenceDefinition declared) {
+    return columns.equals(names(declared.columns()))
+        && referencedColumns.equals(names(declared.referenced()));
+  }
+
+  private static List<String> names(List<Identifier> identifiers) {
+    return identifiers.stream().map(Identifier::name).toList();
+  }
+
+  /** Whether it refers to the table. */
+  public boolean refersTo(long table) {
+    return referencedTable == table;
   }
 
   /** Whether it does as declared, whenever it is checked. */

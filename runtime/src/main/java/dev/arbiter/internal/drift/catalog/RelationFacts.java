@@ -1,12 +1,15 @@
 package dev.arbiter.internal.drift.catalog;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a name stands for.
  *
  * @param kind {@code pg_class.relkind}
  * @param schema the schema that it is in
+ * @param partitionKey what follows {@code PARTITION BY}; null if it is not partitioned
  */
-public record RelationFacts(long oid, String kind, String schema) {
+public record RelationFacts(long oid, String kind, String schema, @Nullable String partitionKey) {
 
   /** Whether it is a table, partitioned or not. */
   public boolean isTable() {

@@ -1,8 +1,11 @@
 package dev.arbiter.internal.drift.compare;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.arbiter.internal.drift.catalog.Catalog;
 import dev.arbiter.internal.drift.catalog.ColumnFacts;
 import dev.arbiter.internal.drift.catalog.IndexFacts;
+import dev.arbiter.internal.drift.catalog.RelationFacts;
 import dev.arbiter.internal.drift.catalog.TableFacts;
 import dev.arbiter.internal.drift.server.Constant;
 import dev.arbiter.internal.drift.server.PlannedInsert;
@@ -12,7 +15,9 @@ import dev.arbiter.schema.IndexDefinition;
 import dev.arbiter.schema.TableDefinition;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,20 +46,38 @@ public final class DeclaredCopy {
       Session session, TableDefinition table, Findings findings) {
     Catalog catalog = new Catalog(session);
     String name = "pg_temp." + table.identifier().sql();
-    Refusal refusal = session.attempt(() -> session.run(createTable(name, table)));
+    if (session.attempt(createAll(name, table)) != null
+        && !createEach(session, name, table, findings)) {
+      return Optional.empty();
+    }
+    return catalog
+        .relation(name)
+        .map(it -> new DeclaredCopy(session, catalog, name, it.oid(), catalog.table(it.oid())));
+  }
+
+  private static String createAll(String name, TableDefinition table) {
+    return Stream.concat(
+            Stream.of(createTable(name, table)), indexes(table).map(it -> createIndex(name, it)))
+        .collect(joining(";\n"));
+  }
+
+  /** Says of each what the server has against it. */
+  private static boolean createEach(
+      Session session, String name, TableDefinition table, Findings findings) {
+    Refusal refusal = session.attempt(createTable(name, table));
     if (refusal != null) {
       findings.unchecked(
           "types, defaults, keys, predicates and constraints were not compared, as that takes a"
               + " temporary copy of the declared table: "
               + refusal.text());
-      return Optional.empty();
+      return false;
     }
-    table.indexes().stream()
-        .filter(it -> !it.isConstraint())
-        .forEach(it -> createIndex(session, name, it, findings));
-    return catalog
-        .relation(name)
-        .map(it -> new DeclaredCopy(session, catalog, name, it.oid(), catalog.table(it.oid())));
+    indexes(table).forEach(it -> createIndex(session, name, it, findings));
+    return true;
+  }
+
+  private static Stream<IndexDefinition> indexes(TableDefinition table) {
+    return table.indexes().stream().filter(it -> !it.isConstraint());
   }
 
   private static String createTable(String name, TableDefinition table) {
@@ -67,17 +90,20 @@ public final class DeclaredCopy {
     return "CREATE TEMPORARY TABLE " + name + " (" + String.join(", ", elements) + ")";
   }
 
-  private static void createIndex(
-      Session session, String name, IndexDefinition index, Findings findings) {
-    IndexDefinition ofCopy =
-        new IndexDefinition(
+  private static String createIndex(String table, IndexDefinition index) {
+    return new IndexDefinition(
             index.identifier(),
             index.kind(),
-            name,
+            table,
             index.parts(),
             index.nullsNotDistinct(),
-            index.predicate());
-    Refusal refusal = session.attempt(() -> session.run(ofCopy.ddl()));
+            index.predicate())
+        .ddl();
+  }
+
+  private static void createIndex(
+      Session session, String name, IndexDefinition index, Findings findings) {
+    Refusal refusal = session.attempt(createIndex(name, index));
     if (refusal != null) {
       findings.unchecked(
           "\"" + index.name() + "\" cannot be created here as it is declared: " + refusal.text());
@@ -102,9 +128,7 @@ public final class DeclaredCopy {
                   + name
                   + ") PARTITION BY "
                   + declared);
-          return catalog
-              .relation("pg_temp.arbiter_partitioned")
-              .flatMap(it -> catalog.partitionKey(it.oid()));
+          return catalog.relation("pg_temp.arbiter_partitioned").map(RelationFacts::partitionKey);
         });
   }
 
@@ -113,7 +137,7 @@ public final class DeclaredCopy {
     return session.undone(
         () -> {
           String create = "CREATE UNIQUE INDEX arbiter_found ON " + name + " " + found.suffix();
-          Refusal refusal = session.attempt(() -> session.run(create));
+          Refusal refusal = session.attempt(create);
           return refusal != null
               ? Optional.empty()
               : catalog.indexes(oid).stream()
@@ -157,6 +181,9 @@ public final class DeclaredCopy {
 
   /** Whether a column's declared default and another one give the same value; none is NULL. */
   boolean sameDefault(ColumnFacts declared, @Nullable String found) {
+    if (Objects.equals(declared.defaultExpression(), found)) {
+      return true;
+    }
     List<Boolean> same = new ArrayList<>();
     session.attempt(
         () ->

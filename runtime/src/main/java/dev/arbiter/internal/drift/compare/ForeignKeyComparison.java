@@ -1,6 +1,6 @@
 package dev.arbiter.internal.drift.compare;
 
-import dev.arbiter.internal.drift.catalog.Catalog;
+import dev.arbiter.internal.drift.catalog.Deployed;
 import dev.arbiter.internal.drift.catalog.ForeignKeyFacts;
 import dev.arbiter.internal.drift.catalog.Names;
 import dev.arbiter.internal.drift.catalog.RelationFacts;
@@ -17,7 +17,7 @@ import java.util.Optional;
 public final class ForeignKeyComparison {
 
   private final TableDefinition table;
-  private final Catalog catalog;
+  private final Deployed deployed;
   private final TableFacts found;
   private final ForeignKeyFixes mends;
   private final Findings findings;
@@ -25,12 +25,12 @@ public final class ForeignKeyComparison {
   /** Reports what it finds to the findings. */
   public ForeignKeyComparison(
       TableDefinition table,
-      Catalog catalog,
+      Deployed deployed,
       RelationFacts relation,
       TableFacts found,
       Findings findings) {
     this.table = table;
-    this.catalog = catalog;
+    this.deployed = deployed;
     this.found = found;
     this.mends = new ForeignKeyFixes(table, relation.isPartitioned(), found.constraintNames());
     this.findings = findings;
@@ -46,7 +46,7 @@ public final class ForeignKeyComparison {
         found.foreignKeys().stream()
             .filter(it -> it.columns().equals(names(declared.columns())))
             .toList();
-    Optional<Long> target = catalog.visibleRelation(declared.table()).map(RelationFacts::oid);
+    Optional<Long> target = deployed.visibleRelation(declared.table()).map(RelationFacts::oid);
     if (target.isEmpty() && !ofColumns.isEmpty()) {
       findings.unchecked(
           "the foreign key of \""
@@ -59,8 +59,7 @@ public final class ForeignKeyComparison {
     }
     List<ForeignKeyFacts> same =
         ofColumns.stream()
-            .filter(it -> target.isPresent() && it.referencedTable() == target.get())
-            .filter(it -> it.referencedColumns().equals(names(declared.referenced())))
+            .filter(it -> it.isOf(declared) && target.filter(it::refersTo).isPresent())
             .filter(ForeignKeyFacts::enforced)
             .toList();
     same.stream()

@@ -1,6 +1,6 @@
 package dev.arbiter.internal.drift.compare;
 
-import dev.arbiter.internal.drift.catalog.Catalog;
+import dev.arbiter.internal.drift.catalog.Deployed;
 import dev.arbiter.internal.drift.catalog.IndexFacts;
 import dev.arbiter.internal.drift.catalog.Names;
 import dev.arbiter.internal.drift.catalog.SchemaNames;
@@ -23,7 +23,7 @@ public final class IndexFixes {
   private final boolean partitioned;
   private final TableFacts found;
   private final SchemaNames names;
-  private final Catalog catalog;
+  private final Deployed deployed;
 
   /** DDL for the indexes of the table found. */
   public IndexFixes(
@@ -31,12 +31,12 @@ public final class IndexFixes {
       boolean partitioned,
       TableFacts found,
       SchemaNames names,
-      Catalog catalog) {
+      Deployed deployed) {
     this.table = table;
     this.partitioned = partitioned;
     this.found = found;
     this.names = names;
-    this.catalog = catalog;
+    this.deployed = deployed;
   }
 
   /**
@@ -143,7 +143,7 @@ public final class IndexFixes {
   /** Builds an index again that is not valid. */
   List<String> rebuild(IndexFacts index) {
     if (partitioned) {
-      return new PartitionFixes(names, catalog).attach(index);
+      return new PartitionFixes(names, deployed).attach(index);
     }
     return List.of(
         "-- If it is just being built by another session, wait for that instead.",

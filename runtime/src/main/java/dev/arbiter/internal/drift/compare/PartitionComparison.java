@@ -1,6 +1,5 @@
 package dev.arbiter.internal.drift.compare;
 
-import dev.arbiter.internal.drift.catalog.Catalog;
 import dev.arbiter.internal.drift.catalog.RelationFacts;
 import dev.arbiter.schema.Difference.Kind;
 import dev.arbiter.schema.TableDefinition;
@@ -12,21 +11,19 @@ public final class PartitionComparison {
 
   private final TableDefinition table;
   private final Optional<DeclaredCopy> copy;
-  private final Catalog catalog;
   private final Findings findings;
 
   /** Reports what it finds to the findings. */
   public PartitionComparison(
-      TableDefinition table, Optional<DeclaredCopy> copy, Catalog catalog, Findings findings) {
+      TableDefinition table, Optional<DeclaredCopy> copy, Findings findings) {
     this.table = table;
     this.copy = copy;
-    this.catalog = catalog;
     this.findings = findings;
   }
 
   /** Compares how the relation is partitioned with the declaration. */
   public void compare(RelationFacts relation) {
-    Optional<String> found = catalog.partitionKey(relation.oid());
+    Optional<String> found = Optional.ofNullable(relation.partitionKey());
     Optional<String> written = Optional.ofNullable(table.partitionKey());
     Optional<String> declared =
         copy.isPresent() ? written.flatMap(copy.get()::partitionKey) : written;

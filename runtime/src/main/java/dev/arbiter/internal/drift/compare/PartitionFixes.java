@@ -1,6 +1,6 @@
 package dev.arbiter.internal.drift.compare;
 
-import dev.arbiter.internal.drift.catalog.Catalog;
+import dev.arbiter.internal.drift.catalog.Deployed;
 import dev.arbiter.internal.drift.catalog.IndexFacts;
 import dev.arbiter.internal.drift.catalog.Names;
 import dev.arbiter.internal.drift.catalog.PartitionFacts;
@@ -14,11 +14,11 @@ import java.util.Set;
 final class PartitionFixes {
 
   private final SchemaNames names;
-  private final Catalog catalog;
+  private final Deployed deployed;
 
-  PartitionFixes(SchemaNames names, Catalog catalog) {
+  PartitionFixes(SchemaNames names, Deployed deployed) {
     this.names = names;
-    this.catalog = catalog;
+    this.deployed = deployed;
   }
 
   List<String> attach(IndexFacts index) {
@@ -26,7 +26,7 @@ final class PartitionFixes {
     ddl.add("-- It becomes valid when an index of every partition is attached to it.");
     if (!index.isConstraint()) {
       Set<String> taken = new HashSet<>(names.taken());
-      catalog
+      deployed
           .partitionsWithout(index)
           .forEach(partition -> ddl.addAll(attach(index, partition, taken)));
     }

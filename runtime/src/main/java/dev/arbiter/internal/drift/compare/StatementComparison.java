@@ -1,6 +1,7 @@
 package dev.arbiter.internal.drift.compare;
 
 import dev.arbiter.internal.drift.catalog.IndexFacts;
+import dev.arbiter.internal.drift.server.PlannedTogether;
 import dev.arbiter.internal.drift.server.Refusal;
 import dev.arbiter.internal.drift.server.Session;
 import dev.arbiter.internal.drift.server.StatementPlan;
@@ -17,24 +18,47 @@ public final class StatementComparison {
   private final TableDefinition table;
   private final Session session;
   private final StatementPlan plan;
+  private final PlannedTogether plans;
   private final Findings findings;
 
   /** Reports what it finds to the findings. */
-  public StatementComparison(TableDefinition table, Session session, Findings findings) {
+  public StatementComparison(
+      TableDefinition table, Session session, PlannedTogether plans, Findings findings) {
     this.table = table;
     this.session = session;
     this.plan = new StatementPlan(session);
+    this.plans = plans;
     this.findings = findings;
   }
 
-  /** Has the server plan each of the table's statements. */
+  /** Compares the plans, and asks again one by one where there is none. */
   public void compare() {
-    plan.during(() -> table.statements().forEach(this::compare));
-    session.undone(
-        () -> {
-          compareStaging();
-          return true;
-        });
+    for (int i = 0; i < table.statements().size(); i++) {
+      StatementDefinition statement = table.statements().get(i);
+      plans
+          .arbiters(i)
+          .ifPresentOrElse(
+              it -> arbiters(statement, it), () -> plan.during(() -> compare(statement)));
+    }
+    int first = table.statements().size();
+    if (plans.answers(first, first + table.staging().size())) {
+      compareStaging(first);
+    } else {
+      session.undone(
+          () -> {
+            compareStaging();
+            return true;
+          });
+    }
+  }
+
+  private void compareStaging(int first) {
+    for (int i = 0; i < table.staging().size(); i++) {
+      StatementDefinition statement = table.staging().get(i);
+      if (!findings.has(statement.name())) {
+        plans.arbiters(first + i).ifPresent(it -> arbiters(statement, it));
+      }
+    }
   }
 
   /** Their temporary table is created before the settings, which forbid it, and is undone. */
@@ -44,7 +68,7 @@ public final class StatementComparison {
         plan.during(() -> compareStaged(statement));
         continue;
       }
-      Refusal refusal = session.attempt(() -> session.run(statement.sql()));
+      Refusal refusal = session.attempt(statement.sql());
       if (refusal != null) {
         findings.unchecked(
             "the statements of batches larger than a chunk were not planned, as these take a"
@@ -67,8 +91,14 @@ public final class StatementComparison {
     Refusal refusal = answer.refusal();
     if (refusal != null) {
       refused(statement, refusal, answer.planning());
-    } else if (statement.arbiter() != null && !answer.arbiters().isEmpty()) {
-      arbiters(statement, statement.arbiter(), answer.arbiters());
+    } else {
+      arbiters(statement, answer.arbiters());
+    }
+  }
+
+  private void arbiters(StatementDefinition statement, List<String> arbiters) {
+    if (statement.arbiter() != null && !arbiters.isEmpty()) {
+      arbiters(statement, statement.arbiter(), arbiters);
     }
   }
 

@@ -26,7 +26,7 @@ record NamedPlan(String json, @Nullable Refusal refusal, boolean planning) {
    * @param options of {@code EXPLAIN}, besides the format
    */
   static NamedPlan of(Session session, String nativeSql, String options) {
-    Refusal refusal = session.attempt(() -> session.run("PREPARE " + NAME + " AS " + nativeSql));
+    Refusal refusal = session.attempt("PREPARE " + NAME + " AS " + nativeSql);
     return refusal != null ? new NamedPlan("", refusal, false) : explained(session, options);
   }
 

@@ -6,13 +6,20 @@ import dev.arbiter.internal.Executor;
 import dev.arbiter.internal.statement.RowReader;
 import dev.arbiter.schema.StatementDefinition;
 import dev.arbiter.schema.StatementDefinition.Kind;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The transaction in which a table is checked. */
+/** The transaction in which tables are checked. */
 public final class Session {
+
+  private static final String SAVEPOINT = "SAVEPOINT arbiter_drift";
+  private static final String RELEASE = "RELEASE SAVEPOINT arbiter_drift";
+  private static final String ROLL_BACK = "ROLLBACK TO SAVEPOINT arbiter_drift; " + RELEASE;
 
   private final Executor executor;
   private final String table;
@@ -28,14 +35,14 @@ public final class Session {
     executor.script(definition(Kind.SCRIPT, sql));
   }
 
-  /** Reads all rows of a query. */
+  /** Reads all rows of a query; a collection is an array of texts or numbers. */
   public <T> List<T> rows(String query, RowReader<T> reader, Object... parameters) {
     return executor
         .<List<T>>optional(
             definition(Kind.SELECT, query),
             statement -> {
               for (int i = 0; i < parameters.length; i++) {
-                statement.setObject(i + 1, parameters[i]);
+                bind(statement, i + 1, parameters[i]);
               }
             },
             rows -> {
@@ -48,53 +55,111 @@ public final class Session {
         .orElse(List.of());
   }
 
+  private static void bind(PreparedStatement statement, int index, Object value)
+      throws SQLException {
+    if (value instanceof Collection<?> values) {
+      String type = values.stream().allMatch(Long.class::isInstance) ? "int8" : "text";
+      statement.setArray(index, statement.getConnection().createArrayOf(type, values.toArray()));
+    } else {
+      statement.setObject(index, value);
+    }
+  }
+
+  /** {@link #nativeSql(List)} of one statement. */
+  String nativeSql(String jdbcSql) {
+    return nativeSql(List.of(jdbcSql)).get(0);
+  }
+
   /**
-   * A statement of JDBC's as the server takes it, with {@code $1} for the first question mark. The
+   * Statements of JDBC's as the server takes them, with {@code $1} for the first question mark. The
    * driver does it, whose connection only a statement gives out.
    */
-  String nativeSql(String jdbcSql) {
-    return executor.one(
-        definition(Kind.SELECT, "SELECT CAST(? AS text)"),
-        statement -> statement.setString(1, statement.getConnection().nativeSQL(jdbcSql)),
-        row -> row.getString(1));
+  List<String> nativeSql(List<String> jdbcSql) {
+    List<String> texts = new ArrayList<>();
+    executor.one(
+        definition(Kind.SELECT, "SELECT 1"),
+        statement -> {
+          for (String each : jdbcSql) {
+            texts.add(statement.getConnection().nativeSQL(each));
+          }
+        },
+        row -> true);
+    return texts;
   }
 
   /** Does the work and undoes what it did to the transaction: tables, settings, locks, failures. */
   public <T extends @Nullable Object> T undone(Supplier<T> work) {
-    run("SAVEPOINT arbiter_drift");
+    return undone("", work);
+  }
+
+  /** Runs statements, does the work, and undoes both as {@link #undone(Supplier)} does. */
+  public <T extends @Nullable Object> T undone(String first, Supplier<T> work) {
     T result;
     try {
+      run(SAVEPOINT + "; " + first);
       result = work.get();
     } catch (RuntimeException failure) {
       rollBack(failure);
       throw failure;
     }
-    rollBack();
+    run(ROLL_BACK);
     return result;
   }
 
-  /** Does the work, and keeps it if it succeeds. */
-  public @Nullable Refusal attempt(Runnable work) {
-    run("SAVEPOINT arbiter_drift");
+  /** Runs statements, does the work, and undoes both, also where the server refuses something. */
+  public @Nullable Refusal tried(String first, Runnable work) {
     try {
-      work.run();
-      run("RELEASE SAVEPOINT arbiter_drift");
+      undone(
+          first,
+          () -> {
+            work.run();
+            return true;
+          });
       return null;
     } catch (TransientDatabaseException failure) {
       throw failure;
     } catch (DatabaseException failure) {
-      rollBack();
-      return Refusal.of(failure);
+      return refusal(failure);
     }
   }
 
-  private void rollBack() {
-    run("ROLLBACK TO SAVEPOINT arbiter_drift; RELEASE SAVEPOINT arbiter_drift");
+  private static Refusal refusal(DatabaseException failure) {
+    if (failure.getSuppressed().length > 0) {
+      throw failure;
+    }
+    return Refusal.of(failure);
+  }
+
+  /** Does the work, and keeps it if it succeeds. */
+  public @Nullable Refusal attempt(Runnable work) {
+    run(SAVEPOINT);
+    return kept(
+        () -> {
+          work.run();
+          run(RELEASE);
+        });
+  }
+
+  /** Runs a statement, and keeps what it did if it succeeds. */
+  public @Nullable Refusal attempt(String sql) {
+    return kept(() -> run(SAVEPOINT + "; " + sql + "\n; " + RELEASE));
+  }
+
+  private @Nullable Refusal kept(Runnable work) {
+    try {
+      work.run();
+      return null;
+    } catch (TransientDatabaseException failure) {
+      throw failure;
+    } catch (DatabaseException failure) {
+      rollBack(failure);
+      return refusal(failure);
+    }
   }
 
   private void rollBack(RuntimeException failure) {
     try {
-      rollBack();
+      run(ROLL_BACK);
     } catch (RuntimeException second) {
       failure.addSuppressed(second);
     }

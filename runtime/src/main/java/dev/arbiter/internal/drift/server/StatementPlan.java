@@ -14,6 +14,9 @@ public final class StatementPlan {
   public static final List<String> SETTINGS =
       List.of("SET LOCAL plan_cache_mode = force_generic_plan", "SET LOCAL enable_seqscan = off");
 
+  /** These settings as one script. */
+  static final String SETTINGS_OF_ALL = String.join("; ", SETTINGS);
+
   private final Session session;
 
   /** Plans in this session. */
@@ -32,8 +35,8 @@ public final class StatementPlan {
   /** Does the work with the settings that planning takes. */
   public void during(Runnable work) {
     session.undone(
+        "SET LOCAL transaction_read_only = on; " + SETTINGS_OF_ALL,
         () -> {
-          session.run("SET LOCAL transaction_read_only = on; " + String.join("; ", SETTINGS));
           work.run();
           return true;
         });
