@@ -4,6 +4,7 @@ import dev.arbiter.Database;
 import dev.arbiter.DatabaseException;
 import dev.arbiter.TransientDatabaseException;
 import dev.arbiter.internal.drift.DriftCheck;
+import dev.arbiter.internal.drift.UndeclaredCheck;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -23,7 +24,8 @@ import java.util.stream.Stream;
  * predicate, check or default that is merely written otherwise is no difference, nor are the order
  * of columns or key parts, {@code ASC} or {@code DESC}, storage parameters, or anything undeclared
  * that rejects no row: columns that may be left out, indexes that are not unique. CHECK
- * constraints, foreign keys, triggers and policies that are not declared are not looked for.
+ * constraints, foreign keys, triggers and policies that are not declared are not looked for: {@link
+ * #undeclared} lists them.
  *
  * <p>A CHECK constraint passes on TRUE and on NULL. Those found count as a declared one if the
  * server can show that every row which passes them passes it: what it cannot show is a difference
@@ -74,5 +76,41 @@ public final class Drift {
   public static DriftReport check(Database database, Collection<TableDefinition> tables) {
     List<TableDefinition> copy = List.copyOf(tables);
     return database.inTransaction(tx -> new DriftCheck(tx.executor()).of(copy));
+  }
+
+  /**
+   * What the database has besides what is declared of the tables: columns, indexes, constraints,
+   * triggers, rules and policies, by table, kind and name. None of it is a difference, unless
+   * {@link #check} says so; all of it can change what a statement does.
+   *
+   * <p>Columns, indexes, and primary key, unique and exclusion constraints are told by their names:
+   * one that is declared under another name is among them. A CHECK constraint is if the server
+   * cannot show that it lets in every row that the declared ones let in; a foreign key is if no
+   * declared one, or another one already, accounts for its columns and what they refer to. Where
+   * the role cannot create a temporary table, a {@link Note.Kind#REMARK remark} says that CHECK
+   * constraints were not compared. A table that is not there has nothing.
+   *
+   * <p>It runs as {@link #check} does, and changes nothing either.
+   *
+   * @throws TransientDatabaseException if a lock could not be obtained in time
+   * @throws DatabaseException if the connection fails, or the open transaction is aborted already
+   */
+  public static List<Note> undeclared(
+      Database database, TableDefinition table, TableDefinition... more) {
+    return undeclared(database, Stream.concat(Stream.of(table), Arrays.stream(more)).toList());
+  }
+
+  /**
+   * What the database has besides what is declared of the tables of a collection, as {@link
+   * #undeclared(Database, TableDefinition, TableDefinition...)} says it.
+   *
+   * @throws TransientDatabaseException if a lock could not be obtained in time
+   * @throws DatabaseException if the connection fails, or the open transaction is aborted already
+   */
+  public static List<Note> undeclared(Database database, Collection<TableDefinition> tables) {
+    List<TableDefinition> copy = List.copyOf(tables);
+    return copy.isEmpty()
+        ? List.of()
+        : database.inTransaction(tx -> new UndeclaredCheck(tx.executor()).of(copy));
   }
 }

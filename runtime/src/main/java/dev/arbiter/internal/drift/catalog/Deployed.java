@@ -101,6 +101,11 @@ public final class Deployed {
     return schemas.computeIfAbsent(schema, it -> new SchemaNames(it, catalog.relationKinds(it)));
   }
 
+  /** What the tables have that no check compares, of all that were found. */
+  public List<Surroundings> surroundings() {
+    return Surroundings.of(session, tables.keySet());
+  }
+
   /** The partitions that have no part of an index. */
   public List<PartitionFacts> partitionsWithout(IndexFacts index) {
     return catalog.partitionsWithout(index);
