@@ -2,6 +2,7 @@ package dev.arbiter.schema;
 
 import dev.arbiter.internal.drift.ExceptedNames;
 import dev.arbiter.internal.drift.MigrationText;
+import dev.arbiter.internal.drift.ReportMarkdown;
 import dev.arbiter.internal.drift.ReportText;
 import java.util.Arrays;
 import java.util.List;
@@ -90,6 +91,18 @@ public record DriftReport(
    */
   public String migration() {
     return MigrationText.of(differences);
+  }
+
+  /**
+   * The report as Markdown: for the comment on a pull request, or the summary of a job.
+   *
+   * <p>Tables that are as declared, and have no notes, are counted only. Each difference has the
+   * SQL that fixes it in a block of its own.
+   *
+   * @see <a href="https://github.github.com/gfm/">GitHub Flavored Markdown</a>
+   */
+  public String markdown() {
+    return ReportMarkdown.of(tables, differences, notes, unchecked);
   }
 
   /** The report for a terminal, table by table. */
