@@ -26,10 +26,9 @@ record DeclaredTables(Class<?> dao, TableDefinition table) {
   static List<DeclaredTables> all() throws IOException, URISyntaxException {
     List<DeclaredTables> all = new ArrayList<>(compiledWith(DamageTest.class));
     all.addAll(compiledWith(AccountDao.class));
+    boolean nullsNotDistinct = TestPostgres.majorVersion() >= 15;
     return all.stream()
-        .filter(
-            it ->
-                TestPostgres.majorVersion() >= 15 || !it.table.ddl().contains("NULLS NOT DISTINCT"))
+        .filter(it -> nullsNotDistinct || !it.table.ddl().contains("NULLS NOT DISTINCT"))
         .toList();
   }
 
