@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.stream.IntStream;
 
 /**
@@ -16,34 +17,24 @@ import java.util.stream.IntStream;
  */
 public final class PlannedTogether {
 
-  private static final String GIVE =
-      "SELECT pg_catalog.set_config('arbiter.drift', CAST(CAST(? AS text[]) AS text), true)";
-
-  private static final String TAKE =
-      """
-      SELECT n, name
-      FROM pg_catalog.unnest(CAST(pg_catalog.current_setting('arbiter.drift') AS text[]))
-          WITH ORDINALITY given (answer, n)
-        LEFT JOIN LATERAL pg_catalog.jsonb_array_elements_text(CAST(answer AS jsonb)) name ON true
-      WHERE answer IS NOT NULL
-      """;
+  private static final String ANSWERS = "FETCH ALL FROM arbiter_drift";
 
   /**
    * Each plan is undone with its locks. A definition creates a temporary table, which is there for
    * the statements after it; where it fails, these have no answer. That a lock could not be
-   * obtained, or that the call was cancelled, ends it.
+   * obtained, or that the call was cancelled, ends it. The answers are read from a cursor.
    */
   private static final String PLAN =
       """
-      DO $arbiter$
       DECLARE
         step text;
         answers text[] := '{}';
+        cursor refcursor := 'arbiter_drift';
         answer text;
         parameters integer;
         prepared boolean;
       BEGIN
-        FOREACH step IN ARRAY CAST(pg_catalog.current_setting('arbiter.drift') AS text[]) LOOP
+        FOREACH step IN ARRAY ARRAY[%s] LOOP
           answer := NULL;
           prepared := false;
           BEGIN
@@ -80,9 +71,12 @@ public final class PlannedTogether {
           END IF;
           answers := answers || answer;
         END LOOP;
-        PERFORM pg_catalog.set_config('arbiter.drift', CAST(answers AS text), true);
+        OPEN cursor FOR SELECT n, name
+          FROM pg_catalog.unnest(answers) WITH ORDINALITY given (answered, n)
+            LEFT JOIN LATERAL pg_catalog.jsonb_array_elements_text(CAST(answered AS jsonb)) name
+              ON true
+          WHERE answered IS NOT NULL;
       END
-      $arbiter$
       """;
 
   private final Map<Integer, List<String>> arbiters = new HashMap<>();
@@ -99,12 +93,14 @@ public final class PlannedTogether {
 
   private static void plan(
       Session session, List<List<StatementDefinition>> ofTables, List<PlannedTogether> plans) {
-    session.rows(
-        GIVE, row -> true, steps(session, ofTables.stream().flatMap(List::stream).toList()));
-    session.run(PLAN);
+    List<StatementDefinition> all = ofTables.stream().flatMap(List::stream).toList();
+    if (all.isEmpty()) {
+      return;
+    }
+    session.run("DO " + dollarQuoted(PLAN.formatted(steps(session, all))));
     Map<Integer, List<String>> answers = new HashMap<>();
     session.rows(
-        TAKE,
+        ANSWERS,
         row -> {
           List<String> names = answers.computeIfAbsent(row.getInt(1), i -> new ArrayList<>());
           Optional.ofNullable(row.getString(2)).ifPresent(names::add);
@@ -121,15 +117,28 @@ public final class PlannedTogether {
     }
   }
 
-  private static List<String> steps(Session session, List<StatementDefinition> statements) {
+  private static String steps(Session session, List<StatementDefinition> statements) {
     List<String> texts =
         session.nativeSql(statements.stream().map(StatementDefinition::sql).toList());
-    List<String> steps = new ArrayList<>();
+    StringJoiner steps = new StringJoiner(",\n");
     for (int i = 0; i < texts.size(); i++) {
       boolean definition = statements.get(i).kind() == Kind.DEFINITION;
-      steps.add((definition ? "D" : "P") + texts.get(i));
+      steps.add(literal((definition ? "D" : "P") + texts.get(i)));
     }
-    return steps;
+    return steps.toString();
+  }
+
+  /** Read alike whatever {@code standard_conforming_strings} is. */
+  private static String literal(String text) {
+    return "E'" + text.replace("\\", "\\\\").replace("'", "''") + "'";
+  }
+
+  private static String dollarQuoted(String text) {
+    String quote = "$arbiter$";
+    for (int i = 1; text.contains(quote); i++) {
+      quote = "$arbiter" + i + "$";
+    }
+    return quote + text + quote;
   }
 
   /** The indexes that resolve the conflicts of a statement; empty if there is no answer. */
