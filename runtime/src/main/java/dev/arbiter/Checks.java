@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 /** Holds several {@link Check} annotations; the compiler adds it by itself. */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target({ElementType.TYPE, ElementType.RECORD_COMPONENT})
+@Target({ElementType.TYPE, ElementType.RECORD_COMPONENT, ElementType.ANNOTATION_TYPE})
 public @interface Checks {
 
   /** The conditions in the order of their declaration. */

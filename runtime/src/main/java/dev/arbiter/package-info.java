@@ -19,6 +19,13 @@
  * Account account = accounts.upsertByEmail(NewAccount.builder().email("John@Example.com").build());
  * }</pre>
  *
+ * <p>The annotations of a record's components may stand on annotations of one's own, which then
+ * stand for them on components, to any depth:
+ * {@code @Default("now()") @OnConflict(OnConflict.Action.KEEP) @interface CreatedAt {}}. What
+ * stands on the component itself wins, attribute by attribute, and {@link dev.arbiter.Check}s add
+ * up; carried ones that say different things do not compile. {@code Nullable} is not carried. The
+ * annotation needs the target RECORD_COMPONENT, or none, and the retention CLASS or RUNTIME.
+ *
  * <p>SQL in annotations names columns, never Java components. Null is allowed only where a type
  * says {@code @Nullable}.
  */

@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A record component and the column that stores it.
  *
- * @param typeOrigin where the SQL type is declared; null if it is the Java type's own
+ * @param typePlace where the SQL type is declared; null if it is the Java type's own
  */
 public record Column(
     String component,
     String name,
     JavaType javaType,
     SqlType sqlType,
-    @Nullable Origin typeOrigin,
+    @Nullable TypePlace typePlace,
     boolean nullable,
     Generation generation,
     ConflictRule onConflict,

@@ -27,6 +27,9 @@ public final class StrayAnnotations {
   private static final List<String> ON_TYPES =
       List.of("UniqueIndex", "UniqueIndexes", "Check", "Checks");
 
+  /** What no annotation of the user's can carry to a component. */
+  private static final List<String> ONLY_ON_TYPES = List.of("UniqueIndex", "UniqueIndexes");
+
   private static final List<String> ON_COMPONENTS =
       List.of(
           "Id",
@@ -91,7 +94,11 @@ public final class StrayAnnotations {
 
   private void check(TypeElement type) {
     if (!isTable(type)) {
-      report(type, type, ON_TYPES, type);
+      report(
+          type,
+          type,
+          type.getKind() == ElementKind.ANNOTATION_TYPE ? ONLY_ON_TYPES : ON_TYPES,
+          type);
       for (RecordComponentElement component : Components.of(type)) {
         report(component, Components.field(component), ON_COMPONENTS, type);
       }
@@ -108,7 +115,7 @@ public final class StrayAnnotations {
 
   private void report(Element element, Element place, List<String> names, TypeElement type) {
     for (String name : names) {
-      Annotation.find(element, place, name)
+      Annotation.written(element, place, name)
           .ifPresent(
               it ->
                   problems.add(

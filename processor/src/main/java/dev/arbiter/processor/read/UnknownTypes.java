@@ -35,7 +35,7 @@ public final class UnknownTypes {
   }
 
   private boolean anywhere() {
-    return !Annotation.readable(record)
+    return UnknownValues.on(record)
         || record.getRecordComponents().stream().anyMatch(this::unknown)
         || ElementFilter.typesIn(record.getEnclosedElements()).stream()
             .filter(it -> it.getKind() == ElementKind.INTERFACE)
@@ -44,11 +44,11 @@ public final class UnknownTypes {
   }
 
   private boolean unknown(ExecutableElement method) {
-    return !Annotation.readable(method) || signature(method).anyMatch(this::unknown);
+    return UnknownValues.on(method) || signature(method).anyMatch(this::unknown);
   }
 
   private boolean unknown(RecordComponentElement component) {
-    if (!Annotation.readable(component)) {
+    if (UnknownValues.on(component) || hasUnknownAnnotation(component)) {
       return true;
     }
     Optional<Annotation> references = Annotation.find(component, "References");
@@ -56,6 +56,12 @@ public final class UnknownTypes {
         references.isPresent()
             && (references.get().type("value") == null || unknown(references.get().type("value")));
     return target || unknown(component.asType());
+  }
+
+  /** It may carry annotations that say what the column is. */
+  private static boolean hasUnknownAnnotation(RecordComponentElement component) {
+    return component.getAnnotationMirrors().stream()
+        .anyMatch(it -> it.getAnnotationType().getKind() == TypeKind.ERROR);
   }
 
   private static Stream<TypeMirror> signature(ExecutableElement method) {

@@ -3,11 +3,11 @@ package dev.arbiter.processor.verify;
 import dev.arbiter.processor.dao.Operation;
 import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.Expression;
-import dev.arbiter.processor.model.Origin;
 import dev.arbiter.processor.model.PartitionKey;
 import dev.arbiter.processor.model.Problem;
 import dev.arbiter.processor.model.Reference;
 import dev.arbiter.processor.model.Table;
+import dev.arbiter.processor.model.TypePlace;
 import dev.arbiter.processor.sql.table.TableNames;
 import dev.arbiter.processor.verify.Rejection.Written;
 import java.sql.SQLException;
@@ -85,7 +85,7 @@ final class WrittenTrials {
 
   private boolean added(Column column) throws SQLException {
     MappedSql sql = names.in(Probes.added(table, column));
-    Origin declared = column.typeOrigin();
+    TypePlace declared = column.typePlace();
     if (declared == null) {
       session.require(sql.text());
       return true;
@@ -95,7 +95,7 @@ final class WrittenTrials {
     Optional<ServerError> error = session.refused(sql.text());
     if (error.isPresent()) {
       session.goBack();
-      Written written = new Written(place("Column", column), column.sqlType().text(), declared);
+      Written written = new Written(declared.name(), column.sqlType().text(), declared.origin());
       problems.add(rejection.of(written, sql, error.get()));
     }
     session.forget();

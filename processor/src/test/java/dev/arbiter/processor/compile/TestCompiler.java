@@ -3,6 +3,7 @@ package dev.arbiter.processor.compile;
 import com.google.testing.compile.Compiler;
 import dev.arbiter.Table;
 import dev.arbiter.processor.ArbiterProcessor;
+import dev.arbiter.processor.CarrierProcessor;
 import java.io.File;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -53,7 +54,7 @@ public enum TestCompiler {
 
   private Compiler arbiter(Compiler compiler, String... options) {
     return compiler
-        .withProcessors(new ArbiterProcessor())
+        .withProcessors(new ArbiterProcessor(), new CarrierProcessor())
         .withClasspath(libraries())
         .withOptions(
             Stream.of(lint, List.of("--release", "17"), List.of(options))

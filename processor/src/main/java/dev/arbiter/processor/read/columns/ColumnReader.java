@@ -3,7 +3,6 @@ package dev.arbiter.processor.read.columns;
 import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.ConflictRule;
 import dev.arbiter.processor.model.Generation;
-import dev.arbiter.processor.model.Origin;
 import dev.arbiter.processor.model.Reference;
 import dev.arbiter.processor.model.Tag;
 import dev.arbiter.processor.model.type.JavaType;
@@ -57,6 +56,7 @@ public final class ColumnReader {
     Generation generation = sql.generation();
     boolean nullable = Nullability.of(component);
     ComponentChecks checks = new ComponentChecks(component, place, problems);
+    new CarriedChecks(component, place, problems).run();
     accessible(component, place);
     JavaType type = supported.orElse(UNSUPPORTED);
     SqlType sqlType = DeclaredNames.sqlType(component, place, type);
@@ -67,20 +67,13 @@ public final class ColumnReader {
         DeclaredNames.column(component),
         type,
         sqlType,
-        typeOrigin(sql),
+        sql.typePlace(),
         nullable,
         generation,
         conflictRule(sql, checks, generation),
         reference(component, place, supported, sqlType),
         sql.checks(),
         ElementOrigin.of(place));
-  }
-
-  private static @Nullable Origin typeOrigin(ComponentSql sql) {
-    return sql.annotation("Column")
-        .filter(it -> it.stringOrNull("type") != null)
-        .map(it -> it.origin("type"))
-        .orElse(null);
   }
 
   private void unsupported(RecordComponentElement component, Element place) {

@@ -36,7 +36,7 @@ final class ComponentChecks {
   void run(JavaType type, SqlType column, boolean nullable, Generation generation) {
     sources();
     nullability(type, nullable);
-    new TypeChecks(name, ElementOrigin.of(place), problems).run(type, column);
+    new TypeChecks(typed(), ElementOrigin.of(place), problems).run(type, column);
     boolean integer = type instanceof Scalar scalar && scalar.type().integer();
     if (generation instanceof Generation.Identity && !integer) {
       add(
@@ -48,6 +48,12 @@ final class ComponentChecks {
     if (type instanceof Enumeration enumeration) {
       labels(enumeration);
     }
+  }
+
+  /** Its name, and who says its type, if the component itself does not. */
+  private String typed() {
+    String column = annotation("Column").map(it -> it.name("type")).orElse("");
+    return column.contains(" by ") ? "%s, with %s,".formatted(name, column) : name;
   }
 
   private void sources() {

@@ -4,6 +4,7 @@ import dev.arbiter.processor.model.ConflictRule;
 import dev.arbiter.processor.model.Expression;
 import dev.arbiter.processor.model.Generation;
 import dev.arbiter.processor.model.SqlPlace;
+import dev.arbiter.processor.model.TypePlace;
 import dev.arbiter.processor.read.declaration.Annotation;
 import dev.arbiter.processor.read.declaration.DeclaredNames;
 import dev.arbiter.processor.scan.judge.Fragment;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.RecordComponentElement;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the SQL that stands on a record component. */
 final class ComponentSql {
@@ -60,11 +62,22 @@ final class ComponentSql {
     return Annotation.find(component, place, name);
   }
 
+  /** Null if the SQL type is the Java type's own. */
+  @Nullable TypePlace typePlace() {
+    return annotation("Column")
+        .filter(it -> it.stringOrNull("type") != null)
+        .map(it -> new TypePlace(place(it, "type"), it.origin("type")))
+        .orElse(null);
+  }
+
   private Expression expression(SqlPlace.Kind kind, Annotation annotation, String member) {
-    String column = DeclaredNames.column(component);
-    String name = "@%s of \"%s.%s\"".formatted(annotation.name(), scope.table(), column);
     Annotation.Text text = annotation.text(member);
-    return Expression.of(
-        Fragment.of(text.text(), scope), new SqlPlace(kind, name, column), text.origin());
+    SqlPlace place = new SqlPlace(kind, place(annotation, member), DeclaredNames.column(component));
+    return Expression.of(Fragment.of(text.text(), scope), place, text.origin());
+  }
+
+  private String place(Annotation annotation, String member) {
+    String column = DeclaredNames.column(component);
+    return "%s of \"%s.%s\"".formatted(annotation.name(member), scope.table(), column);
   }
 }
