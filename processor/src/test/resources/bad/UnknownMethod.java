@@ -14,7 +14,7 @@ record Task(@Id UUID id, @Unique String taskKey) {
 
     Optional<Task> findById(String id); // error: [UnknownMethod] "findById(String)" has no @Upsert or @Update, and "TaskDao" generates no such method; it has findById(UUID)
 
-    void somethingElse(); // error: [UnknownMethod] "somethingElse()" has no @Upsert or @Update, and "TaskDao" generates no such method; it has insert, insertAll, insertAllReturning, insertIfAbsent, insertAllIfAbsent, upsertById, upsertWithOutcomeById, insertIfAbsentById, insertAllIfAbsentById, getOrInsertById, getOrInsertAllById, upsertAllById, upsertAllReturningById, findById, deleteById, upsertByTaskKey, upsertWithOutcomeByTaskKey, insertIfAbsentByTaskKey, insertAllIfAbsentByTaskKey, getOrInsertByTaskKey, getOrInsertAllByTaskKey, upsertAllByTaskKey, upsertAllReturningByTaskKey, findByTaskKey, deleteByTaskKey
+    void somethingElse(); // error: [UnknownMethod] "somethingElse()" has no @Upsert or @Update, and "TaskDao" generates no such method; it has insert, insertAll, insertAllReturning, insertIfAbsent, insertAllIfAbsent, upsertById, upsertWithOutcomeById, insertIfAbsentById, insertAllIfAbsentById, getOrInsertById, getOrInsertAllById, upsertAllById, upsertAllReturningById, findById, deleteById, findAllById, deleteAllById, upsertByTaskKey, upsertWithOutcomeByTaskKey, insertIfAbsentByTaskKey, insertAllIfAbsentByTaskKey, getOrInsertByTaskKey, getOrInsertAllByTaskKey, upsertAllByTaskKey, upsertAllReturningByTaskKey, findByTaskKey, deleteByTaskKey, findAllByTaskKey, deleteAllByTaskKey
 
     @Upsert(by = "Id")
     void save(UUID id, String taskKey);

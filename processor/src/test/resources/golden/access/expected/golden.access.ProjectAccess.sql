@@ -391,6 +391,45 @@ WHERE project_id = ?::uuid
   AND principal_type = ?::text
   AND principal_id = ?::uuid;
 
+-- ProjectAccessDao.findAllById, by project_access_pkey
+SELECT r.*, k.place
+FROM (
+  SELECT unnest(?::uuid[]) AS k1, unnest(?::text[]) AS k2, unnest(?::uuid[]) AS k3,
+    unnest(?::integer[]) AS place
+) AS k
+CROSS JOIN LATERAL (
+SELECT project_id, principal_type, principal_id, role, granted_at, updated_at
+FROM project_access
+WHERE project_id = k.k1
+  AND principal_type = k.k2
+  AND principal_id = k.k3
+OFFSET 0
+) AS r;
+
+-- ProjectAccessDao.deleteAllById, by project_access_pkey
+WITH k AS MATERIALIZED (
+SELECT k.*
+FROM (
+  SELECT *
+  FROM (
+    SELECT unnest(?::uuid[]) AS k1, unnest(?::text[]) AS k2, unnest(?::uuid[]) AS k3,
+    unnest(?::integer[]) AS place
+  ) AS k
+  ORDER BY k.k1, k.k2, k.k3, k.place
+) AS k
+CROSS JOIN LATERAL (
+SELECT FROM project_access
+WHERE project_id = k.k1
+  AND principal_type = k.k2
+  AND principal_id = k.k3
+FOR UPDATE
+) AS r
+)
+DELETE FROM project_access USING k
+WHERE project_id = k.k1
+  AND principal_type = k.k2
+  AND principal_id = k.k3;
+
 -- ProjectAccessDao.upsertAllById/create, for batches larger than a chunk
 CREATE TEMPORARY TABLE pg_temp.arbiter_batch_project_access (
   project_id uuid,

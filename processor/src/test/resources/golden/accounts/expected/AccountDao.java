@@ -320,6 +320,62 @@ public final class AccountDao implements Dao, Account.Statements {
   }
 
   /**
+   * Looks up the row of each key, by {@code accounts_pkey}: one statement for each chunk of
+   * keys, which only reads.
+   *
+   * <pre>{@code
+   * SELECT r.*, k.place
+   * FROM (
+   *   SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
+   * ) AS k
+   * CROSS JOIN LATERAL (
+   * SELECT id, email, display_name, active, created_at, updated_at
+   * FROM accounts
+   * WHERE id = k.k1
+   * OFFSET 0
+   * ) AS r
+   * }</pre>
+   *
+   * @param keys the keys, in any order
+   * @return an answer for each key, in their order
+   */
+  public List<Optional<Account>> findAllById(Iterable<UUID> keys) {
+    return executor.keys().find(AccountDaoSql.FIND_ALL_BY_ID, AccountDaoSql::read, keys);
+  }
+
+  /**
+   * Deletes the rows with these keys, by {@code accounts_pkey}: by one statement, which locks
+   * them in the order of the key first, so that batches by it do not deadlock. PostgreSQL asks
+   * for the privilege of an UPDATE for that.
+   *
+   * <pre>{@code
+   * WITH k AS MATERIALIZED (
+   * SELECT k.*
+   * FROM (
+   *   SELECT *
+   *   FROM (
+   *     SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
+   *   ) AS k
+   *   ORDER BY k.k1, k.place
+   * ) AS k
+   * CROSS JOIN LATERAL (
+   * SELECT FROM accounts
+   * WHERE id = k.k1
+   * FOR UPDATE
+   * ) AS r
+   * )
+   * DELETE FROM accounts USING k
+   * WHERE id = k.k1
+   * }</pre>
+   *
+   * @param keys the keys, in any order
+   * @return how many rows there were
+   */
+  public long deleteAllById(Iterable<UUID> keys) {
+    return executor.keys().delete(AccountDaoSql.DELETE_ALL_BY_ID, keys);
+  }
+
+  /**
    * Inserts the row, or updates the one that {@code accounts_email_lower_idx} says is already
    * there.
    *
@@ -514,6 +570,62 @@ public final class AccountDao implements Dao, Account.Statements {
     return executor.delete(
         AccountDaoSql.DELETE_BY_EMAIL_SQL,
         statement -> Codecs.STRING.set(statement, 1, email));
+  }
+
+  /**
+   * Looks up the row of each key, by {@code accounts_email_lower_idx}: one statement for each
+   * chunk of keys, which only reads.
+   *
+   * <pre>{@code
+   * SELECT r.*, k.place
+   * FROM (
+   *   SELECT unnest(?::text[]) AS k1, unnest(?::integer[]) AS place
+   * ) AS k
+   * CROSS JOIN LATERAL (
+   * SELECT id, email, display_name, active, created_at, updated_at
+   * FROM accounts
+   * WHERE LOWER(email) = LOWER(k.k1)
+   * OFFSET 0
+   * ) AS r
+   * }</pre>
+   *
+   * @param keys the keys, in any order
+   * @return an answer for each key, in their order
+   */
+  public List<Optional<Account>> findAllByEmail(Iterable<String> keys) {
+    return executor.keys().find(AccountDaoSql.FIND_ALL_BY_EMAIL, AccountDaoSql::read, keys);
+  }
+
+  /**
+   * Deletes the rows with these keys, by {@code accounts_email_lower_idx}: by one statement,
+   * which locks them in the order of the key first, so that batches by it do not deadlock.
+   * PostgreSQL asks for the privilege of an UPDATE for that.
+   *
+   * <pre>{@code
+   * WITH k AS MATERIALIZED (
+   * SELECT k.*
+   * FROM (
+   *   SELECT *
+   *   FROM (
+   *     SELECT unnest(?::text[]) AS k1, unnest(?::integer[]) AS place
+   *   ) AS k
+   *   ORDER BY LOWER(k.k1), k.place
+   * ) AS k
+   * CROSS JOIN LATERAL (
+   * SELECT FROM accounts
+   * WHERE LOWER(email) = LOWER(k.k1)
+   * FOR UPDATE
+   * ) AS r
+   * )
+   * DELETE FROM accounts USING k
+   * WHERE LOWER(email) = LOWER(k.k1)
+   * }</pre>
+   *
+   * @param keys the keys, in any order
+   * @return how many rows there were
+   */
+  public long deleteAllByEmail(Iterable<String> keys) {
+    return executor.keys().delete(AccountDaoSql.DELETE_ALL_BY_EMAIL, keys);
   }
 
   /**

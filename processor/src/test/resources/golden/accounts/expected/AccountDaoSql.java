@@ -10,6 +10,8 @@ import dev.arbiter.internal.batch.Stage;
 import dev.arbiter.internal.batch.Staging;
 import dev.arbiter.internal.insert.ArrayInsert;
 import dev.arbiter.internal.insert.RowsInsert;
+import dev.arbiter.internal.keys.KeyColumn;
+import dev.arbiter.internal.keys.KeysStatement;
 import dev.arbiter.internal.statement.RowQuery;
 import dev.arbiter.internal.statement.RowReader;
 import dev.arbiter.internal.statement.RowStatement;
@@ -23,6 +25,9 @@ import dev.arbiter.schema.TableDefinition;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -113,6 +118,16 @@ final class AccountDaoSql {
 
   private static final String SELECT =
       "SELECT id, email, display_name, active, created_at, updated_at";
+
+  private static final String WHERE_BY_ID = """
+      OFFSET 0
+      ) AS r""";
+
+  private static final String DELETE = """
+      FOR UPDATE
+      ) AS r
+      )
+      DELETE FROM accounts USING k""";
 
   private static final String SET_BY_EMAIL = """
       SET display_name = CASE WHEN ? THEN excluded.display_name ELSE t.display_name END,
@@ -219,6 +234,29 @@ final class AccountDaoSql {
       "upsertAllById", BY_ID, INSERT_INTO, VALUES, "ON CONFLICT (id) DO UPDATE", SET_BY_ID);
   static final StatementDefinition DELETE_BY_ID_SQL =
       STATEMENTS.delete("deleteById", BY_ID, "DELETE FROM accounts", "WHERE id = ?::uuid");
+
+  static final StatementDefinition FIND_ALL_BY_ID_SQL = STATEMENTS.select(
+      "findAllById", BY_ID, """
+          SELECT r.*, k.place
+          FROM (
+            SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
+          ) AS k
+          CROSS JOIN LATERAL (""", SELECT, "FROM accounts", "WHERE id = k.k1", WHERE_BY_ID);
+
+  static final StatementDefinition DELETE_ALL_BY_ID_SQL = STATEMENTS.delete(
+      "deleteAllById", BY_ID, """
+          WITH k AS MATERIALIZED (
+          SELECT k.*
+          FROM (
+            SELECT *
+            FROM (
+              SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
+            ) AS k
+            ORDER BY k.k1, k.place
+          ) AS k
+          CROSS JOIN LATERAL (
+          SELECT FROM accounts""", "WHERE id = k.k1", DELETE, "WHERE id = k.k1");
+
   static final StatementDefinition UPSERT_BY_EMAIL_SQL = STATEMENTS.insert(
       "upsertByEmail", BY_EMAIL, INSERT_INTO, VALUES, "ON CONFLICT (LOWER(email)) DO UPDATE",
           SET_BY_EMAIL, RETURNING);
@@ -264,6 +302,30 @@ final class AccountDaoSql {
           MIXED_SET_BY_EMAIL, RETURNING_PLACE);
   static final StatementDefinition DELETE_BY_EMAIL_SQL = STATEMENTS.delete(
       "deleteByEmail", BY_EMAIL, "DELETE FROM accounts", "WHERE LOWER(email) = LOWER(?::text)");
+
+  static final StatementDefinition FIND_ALL_BY_EMAIL_SQL = STATEMENTS.select(
+      "findAllByEmail", BY_EMAIL, """
+          SELECT r.*, k.place
+          FROM (
+            SELECT unnest(?::text[]) AS k1, unnest(?::integer[]) AS place
+          ) AS k
+          CROSS JOIN LATERAL (""", SELECT, "FROM accounts", "WHERE LOWER(email) = LOWER(k.k1)",
+          WHERE_BY_ID);
+
+  static final StatementDefinition DELETE_ALL_BY_EMAIL_SQL = STATEMENTS.delete(
+      "deleteAllByEmail", BY_EMAIL, """
+          WITH k AS MATERIALIZED (
+          SELECT k.*
+          FROM (
+            SELECT *
+            FROM (
+              SELECT unnest(?::text[]) AS k1, unnest(?::integer[]) AS place
+            ) AS k
+            ORDER BY LOWER(k.k1), k.place
+          ) AS k
+          CROSS JOIN LATERAL (
+          SELECT FROM accounts""", "WHERE LOWER(email) = LOWER(k.k1)", DELETE,
+          "WHERE LOWER(email) = LOWER(k.k1)");
 
   static final StatementDefinition DEACTIVATE_SQL = STATEMENTS.update(
       "deactivate", BY_EMAIL, "UPDATE accounts AS t", """
@@ -323,6 +385,12 @@ final class AccountDaoSql {
       RowQuery.of(FIND_BY_ID_SQL, AccountDaoSql::bindKeyById, AccountDaoSql::read);
   static final RowStatement<NewAccount> UPSERT_ALL_BY_ID = RowStatement.of(
       AccountDaoSql::requireId, UPSERT_ALL_BY_ID_SQL, AccountDaoSql::bindUpsertById);
+  static final List<KeyColumn<UUID, ?>> KEYS_BY_ID =
+      List.of(new KeyColumn<UUID, UUID>(Codecs.UUID, Objects::requireNonNull));
+  static final KeysStatement<UUID> FIND_ALL_BY_ID =
+      new KeysStatement<>(FIND_ALL_BY_ID_SQL, KEYS_BY_ID);
+  static final KeysStatement<UUID> DELETE_ALL_BY_ID =
+      new KeysStatement<>(DELETE_ALL_BY_ID_SQL, KEYS_BY_ID);
   static final RowQuery<NewAccount, Account> UPSERT_BY_EMAIL =
       RowQuery.of(UPSERT_BY_EMAIL_SQL, AccountDaoSql::bindUpsertById, AccountDaoSql::read);
   static final RowQuery<NewAccount, Upserted<Account>> UPSERT_WITH_OUTCOME_BY_EMAIL = RowQuery.of(
@@ -356,6 +424,12 @@ final class AccountDaoSql {
           KEY_BY_EMAIL,
           UPSERT_ALL_RETURNING_BY_EMAIL_STAGING,
           rows_ -> {}));
+  static final List<KeyColumn<String, ?>> KEYS_BY_EMAIL =
+      List.of(new KeyColumn<String, String>(Codecs.STRING, Objects::requireNonNull));
+  static final KeysStatement<String> FIND_ALL_BY_EMAIL =
+      new KeysStatement<>(FIND_ALL_BY_EMAIL_SQL, KEYS_BY_EMAIL);
+  static final KeysStatement<String> DELETE_ALL_BY_EMAIL =
+      new KeysStatement<>(DELETE_ALL_BY_EMAIL_SQL, KEYS_BY_EMAIL);
 
   static final TableDefinition TABLE = TableDefinition.of("accounts")
       .ddl("""
@@ -382,11 +456,12 @@ final class AccountDaoSql {
           INSERT_ALL_RETURNING_MIXED_SQL, INSERT_IF_ABSENT_SQL, INSERT_ALL_IF_ABSENT_SQL,
           INSERT_ALL_IF_ABSENT_MIXED_SQL, UPSERT_BY_ID_SQL, UPSERT_WITH_OUTCOME_BY_ID_SQL,
           INSERT_IF_ABSENT_BY_ID_SQL, FIND_BY_ID_SQL, UPSERT_ALL_BY_ID_SQL, DELETE_BY_ID_SQL,
-          UPSERT_BY_EMAIL_SQL, UPSERT_WITH_OUTCOME_BY_EMAIL_SQL, INSERT_IF_ABSENT_BY_EMAIL_SQL,
-          FIND_BY_EMAIL_SQL, UPSERT_ALL_BY_EMAIL_EACH_SQL, UPSERT_ALL_BY_EMAIL_SQL,
-          UPSERT_ALL_BY_EMAIL_MIXED_SQL, ROUNDS_OF_UPSERT_ALL_BY_EMAIL_SQL,
-          UPSERT_ALL_RETURNING_BY_EMAIL_SQL, UPSERT_ALL_RETURNING_BY_EMAIL_MIXED_SQL,
-          DELETE_BY_EMAIL_SQL, DEACTIVATE_SQL)
+          FIND_ALL_BY_ID_SQL, DELETE_ALL_BY_ID_SQL, UPSERT_BY_EMAIL_SQL,
+          UPSERT_WITH_OUTCOME_BY_EMAIL_SQL, INSERT_IF_ABSENT_BY_EMAIL_SQL, FIND_BY_EMAIL_SQL,
+          UPSERT_ALL_BY_EMAIL_EACH_SQL, UPSERT_ALL_BY_EMAIL_SQL, UPSERT_ALL_BY_EMAIL_MIXED_SQL,
+          ROUNDS_OF_UPSERT_ALL_BY_EMAIL_SQL, UPSERT_ALL_RETURNING_BY_EMAIL_SQL,
+          UPSERT_ALL_RETURNING_BY_EMAIL_MIXED_SQL, DELETE_BY_EMAIL_SQL, FIND_ALL_BY_EMAIL_SQL,
+          DELETE_ALL_BY_EMAIL_SQL, DEACTIVATE_SQL)
       .staging(Staging.statements(UPSERT_ALL_BY_EMAIL_STAGING,
           UPSERT_ALL_RETURNING_BY_EMAIL_STAGING))
       .build();

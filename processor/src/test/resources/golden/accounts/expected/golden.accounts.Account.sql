@@ -267,6 +267,37 @@ SET email = excluded.email,
 DELETE FROM accounts
 WHERE id = ?::uuid;
 
+-- AccountDao.findAllById, by accounts_pkey
+SELECT r.*, k.place
+FROM (
+  SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
+) AS k
+CROSS JOIN LATERAL (
+SELECT id, email, display_name, active, created_at, updated_at
+FROM accounts
+WHERE id = k.k1
+OFFSET 0
+) AS r;
+
+-- AccountDao.deleteAllById, by accounts_pkey
+WITH k AS MATERIALIZED (
+SELECT k.*
+FROM (
+  SELECT *
+  FROM (
+    SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
+  ) AS k
+  ORDER BY k.k1, k.place
+) AS k
+CROSS JOIN LATERAL (
+SELECT FROM accounts
+WHERE id = k.k1
+FOR UPDATE
+) AS r
+)
+DELETE FROM accounts USING k
+WHERE id = k.k1;
+
 -- AccountDao.upsertByEmail, by accounts_email_lower_idx
 INSERT INTO accounts AS t
   (id, email, display_name, active, created_at, updated_at)
@@ -493,6 +524,37 @@ RETURNING id, email, display_name, active, created_at, updated_at,
 -- AccountDao.deleteByEmail, by accounts_email_lower_idx
 DELETE FROM accounts
 WHERE LOWER(email) = LOWER(?::text);
+
+-- AccountDao.findAllByEmail, by accounts_email_lower_idx
+SELECT r.*, k.place
+FROM (
+  SELECT unnest(?::text[]) AS k1, unnest(?::integer[]) AS place
+) AS k
+CROSS JOIN LATERAL (
+SELECT id, email, display_name, active, created_at, updated_at
+FROM accounts
+WHERE LOWER(email) = LOWER(k.k1)
+OFFSET 0
+) AS r;
+
+-- AccountDao.deleteAllByEmail, by accounts_email_lower_idx
+WITH k AS MATERIALIZED (
+SELECT k.*
+FROM (
+  SELECT *
+  FROM (
+    SELECT unnest(?::text[]) AS k1, unnest(?::integer[]) AS place
+  ) AS k
+  ORDER BY LOWER(k.k1), k.place
+) AS k
+CROSS JOIN LATERAL (
+SELECT FROM accounts
+WHERE LOWER(email) = LOWER(k.k1)
+FOR UPDATE
+) AS r
+)
+DELETE FROM accounts USING k
+WHERE LOWER(email) = LOWER(k.k1);
 
 -- AccountDao.deactivate, by accounts_email_lower_idx
 UPDATE accounts AS t

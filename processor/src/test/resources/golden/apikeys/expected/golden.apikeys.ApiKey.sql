@@ -266,6 +266,37 @@ SET key_hash = excluded.key_hash,
 DELETE FROM api_keys
 WHERE id = ?::uuid;
 
+-- ApiKeyDao.findAllById, by api_keys_pkey
+SELECT r.*, k.place
+FROM (
+  SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
+) AS k
+CROSS JOIN LATERAL (
+SELECT id, key_hash, label, last_used_at, created_at, updated_at
+FROM api_keys
+WHERE id = k.k1
+OFFSET 0
+) AS r;
+
+-- ApiKeyDao.deleteAllById, by api_keys_pkey
+WITH k AS MATERIALIZED (
+SELECT k.*
+FROM (
+  SELECT *
+  FROM (
+    SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
+  ) AS k
+  ORDER BY k.k1, k.place
+) AS k
+CROSS JOIN LATERAL (
+SELECT FROM api_keys
+WHERE id = k.k1
+FOR UPDATE
+) AS r
+)
+DELETE FROM api_keys USING k
+WHERE id = k.k1;
+
 -- ApiKeyDao.upsertByKeyHash, by api_keys_key_hash_key
 INSERT INTO api_keys AS t
   (id, key_hash, label, last_used_at, created_at, updated_at)
@@ -465,6 +496,37 @@ RETURNING id, key_hash, label, last_used_at, created_at, updated_at,
 -- ApiKeyDao.deleteByKeyHash, by api_keys_key_hash_key
 DELETE FROM api_keys
 WHERE key_hash = ?::text;
+
+-- ApiKeyDao.findAllByKeyHash, by api_keys_key_hash_key
+SELECT r.*, k.place
+FROM (
+  SELECT unnest(?::text[]) AS k1, unnest(?::integer[]) AS place
+) AS k
+CROSS JOIN LATERAL (
+SELECT id, key_hash, label, last_used_at, created_at, updated_at
+FROM api_keys
+WHERE key_hash = k.k1
+OFFSET 0
+) AS r;
+
+-- ApiKeyDao.deleteAllByKeyHash, by api_keys_key_hash_key
+WITH k AS MATERIALIZED (
+SELECT k.*
+FROM (
+  SELECT *
+  FROM (
+    SELECT unnest(?::text[]) AS k1, unnest(?::integer[]) AS place
+  ) AS k
+  ORDER BY k.k1, k.place
+) AS k
+CROSS JOIN LATERAL (
+SELECT FROM api_keys
+WHERE key_hash = k.k1
+FOR UPDATE
+) AS r
+)
+DELETE FROM api_keys USING k
+WHERE key_hash = k.k1;
 
 -- ApiKeyDao.recordUse, by api_keys_key_hash_key
 UPDATE api_keys AS t

@@ -291,6 +291,37 @@ SET workflow_id = excluded.workflow_id,
 DELETE FROM documents
 WHERE id = ?::uuid;
 
+-- DocumentDao.findAllById, by documents_pkey
+SELECT r.*, k.place
+FROM (
+  SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
+) AS k
+CROSS JOIN LATERAL (
+SELECT id, workflow_id, name, content, version, created_at, deleted_at
+FROM documents
+WHERE id = k.k1
+OFFSET 0
+) AS r;
+
+-- DocumentDao.deleteAllById, by documents_pkey
+WITH k AS MATERIALIZED (
+SELECT k.*
+FROM (
+  SELECT *
+  FROM (
+    SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
+  ) AS k
+  ORDER BY k.k1, k.place
+) AS k
+CROSS JOIN LATERAL (
+SELECT FROM documents
+WHERE id = k.k1
+FOR UPDATE
+) AS r
+)
+DELETE FROM documents USING k
+WHERE id = k.k1;
+
 -- DocumentDao.upsertByName, by documents_living_name_idx
 INSERT INTO documents AS t
   (id, workflow_id, name, content, version, created_at, deleted_at)
@@ -535,6 +566,43 @@ RETURNING id, workflow_id, name, content, version, created_at, deleted_at,
 DELETE FROM documents
 WHERE workflow_id = ?::uuid
   AND name = ?::text
+  AND deleted_at IS NULL;
+
+-- DocumentDao.findAllByName, by documents_living_name_idx
+SELECT r.*, k.place
+FROM (
+  SELECT unnest(?::uuid[]) AS k1, unnest(?::text[]) AS k2, unnest(?::integer[]) AS place
+) AS k
+CROSS JOIN LATERAL (
+SELECT id, workflow_id, name, content, version, created_at, deleted_at
+FROM documents
+WHERE workflow_id = k.k1
+  AND name = k.k2
+  AND deleted_at IS NULL
+OFFSET 0
+) AS r;
+
+-- DocumentDao.deleteAllByName, by documents_living_name_idx
+WITH k AS MATERIALIZED (
+SELECT k.*
+FROM (
+  SELECT *
+  FROM (
+    SELECT unnest(?::uuid[]) AS k1, unnest(?::text[]) AS k2, unnest(?::integer[]) AS place
+  ) AS k
+  ORDER BY k.k1, k.k2, k.place
+) AS k
+CROSS JOIN LATERAL (
+SELECT FROM documents
+WHERE workflow_id = k.k1
+  AND name = k.k2
+  AND deleted_at IS NULL
+FOR UPDATE
+) AS r
+)
+DELETE FROM documents USING k
+WHERE workflow_id = k.k1
+  AND name = k.k2
   AND deleted_at IS NULL;
 
 -- DocumentDao.deleteSoftly, by documents_living_name_idx

@@ -354,6 +354,62 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
   }
 
   /**
+   * Looks up the row of each key, by {@code events_pkey}: one statement for each chunk of keys,
+   * which only reads.
+   *
+   * <pre>{@code
+   * SELECT r.*, k.place
+   * FROM (
+   *   SELECT unnest(?::bigint[]) AS k1, unnest(?::integer[]) AS place
+   * ) AS k
+   * CROSS JOIN LATERAL (
+   * SELECT id, source, external_id, kind, amount, payload, folded_kind, day, signature
+   * FROM streams.events
+   * WHERE id = k.k1
+   * OFFSET 0
+   * ) AS r
+   * }</pre>
+   *
+   * @param keys the keys, in any order
+   * @return an answer for each key, in their order
+   */
+  public List<Optional<Stream.Event>> findAllById(Iterable<Long> keys) {
+    return executor.keys().find(Stream_EventDaoSql.FIND_ALL_BY_ID, Stream_EventDaoSql::read, keys);
+  }
+
+  /**
+   * Deletes the rows with these keys, by {@code events_pkey}: by one statement, which locks
+   * them in the order of the key first, so that batches by it do not deadlock. PostgreSQL asks
+   * for the privilege of an UPDATE for that.
+   *
+   * <pre>{@code
+   * WITH k AS MATERIALIZED (
+   * SELECT k.*
+   * FROM (
+   *   SELECT *
+   *   FROM (
+   *     SELECT unnest(?::bigint[]) AS k1, unnest(?::integer[]) AS place
+   *   ) AS k
+   *   ORDER BY k.k1, k.place
+   * ) AS k
+   * CROSS JOIN LATERAL (
+   * SELECT FROM streams.events
+   * WHERE id = k.k1
+   * FOR UPDATE
+   * ) AS r
+   * )
+   * DELETE FROM streams.events USING k
+   * WHERE id = k.k1
+   * }</pre>
+   *
+   * @param keys the keys, in any order
+   * @return how many rows there were
+   */
+  public long deleteAllById(Iterable<Long> keys) {
+    return executor.keys().delete(Stream_EventDaoSql.DELETE_ALL_BY_ID, keys);
+  }
+
+  /**
    * Inserts the row, or updates the one that {@code events_source_external_id_idx} says is
    * already there. A row that would not change is left as it is.
    *
@@ -540,6 +596,76 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
           Codecs.STRING.set(statement, 3, source);
           Codecs.LONG.set(statement, 4, externalId);
         });
+  }
+
+  /**
+   * Looks up the row of each key, by {@code events_source_external_id_idx}: one statement for
+   * each chunk of keys, which only reads.
+   *
+   * <pre>{@code
+   * SELECT r.*, k.place
+   * FROM (
+   *   SELECT unnest(?::text[]) AS k1, unnest(?::bigint[]) AS k2,
+   *     unnest(?::integer[]) AS place
+   * ) AS k
+   * CROSS JOIN LATERAL (
+   * SELECT id, source, external_id, kind, amount, payload, folded_kind, day, signature
+   * FROM streams.events
+   * WHERE ((source = k.k1
+   *   AND external_id = k.k2)
+   *   OR (source = k.k1
+   *   AND external_id IS NULL AND k.k2 IS NULL))
+   * OFFSET 0
+   * ) AS r
+   * }</pre>
+   *
+   * @param keys the keys, in any order
+   * @return an answer for each key, in their order
+   */
+  public List<Optional<Stream.Event>> findAllByOrigin(Iterable<Origin> keys) {
+    return executor.keys().find(
+        Stream_EventDaoSql.FIND_ALL_BY_ORIGIN,
+        Stream_EventDaoSql::read,
+        keys);
+  }
+
+  /**
+   * Deletes the rows with these keys, by {@code events_source_external_id_idx}: by one
+   * statement, which locks them in the order of the key first, so that batches by it do not
+   * deadlock. PostgreSQL asks for the privilege of an UPDATE for that.
+   *
+   * <pre>{@code
+   * WITH k AS MATERIALIZED (
+   * SELECT k.*
+   * FROM (
+   *   SELECT *
+   *   FROM (
+   *     SELECT unnest(?::text[]) AS k1, unnest(?::bigint[]) AS k2,
+   *     unnest(?::integer[]) AS place
+   *   ) AS k
+   *   ORDER BY k.k1, k.k2, k.place
+   * ) AS k
+   * CROSS JOIN LATERAL (
+   * SELECT FROM streams.events
+   * WHERE ((source = k.k1
+   *   AND external_id = k.k2)
+   *   OR (source = k.k1
+   *   AND external_id IS NULL AND k.k2 IS NULL))
+   * FOR UPDATE
+   * ) AS r
+   * )
+   * DELETE FROM streams.events USING k
+   * WHERE ((source = k.k1
+   *   AND external_id = k.k2)
+   *   OR (source = k.k1
+   *   AND external_id IS NULL AND k.k2 IS NULL))
+   * }</pre>
+   *
+   * @param keys the keys, in any order
+   * @return how many rows there were
+   */
+  public long deleteAllByOrigin(Iterable<Origin> keys) {
+    return executor.keys().delete(Stream_EventDaoSql.DELETE_ALL_BY_ORIGIN, keys);
   }
 
   /**
@@ -733,6 +859,71 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
   }
 
   /**
+   * Looks up the row of each key, by {@code events_reference_idx}: one statement for each chunk
+   * of keys, which only reads.
+   *
+   * <pre>{@code
+   * SELECT r.*, k.place
+   * FROM (
+   *   SELECT unnest(?::text[]) AS k1, unnest(?::integer[]) AS place
+   * ) AS k
+   * CROSS JOIN LATERAL (
+   * SELECT id, source, external_id, kind, amount, payload, folded_kind, day, signature
+   * FROM streams.events
+   * WHERE (payload->>'reference' COLLATE "C")
+   *     = (CAST(k.k1 AS jsonb)->>'reference' COLLATE "C")
+   *   AND (payload->>'reference' COLLATE "C") IS NOT NULL
+   * OFFSET 0
+   * ) AS r
+   * }</pre>
+   *
+   * @param keys the keys, in any order
+   * @return an answer for each key, in their order
+   */
+  public List<Optional<Stream.Event>> findAllByReference(Iterable<String> keys) {
+    return executor.keys().find(
+        Stream_EventDaoSql.FIND_ALL_BY_REFERENCE,
+        Stream_EventDaoSql::read,
+        keys);
+  }
+
+  /**
+   * Deletes the rows with these keys, by {@code events_reference_idx}: by one statement, which
+   * locks them in the order of the key first, so that batches by it do not deadlock. PostgreSQL
+   * asks for the privilege of an UPDATE for that.
+   *
+   * <pre>{@code
+   * WITH k AS MATERIALIZED (
+   * SELECT k.*
+   * FROM (
+   *   SELECT *
+   *   FROM (
+   *     SELECT unnest(?::text[]) AS k1, unnest(?::integer[]) AS place
+   *   ) AS k
+   *   ORDER BY (CAST(k.k1 AS jsonb)->>'reference' COLLATE "C"), k.place
+   * ) AS k
+   * CROSS JOIN LATERAL (
+   * SELECT FROM streams.events
+   * WHERE (payload->>'reference' COLLATE "C")
+   *     = (CAST(k.k1 AS jsonb)->>'reference' COLLATE "C")
+   *   AND (payload->>'reference' COLLATE "C") IS NOT NULL
+   * FOR UPDATE
+   * ) AS r
+   * )
+   * DELETE FROM streams.events USING k
+   * WHERE (payload->>'reference' COLLATE "C")
+   *     = (CAST(k.k1 AS jsonb)->>'reference' COLLATE "C")
+   *   AND (payload->>'reference' COLLATE "C") IS NOT NULL
+   * }</pre>
+   *
+   * @param keys the keys, in any order
+   * @return how many rows there were
+   */
+  public long deleteAllByReference(Iterable<String> keys) {
+    return executor.keys().delete(Stream_EventDaoSql.DELETE_ALL_BY_REFERENCE, keys);
+  }
+
+  /**
    * Inserts each row, or updates the one that {@code events_source_external_id_idx} says is
    * already there, and tells which. One by one, in one transaction: all or nothing. Not by one
    * statement, as it sets payload, which events_reference_idx depends on.
@@ -784,5 +975,18 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
           Codecs.BYTES.set(statement, ++i, event.signature);
           Codecs.STRING.set(statement, ++i, closed);
         }) > 0;
+  }
+
+  /**
+   * A key of {@code events_source_external_id_idx}, for the methods of many keys.
+   *
+   * @param source the value sought
+   * @param externalId the value sought; null is NULL
+   */
+  public record Origin(String source, @Nullable Long externalId) {
+    /** Checks that what is not nullable is not null. */
+    public Origin {
+      Objects.requireNonNull(source, "source");
+    }
   }
 }

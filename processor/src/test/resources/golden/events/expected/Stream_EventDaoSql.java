@@ -6,6 +6,8 @@ import dev.arbiter.internal.batch.ArrayStatement;
 import dev.arbiter.internal.batch.BatchUpsert;
 import dev.arbiter.internal.insert.ArrayInsert;
 import dev.arbiter.internal.insert.RowsInsert;
+import dev.arbiter.internal.keys.KeyColumn;
+import dev.arbiter.internal.keys.KeysStatement;
 import dev.arbiter.internal.statement.RowQuery;
 import dev.arbiter.internal.statement.RowReader;
 import dev.arbiter.internal.statement.RowStatement;
@@ -21,6 +23,8 @@ import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -203,6 +207,16 @@ final class Stream_EventDaoSql {
       RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature,
         xmax = 0 AS inserted""";
 
+  private static final String WHERE_BY_ID_2 = """
+      OFFSET 0
+      ) AS r""";
+
+  private static final String DELETE = """
+      FOR UPDATE
+      ) AS r
+      )
+      DELETE FROM streams.events USING k""";
+
   private static final String ON_CONFLICT_BY_ORIGIN = "ON CONFLICT (source, external_id) DO UPDATE";
 
   private static final String SET_BY_ORIGIN = """
@@ -228,6 +242,12 @@ final class Stream_EventDaoSql {
 
   private static final String ON_CONFLICT_BY_ORIGIN_2 =
       "ON CONFLICT (source, external_id) DO NOTHING";
+
+  private static final String WHERE_BY_ORIGIN_3 = """
+      WHERE ((source = k.k1
+        AND external_id = k.k2)
+        OR (source = k.k1
+        AND external_id IS NULL AND k.k2 IS NULL))""";
 
   private static final String ON_CONFLICT_BY_REFERENCE = """
       ON CONFLICT ((payload->>'reference' COLLATE "C"))
@@ -256,6 +276,11 @@ final class Stream_EventDaoSql {
 
   private static final String WHERE_BY_REFERENCE_2 = """
       WHERE (payload->>'reference' COLLATE "C") = (?::jsonb->>'reference' COLLATE "C")
+        AND (payload->>'reference' COLLATE "C") IS NOT NULL""";
+
+  private static final String WHERE_BY_REFERENCE_3 = """
+      WHERE (payload->>'reference' COLLATE "C")
+          = (CAST(k.k1 AS jsonb)->>'reference' COLLATE "C")
         AND (payload->>'reference' COLLATE "C") IS NOT NULL""";
 
   static final StatementDefinition INSERT_SQL =
@@ -312,6 +337,29 @@ final class Stream_EventDaoSql {
           WHERE_BY_ID);
   static final StatementDefinition DELETE_BY_ID_SQL =
       STATEMENTS.delete("deleteById", BY_ID, "DELETE FROM streams.events", "WHERE id = ?::bigint");
+
+  static final StatementDefinition FIND_ALL_BY_ID_SQL = STATEMENTS.select(
+      "findAllById", BY_ID, """
+          SELECT r.*, k.place
+          FROM (
+            SELECT unnest(?::bigint[]) AS k1, unnest(?::integer[]) AS place
+          ) AS k
+          CROSS JOIN LATERAL (""", SELECT, "FROM streams.events", "WHERE id = k.k1", WHERE_BY_ID_2);
+
+  static final StatementDefinition DELETE_ALL_BY_ID_SQL = STATEMENTS.delete(
+      "deleteAllById", BY_ID, """
+          WITH k AS MATERIALIZED (
+          SELECT k.*
+          FROM (
+            SELECT *
+            FROM (
+              SELECT unnest(?::bigint[]) AS k1, unnest(?::integer[]) AS place
+            ) AS k
+            ORDER BY k.k1, k.place
+          ) AS k
+          CROSS JOIN LATERAL (
+          SELECT FROM streams.events""", "WHERE id = k.k1", DELETE, "WHERE id = k.k1");
+
   static final StatementDefinition UPSERT_BY_ORIGIN_SQL = STATEMENTS.insert(
       "upsertByOrigin", BY_ORIGIN, INSERT_INTO, VALUES, ON_CONFLICT_BY_ORIGIN, SET_BY_ORIGIN,
           WHERE_BY_ORIGIN, RETURNING);
@@ -339,6 +387,31 @@ final class Stream_EventDaoSql {
           WHERE_BY_ORIGIN);
   static final StatementDefinition DELETE_BY_ORIGIN_SQL = STATEMENTS.delete(
       "deleteByOrigin", BY_ORIGIN, "DELETE FROM streams.events", WHERE_BY_ORIGIN_2);
+
+  static final StatementDefinition FIND_ALL_BY_ORIGIN_SQL = STATEMENTS.select(
+      "findAllByOrigin", BY_ORIGIN, """
+          SELECT r.*, k.place
+          FROM (
+            SELECT unnest(?::text[]) AS k1, unnest(?::bigint[]) AS k2,
+              unnest(?::integer[]) AS place
+          ) AS k
+          CROSS JOIN LATERAL (""", SELECT, "FROM streams.events", WHERE_BY_ORIGIN_3, WHERE_BY_ID_2);
+
+  static final StatementDefinition DELETE_ALL_BY_ORIGIN_SQL = STATEMENTS.delete(
+      "deleteAllByOrigin", BY_ORIGIN, """
+          WITH k AS MATERIALIZED (
+          SELECT k.*
+          FROM (
+            SELECT *
+            FROM (
+              SELECT unnest(?::text[]) AS k1, unnest(?::bigint[]) AS k2,
+              unnest(?::integer[]) AS place
+            ) AS k
+            ORDER BY k.k1, k.k2, k.place
+          ) AS k
+          CROSS JOIN LATERAL (
+          SELECT FROM streams.events""", WHERE_BY_ORIGIN_3, DELETE, WHERE_BY_ORIGIN_3);
+
   static final StatementDefinition UPSERT_BY_REFERENCE_SQL = STATEMENTS.insert(
       "upsertByReference", BY_REFERENCE, INSERT_INTO, VALUES, ON_CONFLICT_BY_REFERENCE,
           SET_BY_REFERENCE, WHERE_BY_REFERENCE, RETURNING);
@@ -375,6 +448,30 @@ final class Stream_EventDaoSql {
       "findByReference", BY_REFERENCE, SELECT, "FROM streams.events", WHERE_BY_REFERENCE_2);
   static final StatementDefinition DELETE_BY_REFERENCE_SQL = STATEMENTS.delete(
       "deleteByReference", BY_REFERENCE, "DELETE FROM streams.events", WHERE_BY_REFERENCE_2);
+
+  static final StatementDefinition FIND_ALL_BY_REFERENCE_SQL = STATEMENTS.select(
+      "findAllByReference", BY_REFERENCE, """
+          SELECT r.*, k.place
+          FROM (
+            SELECT unnest(?::text[]) AS k1, unnest(?::integer[]) AS place
+          ) AS k
+          CROSS JOIN LATERAL (""", SELECT, "FROM streams.events", WHERE_BY_REFERENCE_3,
+          WHERE_BY_ID_2);
+
+  static final StatementDefinition DELETE_ALL_BY_REFERENCE_SQL = STATEMENTS.delete(
+      "deleteAllByReference", BY_REFERENCE, """
+          WITH k AS MATERIALIZED (
+          SELECT k.*
+          FROM (
+            SELECT *
+            FROM (
+              SELECT unnest(?::text[]) AS k1, unnest(?::integer[]) AS place
+            ) AS k
+            ORDER BY (CAST(k.k1 AS jsonb)->>'reference' COLLATE "C"), k.place
+          ) AS k
+          CROSS JOIN LATERAL (
+          SELECT FROM streams.events""", WHERE_BY_REFERENCE_3, DELETE, WHERE_BY_REFERENCE_3);
+
   static final StatementDefinition RECORD_SQL = STATEMENTS.insert(
       "record", BY_ORIGIN, INSERT_INTO, VALUES, ON_CONFLICT_BY_ORIGIN, SET_BY_ORIGIN,
           RETURNING_OUTCOME);
@@ -387,6 +484,7 @@ final class Stream_EventDaoSql {
   static final StatementDefinition ADD_WITHOUT_ID_SQL = STATEMENTS.insert(
       "add", BY_ORIGIN, INSERT_INTO_2, VALUES_2, ON_CONFLICT_BY_ORIGIN,
           "SET amount = t.amount + excluded.amount", "WHERE (t.kind <> ?::text)");
+  static final Codec<BigDecimal> BIG_DECIMAL_12_2_CODEC = Codecs.bigDecimal(12, 2);
   static final RowQuery<NewStream_Event, Stream.Event> INSERT = RowQuery.of(
       row_ -> row_.idSupplied, INSERT_SQL, INSERT_WITHOUT_ID_SQL, Stream_EventDaoSql::bindInsert,
           Stream_EventDaoSql::read);
@@ -439,6 +537,12 @@ final class Stream_EventDaoSql {
           Stream_EventDaoSql::read);
   static final RowStatement<NewStream_Event> UPSERT_ALL_BY_ID = RowStatement.of(
       Stream_EventDaoSql::requireId, UPSERT_ALL_BY_ID_SQL, Stream_EventDaoSql::bindUpsertById);
+  static final List<KeyColumn<Long, ?>> KEYS_BY_ID =
+      List.of(new KeyColumn<Long, Long>(Codecs.LONG, Objects::requireNonNull));
+  static final KeysStatement<Long> FIND_ALL_BY_ID =
+      new KeysStatement<>(FIND_ALL_BY_ID_SQL, KEYS_BY_ID);
+  static final KeysStatement<Long> DELETE_ALL_BY_ID =
+      new KeysStatement<>(DELETE_ALL_BY_ID_SQL, KEYS_BY_ID);
   static final RowQuery<NewStream_Event, Stream.Event> UPSERT_BY_ORIGIN = RowQuery.of(
       row_ -> row_.idSupplied, UPSERT_BY_ORIGIN_SQL, UPSERT_BY_ORIGIN_WITHOUT_ID_SQL,
           Stream_EventDaoSql::bindUpsertByOrigin, Stream_EventDaoSql::read);
@@ -465,6 +569,13 @@ final class Stream_EventDaoSql {
   static final RowQuery<NewStream_Event, Stream.Event> UPSERT_ALL_RETURNING_BY_ORIGIN = RowQuery.of(
       row -> row.idSupplied, UPSERT_BY_ORIGIN_SQL, UPSERT_BY_ORIGIN_WITHOUT_ID_SQL,
           Stream_EventDaoSql::bindUpsertByOrigin, Stream_EventDaoSql::read);
+  static final List<KeyColumn<Stream_EventDao.Origin, ?>> KEYS_BY_ORIGIN = List.of(
+      new KeyColumn<Stream_EventDao.Origin, String>(Codecs.STRING, Stream_EventDao.Origin::source),
+      new KeyColumn<Stream_EventDao.Origin, Long>(Codecs.LONG, Stream_EventDao.Origin::externalId));
+  static final KeysStatement<Stream_EventDao.Origin> FIND_ALL_BY_ORIGIN =
+      new KeysStatement<>(FIND_ALL_BY_ORIGIN_SQL, KEYS_BY_ORIGIN);
+  static final KeysStatement<Stream_EventDao.Origin> DELETE_ALL_BY_ORIGIN =
+      new KeysStatement<>(DELETE_ALL_BY_ORIGIN_SQL, KEYS_BY_ORIGIN);
   static final RowQuery<NewStream_Event, Stream.Event> UPSERT_BY_REFERENCE = RowQuery.of(
       row_ -> row_.idSupplied, UPSERT_BY_REFERENCE_SQL, UPSERT_BY_REFERENCE_WITHOUT_ID_SQL,
           Stream_EventDaoSql::bindUpsertByReference, Stream_EventDaoSql::read);
@@ -496,10 +607,15 @@ final class Stream_EventDaoSql {
       RowQuery.of(
           row -> row.idSupplied, UPSERT_BY_REFERENCE_SQL, UPSERT_BY_REFERENCE_WITHOUT_ID_SQL,
               Stream_EventDaoSql::bindUpsertByReference, Stream_EventDaoSql::read);
+  static final List<KeyColumn<String, ?>> KEYS_BY_REFERENCE =
+      List.of(new KeyColumn<String, String>(Codecs.STRING, Objects::requireNonNull));
+  static final KeysStatement<String> FIND_ALL_BY_REFERENCE =
+      new KeysStatement<>(FIND_ALL_BY_REFERENCE_SQL, KEYS_BY_REFERENCE);
+  static final KeysStatement<String> DELETE_ALL_BY_REFERENCE =
+      new KeysStatement<>(DELETE_ALL_BY_REFERENCE_SQL, KEYS_BY_REFERENCE);
   static final RowQuery<NewStream_Event, Upserted<Stream.Event>> RECORD = RowQuery.of(
       row -> row.idSupplied, RECORD_SQL, RECORD_WITHOUT_ID_SQL, Stream_EventDaoSql::bindRecord,
           Stream_EventDaoSql.WITH_OUTCOME);
-  static final Codec<BigDecimal> BIG_DECIMAL_12_2_CODEC = Codecs.bigDecimal(12, 2);
 
   static final TableDefinition TABLE = TableDefinition.of("streams", "events")
       .ddl("""
@@ -542,16 +658,18 @@ final class Stream_EventDaoSql {
           INSERT_IF_ABSENT_WITHOUT_ID_SQL, INSERT_ALL_IF_ABSENT_SQL, INSERT_ALL_IF_ABSENT_MIXED_SQL,
           INSERT_ALL_IF_ABSENT_WITHOUT_ID_SQL, INSERT_ALL_IF_ABSENT_WITHOUT_ID_MIXED_SQL,
           UPSERT_BY_ID_SQL, FIND_BY_ID_SQL, UPSERT_WITH_OUTCOME_BY_ID_SQL,
-          INSERT_IF_ABSENT_BY_ID_SQL, UPSERT_ALL_BY_ID_SQL, DELETE_BY_ID_SQL, UPSERT_BY_ORIGIN_SQL,
-          UPSERT_BY_ORIGIN_WITHOUT_ID_SQL, FIND_BY_ORIGIN_SQL, UPSERT_WITH_OUTCOME_BY_ORIGIN_SQL,
+          INSERT_IF_ABSENT_BY_ID_SQL, UPSERT_ALL_BY_ID_SQL, DELETE_BY_ID_SQL, FIND_ALL_BY_ID_SQL,
+          DELETE_ALL_BY_ID_SQL, UPSERT_BY_ORIGIN_SQL, UPSERT_BY_ORIGIN_WITHOUT_ID_SQL,
+          FIND_BY_ORIGIN_SQL, UPSERT_WITH_OUTCOME_BY_ORIGIN_SQL,
           UPSERT_WITH_OUTCOME_BY_ORIGIN_WITHOUT_ID_SQL, INSERT_IF_ABSENT_BY_ORIGIN_SQL,
           INSERT_IF_ABSENT_BY_ORIGIN_WITHOUT_ID_SQL, UPSERT_ALL_BY_ORIGIN_SQL,
-          UPSERT_ALL_BY_ORIGIN_WITHOUT_ID_SQL, DELETE_BY_ORIGIN_SQL, UPSERT_BY_REFERENCE_SQL,
-          UPSERT_BY_REFERENCE_WITHOUT_ID_SQL, FIND_CONFLICTING_BY_REFERENCE_SQL,
-          UPSERT_WITH_OUTCOME_BY_REFERENCE_SQL, UPSERT_WITH_OUTCOME_BY_REFERENCE_WITHOUT_ID_SQL,
-          INSERT_IF_ABSENT_BY_REFERENCE_SQL, INSERT_IF_ABSENT_BY_REFERENCE_WITHOUT_ID_SQL,
-          UPSERT_ALL_BY_REFERENCE_SQL, UPSERT_ALL_BY_REFERENCE_WITHOUT_ID_SQL,
-          FIND_BY_REFERENCE_SQL, DELETE_BY_REFERENCE_SQL, RECORD_SQL, RECORD_WITHOUT_ID_SQL,
+          UPSERT_ALL_BY_ORIGIN_WITHOUT_ID_SQL, DELETE_BY_ORIGIN_SQL, FIND_ALL_BY_ORIGIN_SQL,
+          DELETE_ALL_BY_ORIGIN_SQL, UPSERT_BY_REFERENCE_SQL, UPSERT_BY_REFERENCE_WITHOUT_ID_SQL,
+          FIND_CONFLICTING_BY_REFERENCE_SQL, UPSERT_WITH_OUTCOME_BY_REFERENCE_SQL,
+          UPSERT_WITH_OUTCOME_BY_REFERENCE_WITHOUT_ID_SQL, INSERT_IF_ABSENT_BY_REFERENCE_SQL,
+          INSERT_IF_ABSENT_BY_REFERENCE_WITHOUT_ID_SQL, UPSERT_ALL_BY_REFERENCE_SQL,
+          UPSERT_ALL_BY_REFERENCE_WITHOUT_ID_SQL, FIND_BY_REFERENCE_SQL, DELETE_BY_REFERENCE_SQL,
+          FIND_ALL_BY_REFERENCE_SQL, DELETE_ALL_BY_REFERENCE_SQL, RECORD_SQL, RECORD_WITHOUT_ID_SQL,
           ADD_SQL, ADD_WITHOUT_ID_SQL)
       .build();
 

@@ -542,6 +542,37 @@ WHERE ROW(t.source, t.external_id, t.kind, t.amount, t.payload, t.day, t.signatu
 DELETE FROM streams.events
 WHERE id = ?::bigint;
 
+-- Stream_EventDao.findAllById, by events_pkey
+SELECT r.*, k.place
+FROM (
+  SELECT unnest(?::bigint[]) AS k1, unnest(?::integer[]) AS place
+) AS k
+CROSS JOIN LATERAL (
+SELECT id, source, external_id, kind, amount, payload, folded_kind, day, signature
+FROM streams.events
+WHERE id = k.k1
+OFFSET 0
+) AS r;
+
+-- Stream_EventDao.deleteAllById, by events_pkey
+WITH k AS MATERIALIZED (
+SELECT k.*
+FROM (
+  SELECT *
+  FROM (
+    SELECT unnest(?::bigint[]) AS k1, unnest(?::integer[]) AS place
+  ) AS k
+  ORDER BY k.k1, k.place
+) AS k
+CROSS JOIN LATERAL (
+SELECT FROM streams.events
+WHERE id = k.k1
+FOR UPDATE
+) AS r
+)
+DELETE FROM streams.events USING k
+WHERE id = k.k1;
+
 -- Stream_EventDao.upsertByOrigin, by events_source_external_id_idx
 INSERT INTO streams.events AS t
   (id, source, external_id, kind, amount, payload, day, signature)
@@ -738,6 +769,48 @@ WHERE ((source = ?::text
   AND external_id = ?::bigint)
   OR (source = ?::text
   AND external_id IS NULL AND ?::bigint IS NULL));
+
+-- Stream_EventDao.findAllByOrigin, by events_source_external_id_idx
+SELECT r.*, k.place
+FROM (
+  SELECT unnest(?::text[]) AS k1, unnest(?::bigint[]) AS k2,
+    unnest(?::integer[]) AS place
+) AS k
+CROSS JOIN LATERAL (
+SELECT id, source, external_id, kind, amount, payload, folded_kind, day, signature
+FROM streams.events
+WHERE ((source = k.k1
+  AND external_id = k.k2)
+  OR (source = k.k1
+  AND external_id IS NULL AND k.k2 IS NULL))
+OFFSET 0
+) AS r;
+
+-- Stream_EventDao.deleteAllByOrigin, by events_source_external_id_idx
+WITH k AS MATERIALIZED (
+SELECT k.*
+FROM (
+  SELECT *
+  FROM (
+    SELECT unnest(?::text[]) AS k1, unnest(?::bigint[]) AS k2,
+    unnest(?::integer[]) AS place
+  ) AS k
+  ORDER BY k.k1, k.k2, k.place
+) AS k
+CROSS JOIN LATERAL (
+SELECT FROM streams.events
+WHERE ((source = k.k1
+  AND external_id = k.k2)
+  OR (source = k.k1
+  AND external_id IS NULL AND k.k2 IS NULL))
+FOR UPDATE
+) AS r
+)
+DELETE FROM streams.events USING k
+WHERE ((source = k.k1
+  AND external_id = k.k2)
+  OR (source = k.k1
+  AND external_id IS NULL AND k.k2 IS NULL));
 
 -- Stream_EventDao.upsertByReference, by events_reference_idx
 INSERT INTO streams.events AS t
@@ -957,6 +1030,43 @@ WHERE (payload->>'reference' COLLATE "C") = (?::jsonb->>'reference' COLLATE "C")
 -- Stream_EventDao.deleteByReference, by events_reference_idx
 DELETE FROM streams.events
 WHERE (payload->>'reference' COLLATE "C") = (?::jsonb->>'reference' COLLATE "C")
+  AND (payload->>'reference' COLLATE "C") IS NOT NULL;
+
+-- Stream_EventDao.findAllByReference, by events_reference_idx
+SELECT r.*, k.place
+FROM (
+  SELECT unnest(?::text[]) AS k1, unnest(?::integer[]) AS place
+) AS k
+CROSS JOIN LATERAL (
+SELECT id, source, external_id, kind, amount, payload, folded_kind, day, signature
+FROM streams.events
+WHERE (payload->>'reference' COLLATE "C")
+    = (CAST(k.k1 AS jsonb)->>'reference' COLLATE "C")
+  AND (payload->>'reference' COLLATE "C") IS NOT NULL
+OFFSET 0
+) AS r;
+
+-- Stream_EventDao.deleteAllByReference, by events_reference_idx
+WITH k AS MATERIALIZED (
+SELECT k.*
+FROM (
+  SELECT *
+  FROM (
+    SELECT unnest(?::text[]) AS k1, unnest(?::integer[]) AS place
+  ) AS k
+  ORDER BY (CAST(k.k1 AS jsonb)->>'reference' COLLATE "C"), k.place
+) AS k
+CROSS JOIN LATERAL (
+SELECT FROM streams.events
+WHERE (payload->>'reference' COLLATE "C")
+    = (CAST(k.k1 AS jsonb)->>'reference' COLLATE "C")
+  AND (payload->>'reference' COLLATE "C") IS NOT NULL
+FOR UPDATE
+) AS r
+)
+DELETE FROM streams.events USING k
+WHERE (payload->>'reference' COLLATE "C")
+    = (CAST(k.k1 AS jsonb)->>'reference' COLLATE "C")
   AND (payload->>'reference' COLLATE "C") IS NOT NULL;
 
 -- Stream_EventDao.record, by events_source_external_id_idx

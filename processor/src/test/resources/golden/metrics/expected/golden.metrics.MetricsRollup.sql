@@ -366,6 +366,38 @@ SET tenant_id = excluded.tenant_id,
 DELETE FROM metrics_rollups
 WHERE id = ?::uuid;
 
+-- MetricsRollupDao.findAllById, by metrics_rollups_pkey
+SELECT r.*, k.place
+FROM (
+  SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
+) AS k
+CROSS JOIN LATERAL (
+SELECT id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
+  updated_at
+FROM metrics_rollups
+WHERE id = k.k1
+OFFSET 0
+) AS r;
+
+-- MetricsRollupDao.deleteAllById, by metrics_rollups_pkey
+WITH k AS MATERIALIZED (
+SELECT k.*
+FROM (
+  SELECT *
+  FROM (
+    SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
+  ) AS k
+  ORDER BY k.k1, k.place
+) AS k
+CROSS JOIN LATERAL (
+SELECT FROM metrics_rollups
+WHERE id = k.k1
+FOR UPDATE
+) AS r
+)
+DELETE FROM metrics_rollups USING k
+WHERE id = k.k1;
+
 -- MetricsRollupDao.upsertByBucket, by metrics_rollups_bucket_idx
 INSERT INTO metrics_rollups AS t
   (id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
@@ -679,6 +711,58 @@ WHERE tenant_id = ?::uuid
     = COALESCE(?::uuid, '00000000-0000-0000-0000-000000000000'::uuid)
   AND bucket_start = ?::timestamptz
   AND bucket = ?::text;
+
+-- MetricsRollupDao.findAllByBucket, by metrics_rollups_bucket_idx
+SELECT r.*, k.place
+FROM (
+  SELECT unnest(?::uuid[]) AS k1, unnest(?::uuid[]) AS k2, unnest(?::uuid[]) AS k3,
+    unnest(?::timestamptz[]) AS k4, unnest(?::text[]) AS k5,
+    unnest(?::integer[]) AS place
+) AS k
+CROSS JOIN LATERAL (
+SELECT id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
+  updated_at
+FROM metrics_rollups
+WHERE tenant_id = k.k1
+  AND project_id = k.k2
+  AND COALESCE(workflow_id, '00000000-0000-0000-0000-000000000000'::uuid)
+    = COALESCE(k.k3, '00000000-0000-0000-0000-000000000000'::uuid)
+  AND bucket_start = k.k4
+  AND bucket = k.k5
+OFFSET 0
+) AS r;
+
+-- MetricsRollupDao.deleteAllByBucket, by metrics_rollups_bucket_idx
+WITH k AS MATERIALIZED (
+SELECT k.*
+FROM (
+  SELECT *
+  FROM (
+    SELECT unnest(?::uuid[]) AS k1, unnest(?::uuid[]) AS k2, unnest(?::uuid[]) AS k3,
+    unnest(?::timestamptz[]) AS k4, unnest(?::text[]) AS k5,
+    unnest(?::integer[]) AS place
+  ) AS k
+  ORDER BY k.k1, k.k2, COALESCE(k.k3, '00000000-0000-0000-0000-000000000000'::uuid),
+    k.k4, k.k5, k.place
+) AS k
+CROSS JOIN LATERAL (
+SELECT FROM metrics_rollups
+WHERE tenant_id = k.k1
+  AND project_id = k.k2
+  AND COALESCE(workflow_id, '00000000-0000-0000-0000-000000000000'::uuid)
+    = COALESCE(k.k3, '00000000-0000-0000-0000-000000000000'::uuid)
+  AND bucket_start = k.k4
+  AND bucket = k.k5
+FOR UPDATE
+) AS r
+)
+DELETE FROM metrics_rollups USING k
+WHERE tenant_id = k.k1
+  AND project_id = k.k2
+  AND COALESCE(workflow_id, '00000000-0000-0000-0000-000000000000'::uuid)
+    = COALESCE(k.k3, '00000000-0000-0000-0000-000000000000'::uuid)
+  AND bucket_start = k.k4
+  AND bucket = k.k5;
 
 -- MetricsRollupDao.upsertAllByBucket/create, for batches larger than a chunk
 CREATE TEMPORARY TABLE pg_temp.arbiter_batch_metrics_rollups (

@@ -296,6 +296,37 @@ RETURNING id, tenant_id, name,
 DELETE FROM projects
 WHERE id = ?::uuid;
 
+-- ProjectDao.findAllById, by projects_pkey
+SELECT r.*, k.place
+FROM (
+  SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
+) AS k
+CROSS JOIN LATERAL (
+SELECT id, tenant_id, name
+FROM projects
+WHERE id = k.k1
+OFFSET 0
+) AS r;
+
+-- ProjectDao.deleteAllById, by projects_pkey
+WITH k AS MATERIALIZED (
+SELECT k.*
+FROM (
+  SELECT *
+  FROM (
+    SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
+  ) AS k
+  ORDER BY k.k1, k.place
+) AS k
+CROSS JOIN LATERAL (
+SELECT FROM projects
+WHERE id = k.k1
+FOR UPDATE
+) AS r
+)
+DELETE FROM projects USING k
+WHERE id = k.k1;
+
 -- ProjectDao.upsertAllById/create, for batches larger than a chunk
 CREATE TEMPORARY TABLE pg_temp.arbiter_batch_projects (
   id uuid,

@@ -261,6 +261,37 @@ RETURNING id, name, substr(current_setting('arbiter.row'), 2)::bigint AS place;
 DELETE FROM tenants
 WHERE id = ?::uuid;
 
+-- TenantDao.findAllById, by tenants_pkey
+SELECT r.*, k.place
+FROM (
+  SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
+) AS k
+CROSS JOIN LATERAL (
+SELECT id, name
+FROM tenants
+WHERE id = k.k1
+OFFSET 0
+) AS r;
+
+-- TenantDao.deleteAllById, by tenants_pkey
+WITH k AS MATERIALIZED (
+SELECT k.*
+FROM (
+  SELECT *
+  FROM (
+    SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
+  ) AS k
+  ORDER BY k.k1, k.place
+) AS k
+CROSS JOIN LATERAL (
+SELECT FROM tenants
+WHERE id = k.k1
+FOR UPDATE
+) AS r
+)
+DELETE FROM tenants USING k
+WHERE id = k.k1;
+
 -- TenantDao.upsertAllById/create, for batches larger than a chunk
 CREATE TEMPORARY TABLE pg_temp.arbiter_batch_tenants (
   id uuid,

@@ -296,6 +296,37 @@ RETURNING id, project_id, name,
 DELETE FROM workflows
 WHERE id = ?::uuid;
 
+-- WorkflowDao.findAllById, by workflows_pkey
+SELECT r.*, k.place
+FROM (
+  SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
+) AS k
+CROSS JOIN LATERAL (
+SELECT id, project_id, name
+FROM workflows
+WHERE id = k.k1
+OFFSET 0
+) AS r;
+
+-- WorkflowDao.deleteAllById, by workflows_pkey
+WITH k AS MATERIALIZED (
+SELECT k.*
+FROM (
+  SELECT *
+  FROM (
+    SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
+  ) AS k
+  ORDER BY k.k1, k.place
+) AS k
+CROSS JOIN LATERAL (
+SELECT FROM workflows
+WHERE id = k.k1
+FOR UPDATE
+) AS r
+)
+DELETE FROM workflows USING k
+WHERE id = k.k1;
+
 -- WorkflowDao.upsertAllById/create, for batches larger than a chunk
 CREATE TEMPORARY TABLE pg_temp.arbiter_batch_workflows (
   id uuid,

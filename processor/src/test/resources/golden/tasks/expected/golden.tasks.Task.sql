@@ -246,6 +246,37 @@ SET task_key = excluded.task_key,
 DELETE FROM task_queue
 WHERE id = ?::uuid;
 
+-- TaskDao.findAllById, by task_queue_pkey
+SELECT r.*, k.place
+FROM (
+  SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
+) AS k
+CROSS JOIN LATERAL (
+SELECT id, task_key, status, retries, last_attempt_at
+FROM task_queue
+WHERE id = k.k1
+OFFSET 0
+) AS r;
+
+-- TaskDao.deleteAllById, by task_queue_pkey
+WITH k AS MATERIALIZED (
+SELECT k.*
+FROM (
+  SELECT *
+  FROM (
+    SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
+  ) AS k
+  ORDER BY k.k1, k.place
+) AS k
+CROSS JOIN LATERAL (
+SELECT FROM task_queue
+WHERE id = k.k1
+FOR UPDATE
+) AS r
+)
+DELETE FROM task_queue USING k
+WHERE id = k.k1;
+
 -- TaskDao.upsertByTaskKey, by task_queue_task_key_key
 INSERT INTO task_queue AS t
   (id, task_key, status, retries, last_attempt_at)
@@ -436,6 +467,37 @@ RETURNING id, task_key, status, retries, last_attempt_at,
 -- TaskDao.deleteByTaskKey, by task_queue_task_key_key
 DELETE FROM task_queue
 WHERE task_key = ?::text;
+
+-- TaskDao.findAllByTaskKey, by task_queue_task_key_key
+SELECT r.*, k.place
+FROM (
+  SELECT unnest(?::text[]) AS k1, unnest(?::integer[]) AS place
+) AS k
+CROSS JOIN LATERAL (
+SELECT id, task_key, status, retries, last_attempt_at
+FROM task_queue
+WHERE task_key = k.k1
+OFFSET 0
+) AS r;
+
+-- TaskDao.deleteAllByTaskKey, by task_queue_task_key_key
+WITH k AS MATERIALIZED (
+SELECT k.*
+FROM (
+  SELECT *
+  FROM (
+    SELECT unnest(?::text[]) AS k1, unnest(?::integer[]) AS place
+  ) AS k
+  ORDER BY k.k1, k.place
+) AS k
+CROSS JOIN LATERAL (
+SELECT FROM task_queue
+WHERE task_key = k.k1
+FOR UPDATE
+) AS r
+)
+DELETE FROM task_queue USING k
+WHERE task_key = k.k1;
 
 -- TaskDao.enqueueOrRetry, by task_queue_task_key_key
 INSERT INTO task_queue AS t

@@ -327,4 +327,60 @@ public final class TenantDao implements Dao {
         TenantDaoSql.DELETE_BY_ID_SQL,
         statement -> Codecs.UUID.set(statement, 1, id));
   }
+
+  /**
+   * Looks up the row of each key, by {@code tenants_pkey}: one statement for each chunk of
+   * keys, which only reads.
+   *
+   * <pre>{@code
+   * SELECT r.*, k.place
+   * FROM (
+   *   SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
+   * ) AS k
+   * CROSS JOIN LATERAL (
+   * SELECT id, name
+   * FROM tenants
+   * WHERE id = k.k1
+   * OFFSET 0
+   * ) AS r
+   * }</pre>
+   *
+   * @param keys the keys, in any order
+   * @return an answer for each key, in their order
+   */
+  public List<Optional<Tenant>> findAllById(Iterable<UUID> keys) {
+    return executor.keys().find(TenantDaoSql.FIND_ALL_BY_ID, TenantDaoSql::read, keys);
+  }
+
+  /**
+   * Deletes the rows with these keys, by {@code tenants_pkey}: by one statement, which locks
+   * them in the order of the key first, so that batches by it do not deadlock. PostgreSQL asks
+   * for the privilege of an UPDATE for that.
+   *
+   * <pre>{@code
+   * WITH k AS MATERIALIZED (
+   * SELECT k.*
+   * FROM (
+   *   SELECT *
+   *   FROM (
+   *     SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
+   *   ) AS k
+   *   ORDER BY k.k1, k.place
+   * ) AS k
+   * CROSS JOIN LATERAL (
+   * SELECT FROM tenants
+   * WHERE id = k.k1
+   * FOR UPDATE
+   * ) AS r
+   * )
+   * DELETE FROM tenants USING k
+   * WHERE id = k.k1
+   * }</pre>
+   *
+   * @param keys the keys, in any order
+   * @return how many rows there were
+   */
+  public long deleteAllById(Iterable<UUID> keys) {
+    return executor.keys().delete(TenantDaoSql.DELETE_ALL_BY_ID, keys);
+  }
 }

@@ -10,6 +10,8 @@ import dev.arbiter.internal.batch.Stage;
 import dev.arbiter.internal.batch.Staging;
 import dev.arbiter.internal.insert.ArrayInsert;
 import dev.arbiter.internal.insert.RowsInsert;
+import dev.arbiter.internal.keys.KeyColumn;
+import dev.arbiter.internal.keys.KeysStatement;
 import dev.arbiter.internal.statement.RowQuery;
 import dev.arbiter.internal.statement.RowReader;
 import dev.arbiter.internal.statement.RowStatement;
@@ -23,6 +25,9 @@ import dev.arbiter.schema.TableDefinition;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -176,6 +181,35 @@ final class TenantDaoSql {
           RETURNING);
   static final StatementDefinition DELETE_BY_ID_SQL =
       STATEMENTS.delete("deleteById", BY_ID, "DELETE FROM tenants", "WHERE id = ?::uuid");
+
+  static final StatementDefinition FIND_ALL_BY_ID_SQL = STATEMENTS.select(
+      "findAllById", BY_ID, """
+          SELECT r.*, k.place
+          FROM (
+            SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
+          ) AS k
+          CROSS JOIN LATERAL (""", "SELECT id, name", "FROM tenants", "WHERE id = k.k1", """
+          OFFSET 0
+          ) AS r""");
+
+  static final StatementDefinition DELETE_ALL_BY_ID_SQL = STATEMENTS.delete(
+      "deleteAllById", BY_ID, """
+          WITH k AS MATERIALIZED (
+          SELECT k.*
+          FROM (
+            SELECT *
+            FROM (
+              SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
+            ) AS k
+            ORDER BY k.k1, k.place
+          ) AS k
+          CROSS JOIN LATERAL (
+          SELECT FROM tenants""", "WHERE id = k.k1", """
+          FOR UPDATE
+          ) AS r
+          )
+          DELETE FROM tenants USING k""", "WHERE id = k.k1");
+
   static final Stage<NewTenant> STAGE = new Stage<>(
       STATEMENTS,
       CREATE_STAGE,
@@ -246,6 +280,12 @@ final class TenantDaoSql {
           KEY_BY_ID,
           UPSERT_ALL_RETURNING_BY_ID_STAGING,
           rows_ -> {}));
+  static final List<KeyColumn<UUID, ?>> KEYS_BY_ID =
+      List.of(new KeyColumn<UUID, UUID>(Codecs.UUID, Objects::requireNonNull));
+  static final KeysStatement<UUID> FIND_ALL_BY_ID =
+      new KeysStatement<>(FIND_ALL_BY_ID_SQL, KEYS_BY_ID);
+  static final KeysStatement<UUID> DELETE_ALL_BY_ID =
+      new KeysStatement<>(DELETE_ALL_BY_ID_SQL, KEYS_BY_ID);
 
   static final TableDefinition TABLE = TableDefinition.of("tenants")
       .ddl("""
@@ -264,7 +304,8 @@ final class TenantDaoSql {
           INSERT_ALL_IF_ABSENT_MIXED_SQL, UPSERT_BY_ID_SQL, UPSERT_WITH_OUTCOME_BY_ID_SQL,
           INSERT_IF_ABSENT_BY_ID_SQL, FIND_BY_ID_SQL, UPSERT_ALL_BY_ID_EACH_SQL,
           UPSERT_ALL_BY_ID_SQL, UPSERT_ALL_BY_ID_MIXED_SQL, UPSERT_ALL_RETURNING_BY_ID_SQL,
-          UPSERT_ALL_RETURNING_BY_ID_MIXED_SQL, DELETE_BY_ID_SQL)
+          UPSERT_ALL_RETURNING_BY_ID_MIXED_SQL, DELETE_BY_ID_SQL, FIND_ALL_BY_ID_SQL,
+          DELETE_ALL_BY_ID_SQL)
       .staging(Staging.statements(UPSERT_ALL_BY_ID_STAGING, UPSERT_ALL_RETURNING_BY_ID_STAGING))
       .build();
 

@@ -294,6 +294,37 @@ SET email = excluded.email,
 DELETE FROM users
 WHERE id = ?::uuid;
 
+-- UserDao.findAllById, by users_pkey
+SELECT r.*, k.place
+FROM (
+  SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
+) AS k
+CROSS JOIN LATERAL (
+SELECT id, email, first_name, last_name, picture_url, created_at, updated_at
+FROM users
+WHERE id = k.k1
+OFFSET 0
+) AS r;
+
+-- UserDao.deleteAllById, by users_pkey
+WITH k AS MATERIALIZED (
+SELECT k.*
+FROM (
+  SELECT *
+  FROM (
+    SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
+  ) AS k
+  ORDER BY k.k1, k.place
+) AS k
+CROSS JOIN LATERAL (
+SELECT FROM users
+WHERE id = k.k1
+FOR UPDATE
+) AS r
+)
+DELETE FROM users USING k
+WHERE id = k.k1;
+
 -- UserDao.upsertByEmail, by users_email_key
 INSERT INTO users AS t
   (id, email, first_name, last_name, picture_url, created_at, updated_at)
@@ -513,6 +544,37 @@ RETURNING id, email, first_name, last_name, picture_url, created_at, updated_at,
 -- UserDao.deleteByEmail, by users_email_key
 DELETE FROM users
 WHERE email = ?::text;
+
+-- UserDao.findAllByEmail, by users_email_key
+SELECT r.*, k.place
+FROM (
+  SELECT unnest(?::text[]) AS k1, unnest(?::integer[]) AS place
+) AS k
+CROSS JOIN LATERAL (
+SELECT id, email, first_name, last_name, picture_url, created_at, updated_at
+FROM users
+WHERE email = k.k1
+OFFSET 0
+) AS r;
+
+-- UserDao.deleteAllByEmail, by users_email_key
+WITH k AS MATERIALIZED (
+SELECT k.*
+FROM (
+  SELECT *
+  FROM (
+    SELECT unnest(?::text[]) AS k1, unnest(?::integer[]) AS place
+  ) AS k
+  ORDER BY k.k1, k.place
+) AS k
+CROSS JOIN LATERAL (
+SELECT FROM users
+WHERE email = k.k1
+FOR UPDATE
+) AS r
+)
+DELETE FROM users USING k
+WHERE email = k.k1;
 
 -- UserDao.upsertAllByEmail/create, for batches larger than a chunk
 CREATE TEMPORARY TABLE pg_temp.arbiter_batch_users (

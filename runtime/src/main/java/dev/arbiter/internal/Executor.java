@@ -11,6 +11,7 @@ import dev.arbiter.internal.error.RowMismatch;
 import dev.arbiter.internal.error.SqlFailure;
 import dev.arbiter.internal.error.SqlState;
 import dev.arbiter.internal.insert.Inserts;
+import dev.arbiter.internal.keys.Keys;
 import dev.arbiter.internal.statement.Binder;
 import dev.arbiter.internal.statement.Execution;
 import dev.arbiter.internal.statement.GetOrInsert;
@@ -93,6 +94,11 @@ public final class Executor {
   /** What inserts many rows. */
   public Inserts inserts() {
     return new Inserts(connections, execution, batches.settings());
+  }
+
+  /** What finds and deletes rows by many keys. */
+  public Keys keys() {
+    return new Keys(connections, execution, batches.settings());
   }
 
   /** Runs the user's code in a transaction, or joins the one that is open. */

@@ -50,6 +50,10 @@ public final class GeneratedOperations {
     }
     operations.add(Operation.find(table, key));
     add(Action.DELETE, "deleteBy", key, Operation.keyOf(table, key), Returns.BOOLEAN);
+    if (!key.mentions().isEmpty()) {
+      add(Action.FIND, "findAllBy", key, keys(), Returns.OPTIONAL_ROWS);
+      add(Action.DELETE, "deleteAllBy", key, keys(), Returns.LONG);
+    }
   }
 
   private void add(
@@ -78,5 +82,9 @@ public final class GeneratedOperations {
 
   private static List<Parameter> rows() {
     return List.of(new Parameter.Row("rows", "java.lang.Iterable", true));
+  }
+
+  private static List<Parameter> keys() {
+    return List.of(new Parameter.Keys("keys", "java.lang.Iterable"));
   }
 }

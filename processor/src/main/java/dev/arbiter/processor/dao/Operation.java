@@ -56,7 +56,7 @@ public record Operation(
   }
 
   /** The columns that a key mentions, as parameters. */
-  static List<Parameter> keyOf(Table table, UniqueKey key) {
+  public static List<Parameter> keyOf(Table table, UniqueKey key) {
     List<Parameter> parameters = new ArrayList<>();
     for (Column column : table.mentionedBy(key)) {
       boolean nullable = table.nullIdentifies(key, column);
@@ -103,6 +103,11 @@ public record Operation(
   /** The parameter that supplies a whole row, or many of them. */
   public Optional<Parameter.Row> rowParameter() {
     return parametersOf(Parameter.Row.class).findFirst();
+  }
+
+  /** Whether it takes many keys. */
+  public boolean byKeys() {
+    return parametersOf(Parameter.Keys.class).findAny().isPresent();
   }
 
   private <P extends Parameter> Stream<P> parametersOf(Class<P> kind) {

@@ -35,4 +35,7 @@ public sealed interface Parameter {
    * given to it.
    */
   record Row(String name, String erasedType, boolean many) implements Parameter {}
+
+  /** A collection of keys, each of which is what a lookup by the operation's key takes. */
+  record Keys(String name, String erasedType) implements Parameter {}
 }

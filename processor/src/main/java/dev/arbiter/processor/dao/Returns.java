@@ -6,6 +6,8 @@ public enum Returns {
   ROW,
   /** {@code Optional<X>}. */
   OPTIONAL_ROW,
+  /** {@code List<Optional<X>>}. */
+  OPTIONAL_ROWS,
   /** {@code Upserted<X>}. */
   UPSERTED,
   /** {@code Optional<Upserted<X>>}. */
@@ -23,14 +25,15 @@ public enum Returns {
   public boolean outcome() {
     return switch (this) {
       case UPSERTED, OPTIONAL_UPSERTED, UPSERTED_ROWS -> true;
-      case ROW, OPTIONAL_ROW, ROWS, BOOLEAN, INT, LONG, VOID -> false;
+      case ROW, OPTIONAL_ROW, ROWS, OPTIONAL_ROWS, BOOLEAN, INT, LONG, VOID -> false;
     };
   }
 
   /** Whether rows are returned, rather than their number or nothing. */
   public boolean rows() {
     return switch (this) {
-      case ROW, OPTIONAL_ROW, UPSERTED, OPTIONAL_UPSERTED, ROWS, UPSERTED_ROWS -> true;
+      case ROW, OPTIONAL_ROW, UPSERTED, OPTIONAL_UPSERTED, ROWS, OPTIONAL_ROWS, UPSERTED_ROWS ->
+          true;
       case BOOLEAN, INT, LONG, VOID -> false;
     };
   }
@@ -48,6 +51,7 @@ public enum Returns {
       case UPSERTED -> upserted;
       case OPTIONAL_UPSERTED -> "java.util.Optional<" + upserted + ">";
       case ROWS -> "java.util.List<" + row + ">";
+      case OPTIONAL_ROWS -> "java.util.List<java.util.Optional<" + row + ">>";
       case UPSERTED_ROWS -> "java.util.List<" + upserted + ">";
       case BOOLEAN -> "boolean";
       case INT -> "int";

@@ -2,6 +2,7 @@ package dev.arbiter.processor.read;
 
 import dev.arbiter.processor.model.RecordName;
 import dev.arbiter.processor.read.declaration.Annotation;
+import dev.arbiter.processor.read.statements.KeyRecordType;
 import dev.arbiter.processor.read.statements.NewRowType;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -73,7 +74,7 @@ public final class UnknownTypes {
     if (type instanceof ArrayType array) {
       return unknown(array.getComponentType());
     }
-    if (NewRowType.is(type, name)) {
+    if (NewRowType.is(type, name) || KeyRecordType.is(type, name)) {
       return false;
     }
     if (!(type instanceof DeclaredType declared)) {

@@ -10,6 +10,7 @@ import dev.arbiter.processor.sql.batch.BatchSql;
 import dev.arbiter.processor.sql.batch.BatchStatements;
 import dev.arbiter.processor.sql.batch.InsertSql;
 import dev.arbiter.processor.sql.batch.InsertStatements;
+import dev.arbiter.processor.sql.keys.KeysStatements;
 import dev.arbiter.processor.sql.statement.BoundStatement;
 import dev.arbiter.processor.sql.statement.ByIdentity;
 import dev.arbiter.processor.sql.statement.NamedStatement;
@@ -66,7 +67,7 @@ public record DaoSql(
   private static OperationSql derive(Table table, Operation operation, StatementList list) {
     RowStatements rows = new RowStatements(table, operation);
     ByIdentity<BoundStatement> row =
-        ByIdentity.of(operation.mayLackIdentity(table), rows::statement)
+        statements(table, operation, rows)
             .map(
                 it ->
                     list.add(
@@ -91,6 +92,13 @@ public record DaoSql(
             ? new InsertStatements(table, operation, list).derive()
             : Optional.empty();
     return new OperationSql(operation, row, lookup, statements, insert, oneByOne);
+  }
+
+  private static ByIdentity<SqlStatement> statements(
+      Table table, Operation operation, RowStatements rows) {
+    return operation.byKeys()
+        ? new ByIdentity<>(new KeysStatements(table, operation).statement(), Optional.empty())
+        : ByIdentity.of(operation.mayLackIdentity(table), rows::statement);
   }
 
   private static NamedStatement.Kind kind(Action action) {

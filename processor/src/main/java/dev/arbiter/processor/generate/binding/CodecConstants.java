@@ -50,7 +50,7 @@ public final class CodecConstants {
   }
 
   /** The codec of a column. */
-  CodeBlock of(Column column) {
+  public CodeBlock of(Column column) {
     return of(column.javaType(), column.sqlType());
   }
 

@@ -63,6 +63,7 @@ public final class DaoClass {
         .addMethod(definition(record));
     SqlDocs docs = new SqlDocs(dao);
     sql.operations().forEach(it -> type.addMethod(method(it, docs)));
+    KeyRecord.of(table, dao.operations()).forEach(type::addType);
     return type;
   }
 

@@ -1,12 +1,18 @@
 package dev.arbiter.processor.generate.method;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.arbiter.processor.generate.source.Javadocs;
+import dev.arbiter.processor.generate.statement.KeysCode;
 import dev.arbiter.processor.generate.statement.SqlMembers;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.sql.OperationSql;
 
-/** {@code findBy…}. */
+/** {@code findBy…} and {@code findAllBy…}. */
 final class Find extends OperationMethod {
+
+  private static final String MANY =
+      "Looks up the row of each key, by %s: one statement for each chunk of keys, which only"
+          + " reads.";
 
   Find(Table table, SqlMembers members, OperationSql sql, SqlDocs docs) {
     super(table, members, sql, docs);
@@ -14,12 +20,27 @@ final class Find extends OperationMethod {
 
   @Override
   String documentation() {
-    return "{@return the row with this key, by %s}\n\n%s"
-        .formatted(index(), docs().of(operation(), sql().row().with()));
+    String rule =
+        operation().byKeys()
+            ? Javadocs.filled(MANY.formatted(index()))
+            : "{@return the row with this key, by %s}".formatted(index());
+    return rule + "\n\n" + docs().of(operation(), sql().row().with());
+  }
+
+  @Override
+  String returned() {
+    return operation().byKeys() ? "an answer for each key, in their order" : "";
   }
 
   @Override
   CodeBlock call() {
-    return CodeBlock.of("$L.find(\n$L,\n$L)", executor(), bound(sql().row().with()), reader());
+    return operation().byKeys()
+        ? CodeBlock.of(
+            "$L.keys().find(\n$L,\n$L,\n$N)",
+            executor(),
+            new KeysCode(members(), operation()).statement(sql().row().with().named()),
+            reader(),
+            keys())
+        : CodeBlock.of("$L.find(\n$L,\n$L)", executor(), bound(sql().row().with()), reader());
   }
 }

@@ -82,6 +82,9 @@ abstract class OperationMethod {
       String rows = operation().insertsInOrder() ? "the rows\n" : "the rows, in any order\n";
       return it.many() ? rows : "the row's values\n";
     }
+    if (parameter instanceof Parameter.Keys) {
+      return "the keys, in any order\n";
+    }
     boolean nullable = parameter instanceof Parameter.ForColumn it && it.nullable();
     return nullable ? "the value sought; null is NULL\n" : "the value sought\n";
   }
@@ -149,6 +152,11 @@ abstract class OperationMethod {
     return sql.insert().map(it -> it.with().alike()).orElseGet(() -> sql.row().with());
   }
 
+  /** The name of the parameter that has many keys. */
+  final String keys() {
+    return operation().parameters().get(0).name();
+  }
+
   final boolean takesRow() {
     return operation().rowParameter().isPresent();
   }
@@ -171,7 +179,10 @@ abstract class OperationMethod {
   }
 
   private void add(MethodSpec.Builder method, Parameter parameter) {
-    if (parameter instanceof Parameter.Row it) {
+    if (parameter instanceof Parameter.Keys it) {
+      method.addParameter(
+          ParameterizedTypeName.get(Types.topLevel(it.erasedType()), key()), it.name());
+    } else if (parameter instanceof Parameter.Row it) {
       ClassName row = Types.newRow(table.recordName());
       TypeName type =
           it.many() ? ParameterizedTypeName.get(Types.topLevel(it.erasedType()), row) : row;
@@ -181,6 +192,15 @@ abstract class OperationMethod {
     } else if (parameter instanceof Parameter.ForColumn it) {
       add(method, it.name(), it.type(), it.nullable());
     }
+  }
+
+  private TypeName key() {
+    String suffix = operation().requiredKey().suffix();
+    List<Parameter> key = Operation.keyOf(table, operation().requiredKey());
+    TypeName type = Types.key(table.recordName(), key, suffix);
+    boolean nullable =
+        key.size() == 1 && key.get(0) instanceof Parameter.ForColumn it && it.nullable();
+    return nullable ? Types.nullable(type) : type;
   }
 
   private static void add(
@@ -200,6 +220,7 @@ abstract class OperationMethod {
       case ROW -> row;
       case OPTIONAL_ROW -> of(Optional.class, row);
       case ROWS -> of(List.class, row);
+      case OPTIONAL_ROWS -> of(List.class, of(Optional.class, row));
       case UPSERTED -> upserted;
       case OPTIONAL_UPSERTED -> of(Optional.class, upserted);
       case UPSERTED_ROWS -> of(List.class, upserted);

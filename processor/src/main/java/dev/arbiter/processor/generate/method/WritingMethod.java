@@ -120,7 +120,7 @@ abstract class WritingMethod extends OperationMethod {
               ? "how many of the rows were inserted or changed one"
               : "how many rows were written";
       case OPTIONAL_ROW, OPTIONAL_UPSERTED -> rows + ", or empty if none was written";
-      case ROW, ROWS, UPSERTED, UPSERTED_ROWS -> rows;
+      case ROW, ROWS, OPTIONAL_ROWS, UPSERTED, UPSERTED_ROWS -> rows;
     };
   }
 }

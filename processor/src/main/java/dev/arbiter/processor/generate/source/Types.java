@@ -4,6 +4,7 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.arbiter.processor.dao.Parameter;
 import dev.arbiter.processor.model.RecordName;
 import dev.arbiter.processor.model.type.JavaType;
 import dev.arbiter.processor.model.type.ScalarType;
@@ -38,6 +39,8 @@ public final class Types {
   public static final ClassName BATCH_UPSERT = batch("BatchUpsert");
   public static final ClassName ARRAY_INSERT = insert("ArrayInsert");
   public static final ClassName ROWS_INSERT = insert("RowsInsert");
+  public static final ClassName KEY_COLUMN = keys("KeyColumn");
+  public static final ClassName KEYS_STATEMENT = keys("KeysStatement");
   public static final ClassName STAGE = batch("Stage");
   public static final ClassName STAGING = batch("Staging");
 
@@ -57,6 +60,10 @@ public final class Types {
 
   private static ClassName insert(String name) {
     return ClassName.get("dev.arbiter.internal.insert", name);
+  }
+
+  private static ClassName keys(String name) {
+    return ClassName.get("dev.arbiter.internal.keys", name);
   }
 
   private static ClassName batch(String name) {
@@ -104,6 +111,18 @@ public final class Types {
 
   public static ClassName dao(RecordName name) {
     return ClassName.get(name.packageName(), name.dao());
+  }
+
+  /**
+   * What a lookup by a key takes: the type of its one parameter, or the DAO's record of several.
+   *
+   * @param key the key's parameters
+   * @param suffix that of the lookup's method
+   */
+  public static TypeName key(RecordName name, List<Parameter> key, String suffix) {
+    return key.size() == 1 && key.get(0) instanceof Parameter.ForColumn it
+        ? of(it.type()).box()
+        : dao(name).nestedClass(suffix);
   }
 
   private static ClassName nested(String packageName, List<String> names) {

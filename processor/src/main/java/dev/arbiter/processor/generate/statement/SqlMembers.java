@@ -66,6 +66,10 @@ public final class SqlMembers {
     return table;
   }
 
+  CodecConstants codecs() {
+    return codecs;
+  }
+
   RowNames rowNames() {
     return rowNames;
   }
@@ -132,9 +136,9 @@ public final class SqlMembers {
         Stream.of(
                 List.of(version()),
                 statements.fields(),
+                codecs.fields(),
                 staging.fields(),
                 queries.fields(),
-                codecs.fields(),
                 List.of(tableField.field()))
             .flatMap(List::stream)
             .toList();

@@ -9,9 +9,15 @@ import dev.arbiter.processor.scan.lex.Identifiers;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import javax.lang.model.SourceVersion;
 
 /** Checks the names of a table's conflict targets against each other. */
 public final class KeyChecks {
+
+  /** Identifiers that no type can have for a name. */
+  private static final Set<String> RESTRICTED_NAMES =
+      Set.of("permits", "record", "sealed", "var", "yield");
 
   private final SqlTable table;
   private final List<DeclaredKey> keys;
@@ -37,10 +43,25 @@ public final class KeyChecks {
                 .formatted(key.suffix(), key.name(), table.name()));
         continue;
       }
+      recordName(declared);
       DeclaredKey other = bySuffix.putIfAbsent(key.suffix(), declared);
       if (other != null) {
         suffix(declared, other);
       }
+    }
+  }
+
+  /** The DAO has a record of that name for keys of several columns. */
+  private void recordName(DeclaredKey declared) {
+    UniqueKey key = declared.key();
+    boolean typeName =
+        SourceVersion.isName(key.suffix()) && !RESTRICTED_NAMES.contains(key.suffix());
+    if (key.mentions().stream().distinct().count() > 1 && !typeName) {
+      problems.add(
+          Tag.BAD_METHOD_SUFFIX,
+          declared.suffixOrigin(),
+          "as = \"%s\": no name of a record, for \"%s\" of \"%s\"; \"findAllBy%s\" takes records of that name; begin with a capital letter"
+              .formatted(key.suffix(), key.name(), table.name(), key.suffix()));
     }
   }
 

@@ -7,6 +7,8 @@ public record Clause(Kind kind, String text) {
   public enum Kind {
     INSERT,
     VALUES,
+    /** The arrays of many keys, up to what looks each of them up. */
+    KEYS,
     SELECT,
     FROM,
     /** The arrays of rows that supply the same columns. */

@@ -133,13 +133,13 @@ public final class Writing {
   }
 
   /** {@code SELECT … FROM …}, of all columns. */
-  Writing select(String from) {
+  public Writing select(String from) {
     return add(Clause.Kind.SELECT, TableNames.list("SELECT ", table.columns(), "  "))
         .add(Clause.Kind.FROM, "FROM " + from);
   }
 
   /** {@code WHERE …}, which finds the row of the key. */
-  Writing whereKey(Function<Column, String> value) {
+  public Writing whereKey(Function<Column, String> value) {
     return add(Clause.Kind.WHERE, lookup(value));
   }
 

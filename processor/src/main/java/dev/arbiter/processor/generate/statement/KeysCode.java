@@ -1,0 +1,85 @@
+package dev.arbiter.processor.generate.statement;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.arbiter.processor.dao.Operation;
+import dev.arbiter.processor.dao.Parameter;
+import dev.arbiter.processor.generate.binding.SqlNames;
+import dev.arbiter.processor.generate.source.Types;
+import dev.arbiter.processor.model.Column;
+import dev.arbiter.processor.model.UniqueKey;
+import dev.arbiter.processor.sql.statement.NamedStatement;
+import java.util.List;
+import java.util.Objects;
+
+/** The constants by which an operation takes many keys. */
+public final class KeysCode {
+
+  private final SqlMembers members;
+  private final Operation operation;
+  private final UniqueKey key;
+  private final List<Parameter> parameters;
+  private final TypeName type;
+
+  public KeysCode(SqlMembers members, Operation operation) {
+    this.members = members;
+    this.operation = operation;
+    this.key = operation.requiredKey();
+    this.parameters = Operation.keyOf(members.table(), key);
+    this.type = Types.key(members.table().recordName(), parameters, key.suffix());
+  }
+
+  /** A {@code KeysStatement}. */
+  public CodeBlock statement(NamedStatement statement) {
+    return members.constant(
+        members
+            .queries()
+            .constant(
+                ParameterizedTypeName.get(Types.KEYS_STATEMENT, type),
+                SqlNames.upperSnake(operation.method()),
+                CodeBlock.of(
+                    "new $T<>($L,$W$N)",
+                    Types.KEYS_STATEMENT,
+                    members.statement(statement, false),
+                    columns())));
+  }
+
+  private String columns() {
+    TypeName column =
+        ParameterizedTypeName.get(
+            Types.KEY_COLUMN, type, WildcardTypeName.subtypeOf(ClassName.OBJECT));
+    return members
+        .queries()
+        .constant(
+            ParameterizedTypeName.get(ClassName.get(List.class), column),
+            "KEYS_BY_" + SqlNames.upperSnake(key.suffix()),
+            CodeBlock.of(
+                "$T.of(\n$>$>$L)$<$<",
+                List.class,
+                parameters.stream().map(this::column).collect(CodeBlock.joining(",\n"))));
+  }
+
+  private CodeBlock column(Parameter parameter) {
+    Parameter.ForColumn it = (Parameter.ForColumn) parameter;
+    Column column = it.column();
+    return CodeBlock.of(
+        "new $T<$T, $T>($L,$W$L)",
+        Types.KEY_COLUMN,
+        type,
+        Types.of(column.javaType()).box(),
+        members.codecs().of(column),
+        value(it));
+  }
+
+  private CodeBlock value(Parameter.ForColumn parameter) {
+    if (parameters.size() > 1) {
+      return CodeBlock.of("$T::$N", type, parameter.name());
+    }
+    return parameter.nullable()
+        ? CodeBlock.of("key -> key")
+        : CodeBlock.of("$T::requireNonNull", Objects.class);
+  }
+}

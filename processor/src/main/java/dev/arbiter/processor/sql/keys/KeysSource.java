@@ -1,0 +1,85 @@
+package dev.arbiter.processor.sql.keys;
+
+import dev.arbiter.processor.model.Column;
+import dev.arbiter.processor.model.KeyPart;
+import dev.arbiter.processor.model.Table;
+import dev.arbiter.processor.model.UniqueKey;
+import dev.arbiter.processor.sql.statement.Expressions;
+import dev.arbiter.processor.sql.statement.ParameterList;
+import dev.arbiter.processor.sql.table.BatchTypes;
+import dev.arbiter.processor.sql.table.Layout;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Keys that come as arrays, one for each column that the key mentions: a table whose names are none
+ * of the stored table's, as an index's expressions mention columns without a qualifier.
+ */
+final class KeysSource {
+
+  private final UniqueKey key;
+  private final List<Column> columns;
+  private final Set<String> taken;
+  private final String alias;
+
+  KeysSource(Table table, UniqueKey key) {
+    this.key = key;
+    this.columns = table.mentionedBy(key);
+    this.taken = table.columns().stream().map(Column::name).collect(Collectors.toSet());
+    this.alias = table.name().equals("k") ? "k_" : "k";
+  }
+
+  /** The name of the table of keys. */
+  String alias() {
+    return alias;
+  }
+
+  /** The column with a key's place in the list, counted from one. */
+  String place() {
+    return free("place");
+  }
+
+  private String free(String name) {
+    return taken.contains(name) ? free(name + "_") : name;
+  }
+
+  private String name(Column column) {
+    return free("k" + (columns.indexOf(column) + 1));
+  }
+
+  /** The sought value of a column, as the column compares it. */
+  String value(Column column) {
+    String value = BatchTypes.value(column, alias + "." + name(column));
+    String collation = column.sqlType().collation();
+    return collation == null ? value : value + " COLLATE " + collation;
+  }
+
+  /** {@code SELECT unnest(…) …}. */
+  String select(ParameterList parameters) {
+    List<String> unnested = new ArrayList<>();
+    columns.forEach(it -> unnested.add(unnest(parameters.rowValues(it), name(it))));
+    unnested.add(unnest(parameters.rowPlaces(), place()));
+    return Layout.list("SELECT ", unnested, "    ");
+  }
+
+  private static String unnest(String array, String name) {
+    return "unnest(" + array + ") AS " + name;
+  }
+
+  /** The order in which batches by the key lock rows. */
+  String orderBy(Expressions expressions) {
+    List<String> order = new ArrayList<>();
+    for (KeyPart part : key.parts()) {
+      if (!part.mentions().isEmpty()) {
+        String value = expressions.over(part.expression(), this::value);
+        order.add(
+            (part.parenthesised() ? "(" + value + ")" : value)
+                + (part.collation() == null ? "" : " COLLATE " + part.collation()));
+      }
+    }
+    order.add(alias + "." + place());
+    return Layout.list("ORDER BY ", order, "    ");
+  }
+}

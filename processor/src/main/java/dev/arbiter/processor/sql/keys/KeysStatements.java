@@ -1,0 +1,90 @@
+package dev.arbiter.processor.sql.keys;
+
+import dev.arbiter.processor.dao.Action;
+import dev.arbiter.processor.dao.Operation;
+import dev.arbiter.processor.model.Table;
+import dev.arbiter.processor.sql.statement.Clause;
+import dev.arbiter.processor.sql.statement.ParameterList;
+import dev.arbiter.processor.sql.statement.SqlStatement;
+import dev.arbiter.processor.sql.statement.Writing;
+import dev.arbiter.processor.sql.table.TableNames;
+
+/**
+ * The statements that take many keys. Each key is looked up by itself, so that the index serves it
+ * whatever its parts are: to a subquery with OFFSET or FOR UPDATE no other join is possible.
+ */
+public final class KeysStatements {
+
+  private final Operation operation;
+  private final ParameterList parameters = new ParameterList();
+  private final Writing writing;
+  private final KeysSource keys;
+  private final String from;
+
+  public KeysStatements(Table table, Operation operation) {
+    this.operation = operation;
+    this.writing = new Writing(table, operation, parameters);
+    this.keys = new KeysSource(table, operation.requiredKey());
+    this.from = TableNames.of(table);
+  }
+
+  /** The operation's statement. */
+  public SqlStatement statement() {
+    return operation.action() == Action.FIND ? find() : delete();
+  }
+
+  private SqlStatement find() {
+    String source =
+        """
+        SELECT r.*, %1$s.%2$s
+        FROM (
+          %3$s
+        ) AS %1$s
+        CROSS JOIN LATERAL (\
+        """
+            .formatted(keys.alias(), keys.place(), keys.select(parameters));
+    return writing
+        .add(Clause.Kind.KEYS, source)
+        .select(from)
+        .whereKey(keys::value)
+        .add(Clause.Kind.WHERE, "OFFSET 0\n) AS r")
+        .done();
+  }
+
+  /**
+   * Locks the rows in the order of the key before it deletes them in any. A row that another
+   * transaction has changed in the meantime is found again by its key, as its place is another.
+   */
+  private SqlStatement delete() {
+    String locked =
+        """
+        WITH %1$s AS MATERIALIZED (
+        SELECT %1$s.*
+        FROM (
+          SELECT *
+          FROM (
+            %2$s
+          ) AS %1$s
+          %3$s
+        ) AS %1$s
+        CROSS JOIN LATERAL (
+        SELECT FROM %4$s\
+        """
+            .formatted(
+                keys.alias(), keys.select(parameters), keys.orderBy(writing.expressions()), from);
+    String delete =
+        """
+        FOR UPDATE
+        ) AS r
+        )
+        DELETE FROM %s USING %s\
+        """
+            .formatted(from, keys.alias());
+    return writing
+        .add(Clause.Kind.KEYS, locked)
+        .whereKey(keys::value)
+        .add(Clause.Kind.DELETE, delete)
+        .whereKey(keys::value)
+        .done();
+  }
+}
