@@ -86,6 +86,15 @@ public final class Executor {
     return new Executor(connections, execution, batches.settings().withChunk(rows));
   }
 
+  /**
+   * An executor for questions that are not the application's: on transactions of its own, whoever
+   * holds one and in whatever mode connections come, and without listeners. On the caller's
+   * connection, or inside {@code tx}, it can only stay there.
+   */
+  public Executor apart() {
+    return on(connections.apart());
+  }
+
   /** What runs statements that take many rows. */
   public Batches batches() {
     return batches;

@@ -40,6 +40,11 @@ public sealed interface ConnectionSource
     return true;
   }
 
+  /** The source of connections that are in nobody else's transaction, where there is one. */
+  default ConnectionSource apart() {
+    return this;
+  }
+
   /** Runs the user's code in a transaction. */
   <T extends @Nullable Object, E extends Exception> T transaction(TransactionScope<T, E> work)
       throws E, SqlFailure;

@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
 /** Joins the transaction that somebody else holds; else each call has one of its own. */
 public final class ManagedConnections implements ConnectionSource {
 
+  private final DataSource dataSource;
   private final OuterConnections outer;
   private final ThreadsInBody threads = new ThreadsInBody();
   private final PooledConnections own;
 
   /** Takes connections from this source, and looks for those who may hold their transactions. */
   public ManagedConnections(DataSource dataSource) {
+    this.dataSource = dataSource;
     this.outer = OuterConnections.of(dataSource);
     this.own = PooledConnections.inAutoCommit(dataSource, threads);
   }
@@ -40,6 +42,11 @@ public final class ManagedConnections implements ConnectionSource {
   public <T extends @Nullable Object> T batchOnce(StatementDefinition statement, Work<T> work)
       throws SqlFailure {
     return joined(statement, work, () -> own.batchOnce(statement, work));
+  }
+
+  @Override
+  public ConnectionSource apart() {
+    return new PooledConnections(dataSource);
   }
 
   @Override
