@@ -43,7 +43,7 @@ public final class StrayAnnotations {
           "Check",
           "Checks");
 
-  private static final List<String> ON_METHODS = List.of("Upsert", "Update");
+  private static final List<String> ON_METHODS = List.of("Upsert", "Update", "InsertIfAbsent");
 
   private final Problems problems = new Problems();
   private final Set<String> statementInterfaces = new HashSet<>();

@@ -55,6 +55,16 @@ public record Inserts(ConnectionSource connections, Execution execution, BatchSe
   }
 
   /**
+   * Inserts the rows in whose way no other is, by statements that leave the others out.
+   *
+   * @return how many were inserted
+   */
+  public <R> long countIfAbsent(RowsInsert<R> insert, Iterable<? extends R> rows) {
+    Long count = run(insert, rows, Parts.IN_ORDER, true, InsertedCount::new);
+    return count == null ? 0 : count;
+  }
+
+  /**
    * @param complete whether a statement that succeeds is right, so that one by itself needs no
    *     transaction
    */

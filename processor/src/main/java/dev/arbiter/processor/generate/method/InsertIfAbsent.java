@@ -9,7 +9,7 @@ import dev.arbiter.processor.sql.OperationSql;
 import java.util.Optional;
 
 /** {@code insertIfAbsent…} and {@code insertAllIfAbsent…}. */
-final class InsertIfAbsent extends OperationMethod {
+final class InsertIfAbsent extends WritingMethod {
 
   private static final String IN_LIST_ORDER =
       "In the order of the list, in one transaction: all or nothing. Two such batches at once may"
@@ -51,23 +51,30 @@ final class InsertIfAbsent extends OperationMethod {
 
   @Override
   String returned() {
-    return operation().many()
-        ? "the rows that were inserted, in the order in which they were given"
-        : "the inserted row, or empty if there was one";
+    return switch (operation().returns()) {
+      case ROWS -> "the rows that were inserted, in the order in which they were given";
+      case OPTIONAL_ROW -> "the inserted row, or empty if there was one";
+      case BOOLEAN -> "whether the row was inserted";
+      case INT, LONG -> "how many rows were inserted";
+      default -> "";
+    };
   }
 
   @Override
-  CodeBlock call() {
-    if (!operation().many()) {
-      return CodeBlock.of("$L.optional($L, $N)", executor(), rows().query(), row());
+  CodeBlock many() {
+    boolean returning = operation().returns().rows();
+    if (!inListOrder()) {
+      return returning
+          ? CodeBlock.of("$L.eachInserted(\n$L,\n$N)", batches(), rows().query(), row())
+          : CodeBlock.of("$L.countEach(\n$L,\n$N)", batches(), rows().statement(), row());
     }
-    return inListOrder()
+    return returning
         ? CodeBlock.of(
             "$L.inserts().allIfAbsent(\n$L,\n$L,\n$N)",
             executor(),
             rows().inserts(),
             reader(),
             row())
-        : CodeBlock.of("$L.eachInserted(\n$L,\n$N)", batches(), rows().query(), row());
+        : CodeBlock.of("$L.inserts().countIfAbsent($L,$W$N)", executor(), rows().inserts(), row());
   }
 }

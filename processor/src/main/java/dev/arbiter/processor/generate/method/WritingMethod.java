@@ -9,7 +9,7 @@ import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.sql.OperationSql;
 import dev.arbiter.processor.sql.statement.BoundStatement;
 
-/** An upsert or update: what it returns is the user's choice. */
+/** A method whose rows are written: what it returns is the user's choice. */
 abstract class WritingMethod extends OperationMethod {
 
   WritingMethod(Table table, SqlMembers members, OperationSql sql, SqlDocs docs) {
@@ -22,7 +22,8 @@ abstract class WritingMethod extends OperationMethod {
     return operation().returns() == Returns.BOOLEAN ? CodeBlock.of("$L > 0", call) : call;
   }
 
-  private CodeBlock many() {
+  /** What writes many rows. */
+  CodeBlock many() {
     if (sql().batch().isPresent()) {
       return operation().returns().rows()
           ? CodeBlock.of(
@@ -107,7 +108,7 @@ abstract class WritingMethod extends OperationMethod {
   }
 
   @Override
-  final String returned() {
+  String returned() {
     String rows =
         operation().many()
             ? "what is stored for each of the rows, in their order"

@@ -91,7 +91,7 @@ final class GeneratedMethods {
     problems.add(
         Tag.UNKNOWN_METHOD,
         ElementOrigin.of(method),
-        "\"%s\" has no @Upsert or @Update, and \"%s\" generates no such method; %s"
+        "\"%s\" has no @Upsert, @Update or @InsertIfAbsent, and \"%s\" generates no such method; %s"
             .formatted(simple(signature), table.recordName().dao(), mend));
   }
 

@@ -1,6 +1,5 @@
 package dev.arbiter.processor.read.statements;
 
-import dev.arbiter.processor.dao.Action;
 import dev.arbiter.processor.dao.MethodSignature;
 import dev.arbiter.processor.dao.Operation;
 import dev.arbiter.processor.dao.StatementInterface;
@@ -135,9 +134,7 @@ public final class InterfaceReader {
     if (other.equals(method)) {
       return false; // Inherited by another interface of the record.
     }
-    Annotation annotation =
-        Annotation.find(method, statement.action() == Action.UPSERT ? "Upsert" : "Update")
-            .orElseThrow();
+    Annotation annotation = StatementReader.annotation(method).orElseThrow();
     return problems.add(
         Tag.DUPLICATE_STATEMENT,
         annotation.origin(),

@@ -1,5 +1,6 @@
 package dev.arbiter.processor.read.statements;
 
+import dev.arbiter.processor.dao.Action;
 import dev.arbiter.processor.dao.Returns;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.model.Tag;
@@ -29,8 +30,14 @@ final class ReturnTypes {
 
   /** Empty, with a problem reported, if the statement cannot return that. */
   Optional<Returns> read(
-      ExecutableElement method, Annotation annotation, boolean mayBeSkipped, boolean batch) {
-    Map<String, Returns> allowed = batch ? batch(mayBeSkipped) : allowed(mayBeSkipped);
+      ExecutableElement method,
+      Annotation annotation,
+      Action action,
+      boolean mayBeSkipped,
+      boolean batch) {
+    boolean ifAbsent = action == Action.INSERT_IF_ABSENT;
+    Map<String, Returns> allowed =
+        ifAbsent ? ifAbsent(batch) : batch ? batch(mayBeSkipped) : allowed(mayBeSkipped);
     Returns returns = allowed.get(name(method.getReturnType()));
     if (returns == null) {
       problems.add(
@@ -40,7 +47,9 @@ final class ReturnTypes {
               .formatted(
                   method.getSimpleName(),
                   simple(name(method.getReturnType())),
-                  rule(mayBeSkipped, batch),
+                  ifAbsent
+                      ? "where a row is there already, nothing is inserted and returned"
+                      : rule(mayBeSkipped, batch),
                   allowed.keySet().stream()
                       .map(ReturnTypes::simple)
                       .collect(Collectors.joining(", "))));
@@ -82,6 +91,12 @@ final class ReturnTypes {
     return mayBeSkipped
         ? named(Returns.INT, Returns.LONG, Returns.VOID)
         : named(Returns.ROWS, Returns.UPSERTED_ROWS, Returns.INT, Returns.LONG, Returns.VOID);
+  }
+
+  private Map<String, Returns> ifAbsent(boolean batch) {
+    return batch
+        ? named(Returns.ROWS, Returns.INT, Returns.LONG, Returns.VOID)
+        : named(Returns.OPTIONAL_ROW, Returns.BOOLEAN, Returns.INT, Returns.LONG, Returns.VOID);
   }
 
   private Map<String, Returns> named(Returns... allowed) {

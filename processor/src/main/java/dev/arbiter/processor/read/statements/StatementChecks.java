@@ -9,6 +9,7 @@ import dev.arbiter.processor.model.Generation;
 import dev.arbiter.processor.model.Origin;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.model.Tag;
+import dev.arbiter.processor.model.UniqueKey;
 import dev.arbiter.processor.read.declaration.Annotation;
 import dev.arbiter.processor.read.declaration.Problems;
 import java.util.LinkedHashSet;
@@ -48,7 +49,7 @@ final class StatementChecks {
     if (!complete) {
       return;
     }
-    if (statement.action() == Action.UPSERT) {
+    if (statement.action().inserts()) {
       keyInsertable();
       required();
     } else {
@@ -125,19 +126,21 @@ final class StatementChecks {
   }
 
   private void keyInsertable() {
-    for (Column column : table.mentionedBy(statement.requiredKey())) {
+    UniqueKey key = statement.key();
+    for (Column column : key == null ? List.<Column>of() : table.mentionedBy(key)) {
       if (column.identityAlways()) {
         problems.add(
             Tag.MISSING_KEY,
             annotation.origin("by"),
             "\"%s\" is part of \"%s\", and @Identity(always = true), in \"%s\"; no row can supply it, so that none ever conflicts by it; upsert by another key, or use @Update"
-                .formatted(column.name(), statement.requiredKey().name(), statement.method()));
+                .formatted(column.name(), key.name(), statement.method()));
       }
     }
   }
 
   private void required() {
-    List<Column> serverGenerated = table.serverGenerated(statement.requiredKey());
+    UniqueKey key = statement.key();
+    List<Column> serverGenerated = key == null ? List.of() : table.serverGenerated(key);
     for (Column column : table.insertable()) {
       if (supplied.contains(column.name())) {
         continue;

@@ -15,11 +15,21 @@ import dev.arbiter.processor.read.declaration.Problems;
 import dev.arbiter.processor.read.declaration.SqlTable;
 import dev.arbiter.processor.read.declaration.Suggestion;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import javax.lang.model.element.ExecutableElement;
 
-/** Reads an {@code @Upsert} or {@code @Update} method. */
+/** Reads an {@code @Upsert}, {@code @Update} or {@code @InsertIfAbsent} method. */
 public final class StatementReader {
+
+  private static final Map<String, Action> ACTIONS =
+      new TreeMap<>(
+          Map.of(
+              "Upsert", Action.UPSERT,
+              "Update", Action.UPDATE,
+              "InsertIfAbsent", Action.INSERT_IF_ABSENT));
 
   private final Table table;
   private final SqlTable sqlTable;
@@ -47,15 +57,20 @@ public final class StatementReader {
   }
 
   static boolean isStatement(ExecutableElement method) {
-    return Annotation.find(method, "Upsert").isPresent()
-        || Annotation.find(method, "Update").isPresent();
+    return annotation(method).isPresent();
+  }
+
+  /** The annotation that says what the method does. */
+  static Optional<Annotation> annotation(ExecutableElement method) {
+    return ACTIONS.keySet().stream()
+        .flatMap(it -> Annotation.find(method, it).stream())
+        .findFirst();
   }
 
   /** Empty, with a problem reported, if the method cannot be generated. */
   Optional<Operation> read(ExecutableElement method) {
-    Optional<Annotation> upsert = Annotation.find(method, "Upsert");
-    Annotation annotation = upsert.or(() -> Annotation.find(method, "Update")).orElseThrow();
-    Action action = upsert.isPresent() ? Action.UPSERT : Action.UPDATE;
+    Annotation annotation = annotation(method).orElseThrow();
+    Action action = Objects.requireNonNull(ACTIONS.get(annotation.name()));
     String name = method.getSimpleName().toString();
     if (!method.getTypeParameters().isEmpty()) {
       problems.add(
@@ -65,14 +80,15 @@ public final class StatementReader {
       return Optional.empty();
     }
     int before = problems.count();
-    Optional<UniqueKey> key = key(annotation, name);
+    boolean byAny = action == Action.INSERT_IF_ABSENT && annotation.string("by").isEmpty();
+    Optional<UniqueKey> key = byAny ? Optional.empty() : key(annotation, name);
     StatementTexts texts = StatementTexts.read(annotation, action, name, sqlTable, checks);
     List<Parameter> read = parameters.read(method, annotation, texts.parameters());
-    boolean partsRight = key.isPresent() && problems.count() == before;
+    boolean partsRight = (byAny || key.isPresent()) && problems.count() == before;
     Optional<Returns> returns =
         new ReturnTypes(table, problems)
-            .read(method, annotation, texts.where() != null, batch(read));
-    if (key.isEmpty()) {
+            .read(method, annotation, action, texts.where() != null, batch(read));
+    if (key.isEmpty() && !byAny) {
       return Optional.empty();
     }
     Operation statement =
@@ -80,7 +96,7 @@ public final class StatementReader {
             action,
             name,
             read,
-            key.get(),
+            key.orElse(null),
             texts.values(),
             texts.set(),
             texts.where(),
