@@ -24,6 +24,19 @@ public final class IndexNames {
     return name(table, String.join("_", columns), "idx");
   }
 
+  public static String foreignKey(String table, List<String> columns) {
+    return name(table, String.join("_", columns), "fkey");
+  }
+
+  /**
+   * The name of a CHECK constraint.
+   *
+   * @param column the column, if it mentions one alone; else empty
+   */
+  public static String check(String table, String column) {
+    return name(table, column, "check");
+  }
+
   /** Takes from the longer of the two names until both fit. */
   private static String name(String table, String columns, String label) {
     int separators = columns.isEmpty() ? 1 : 2;
