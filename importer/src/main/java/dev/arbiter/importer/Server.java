@@ -1,0 +1,90 @@
+package dev.arbiter.importer;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the database is.
+ *
+ * @param url its JDBC URL
+ * @param user the role; null leaves it to the URL and the driver
+ * @param password null leaves it to {@code PGPASSWORD}, the URL and {@code .pgpass}
+ */
+public record Server(String url, @Nullable String user, @Nullable String password) {
+
+  private static final String JDBC = "jdbc:postgresql:";
+
+  private static final Map<String, String> ADVICE =
+      Map.of(
+          "08001", "is the server running, and are host and port right?",
+          "08004", "the server refuses connections from here; see its pg_hba.conf",
+          "28P01", "is the password right? It is taken from PGPASSWORD, ~/.pgpass or the URL",
+          "28000", "say another role: --user",
+          "3D000", "is the name of the database right?",
+          "42501", "the role needs the right to connect: GRANT CONNECT ON DATABASE");
+
+  /**
+   * Checks the URL.
+   *
+   * @throws ImportFailure if it is not one of PostgreSQL's
+   */
+  public Server {
+    if (!url.startsWith(JDBC)) {
+      throw new ImportFailure(
+          "\"%s\" is no JDBC URL of a PostgreSQL; write jdbc:postgresql://host:port/database"
+              .formatted(withoutSecrets(url)));
+    }
+  }
+
+  /**
+   * A connection on which one snapshot is read, and nothing written.
+   *
+   * @throws ImportFailure if there is none
+   */
+  public Connection connect() {
+    try {
+      Connection connection = DriverManager.getConnection(url, properties());
+      connection.setAutoCommit(false);
+      connection.setReadOnly(true);
+      connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+      try (Statement statement = connection.createStatement()) {
+        statement.execute("SET LOCAL statement_timeout = '5min'");
+      }
+      return connection;
+    } catch (SQLException e) {
+      String advice = ADVICE.get(String.valueOf(e.getSQLState()));
+      throw new ImportFailure(
+          "cannot connect to %s: %s%s"
+              .formatted(withoutSecrets(url), e.getMessage(), advice == null ? "" : "; " + advice),
+          e);
+    }
+  }
+
+  /** The password that neither the URL nor {@code .pgpass} has to have. */
+  public Optional<String> givenPassword() {
+    return url.contains("password=")
+        ? Optional.empty()
+        : Optional.ofNullable(password == null ? System.getenv("PGPASSWORD") : password);
+  }
+
+  private Properties properties() {
+    Properties properties = new Properties();
+    properties.setProperty("ApplicationName", "arbiter-importer");
+    if (user != null) {
+      properties.setProperty("user", user);
+    }
+    givenPassword().ifPresent(it -> properties.setProperty("password", it));
+    return properties;
+  }
+
+  /** A URL without what could be a password. */
+  private static String withoutSecrets(String url) {
+    return url.replaceFirst("\\?.*", "").replaceFirst("//[^/@]*@", "//");
+  }
+}
