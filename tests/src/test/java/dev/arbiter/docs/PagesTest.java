@@ -1,0 +1,117 @@
+package dev.arbiter.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Whether the pages show what the build compiles, runs or compares, and lead where they say. */
+final class PagesTest {
+
+  /** The language of a fence, and how the files end that have to contain it. */
+  private static final Map<String, String> ENDINGS =
+      Map.of(
+          "java", "java", "sql", "sql", "xml", "xml", "kotlin", "kts", "yaml", "yml", "properties",
+          "properties");
+
+  private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)|<img [^>]*src=\"([^\"]+)\"");
+  private static final Pattern PROFILE = Pattern.compile("-P([\\w-]+)");
+  private static final Pattern HEADING = Pattern.compile("(?m)^#+ (.+)$");
+
+  private final Sources sources = Sources.ofTheCheckout();
+
+  PagesTest() throws IOException {}
+
+  @TestFactory
+  Stream<DynamicTest> snippetsAreParts() throws IOException {
+    return snippets()
+        .filter(snippet -> ENDINGS.containsKey(snippet.language()))
+        .map(snippet -> dynamicTest(snippet.toString(), () -> isPart(snippet)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> commandsNameWhatThereIs() throws IOException {
+    String poms = Files.readString(sources.root().resolve("pom.xml"));
+    return snippets()
+        .filter(snippet -> snippet.language().equals("sh"))
+        .map(
+            snippet ->
+                dynamicTest(
+                    snippet.toString(),
+                    () ->
+                        assertThat(profiles(snippet))
+                            .allSatisfy(
+                                id -> assertThat(poms).contains("<id>" + id + "</id>"))));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> linksLeadSomewhere() throws IOException {
+    return sources.pages().stream()
+        .flatMap(page -> links(page).map(link -> dynamicTest(page + " " + link, () -> leads(page, link))));
+  }
+
+  private void isPart(Snippet snippet) {
+    String ending = ENDINGS.get(snippet.language());
+    assertThat(snippet.parts())
+        .allSatisfy(
+            part ->
+                assertThat(sources.contain(ending, part))
+                    .as("no file *.%s has%n%s", ending, part)
+                    .isTrue());
+  }
+
+  private static Set<String> profiles(Snippet snippet) {
+    return PROFILE.matcher(snippet.text()).results().map(it -> it.group(1)).collect(Collectors.toSet());
+  }
+
+  private Stream<Snippet> snippets() throws IOException {
+    return sources.pages().stream().flatMap(page -> Snippet.of(page, lines(page)).stream());
+  }
+
+  private static Stream<String> links(Path page) {
+    Matcher links = LINK.matcher(String.join("\n", lines(page)));
+    return links.results().map(PagesTest::target).filter(link -> !link.matches("\\w+:.*"));
+  }
+
+  private static String target(MatchResult link) {
+    return link.group(1) != null ? link.group(1) : link.group(2);
+  }
+
+  private static void leads(Path page, String link) {
+    String[] parts = link.split("#", 2);
+    Path file = parts[0].isEmpty() ? page : page.resolveSibling(parts[0]).normalize();
+    assertThat(file).exists();
+    if (parts.length == 2) {
+      assertThat(anchors(file)).contains(parts[1]);
+    }
+  }
+
+  private static List<String> anchors(Path page) {
+    return HEADING
+        .matcher(String.join("\n", lines(page)))
+        .results()
+        .map(it -> it.group(1).toLowerCase().replaceAll("[^\\p{L}\\p{N} -]", "").replace(' ', '-'))
+        .toList();
+  }
+
+  private static List<String> lines(Path page) {
+    try {
+      return Files.readAllLines(page);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package dev.arbiter.docs;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The files of the checkout that the build compiles, runs or compares, without what it has made.
+ *
+ * @param root the checkout
+ * @param texts the files' texts, with each run of white space as one space
+ */
+record Sources(Path root, Map<Path, String> texts) {
+
+  private static final Set<String> ENDINGS =
+      Set.of("java", "sql", "xml", "kts", "properties", "yaml", "yml", "html");
+
+  /** Reads the checkout that this module is a part of. */
+  static Sources ofTheCheckout() throws IOException {
+    Path root = Path.of("..").toRealPath();
+    List<Path> files = new ArrayList<>();
+    Files.walkFileTree(root, new Visitor(files));
+    return new Sources(
+        root, files.stream().collect(Collectors.toMap(file -> file, Sources::squeezed)));
+  }
+
+  /** Whether some file with this ending has the text, however it is indented and broken. */
+  boolean contain(String ending, String text) {
+    String wanted = squeezed(text);
+    return texts.entrySet().stream()
+        .filter(file -> file.getKey().toString().endsWith("." + ending))
+        .anyMatch(file -> file.getValue().contains(wanted));
+  }
+
+  /** The pages: all Markdown files but those of dependencies and results. */
+  List<Path> pages() throws IOException {
+    List<Path> pages = new ArrayList<>();
+    Files.walkFileTree(root, new Visitor(pages, Set.of("md")));
+    return pages.stream().sorted().toList();
+  }
+
+  private static String squeezed(Path file) {
+    try {
+      return squeezed(Files.readString(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String squeezed(String text) {
+    return text.replaceAll("\\s+", " ").strip();
+  }
+
+  private static final class Visitor extends SimpleFileVisitor<Path> {
+    private final List<Path> files;
+    private final Set<String> endings;
+
+    Visitor(List<Path> files) {
+      this(files, ENDINGS);
+    }
+
+    Visitor(List<Path> files, Set<String> endings) {
+      this.files = files;
+      this.endings = endings;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+      String name = folder.getFileName().toString();
+      boolean skipped = name.equals("target") || name.equals("node_modules") || name.equals(".git");
+      return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      String name = file.getFileName().toString();
+      if (endings.contains(name.substring(name.lastIndexOf('.') + 1))) {
+        files.add(file);
+      }
+      return FileVisitResult.CONTINUE;
+    }
+  }
+}
