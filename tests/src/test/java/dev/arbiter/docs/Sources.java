@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * The files of the checkout that the build compiles, runs or compares, without what it has made.
  *
  * @param root the checkout
- * @param texts the files' texts, with each run of white space as one space
+ * @param texts the files' texts, with no white space
  */
 record Sources(Path root, Map<Path, String> texts) {
 
@@ -57,7 +57,7 @@ record Sources(Path root, Map<Path, String> texts) {
   }
 
   private static String squeezed(String text) {
-    return text.replaceAll("\\s+", " ").strip();
+    return text.replaceAll("\\s+", "");
   }
 
   private static final class Visitor extends SimpleFileVisitor<Path> {
