@@ -33,11 +33,11 @@ record Sources(Path root, Map<Path, String> texts) {
         root, files.stream().collect(Collectors.toMap(file -> file, Sources::squeezed)));
   }
 
-  /** Whether some file with this ending has the text, however it is indented and broken. */
-  boolean contain(String ending, String text) {
+  /** Whether some file with one of these endings has the text, however it is laid out. */
+  boolean contain(Set<String> endings, String text) {
     String wanted = squeezed(text);
     return texts.entrySet().stream()
-        .filter(file -> file.getKey().toString().endsWith("." + ending))
+        .filter(file -> endings.contains(ending(file.getKey())))
         .anyMatch(file -> file.getValue().contains(wanted));
   }
 
@@ -46,6 +46,11 @@ record Sources(Path root, Map<Path, String> texts) {
     List<Path> pages = new ArrayList<>();
     Files.walkFileTree(root, new Visitor(pages, Set.of("md")));
     return pages.stream().sorted().toList();
+  }
+
+  private static String ending(Path file) {
+    String name = file.getFileName().toString();
+    return name.substring(name.lastIndexOf('.') + 1);
   }
 
   private static String squeezed(Path file) {
@@ -82,8 +87,7 @@ record Sources(Path root, Map<Path, String> texts) {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      String name = file.getFileName().toString();
-      if (endings.contains(name.substring(name.lastIndexOf('.') + 1))) {
+      if (endings.contains(ending(file))) {
         files.add(file);
       }
       return FileVisitResult.CONTINUE;
