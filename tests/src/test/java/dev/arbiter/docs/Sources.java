@@ -41,10 +41,12 @@ record Sources(Path root, Map<Path, String> texts) {
         .anyMatch(file -> file.getValue().contains(wanted));
   }
 
-  /** The pages: all Markdown files but those of dependencies and results. */
+  /** The landing page, what it leads to in {@code docs}, and how to contribute. */
   List<Path> pages() throws IOException {
     List<Path> pages = new ArrayList<>();
-    Files.walkFileTree(root, new Visitor(pages, Set.of("md")));
+    Files.walkFileTree(root.resolve("docs"), new Visitor(pages, Set.of("md")));
+    pages.add(root.resolve("README.md"));
+    pages.add(root.resolve("CONTRIBUTING.md"));
     return pages.stream().sorted().toList();
   }
 
