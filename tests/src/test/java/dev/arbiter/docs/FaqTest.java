@@ -30,15 +30,24 @@ final class FaqTest {
     Schema.create(database, PurchaseDao.TABLE, PurchaseLineDao.TABLE);
     List<String> articles = List.of("pen", "ink");
 
-    database.transaction(tx -> {
-      Purchase purchase = new PurchaseDao(tx).upsertByNumber(
-          NewPurchase.builder().number("2024-17").customer("Ada").build());
-      List<NewPurchaseLine> lines = IntStream.range(0, articles.size())
-          .mapToObj(line -> NewPurchaseLine.builder()
-              .purchaseId(purchase.id()).line(line).article(articles.get(line)).quantity(1).build())
-          .toList();
-      new PurchaseLineDao(tx).upsertAllById(lines);
-    });
+    database.transaction(
+        tx -> {
+          Purchase purchase =
+              new PurchaseDao(tx)
+                  .upsertByNumber(NewPurchase.builder().number("2024-17").customer("Ada").build());
+          List<NewPurchaseLine> lines =
+              IntStream.range(0, articles.size())
+                  .mapToObj(
+                      line ->
+                          NewPurchaseLine.builder()
+                              .purchaseId(purchase.id())
+                              .line(line)
+                              .article(articles.get(line))
+                              .quantity(1)
+                              .build())
+                  .toList();
+          new PurchaseLineDao(tx).upsertAllById(lines);
+        });
 
     assertThat(new PurchaseDao(database).findByNumber("2024-17"))
         .map(purchase -> new PurchaseLineDao(database).findById(purchase.id(), 1))
@@ -62,11 +71,13 @@ final class FaqTest {
   }
 
   private List<UUID> idsAfter(Instant createdAt, UUID id, int limit) throws SQLException {
-    String sql = """
+    String sql =
+        """
         SELECT id FROM accounts
         WHERE (created_at, id) > (?::timestamptz, ?)
         ORDER BY created_at, id
-        LIMIT ?""";
+        LIMIT ?\
+        """;
     List<UUID> ids = new ArrayList<>();
     try (Connection connection = dataSource.getConnection();
         PreparedStatement statement = connection.prepareStatement(sql)) {

@@ -22,10 +22,11 @@ final class GettingStartedTest {
 
     AccountDao accounts = new AccountDao(Database.of(dataSource));
 
-    Account account = accounts.upsertByEmail(
-        NewAccount.builder().email("John@Example.com").displayName("John").build());
+    Account account =
+        accounts.upsertByEmail(
+            NewAccount.builder().email("John@Example.com").displayName("John").build());
 
-    Optional<Account> found = accounts.findByEmail("JOHN@example.com");   // the same index
+    Optional<Account> found = accounts.findByEmail("JOHN@example.com"); // the same index
 
     Account renamed = accounts.upsertById(NewAccount.from(account).displayName("Johnny").build());
 

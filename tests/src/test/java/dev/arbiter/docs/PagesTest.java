@@ -31,7 +31,8 @@ final class PagesTest {
           "yaml", Set.of("yml", "yaml"),
           "properties", Set.of("properties"));
 
-  private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)|<img [^>]*src=\"([^\"]+)\"");
+  private static final Pattern LINK =
+      Pattern.compile("\\]\\(([^)\\s]+)\\)|<img [^>]*src=\"([^\"]+)\"");
   private static final Pattern PROFILE = Pattern.compile("-P([\\w-]+)");
   private static final Pattern HEADING = Pattern.compile("(?m)^#+ (.+)$");
 
@@ -57,14 +58,15 @@ final class PagesTest {
                     snippet.toString(),
                     () ->
                         assertThat(profiles(snippet))
-                            .allSatisfy(
-                                id -> assertThat(poms).contains("<id>" + id + "</id>"))));
+                            .allSatisfy(id -> assertThat(poms).contains("<id>" + id + "</id>"))));
   }
 
   @TestFactory
   Stream<DynamicTest> linksLeadSomewhere() throws IOException {
     return sources.pages().stream()
-        .flatMap(page -> links(page).map(link -> dynamicTest(page + " " + link, () -> leads(page, link))));
+        .flatMap(
+            page ->
+                links(page).map(link -> dynamicTest(page + " " + link, () -> leads(page, link))));
   }
 
   private void isPart(Snippet snippet) {
@@ -78,7 +80,11 @@ final class PagesTest {
   }
 
   private static Set<String> profiles(Snippet snippet) {
-    return PROFILE.matcher(snippet.text()).results().map(it -> it.group(1)).collect(Collectors.toSet());
+    return PROFILE
+        .matcher(snippet.text())
+        .results()
+        .map(it -> it.group(1))
+        .collect(Collectors.toSet());
   }
 
   private Stream<Snippet> snippets() throws IOException {

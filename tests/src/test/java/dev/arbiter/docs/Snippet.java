@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
  */
 record Snippet(Path page, int line, String language, String text) {
 
-  private static final Pattern LEFT_OUT = Pattern.compile("(?m)^\\s*(//|--|#|<!--)? ?…( -->)?\\s*$");
+  private static final Pattern LEFT_OUT =
+      Pattern.compile("(?m)^\\s*(//|--|#|<!--)? ?…( -->)?\\s*$");
 
   /** All blocks of a page, in order. */
   static List<Snippet> of(Path page, List<String> lines) {

@@ -26,10 +26,11 @@ final class TransactionsTest {
             NewTask.builder().id(UUID.randomUUID()).taskKey("welcome").status("pending").build());
 
     Database database = Database.of(dataSource);
-    database.transaction(tx -> {
-      new AccountDao(tx).upsertByEmail(row);
-      new TaskDao(tx).upsertAllByTaskKey(tasks);
-    });
+    database.transaction(
+        tx -> {
+          new AccountDao(tx).upsertByEmail(row);
+          new TaskDao(tx).upsertAllByTaskKey(tasks);
+        });
 
     assertThat(new TaskDao(database).findByTaskKey("welcome")).isPresent();
     assertThatThrownBy(

@@ -22,15 +22,26 @@ final class WatchingTest {
     Schema.create(Database.of(dataSource), AccountDao.TABLE);
     Duration threshold = Duration.ZERO;
 
-    Database watched = Database.of(dataSource).with(event -> {
-      if (event.nanoseconds() > threshold.toNanos() || event.failure() != null) {
-        log.add("%s on %s: %d rows, %d µs".formatted(
-            event.statement(), event.table(), event.rows(), event.nanoseconds() / 1_000));
-      }
-    });
+    Database watched =
+        Database.of(dataSource)
+            .with(
+                event -> {
+                  if (event.nanoseconds() > threshold.toNanos() || event.failure() != null) {
+                    log.add(
+                        "%s on %s: %d rows, %d µs"
+                            .formatted(
+                                event.statement(),
+                                event.table(),
+                                event.rows(),
+                                event.nanoseconds() / 1_000));
+                  }
+                });
 
     new AccountDao(watched).upsertByEmail(NewAccount.builder().email("ada@example.com").build());
-    assertThat(log).singleElement().asString().startsWith("AccountDao.upsertByEmail on accounts: 1");
+    assertThat(log)
+        .singleElement()
+        .asString()
+        .startsWith("AccountDao.upsertByEmail on accounts: 1");
   }
 
   @Test
@@ -38,8 +49,9 @@ final class WatchingTest {
     Schema.create(Database.of(dataSource), AccountDao.TABLE);
     List<NewAccount> rows = List.of(NewAccount.builder().email("ada@example.com").build());
 
-    Database loading = Database.of(dataSource)
-        .withBatchListener(progress -> log.add(progress.phase() + " " + progress.rows()));
+    Database loading =
+        Database.of(dataSource)
+            .withBatchListener(progress -> log.add(progress.phase() + " " + progress.rows()));
     new AccountDao(loading).upsertAllByEmail(rows);
 
     assertThat(log).isNotEmpty();
