@@ -23,14 +23,24 @@ public final class SeparateJavac {
       Path directory, String source, List<Class<?>> processorPath, String... options)
       throws IOException, InterruptedException {
     Path file = Files.writeString(directory.resolve("Account.java"), source);
+    List<File> processors = processorPath.stream().map(TestCompiler::location).toList();
+    return run(directory, List.of(file), TestCompiler.libraries(), processors, options);
+  }
+
+  /** What it prints about the sources, whose classes are left in that directory. */
+  public static String run(
+      Path directory,
+      List<Path> sources,
+      List<File> classPath,
+      List<File> processorPath,
+      String... options)
+      throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "javac").toString());
-    command.addAll(List.of("-d", directory.toString(), "-cp", path(TestCompiler.libraries())));
-    command.addAll(
-        List.of(
-            "-processorpath", path(processorPath.stream().map(TestCompiler::location).toList())));
+    command.addAll(List.of("-d", directory.toString(), "-cp", path(classPath)));
+    command.addAll(List.of("-processorpath", path(processorPath)));
     command.addAll(List.of(options));
-    command.add(file.toString());
+    sources.forEach(it -> command.add(it.toString()));
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     process.waitFor();

@@ -1,0 +1,3 @@
+package neighbour;
+
+public record AccountForm(String email, String name, long hits) {}
