@@ -33,7 +33,7 @@ import org.springframework.dao.support.PersistenceExceptionTranslator;
  *       <td>{@link CannotAcquireLockException}</td></tr>
  *   <tr><td>its other failures, such as a lost connection</td>
  *       <td>{@link TransientDataAccessResourceException}</td></tr>
- *   <tr><td>the same where {@linkplain TransientDatabaseException#outcomeUnknown() it is unknown
+ *   <tr><td>those of which {@linkplain TransientDatabaseException#outcomeUnknown() it is unknown
  *       whether a commit took place}; classes 08, 53, 54, 57, 58</td>
  *       <td>{@link DataAccessResourceFailureException}, which Spring's retries do not run
  *       again</td></tr>

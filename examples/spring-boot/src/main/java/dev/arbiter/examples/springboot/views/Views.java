@@ -37,11 +37,13 @@ public class Views {
   }
 
   private Optional<UUID> document(ViewController.Read read) {
-    return read.email() == null || read.title() == null
+    String email = read.email();
+    String title = read.title();
+    return email == null || title == null
         ? Optional.empty()
         : accounts
-            .findByEmail(read.email())
-            .flatMap(owner -> documents.findByTitle(owner.id(), read.title()))
+            .findByEmail(email)
+            .flatMap(owner -> documents.findByTitle(owner.id(), title))
             .map(Document::id);
   }
 
