@@ -6,7 +6,7 @@ import dev.arbiter.Id;
 import dev.arbiter.Table;
 import dev.arbiter.UniqueIndex;
 import dev.arbiter.Update;
-import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +18,7 @@ record Account(
     @Id @Nullable UUID id, // error: [NullableId] "Account.id" is @Nullable and @Id; no column of a primary key is ever NULL; drop @Nullable
     String email,
     @Nullable String nick,
-    List<String> tags, // error: [UnsupportedType] "Account.tags" has the type List<String>, which no column stores; supported are String, UUID, int/Integer, long/Long, short/Short, boolean/Boolean, double/Double, float/Float, BigDecimal, Instant, OffsetDateTime, LocalDateTime, LocalDate, LocalTime, byte[] and enums; use one of these; a String holds every type in its text form, with @Column(type = "…")
+    Map<String, String> tags, // error: [UnsupportedType] "Account.tags" has the type Map<String, String>, which no column stores; supported are String, UUID, int/Integer, long/Long, short/Short, boolean/Boolean, double/Double, float/Float, BigDecimal, BigInteger, Instant, OffsetDateTime, LocalDateTime, LocalDate, LocalTime, OffsetTime, Duration, Period, byte[], enums, records with one such component, lists and arrays of these; use one of these, or a converter: @Column(converter = …)
     @Default("'") int age) { // error: [UnterminatedQuote] ': string is never closed, in @Default of "accounts.age"; a quote ends with the mark that it began with, and is doubled inside; close it
   interface Statements {
     @Update(by = "Email", set = "age = age + ")

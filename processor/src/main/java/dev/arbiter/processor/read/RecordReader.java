@@ -18,6 +18,7 @@ import dev.arbiter.processor.read.declaration.Annotation;
 import dev.arbiter.processor.read.declaration.DeclaredNames;
 import dev.arbiter.processor.read.declaration.ElementOrigin;
 import dev.arbiter.processor.read.declaration.ExpressionChecks;
+import dev.arbiter.processor.read.declaration.JavaNames;
 import dev.arbiter.processor.read.declaration.JavaTypes;
 import dev.arbiter.processor.read.declaration.Options;
 import dev.arbiter.processor.read.declaration.Problems;
@@ -177,7 +178,7 @@ public final class RecordReader {
     }
     return new RecordName(
         elements.getPackageOf(record).getQualifiedName().toString(),
-        JavaTypes.simpleNames(record),
+        JavaNames.simpleNames(record),
         isPublic);
   }
 }

@@ -4,6 +4,7 @@ import dev.arbiter.processor.model.Problem;
 import dev.arbiter.processor.model.Tag;
 import dev.arbiter.processor.read.declaration.Annotation;
 import dev.arbiter.processor.read.declaration.Components;
+import dev.arbiter.processor.read.declaration.JavaTypes;
 import dev.arbiter.processor.read.declaration.Problems;
 import java.util.Collection;
 import java.util.HashSet;
@@ -100,7 +101,8 @@ public final class StrayAnnotations {
           type.getKind() == ElementKind.ANNOTATION_TYPE ? ONLY_ON_TYPES : ON_TYPES,
           type);
       for (RecordComponentElement component : Components.of(type)) {
-        report(component, Components.field(component), ON_COMPONENTS, type);
+        Element place = Components.field(component);
+        report(component, place, strayOn(type, component, place), type);
       }
     }
     for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
@@ -111,6 +113,19 @@ public final class StrayAnnotations {
         misplaced(method, type);
       }
     }
+  }
+
+  /** The type of the one component of a typed id counts where that is a component. */
+  private static List<String> strayOn(
+      TypeElement type, RecordComponentElement component, Element place) {
+    boolean read =
+        JavaTypes.isTypedId(type)
+            && Annotation.find(component, place, "Column")
+                .filter(it -> !it.has("name"))
+                .isPresent();
+    return read
+        ? ON_COMPONENTS.stream().filter(it -> !it.equals("Column")).toList()
+        : ON_COMPONENTS;
   }
 
   private void report(Element element, Element place, List<String> names, TypeElement type) {

@@ -1,5 +1,7 @@
 package dev.arbiter.internal.type;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -35,16 +37,34 @@ public interface Codec<V> {
     return value;
   }
 
-  /** Appends the value as PostgreSQL reads it from text, without any quotes. */
-  void text(StringBuilder text, V value);
+  /**
+   * Appends the value as PostgreSQL reads it from text, without any quotes.
+   *
+   * @throws SQLException if it is made of a value that cannot be stored
+   */
+  void text(StringBuilder text, V value) throws SQLException;
 
   /**
    * Appends the value as PostgreSQL receives it in binary. That is its text for texts, enums and
    * all that is made of text, so that only other types write something else.
+   *
+   * @throws SQLException if it is made of a value that cannot be stored
    */
-  default void binary(ElementBytes bytes, V value) {
+  default void binary(ElementBytes bytes, V value) throws SQLException {
     StringBuilder text = new StringBuilder();
     text(text, value);
     bytes.text(text.toString());
+  }
+
+  /** Reads an element of an array from PostgreSQL's text form. */
+  V parse(String text) throws SQLException;
+
+  /**
+   * Reads an element of an array from binary.
+   *
+   * @param bytes those of the element, of the type that values are in an array
+   */
+  default V decode(ByteBuffer bytes) throws SQLException {
+    return parse(StandardCharsets.UTF_8.decode(bytes).toString());
   }
 }

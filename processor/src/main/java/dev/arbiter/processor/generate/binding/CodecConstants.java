@@ -20,17 +20,21 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The codecs that generated code asks: the runtime's, and a constant for each enum. */
+/**
+ * The codecs that generated code asks: the runtime's, and constants for what is the table's own.
+ */
 public final class CodecConstants {
 
   private final Table table;
   private final SqlNames names;
   private final Map<Enumeration, String> constants = new LinkedHashMap<>();
   private final Map<ColumnCodec, String> limited = new LinkedHashMap<>();
+  private final ComposedCodecs composed;
 
   public CodecConstants(Table table, SqlNames names) {
     this.table = table;
     this.names = names;
+    this.composed = new ComposedCodecs(this::of, names);
     table.columns().forEach(this::of);
   }
 
@@ -42,6 +46,9 @@ public final class CodecConstants {
   CodeBlock of(JavaType type, @Nullable SqlType sqlType) {
     if (type instanceof Enumeration it) {
       return CodeBlock.of("$T.$N", Types.sql(table.recordName()), constant(it));
+    }
+    if (!(type instanceof JavaType.Scalar)) {
+      return CodeBlock.of("$T.$N", Types.sql(table.recordName()), composed.of(type, sqlType));
     }
     ColumnCodec codec = ColumnCodec.of(((JavaType.Scalar) type).type(), sqlType);
     return codec.isShared()
@@ -70,9 +77,11 @@ public final class CodecConstants {
 
   /** The constants, once all code that uses them is written. */
   public List<FieldSpec> fields() {
-    return Stream.concat(
+    return Stream.of(
             constants.keySet().stream().map(this::field),
-            limited.keySet().stream().map(this::field))
+            limited.keySet().stream().map(this::field),
+            composed.fields().stream())
+        .flatMap(it -> it)
         .toList();
   }
 

@@ -53,8 +53,9 @@ final class RowObjectMethods {
 
   private static CodeBlock equal(Column column) {
     String name = column.component();
-    if (bytes(column)) {
-      return CodeBlock.of("$1T.equals(this.$2N, that.$2N)", Arrays.class, name);
+    if (column.javaType().dimensions() > 0) {
+      return CodeBlock.of(
+          "$1T.$2L(this.$3N, that.$3N)", Arrays.class, deep(column, "equals"), name);
     }
     if (!column.javaType().primitive()) {
       return CodeBlock.of("$1T.equals(this.$2N, that.$2N)", Objects.class, name);
@@ -70,17 +71,22 @@ final class RowObjectMethods {
         && (it.type() == ScalarType.DOUBLE || it.type() == ScalarType.FLOAT);
   }
 
-  private static boolean bytes(Column column) {
-    return column.javaType() instanceof JavaType.Scalar it && it.type() == ScalarType.BYTES;
+  /** The method of {@code Arrays} that goes into arrays of arrays, where it is one. */
+  private static String deep(Column column, String method) {
+    return column.javaType().dimensions() == 1 ? method : "deep" + RowNames.capitalised(method);
+  }
+
+  /** The value itself, or what {@code Arrays} makes of an array. */
+  private static CodeBlock value(Column column, String method) {
+    return column.javaType().dimensions() == 0
+        ? CodeBlock.of("this.$N", column.component())
+        : CodeBlock.of("$T.$L(this.$N)", Arrays.class, deep(column, method), column.component());
   }
 
   private MethodSpec hashCodeMethod() {
     List<CodeBlock> values = new ArrayList<>();
     for (Column column : table.insertable()) {
-      values.add(
-          bytes(column)
-              ? CodeBlock.of("$T.hashCode(this.$N)", Arrays.class, column.component())
-              : CodeBlock.of("this.$N", column.component()));
+      values.add(value(column, "hashCode"));
     }
     return override("hashCode", TypeName.INT)
         .addStatement("return $T.hash($L)", Objects.class, CodeBlock.join(values, ",$W"))
@@ -95,10 +101,7 @@ final class RowObjectMethods {
             .addStatement(
                 "$1T text = new $1T($2S, $3S, $4S)", StringJoiner.class, ", ", name + "[", "]");
     for (Column column : table.insertable()) {
-      CodeBlock value =
-          bytes(column)
-              ? CodeBlock.of("$T.toString(this.$N)", Arrays.class, column.component())
-              : CodeBlock.of("this.$N", column.component());
+      CodeBlock value = value(column, "toString");
       if (column.optional()) {
         method.beginControlFlow("if ($L)", names.isSupplied("this", column));
       }

@@ -3,12 +3,18 @@ package dev.arbiter.processor.generate.source;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
 import dev.arbiter.processor.dao.Parameter;
 import dev.arbiter.processor.model.RecordName;
+import dev.arbiter.processor.model.type.JavaName;
 import dev.arbiter.processor.model.type.JavaType;
 import dev.arbiter.processor.model.type.ScalarType;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The types that generated code is written with. */
 public final class Types {
@@ -32,6 +38,8 @@ public final class Types {
   public static final ClassName CODECS = type(".scalar", "Codecs");
   public static final ClassName CODEC = type("", "Codec");
   public static final ClassName ENUM_CODEC = type(".scalar", "EnumCodec");
+  public static final ClassName CONVERTED_CODEC = type(".scalar", "ConvertedCodec");
+  public static final ClassName SEQUENCE_CODEC = type(".array", "SequenceCodec");
   public static final ClassName ROW_ARRAYS = type(".array", "RowArrays");
   public static final ClassName ARRAY_STATEMENT = batch("ArrayStatement");
   public static final ClassName BATCH = batch("Batch");
@@ -51,6 +59,18 @@ public final class Types {
   public static final ClassName STATEMENT =
       ClassName.get("dev.arbiter.schema", "StatementDefinition");
   public static final ClassName TABLE = ClassName.get("dev.arbiter.schema", "TableDefinition");
+
+  private static final Map<String, TypeName> PRIMITIVES =
+      Stream.of(
+              TypeName.BOOLEAN,
+              TypeName.BYTE,
+              TypeName.SHORT,
+              TypeName.INT,
+              TypeName.LONG,
+              TypeName.CHAR,
+              TypeName.FLOAT,
+              TypeName.DOUBLE)
+          .collect(Collectors.toUnmodifiableMap(TypeName::toString, it -> it));
 
   private Types() {}
 
@@ -74,9 +94,22 @@ public final class Types {
     return ClassName.get("dev.arbiter.internal.type" + room, name);
   }
 
+  /** The type as a component, field or parameter has it. */
   public static TypeName of(JavaType type) {
     if (type instanceof JavaType.Enumeration it) {
       return nested(it.packageName(), it.simpleNames());
+    }
+    if (type instanceof JavaType.TypedId it) {
+      return of(it.name());
+    }
+    if (type instanceof JavaType.Converted it) {
+      return of(it.name());
+    }
+    if (type instanceof JavaType.Sequence it) {
+      TypeName element = it.nullableElements() ? nullable(of(it.element())) : of(it.element());
+      return it.list()
+          ? ParameterizedTypeName.get(ClassName.get(List.class), element)
+          : ArrayTypeName.of(element);
     }
     JavaType.Scalar scalar = (JavaType.Scalar) type;
     if (scalar.type() == ScalarType.BYTES) {
@@ -84,6 +117,28 @@ public final class Types {
     }
     TypeName boxed = topLevel(scalar.type().className());
     return scalar.primitive() ? boxed.unbox() : boxed;
+  }
+
+  /** A type by its name. */
+  public static TypeName of(JavaName name) {
+    if (name instanceof JavaName.OfClass it) {
+      ClassName type = nested(it.packageName(), it.simpleNames());
+      TypeName[] arguments = it.arguments().stream().map(Types::of).toArray(TypeName[]::new);
+      return arguments.length == 0 ? type : ParameterizedTypeName.get(type, arguments);
+    }
+    if (name instanceof JavaName.OfArray it) {
+      return ArrayTypeName.of(of(it.component()));
+    }
+    if (name instanceof JavaName.OfWildcard it) {
+      TypeName bound = it.bound() == null ? ClassName.OBJECT : of(it.bound());
+      return it.upper() ? WildcardTypeName.subtypeOf(bound) : WildcardTypeName.supertypeOf(bound);
+    }
+    return PRIMITIVES.get(((JavaName.OfPrimitive) name).erased());
+  }
+
+  /** The class without type arguments, as class literals and method references name it. */
+  public static TypeName raw(JavaType type) {
+    return of(type) instanceof ParameterizedTypeName it ? it.rawType() : of(type);
   }
 
   /** A class that is not nested: where its package ends, the case of letters does not tell. */

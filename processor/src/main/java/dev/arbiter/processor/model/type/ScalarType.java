@@ -24,6 +24,7 @@ public enum ScalarType {
   DOUBLE("java.lang.Double", "double", "double precision", Family.NUMBER, "0", Equality.OF_SQL),
   FLOAT("java.lang.Float", "float", "real", Family.NUMBER, "0", Equality.OF_SQL),
   BIG_DECIMAL("java.math.BigDecimal", "numeric", Family.NUMBER, "0", Equality.OF_SQL),
+  BIG_INTEGER("java.math.BigInteger", "numeric", Family.NUMBER, "0", Equality.OF_JAVA),
   INSTANT("java.time.Instant", "timestamptz", Family.DATE, "-infinity", Equality.OF_SQL),
   OFFSET_DATE_TIME(
       "java.time.OffsetDateTime", "timestamptz", Family.DATE, "-infinity", Equality.OF_SQL),
@@ -31,6 +32,9 @@ public enum ScalarType {
       "java.time.LocalDateTime", "timestamp", Family.DATE, "-infinity", Equality.OF_SQL),
   LOCAL_DATE("java.time.LocalDate", "date", Family.DATE, "-infinity", Equality.OF_JAVA),
   LOCAL_TIME("java.time.LocalTime", "time", Family.TIME, "00:00", Equality.OF_SQL),
+  OFFSET_TIME("java.time.OffsetTime", "timetz", Family.TIME, "00:00+00", Equality.OF_SQL),
+  DURATION("java.time.Duration", "interval", Family.INTERVAL, "0", Equality.OF_SQL),
+  PERIOD("java.time.Period", "interval", Family.INTERVAL, "0", Equality.OF_SQL),
   BYTES("byte[]", "bytea", Family.BYTES, "…", Equality.OF_SQL);
 
   /** Who knows which values are one key. */
@@ -74,9 +78,12 @@ public enum ScalarType {
 
   /** The name as Java code that stores no null writes it: {@code long}, {@code Instant}. */
   public String shortName() {
-    return primitiveName.isEmpty()
-        ? className.substring(className.lastIndexOf('.') + 1)
-        : primitiveName;
+    return primitiveName.isEmpty() ? boxedName() : primitiveName;
+  }
+
+  /** The name of the class alone. */
+  String boxedName() {
+    return className.substring(className.lastIndexOf('.') + 1);
   }
 
   /** Empty if there is no primitive form. */

@@ -35,6 +35,7 @@ public record SqlType(
     UUID,
     DATE,
     TIME,
+    INTERVAL,
     BYTES,
     ARRAY,
     /** Domains, types of the user's and of extensions, and what nothing here asks for. */

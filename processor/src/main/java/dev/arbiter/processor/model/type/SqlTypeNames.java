@@ -4,6 +4,7 @@ import static dev.arbiter.processor.model.type.SqlType.Family.BITS;
 import static dev.arbiter.processor.model.type.SqlType.Family.BOOLEAN;
 import static dev.arbiter.processor.model.type.SqlType.Family.BYTES;
 import static dev.arbiter.processor.model.type.SqlType.Family.DATE;
+import static dev.arbiter.processor.model.type.SqlType.Family.INTERVAL;
 import static dev.arbiter.processor.model.type.SqlType.Family.NUMBER;
 import static dev.arbiter.processor.model.type.SqlType.Family.TEXT;
 import static dev.arbiter.processor.model.type.SqlType.Family.TIME;
@@ -35,12 +36,12 @@ final class SqlTypeNames {
           Map.entry("timestamptz", DATE),
           Map.entry("time", TIME),
           Map.entry("timetz", TIME),
+          Map.entry("interval", INTERVAL),
           Map.entry("bytea", BYTES));
 
   /** Further types of PostgreSQL's, which texts alone can hold. */
   static final Set<String> OTHERS =
       Set.of(
-          "interval",
           "json",
           "jsonb",
           "jsonpath",

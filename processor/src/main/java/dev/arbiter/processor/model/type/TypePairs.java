@@ -1,6 +1,7 @@
 package dev.arbiter.processor.model.type;
 
 import dev.arbiter.processor.model.type.JavaType.Enumeration;
+import dev.arbiter.processor.model.type.JavaType.Sequence;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -33,9 +34,18 @@ public final class TypePairs {
           Map.entry(ScalarType.OFFSET_DATE_TIME, List.of("timestamptz", "timestamp")),
           Map.entry(ScalarType.LOCAL_DATE_TIME, List.of("timestamp")),
           Map.entry(ScalarType.LOCAL_DATE, List.of("date")),
-          Map.entry(ScalarType.LOCAL_TIME, List.of("time")));
+          Map.entry(ScalarType.LOCAL_TIME, List.of("time")),
+          Map.entry(ScalarType.OFFSET_TIME, List.of("timetz")),
+          Map.entry(ScalarType.DURATION, List.of("interval")),
+          Map.entry(ScalarType.PERIOD, List.of("interval")));
 
-  private static final Set<String> INTEGERS = Set.of("smallint", "integer", "bigint");
+  /** The greatest value of each integer type. */
+  private static final Map<String, Long> INTEGERS =
+      Map.of(
+          "smallint", (long) Short.MAX_VALUE,
+          "integer", (long) Integer.MAX_VALUE,
+          "bigint", Long.MAX_VALUE);
+
   private static final Set<String> SERIAL =
       Set.of("smallserial", "serial", "bigserial", "serial2", "serial4", "serial8");
 
@@ -51,9 +61,17 @@ public final class TypePairs {
     if (type instanceof Enumeration it) {
       return !isOwn(column)
           || column.family() == SqlType.Family.TEXT
-          || (INTEGERS.stream().anyMatch(column::is) && hasIntegerLabels(it));
+          || (column.element() == null && hasIntegerLabels(it, column));
     }
-    return fit(((JavaType.Scalar) type).type(), column);
+    if (type instanceof Sequence it) {
+      return column.element() == null ? !isOwn(column) : fit(it.element(), column.element());
+    }
+    if (type instanceof JavaType.Converted it) {
+      return fit(it.column(), column);
+    }
+    return type instanceof JavaType.TypedId it
+        ? fit(it.inner(), column)
+        : fit(((JavaType.Scalar) type).type(), column);
   }
 
   /** Whether values of the platform's type can be stored in a column of that type. */
@@ -61,7 +79,8 @@ public final class TypePairs {
     return type == ScalarType.STRING
         || !isOwn(column)
         || fitting(type).stream().anyMatch(column::is)
-        || (type == ScalarType.LONG && hasDigitsOfLong(column));
+        || (type == ScalarType.LONG && hasDigitsOfLong(column))
+        || (type == ScalarType.BIG_INTEGER && isIntegerNumeric(column));
   }
 
   private static List<String> fitting(ScalarType type) {
@@ -76,22 +95,48 @@ public final class TypePairs {
   }
 
   private static boolean hasDigitsOfLong(SqlType column) {
+    return isIntegerNumeric(column)
+        && column.modifiers().get(0).matches("\\d{1,2}")
+        && Integer.parseInt(column.modifiers().get(0)) <= DIGITS_OF_LONG;
+  }
+
+  /** {@code numeric(p)}. */
+  private static boolean isIntegerNumeric(SqlType column) {
     List<String> modifiers = column.modifiers();
     return column.is("numeric")
         && !modifiers.isEmpty()
-        && modifiers.get(0).matches("\\d{1,2}")
-        && Integer.parseInt(modifiers.get(0)) <= DIGITS_OF_LONG
         && (modifiers.size() == 1 || modifiers.get(1).equals("0"));
   }
 
-  private static boolean hasIntegerLabels(Enumeration type) {
-    return type.constants().stream().allMatch(it -> it.label().matches("0|-?[1-9]\\d{0,17}"));
+  /** Whether all labels are integers of the column, each as PostgreSQL writes it. */
+  private static boolean hasIntegerLabels(Enumeration type, SqlType column) {
+    Long greatest = INTEGERS.get(column.name());
+    return greatest != null
+        && column.schema() == null
+        && type.constants().stream()
+            .map(Enumeration.Constant::label)
+            .allMatch(
+                it ->
+                    it.matches("0|-?[1-9]\\d{0,17}")
+                        && Long.parseLong(it) <= greatest
+                        && Long.parseLong(it) >= -greatest - 1);
   }
 
   /** The column types that fit a Java type. */
   public static List<String> columnTypes(JavaType type) {
-    if (!(type instanceof JavaType.Scalar scalar)) {
-      return List.of("text", "varchar", "char(n)");
+    if (type instanceof Sequence it) {
+      return columnTypes(it.element()).stream().map(column -> column + "[]").toList();
+    }
+    if (!(type.stored() instanceof JavaType.Scalar scalar)) {
+      return type.stored() instanceof Enumeration
+          ? List.of("text", "varchar", "char(n)")
+          : columnTypes(type.stored());
+    }
+    if (scalar.type() == ScalarType.STRING) {
+      return List.of("every type");
+    }
+    if (scalar.type() == ScalarType.BIG_INTEGER) {
+      return List.of("numeric(p)");
     }
     return scalar.type() == ScalarType.LONG
         ? Stream.concat(fitting(ScalarType.LONG).stream(), Stream.of("numeric(18)")).toList()
@@ -100,9 +145,18 @@ public final class TypePairs {
 
   /** The Java types that fit a column type. */
   public static List<String> javaTypes(SqlType column) {
-    return Arrays.stream(ScalarType.values())
-        .filter(it -> fit(it, column))
-        .map(ScalarType::shortName)
-        .toList();
+    List<String> fitting =
+        Arrays.stream(ScalarType.values())
+            .filter(it -> fit(it, column))
+            .map(ScalarType::shortName)
+            .toList();
+    return column.element() == null
+        ? fitting
+        : Stream.concat(
+                fitting.stream(),
+                Arrays.stream(ScalarType.values())
+                    .filter(it -> fit(it, column.element()))
+                    .map(it -> "List<" + it.boxedName() + ">"))
+            .toList();
   }
 }

@@ -22,7 +22,9 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a record component: its column, and everything that is said of it alone. */
@@ -51,17 +53,22 @@ public final class ColumnReader {
 
   public Column read(RecordComponentElement component) {
     Element place = Components.field(component);
-    Optional<JavaType> supported = javaTypes.of(component.asType());
+    Optional<JavaType> supported = javaTypes.of(component, place);
     ComponentSql sql = new ComponentSql(component, place, scope);
     Generation generation = sql.generation();
     boolean nullable = Nullability.of(component);
     ComponentChecks checks = new ComponentChecks(component, place, problems);
     new CarriedChecks(component, place, problems).run();
     accessible(component, place);
+    UnsupportedTypes unsupported = new UnsupportedTypes(javaTypes, component, place, problems);
     JavaType type = supported.orElse(UNSUPPORTED);
     SqlType sqlType = DeclaredNames.sqlType(component, place, type);
     supported.ifPresentOrElse(
-        it -> checks.run(it, sqlType, nullable, generation), () -> unsupported(component, place));
+        it -> {
+          checks.run(it, sqlType, nullable, generation);
+          unsupported.converters();
+        },
+        unsupported::report);
     return new Column(
         component.getSimpleName().toString(),
         DeclaredNames.column(component),
@@ -76,20 +83,22 @@ public final class ColumnReader {
         ElementOrigin.of(place));
   }
 
-  private void unsupported(RecordComponentElement component, Element place) {
-    problems.add(
-        Tag.UNSUPPORTED_TYPE,
-        ElementOrigin.of(place),
-        "\"%s\" has the type %s, which no column stores; supported are %s; use one of these; a String holds every type in its text form, with @Column(type = \"…\")"
-            .formatted(
-                Components.name(component),
-                JavaTypes.simple(component.asType()),
-                JavaTypes.supported()));
-  }
-
   /** The generated classes are in the record's package, and outside of the record. */
   private void accessible(RecordComponentElement component, Element place) {
-    Element type = component.asType() instanceof DeclaredType it ? it.asElement() : null;
+    accessible(component, place, component.asType());
+  }
+
+  private void accessible(RecordComponentElement component, Element place, TypeMirror type) {
+    if (type instanceof ArrayType it) {
+      accessible(component, place, it.getComponentType());
+    }
+    if (type instanceof DeclaredType it) {
+      accessible(component, place, it.asElement());
+      it.getTypeArguments().forEach(argument -> accessible(component, place, argument));
+    }
+  }
+
+  private void accessible(RecordComponentElement component, Element place, Element type) {
     for (Element it = type; it instanceof TypeElement; it = it.getEnclosingElement()) {
       if (it.getModifiers().contains(Modifier.PRIVATE)) {
         problems.add(

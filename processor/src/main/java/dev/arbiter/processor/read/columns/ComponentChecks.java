@@ -37,7 +37,7 @@ final class ComponentChecks {
     sources();
     nullability(type, nullable);
     new TypeChecks(typed(), ElementOrigin.of(place), problems).run(type, column);
-    boolean integer = type instanceof Scalar scalar && scalar.type().integer();
+    boolean integer = type.stored() instanceof Scalar scalar && scalar.type().integer();
     if (generation instanceof Generation.Identity && !integer) {
       add(
           Tag.IDENTITY_TYPE,
@@ -45,7 +45,7 @@ final class ComponentChecks {
               + " long",
           simple(type.qualifiedName()));
     }
-    if (type instanceof Enumeration enumeration) {
+    if (type.elementary() instanceof Enumeration enumeration) {
       labels(enumeration);
     }
   }
@@ -71,11 +71,11 @@ final class ComponentChecks {
   }
 
   private void nullability(JavaType type, boolean nullable) {
-    if (nullable && type.primitive() && type instanceof Scalar scalar) {
+    if (nullable && type.primitive()) {
       add(
           Tag.NULLABLE_PRIMITIVE,
           "%s is @Nullable and a primitive; a primitive is never null; make it %s",
-          simple(scalar.type().className()));
+          simple(type.boxedName()));
     }
     if (nullable && annotation("Id").isPresent()) {
       add(

@@ -167,7 +167,7 @@ public final class ReferenceReader {
       Optional<JavaType> type,
       SqlType sqlType,
       RecordComponentElement target) {
-    Optional<JavaType> targetType = javaTypes.of(target.asType());
+    Optional<JavaType> targetType = javaTypes.of(target, Components.field(target));
     if (type.isEmpty() || targetType.isEmpty()) {
       return;
     }

@@ -30,15 +30,19 @@ record TypeChecks(String name, Origin origin, Problems problems) {
           "%s has the type %s, and its column %s; one cannot hold every value of the other; %s fits %s, and %s fits %s"
               .formatted(
                   name,
-                  simple(type),
+                  type.simpleName(),
                   column,
-                  simple(type),
+                  type.simpleName(),
                   or(TypePairs.columnTypes(type)),
                   column,
                   or(TypePairs.javaTypes(column))));
-    } else if (column.is("bpchar") && type instanceof Enumeration it) {
+    } else if (isPadded(column) && type.elementary() instanceof Enumeration it) {
       padded(it, column);
     }
+  }
+
+  private static boolean isPadded(SqlType column) {
+    return column.is("bpchar") || (column.element() != null && column.element().is("bpchar"));
   }
 
   /** Which blanks belong to the label, nobody could tell. */
@@ -49,7 +53,7 @@ record TypeChecks(String name, Origin origin, Problems problems) {
             Tag.TYPE_PAIR,
             origin,
             "%s stores %s of \"%s\" as \"%s\", in a column of %s; that type does not tell trailing blanks from its padding; change the @Label, or make the column text"
-                .formatted(name, constant.name(), simple(type), constant.label(), column));
+                .formatted(name, constant.name(), type.simpleName(), constant.label(), column));
       }
     }
   }
@@ -59,10 +63,5 @@ record TypeChecks(String name, Origin origin, Problems problems) {
     return last == 0
         ? names.get(0)
         : String.join(", ", names.subList(0, last)) + " or " + names.get(last);
-  }
-
-  private static String simple(JavaType type) {
-    String name = type.qualifiedName();
-    return name.substring(name.lastIndexOf('.') + 1);
   }
 }

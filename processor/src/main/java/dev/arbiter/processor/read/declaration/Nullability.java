@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.type.TypeMirror;
 
 /**
  * Whether something may be null: it carries an annotation whose simple name is {@code Nullable}, on
@@ -22,6 +23,11 @@ public final class Nullability {
 
   public static boolean of(Element parameter) {
     return annotated(parameter.asType()) || annotated(parameter);
+  }
+
+  /** Whether the type itself says so, be it of an element. */
+  static boolean ofType(TypeMirror type) {
+    return annotated(type);
   }
 
   private static boolean annotated(AnnotatedConstruct construct) {

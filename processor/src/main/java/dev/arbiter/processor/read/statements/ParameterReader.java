@@ -5,9 +5,11 @@ import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.model.Tag;
 import dev.arbiter.processor.model.type.JavaType;
+import dev.arbiter.processor.model.type.JavaType.Converted;
 import dev.arbiter.processor.model.type.JavaType.Scalar;
 import dev.arbiter.processor.read.declaration.Annotation;
 import dev.arbiter.processor.read.declaration.ElementOrigin;
+import dev.arbiter.processor.read.declaration.JavaNames;
 import dev.arbiter.processor.read.declaration.JavaTypes;
 import dev.arbiter.processor.read.declaration.Nullability;
 import dev.arbiter.processor.read.declaration.Problems;
@@ -99,7 +101,8 @@ final class ParameterReader {
     if (NewRowType.isCollection(parameter.asType(), table.recordName())) {
       return Optional.of(new Parameter.Row(name, JavaTypes.erased(parameter.asType()), true));
     }
-    Optional<JavaType> type = javaTypes.of(parameter.asType());
+    List<JavaType> columns = table.columns().stream().map(Column::javaType).toList();
+    Optional<JavaType> type = javaTypes.of(parameter.asType(), columns);
     if (type.isEmpty()) {
       problems.add(
           Tag.UNSUPPORTED_TYPE,
@@ -141,7 +144,18 @@ final class ParameterReader {
       return Optional.empty();
     }
     fits(method, parameter, type, nullable, column.get());
-    return Optional.of(new Parameter.ForColumn(name, type, nullable, column.get()));
+    JavaType bound = boundAs(type, column.get().javaType());
+    return Optional.of(new Parameter.ForColumn(name, bound, nullable, column.get()));
+  }
+
+  /** The column's type, as it is converted and stored, and boxed as the parameter is. */
+  private static JavaType boundAs(JavaType type, JavaType column) {
+    if (column instanceof Scalar || !type.boxedName().equals(column.boxedName())) {
+      return type;
+    }
+    return column instanceof Converted it && type instanceof Scalar scalar
+        ? new Converted(JavaNames.of(scalar), it.converter(), it.column())
+        : column;
   }
 
   private void fits(
@@ -158,10 +172,10 @@ final class ParameterReader {
               .formatted(
                   parameter.getSimpleName(),
                   method.getSimpleName(),
-                  simple(type),
+                  type.simpleName(),
                   column.component(),
-                  simple(column.javaType()),
-                  simple(column.javaType())));
+                  column.javaType().simpleName(),
+                  column.javaType().simpleName()));
     } else if (nullable && !column.nullable()) {
       problems.add(
           Tag.NULLABLE_PARAMETER,
@@ -174,15 +188,7 @@ final class ParameterReader {
 
   /** Boxing aside. */
   private static boolean sameType(JavaType type, JavaType other) {
-    if (type instanceof Scalar one && other instanceof Scalar another) {
-      return one.type() == another.type();
-    }
-    return type.qualifiedName().equals(other.qualifiedName());
-  }
-
-  private static String simple(JavaType type) {
-    String name = type.qualifiedName();
-    return name.substring(name.lastIndexOf('.') + 1);
+    return type.boxedName().equals(other.boxedName());
   }
 
   private boolean isRow(VariableElement parameter) {

@@ -84,6 +84,7 @@ public final class StatementReader {
     Optional<UniqueKey> key = byAny ? Optional.empty() : key(annotation, name);
     StatementTexts texts = StatementTexts.read(annotation, action, name, sqlTable, checks);
     List<Parameter> read = parameters.read(method, annotation, texts.parameters());
+    new ConvertedParameters(table, read, problems).check(texts);
     boolean partsRight = (byAny || key.isPresent()) && problems.count() == before;
     Optional<Returns> returns =
         new ReturnTypes(table, problems)

@@ -2,17 +2,18 @@ package dev.arbiter.processor.sql.statement;
 
 import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.Expression;
+import dev.arbiter.processor.model.MetColumns;
 import dev.arbiter.processor.model.Table;
+import dev.arbiter.processor.model.type.JavaType;
 import dev.arbiter.processor.model.type.SqlType;
 import dev.arbiter.processor.model.type.SqlTypeParser;
-import dev.arbiter.processor.scan.clock.ClockMeetings;
+import dev.arbiter.processor.scan.clock.Clock;
 import dev.arbiter.processor.scan.judge.Mention;
 import dev.arbiter.processor.scan.judge.Rendering;
 import dev.arbiter.processor.scan.lex.Identifiers;
 import dev.arbiter.processor.sql.table.SqlTypes;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -102,7 +103,7 @@ public final class Expressions {
   String value(Expression expression, Column column) {
     Rendering rendering =
         expression.tree().isParameter()
-            ? Rendering.stored(alias).withParameters(it -> argument(it, column.sqlType()))
+            ? Rendering.stored(alias).withParameters(it -> assigned(it, column))
             : bound(expression, column);
     return expression.tree().render(rendering.jdbc());
   }
@@ -123,35 +124,69 @@ public final class Expressions {
   }
 
   /**
-   * Binds parameters by their Java type, but points in time by UTC's clock where they meet columns
-   * that go by it.
+   * Binds parameters by their Java type, but as the column that they meet where only that says how.
    *
    * @param target the column that takes the value, if one does
    */
   private Rendering bound(Expression expression, @Nullable Column target) {
-    Set<Integer> ofUtc =
-        ClockMeetings.of(
-                expression.tree(),
-                name -> table.column(name).clock(),
-                target == null ? null : target.name())
-            .parameters();
+    MetColumns met = new MetColumns(expression.tree(), table.columns(), target);
     return Rendering.stored(alias)
-        .withParameters(it -> ofUtc.contains(it.start()) ? ofUtc(it) : argument(it));
+        .withParameters(
+            it ->
+                met.of(it, named(it).type())
+                    .filter(Expressions::saysHow)
+                    .map(column -> argument(it, column))
+                    .orElseGet(() -> argument(it)));
   }
 
-  private String ofUtc(Mention parameter) {
-    return named(parameter).type().isPointInTime()
-        ? argument(parameter, TIMESTAMP)
-        : argument(parameter);
+  /** Whether the Java type alone does not say how values of the column are bound. */
+  private static boolean saysHow(Column column) {
+    JavaType type = column.javaType();
+    return column.clock() == Clock.UTC
+        || !(type instanceof JavaType.Scalar || isText(column.sqlType(), type));
+  }
+
+  private static boolean isText(SqlType column, JavaType type) {
+    return type instanceof JavaType.Enumeration && column.family() == SqlType.Family.TEXT;
   }
 
   private String argument(Mention parameter) {
     SqlParameter.Argument argument = named(parameter);
-    return parameters.argument(argument, argument.type().defaultSqlType());
+    SqlType type = SqlTypeParser.parse(argument.type().defaultSqlType());
+    return parameters.argument(argument, SqlTypes.cast(type));
   }
 
-  private String argument(Mention parameter, SqlType type) {
-    return parameters.argument(named(parameter).as(type), SqlTypes.cast(type));
+  /** As a value of the column, or as an array of such. */
+  private String argument(Mention parameter, Column column) {
+    SqlParameter.Argument argument = named(parameter);
+    SqlType single = column.clock() == Clock.UTC ? TIMESTAMP : column.sqlType();
+    SqlType type =
+        MetColumns.isElement(argument.type(), column)
+            ? SqlTypeParser.parse(SqlTypes.castTarget(single) + "[]")
+            : single;
+    return parameters.argument(
+        argument.as(boundAs(argument.type(), column.javaType()), type), SqlTypes.cast(type));
+  }
+
+  /** Converted and stored as the column's values are, or its elements. */
+  private static JavaType boundAs(JavaType type, JavaType column) {
+    if (!(column instanceof JavaType.Scalar) && type.boxedName().equals(column.boxedName())) {
+      return column;
+    }
+    if (!(type instanceof JavaType.Sequence many)) {
+      return type;
+    }
+    JavaType element = column instanceof JavaType.Sequence it ? it.element() : column;
+    return new JavaType.Sequence(
+        boundAs(many.element(), element), many.nullableElements(), many.list());
+  }
+
+  /** The whole value of a column. */
+  private String assigned(Mention parameter, Column column) {
+    SqlParameter.Argument argument = named(parameter);
+    JavaType type = boundAs(argument.type(), column.javaType());
+    return parameters.argument(
+        argument.as(type, column.sqlType()), SqlTypes.cast(column.sqlType()));
   }
 
   private SqlParameter.Argument named(Mention parameter) {

@@ -44,9 +44,9 @@ public sealed interface SqlParameter {
           parameter.name(), parameter.type(), parameter.nullable(), parameter.column().sqlType());
     }
 
-    /** The argument as a value of that type. */
-    Argument as(SqlType other) {
-      return new Argument(name, type, nullable, other);
+    /** The argument as a value of those types; the Java types differ in how it is stored alone. */
+    Argument as(JavaType bound, SqlType other) {
+      return new Argument(name, bound, nullable, other);
     }
   }
 }

@@ -1,6 +1,7 @@
 package dev.arbiter.processor.sql.table;
 
 import dev.arbiter.processor.model.Column;
+import dev.arbiter.processor.model.type.JavaType;
 import dev.arbiter.processor.model.type.SqlType;
 import dev.arbiter.processor.scan.clock.Clock;
 
@@ -42,8 +43,11 @@ public final class BatchTypes {
   }
 
   private static String natural(Column column) {
-    return column.clock() == Clock.UTC
-        ? column.sqlType().name()
-        : column.javaType().defaultSqlType();
+    if (column.clock() == Clock.UTC) {
+      return column.sqlType().name();
+    }
+    // In an array of arrays, each would be taken apart.
+    JavaType stored = column.javaType().stored();
+    return stored instanceof JavaType.Sequence ? "text" : stored.defaultSqlType();
   }
 }

@@ -27,7 +27,7 @@ class SqlTypeParserTest {
         "bit varying | BITS varbit []",
         "timestamp(3) with time zone | DATE timestamptz [3]",
         "time without time zone | TIME time []",
-        "interval day to second(3) | OTHER interval [day to second, 3]",
+        "interval day to second(3) | INTERVAL interval [day to second, 3]",
         "\"char\" | OTHER char []",
         "\"int4\" | NUMBER integer []",
         "geometry(Point, 4326) | OTHER geometry [Point, 4326]",

@@ -27,7 +27,7 @@ final class BinaryArray<V> implements ElementArray<V> {
   }
 
   @Override
-  public void add(V value) {
+  public void add(V value) throws SQLException {
     codec.binary(bytes, value);
   }
 

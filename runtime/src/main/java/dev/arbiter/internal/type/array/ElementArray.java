@@ -10,7 +10,8 @@ import java.sql.SQLException;
  */
 sealed interface ElementArray<V> permits TextArray, BinaryArray {
 
-  void add(V value);
+  /** Adds a value that can be stored. */
+  void add(V value) throws SQLException;
 
   void addNull();
 

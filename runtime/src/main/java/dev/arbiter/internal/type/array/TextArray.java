@@ -14,16 +14,24 @@ final class TextArray<V> implements ElementArray<V> {
 
   private final Codec<V> codec;
   private final StringBuilder text;
+  private boolean begun;
 
   TextArray(Codec<V> codec, int elements) {
-    this.codec = codec;
     // A comma and two quotes, and text takes about twice what the binary form does.
-    this.text = new StringBuilder(2 + elements * (3 + 2 * codec.type().width())).append('{');
+    this(codec, new StringBuilder(2 + elements * (3 + 2 * codec.type().width())));
+  }
+
+  /**
+   * @param text what the array is appended to
+   */
+  TextArray(Codec<V> codec, StringBuilder text) {
+    this.codec = codec;
+    this.text = text.append('{');
   }
 
   /** In quotes, whatever it is: within them, only two characters have a meaning. */
   @Override
-  public void add(V value) {
+  public void add(V value) throws SQLException {
     next().append('"');
     int begin = text.length();
     codec.text(text, value);
@@ -38,11 +46,20 @@ final class TextArray<V> implements ElementArray<V> {
 
   @Override
   public void bind(PreparedStatement statement, int index) throws SQLException {
-    statement.setString(index, text.append('}').toString());
+    end();
+    statement.setString(index, text.toString());
+  }
+
+  void end() {
+    text.append('}');
   }
 
   private StringBuilder next() {
-    return text.length() == 1 ? text : text.append(',');
+    if (begun) {
+      text.append(',');
+    }
+    begun = true;
+    return text;
   }
 
   /** From the end on, so that each character is moved once. */

@@ -1,17 +1,25 @@
 package dev.arbiter.internal.type.scalar;
 
 import dev.arbiter.internal.type.Codec;
+import dev.arbiter.internal.type.time.DurationCodec;
 import dev.arbiter.internal.type.time.LocalDateCodec;
 import dev.arbiter.internal.type.time.LocalTimeCodec;
 import dev.arbiter.internal.type.time.MomentCodec;
+import dev.arbiter.internal.type.time.OffsetTimeCodec;
+import dev.arbiter.internal.type.time.PeriodCodec;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.OffsetTime;
+import java.time.Period;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The codecs of the platform's types. They have no state. */
 public final class Codecs {
@@ -56,6 +64,9 @@ public final class Codecs {
   /** Decimals. */
   public static final Codec<BigDecimal> BIG_DECIMAL = new DecimalCodec();
 
+  /** Integers of any size. */
+  public static final Codec<BigInteger> BIG_INTEGER = new BigIntegerCodec(BIG_DECIMAL);
+
   /** Bytes. */
   public static final Codec<byte[]> BYTES = new BytesCodec();
 
@@ -85,11 +96,54 @@ public final class Codecs {
   /** Times of day. */
   public static final Codec<LocalTime> LOCAL_TIME = new LocalTimeCodec();
 
+  /** Times of day with an offset. */
+  public static final Codec<OffsetTime> OFFSET_TIME = new OffsetTimeCodec();
+
+  /** Amounts of time by the clock. */
+  public static final Codec<Duration> DURATION = new DurationCodec();
+
+  /** Amounts of time by the calendar. */
+  public static final Codec<Period> PERIOD = new PeriodCodec();
+
+  private static final int OID = 26;
+  private static final int NUMERIC = 1700;
+  private static final Map<Integer, Codec<?>> BY_TYPE =
+      Map.ofEntries(
+          entry(BOOLEAN),
+          entry(SHORT),
+          entry(INTEGER),
+          entry(LONG),
+          entry(FLOAT),
+          entry(DOUBLE),
+          entry(BYTES),
+          entry(UUID),
+          entry(INSTANT),
+          entry(LOCAL_DATE_TIME),
+          entry(LOCAL_DATE),
+          entry(LOCAL_TIME),
+          entry(OFFSET_TIME),
+          Map.entry(OID, LONG),
+          Map.entry(NUMERIC, BIG_DECIMAL));
+
   private Codecs() {}
+
+  private static Map.Entry<Integer, Codec<?>> entry(Codec<?> codec) {
+    return Map.entry(codec.type().oid(), codec);
+  }
+
+  /** The codec of a type by its number; null if it is none whose binary form is known. */
+  public static @Nullable Codec<?> ofType(int oid) {
+    return BY_TYPE.get(oid);
+  }
 
   /** Decimals, in a column of type {@code numeric(precision, scale)}. */
   public static Codec<BigDecimal> bigDecimal(int precision, int scale) {
     return new DecimalCodec.Limited(precision, scale);
+  }
+
+  /** Integers of any size, in a column of type {@code numeric(precision)}. */
+  public static Codec<BigInteger> bigInteger(int precision) {
+    return new BigIntegerCodec(bigDecimal(precision, 0));
   }
 
   /** Integers of eight bytes, in a column of type {@code numeric(precision)}. */

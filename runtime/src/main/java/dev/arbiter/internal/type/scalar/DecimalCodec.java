@@ -4,7 +4,9 @@ import dev.arbiter.internal.type.Codec;
 import dev.arbiter.internal.type.ElementType;
 import dev.arbiter.internal.type.OutOfRangeException;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.nio.ByteBuffer;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,6 +23,10 @@ import org.jspecify.annotations.Nullable;
 class DecimalCodec implements Codec<BigDecimal> {
 
   private static final ElementType TYPE = ElementType.asText("numeric", 5);
+  private static final BigInteger BASE = BigInteger.valueOf(10_000);
+  private static final int DIGITS_OF_BASE = 4;
+  private static final int POSITIVE = 0;
+  private static final int NEGATIVE = 0x4000;
   private static final int MOST_DIGITS_BEFORE_POINT = 131072;
   private static final int MOST_DIGITS_AFTER_POINT = 16383;
 
@@ -59,6 +65,35 @@ class DecimalCodec implements Codec<BigDecimal> {
   @Override
   public final void text(StringBuilder text, BigDecimal value) {
     text.append(value);
+  }
+
+  @Override
+  public final BigDecimal parse(String text) throws SQLException {
+    try {
+      return new BigDecimal(text);
+    } catch (NumberFormatException notFinite) {
+      throw OutOfRangeException.number("BigDecimal");
+    }
+  }
+
+  /** The binary form, which is read only where the driver was asked to transfer it. */
+  @Override
+  public final BigDecimal decode(ByteBuffer bytes) throws SQLException {
+    int digits = bytes.getShort();
+    int weight = bytes.getShort();
+    int sign = bytes.getShort();
+    int scale = bytes.getShort();
+    if (sign != POSITIVE && sign != NEGATIVE) {
+      throw OutOfRangeException.number("BigDecimal");
+    }
+    BigInteger unscaled = BigInteger.ZERO;
+    for (int i = 0; i < digits; i++) {
+      unscaled = unscaled.multiply(BASE).add(BigInteger.valueOf(bytes.getShort()));
+    }
+    int exponent = DIGITS_OF_BASE * (weight - digits + 1);
+    BigDecimal value =
+        new BigDecimal(unscaled, -exponent).setScale(scale, RoundingMode.UNNECESSARY);
+    return sign == NEGATIVE ? value.negate() : value;
   }
 
   /** Decimals in a column that limits their digits, to whose scale they are rounded. */

@@ -24,13 +24,24 @@ public final class EnumCodec<E extends Enum<E>> implements Codec<E> {
   private final String table;
   private final Class<E> javaType;
   private final Function<E, @Nullable String> label;
-  private final Map<String, E> constants = new HashMap<>();
+  private final Map<String, E> constants;
+  private final boolean padded;
+
+  private EnumCodec(EnumCodec<E> codec, boolean padded) {
+    this.table = codec.table;
+    this.javaType = codec.javaType;
+    this.label = codec.label;
+    this.constants = codec.constants;
+    this.padded = padded;
+  }
 
   private EnumCodec(
       String table, Class<E> javaType, E[] constants, Function<E, @Nullable String> label) {
     this.table = table;
     this.javaType = javaType;
     this.label = label;
+    this.constants = new HashMap<>();
+    this.padded = false;
     for (E constant : constants) {
       String text = label.apply(constant);
       if (text != null) {
@@ -73,7 +84,8 @@ public final class EnumCodec<E extends Enum<E>> implements Codec<E> {
       constant = constants.get(text.replaceFirst(" +$", ""));
     }
     if (constant == null) {
-      throw unknownLabel(row.getMetaData().getColumnLabel(column));
+      throw unknownLabel(
+          "The column \"" + row.getMetaData().getColumnLabel(column) + "\" of " + table);
     }
     return constant;
   }
@@ -98,12 +110,23 @@ public final class EnumCodec<E extends Enum<E>> implements Codec<E> {
     bytes.text(label(value));
   }
 
-  private DatabaseException unknownLabel(String column) {
+  /** The codec of elements that come with blanks up to a length, those of a {@code char(n)[]}. */
+  public Codec<E> padded() {
+    return new EnumCodec<>(this, true);
+  }
+
+  @Override
+  public E parse(String text) {
+    E constant = constants.get(padded ? text.replaceFirst(" +$", "") : text);
+    if (constant == null) {
+      throw unknownLabel("An array in " + table);
+    }
+    return constant;
+  }
+
+  private DatabaseException unknownLabel(String place) {
     return new DatabaseException(
-        "The column \""
-            + column
-            + "\" of "
-            + table
+        place
             + " holds a text that no constant of "
             + javaType.getName()
             + " is stored as. Add the constant, or a @Label to the one that is meant.",

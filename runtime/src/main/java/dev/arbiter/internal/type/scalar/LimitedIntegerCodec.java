@@ -4,6 +4,7 @@ import dev.arbiter.internal.type.Codec;
 import dev.arbiter.internal.type.ElementBytes;
 import dev.arbiter.internal.type.ElementType;
 import dev.arbiter.internal.type.OutOfRangeException;
+import java.nio.ByteBuffer;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -45,12 +46,22 @@ record LimitedIntegerCodec<V extends Number>(
   }
 
   @Override
-  public void text(StringBuilder text, V value) {
+  public void text(StringBuilder text, V value) throws SQLException {
     codec.text(text, value);
   }
 
   @Override
-  public void binary(ElementBytes bytes, V value) {
+  public void binary(ElementBytes bytes, V value) throws SQLException {
     codec.binary(bytes, value);
+  }
+
+  @Override
+  public V parse(String text) throws SQLException {
+    return codec.parse(text);
+  }
+
+  @Override
+  public V decode(ByteBuffer bytes) throws SQLException {
+    return codec.decode(bytes);
   }
 }

@@ -3,6 +3,7 @@ package dev.arbiter.internal.type.scalar;
 import dev.arbiter.internal.type.Codec;
 import dev.arbiter.internal.type.ElementBytes;
 import dev.arbiter.internal.type.ElementType;
+import java.nio.ByteBuffer;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -60,6 +61,16 @@ abstract class PrimitiveCodec<V> implements Codec<V> {
     public void binary(ElementBytes bytes, Boolean value) {
       bytes.element(1).put((byte) (value ? 1 : 0));
     }
+
+    @Override
+    public Boolean parse(String text) {
+      return text.startsWith("t");
+    }
+
+    @Override
+    public Boolean decode(ByteBuffer bytes) {
+      return bytes.get() != 0;
+    }
   }
 
   static final class OfShort extends PrimitiveCodec<Short> {
@@ -76,6 +87,16 @@ abstract class PrimitiveCodec<V> implements Codec<V> {
     @Override
     public void binary(ElementBytes bytes, Short value) {
       bytes.element(Short.BYTES).putShort(value);
+    }
+
+    @Override
+    public Short parse(String text) {
+      return Short.valueOf(text);
+    }
+
+    @Override
+    public Short decode(ByteBuffer bytes) {
+      return bytes.getShort();
     }
   }
 
@@ -94,6 +115,16 @@ abstract class PrimitiveCodec<V> implements Codec<V> {
     public void binary(ElementBytes bytes, Integer value) {
       bytes.element(Integer.BYTES).putInt(value);
     }
+
+    @Override
+    public Integer parse(String text) {
+      return Integer.valueOf(text);
+    }
+
+    @Override
+    public Integer decode(ByteBuffer bytes) {
+      return bytes.getInt();
+    }
   }
 
   static final class OfLong extends PrimitiveCodec<Long> {
@@ -110,6 +141,19 @@ abstract class PrimitiveCodec<V> implements Codec<V> {
     @Override
     public void binary(ElementBytes bytes, Long value) {
       bytes.element(Long.BYTES).putLong(value);
+    }
+
+    @Override
+    public Long parse(String text) {
+      return Long.valueOf(text);
+    }
+
+    /** The server's object identifiers are four bytes, without a sign. */
+    @Override
+    public Long decode(ByteBuffer bytes) {
+      return bytes.remaining() == Integer.BYTES
+          ? Integer.toUnsignedLong(bytes.getInt())
+          : bytes.getLong();
     }
   }
 
@@ -128,6 +172,16 @@ abstract class PrimitiveCodec<V> implements Codec<V> {
     public void binary(ElementBytes bytes, Float value) {
       bytes.element(Float.BYTES).putFloat(value);
     }
+
+    @Override
+    public Float parse(String text) {
+      return Float.valueOf(text);
+    }
+
+    @Override
+    public Float decode(ByteBuffer bytes) {
+      return bytes.getFloat();
+    }
   }
 
   static final class OfDouble extends PrimitiveCodec<Double> {
@@ -144,6 +198,16 @@ abstract class PrimitiveCodec<V> implements Codec<V> {
     @Override
     public void binary(ElementBytes bytes, Double value) {
       bytes.element(Double.BYTES).putDouble(value);
+    }
+
+    @Override
+    public Double parse(String text) {
+      return Double.valueOf(text);
+    }
+
+    @Override
+    public Double decode(ByteBuffer bytes) {
+      return bytes.getDouble();
     }
   }
 }

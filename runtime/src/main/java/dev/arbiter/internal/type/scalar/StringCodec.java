@@ -52,6 +52,11 @@ final class StringCodec implements Codec<String> {
   }
 
   @Override
+  public String parse(String text) {
+    return text;
+  }
+
+  @Override
   public void binary(ElementBytes bytes, String value) {
     bytes.text(value);
   }

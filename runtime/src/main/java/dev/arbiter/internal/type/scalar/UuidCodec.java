@@ -3,6 +3,7 @@ package dev.arbiter.internal.type.scalar;
 import dev.arbiter.internal.type.Codec;
 import dev.arbiter.internal.type.ElementBytes;
 import dev.arbiter.internal.type.ElementType;
+import java.nio.ByteBuffer;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -41,5 +42,15 @@ final class UuidCodec implements Codec<UUID> {
         .element(2 * Long.BYTES)
         .putLong(value.getMostSignificantBits())
         .putLong(value.getLeastSignificantBits());
+  }
+
+  @Override
+  public UUID parse(String text) {
+    return UUID.fromString(text);
+  }
+
+  @Override
+  public UUID decode(ByteBuffer bytes) {
+    return new UUID(bytes.getLong(), bytes.getLong());
   }
 }

@@ -3,6 +3,7 @@ package dev.arbiter.internal.type.time;
 import dev.arbiter.internal.type.ElementBytes;
 import dev.arbiter.internal.type.ElementType;
 import dev.arbiter.internal.type.OutOfRangeException;
+import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -39,5 +40,15 @@ public final class LocalDateCodec extends TimeCodec<LocalDate> {
   @Override
   public void binary(ElementBytes bytes, LocalDate value) {
     bytes.element(Integer.BYTES).putInt(TimeNumber.of(value));
+  }
+
+  @Override
+  public LocalDate parse(String text) {
+    return StoredTime.date(text);
+  }
+
+  @Override
+  public LocalDate decode(ByteBuffer bytes) {
+    return TimeNumber.date(bytes.getInt());
   }
 }

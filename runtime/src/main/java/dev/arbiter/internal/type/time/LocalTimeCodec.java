@@ -2,6 +2,7 @@ package dev.arbiter.internal.type.time;
 
 import dev.arbiter.internal.type.ElementBytes;
 import dev.arbiter.internal.type.ElementType;
+import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalTime;
@@ -27,5 +28,15 @@ public final class LocalTimeCodec extends TimeCodec<LocalTime> {
   @Override
   public void binary(ElementBytes bytes, LocalTime value) {
     bytes.element(Long.BYTES).putLong(TimeNumber.of(value));
+  }
+
+  @Override
+  public LocalTime parse(String text) {
+    return StoredTime.time(text);
+  }
+
+  @Override
+  public LocalTime decode(ByteBuffer bytes) {
+    return TimeNumber.time(bytes.getLong());
   }
 }

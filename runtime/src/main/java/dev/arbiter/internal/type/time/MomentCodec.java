@@ -3,6 +3,7 @@ package dev.arbiter.internal.type.time;
 import dev.arbiter.internal.type.ElementBytes;
 import dev.arbiter.internal.type.ElementType;
 import dev.arbiter.internal.type.OutOfRangeException;
+import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -73,6 +74,17 @@ public abstract class MomentCodec<V> extends TimeCodec<V> {
   @Override
   public final void binary(ElementBytes bytes, V value) {
     bytes.element(Long.BYTES).putLong(TimeNumber.of(toClock(value)));
+  }
+
+  @Override
+  public final V parse(String text) {
+    return fromClock(
+        type().equals(TIMESTAMP) ? StoredTime.dateTime(text) : StoredTime.dateTimeOfUtc(text));
+  }
+
+  @Override
+  public final V decode(ByteBuffer bytes) {
+    return fromClock(TimeNumber.dateTime(bytes.getLong()));
   }
 
   /**

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -20,7 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class StoredTime {
 
-  private static final DateTimeFormatter LEAP_DAY =
+  private static final String INFINITY = "infinity";
+  private static final String LAST_TIME = "24:00:00";
+
+  private static final DateTimeFormatter TEXT =
       new DateTimeFormatterBuilder()
           .appendValue(ChronoField.YEAR_OF_ERA, 4, 9, SignStyle.NOT_NEGATIVE)
           .appendPattern("-MM-dd[ HH:mm:ss]")
@@ -30,8 +34,10 @@ final class StoredTime {
           .optionalStart()
           .appendOffset("+HH:mm:ss", "Z")
           .optionalEnd()
+          .optionalStart()
           .appendLiteral(' ')
           .appendText(ChronoField.ERA, Map.of(0L, "BC"))
+          .optionalEnd()
           .toFormatter();
 
   private StoredTime() {}
@@ -40,7 +46,7 @@ final class StoredTime {
     try {
       return row.getObject(column, LocalDate.class);
     } catch (DateTimeException leapDay) {
-      return LocalDate.parse(row.getString(column), LEAP_DAY);
+      return LocalDate.parse(row.getString(column), TEXT);
     }
   }
 
@@ -48,7 +54,7 @@ final class StoredTime {
     try {
       return row.getObject(column, LocalDateTime.class);
     } catch (DateTimeException leapDay) {
-      return LocalDateTime.parse(row.getString(column), LEAP_DAY);
+      return LocalDateTime.parse(row.getString(column), TEXT);
     }
   }
 
@@ -58,9 +64,38 @@ final class StoredTime {
     if (value == null || value.equals(OffsetDateTime.MAX)) {
       return value == null ? null : LocalDateTime.MAX;
     }
-    return value.equals(OffsetDateTime.MIN)
-        ? LocalDateTime.MIN
-        : LocalDateTime.ofEpochSecond(value.toEpochSecond(), value.getNano(), ZoneOffset.UTC);
+    return value.equals(OffsetDateTime.MIN) ? LocalDateTime.MIN : ofUtc(value);
+  }
+
+  private static LocalDateTime ofUtc(OffsetDateTime value) {
+    return LocalDateTime.ofEpochSecond(value.toEpochSecond(), value.getNano(), ZoneOffset.UTC);
+  }
+
+  /** A date in PostgreSQL's text form. */
+  static LocalDate date(String text) {
+    if (text.endsWith(INFINITY)) {
+      return text.equals(INFINITY) ? LocalDate.MAX : LocalDate.MIN;
+    }
+    return LocalDate.parse(text, TEXT);
+  }
+
+  /** A date with a time of day in PostgreSQL's text form. */
+  static LocalDateTime dateTime(String text) {
+    return text.endsWith(INFINITY) ? infinite(text) : LocalDateTime.parse(text, TEXT);
+  }
+
+  /** What UTC's clock shows at a point in time in PostgreSQL's text form. */
+  static LocalDateTime dateTimeOfUtc(String text) {
+    return text.endsWith(INFINITY) ? infinite(text) : ofUtc(OffsetDateTime.parse(text, TEXT));
+  }
+
+  private static LocalDateTime infinite(String text) {
+    return text.equals(INFINITY) ? LocalDateTime.MAX : LocalDateTime.MIN;
+  }
+
+  /** A time of day in PostgreSQL's text form; 24:00 is the last one. */
+  static LocalTime time(String text) {
+    return text.equals(LAST_TIME) ? LocalTime.MAX : LocalTime.parse(text);
   }
 
   private static @Nullable OffsetDateTime offsetDateTime(ResultSet row, int column)
@@ -68,7 +103,7 @@ final class StoredTime {
     try {
       return row.getObject(column, OffsetDateTime.class);
     } catch (DateTimeException leapDay) {
-      return OffsetDateTime.parse(row.getString(column), LEAP_DAY);
+      return OffsetDateTime.parse(row.getString(column), TEXT);
     }
   }
 }

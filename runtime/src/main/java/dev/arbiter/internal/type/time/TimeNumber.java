@@ -12,7 +12,7 @@ import java.time.LocalTime;
 final class TimeNumber {
 
   private static final LocalDate EPOCH = LocalDate.of(2000, 1, 1);
-  private static final long MICROSECONDS_A_DAY = Duration.ofDays(1).toNanos() / 1000;
+  static final long MICROSECONDS_A_DAY = Duration.ofDays(1).toNanos() / 1000;
 
   private TimeNumber() {}
 
@@ -37,6 +37,32 @@ final class TimeNumber {
   /** Rounded up, the last time of a day is 24:00. */
   static long of(LocalTime value) {
     return Math.min(MICROSECONDS_A_DAY, rounded(value.toNanoOfDay()));
+  }
+
+  static LocalDateTime dateTime(long microseconds) {
+    if (microseconds == Long.MAX_VALUE) {
+      return LocalDateTime.MAX;
+    }
+    if (microseconds == Long.MIN_VALUE) {
+      return LocalDateTime.MIN;
+    }
+    long days = Math.floorDiv(microseconds, MICROSECONDS_A_DAY);
+    long ofDay = Math.floorMod(microseconds, MICROSECONDS_A_DAY);
+    return LocalDateTime.of(EPOCH.plusDays(days), LocalTime.ofNanoOfDay(ofDay * 1000));
+  }
+
+  static LocalDate date(int days) {
+    if (days == Integer.MAX_VALUE) {
+      return LocalDate.MAX;
+    }
+    return days == Integer.MIN_VALUE ? LocalDate.MIN : EPOCH.plusDays(days);
+  }
+
+  /** 24:00 is the last one. */
+  static LocalTime time(long microseconds) {
+    return microseconds == MICROSECONDS_A_DAY
+        ? LocalTime.MAX
+        : LocalTime.ofNanoOfDay(microseconds * 1000);
   }
 
   private static long days(LocalDate date) {

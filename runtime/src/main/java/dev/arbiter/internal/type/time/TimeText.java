@@ -57,6 +57,15 @@ final class TimeText {
     }
   }
 
+  /** Hours, minutes and seconds, behind one sign. */
+  static void amount(StringBuilder text, long microseconds) {
+    long seconds = Math.abs(microseconds / 1_000_000);
+    text.append(microseconds < 0 ? "-" : "").append(seconds / 3600).append(':');
+    padded(text, (int) (seconds / 60 % 60), 2).append(':');
+    padded(text, (int) (seconds % 60), 2).append('.');
+    padded(text, (int) Math.abs(microseconds % 1_000_000), 6);
+  }
+
   private static void yearMonthDay(StringBuilder text, LocalDate date) {
     padded(text, date.get(ChronoField.YEAR_OF_ERA), 4).append('-');
     padded(text, date.getMonthValue(), 2).append('-');

@@ -1,5 +1,6 @@
 package dev.arbiter.internal.type.array;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.arbiter.internal.type.Codec;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.postgresql.core.BaseConnection;
+import org.postgresql.ds.PGSimpleDataSource;
 
 class CodecTest {
 
@@ -74,6 +76,42 @@ class CodecTest {
     if (codec.type().isBinary()) {
       assertThat(texts(inArray(binaryArray(codec), codec, values)))
           .isEqualTo(texts(single(codec, values)));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("dev.arbiter.internal.type.array.Samples#ofEveryCodec")
+  <V> void readsElementsOfArrays(Samples<V> samples) throws SQLException {
+    Codec<V> codec = samples.codec();
+    List<@Nullable V> values = new ArrayList<>(samples.values());
+    values.add(null);
+    List<@Nullable String> stored = texts(single(codec, values));
+
+    assertThat(texts(single(codec, elements(connection, codec, values)))).isEqualTo(stored);
+    try (Connection binary = binary()) {
+      assertThat(texts(single(codec, elements(binary, codec, values)))).isEqualTo(stored);
+    }
+  }
+
+  /** With all types in binary, those that the driver transfers as text unless it is asked, too. */
+  private static Connection binary() throws SQLException {
+    PGSimpleDataSource given = (PGSimpleDataSource) TestPostgres.freshDatabase();
+    given.setBinaryTransferEnable(
+        "1000,1001,1005,1007,1009,1016,1021,1022,1115,1182,1183,1185,1187,1231,1270,2951");
+    given.setPrepareThreshold(-1);
+    return given.getConnection();
+  }
+
+  private static <V> List<@Nullable V> elements(
+      Connection connection, Codec<V> codec, List<@Nullable V> values) throws SQLException {
+    SequenceCodec<List<V>, V> list = SequenceCodec.listOfNullable(codec);
+    try (PreparedStatement statement =
+        connection.prepareStatement("SELECT CAST(? AS %s[])".formatted(codec.type().name()))) {
+      list.set(statement, 1, values);
+      try (ResultSet row = statement.executeQuery()) {
+        row.next();
+        return requireNonNull(list.get(row, 1));
+      }
     }
   }
 

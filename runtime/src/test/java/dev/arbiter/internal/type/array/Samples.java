@@ -2,14 +2,17 @@ package dev.arbiter.internal.type.array;
 
 import dev.arbiter.internal.type.Codec;
 import dev.arbiter.internal.type.scalar.Codecs;
+import dev.arbiter.internal.type.scalar.ConvertedCodec;
 import dev.arbiter.internal.type.scalar.EnumCodec;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -132,6 +135,36 @@ public record Samples<V>(Codec<V> codec, List<V> values) {
             LocalTime.MIN,
             LocalTime.MAX,
             LocalTime.of(23, 59, 59, 999_999_499)),
+        of(
+            Codecs.BIG_INTEGER,
+            it -> new BigInteger(it.nextInt(300), it).negate(),
+            BigInteger.ZERO,
+            BigInteger.TEN.pow(40)),
+        of(
+            Codecs.OFFSET_TIME,
+            it ->
+                LocalTime.ofNanoOfDay(it.nextLong(LocalTime.MAX.toNanoOfDay()))
+                    .atOffset(ZoneOffset.ofTotalSeconds(it.nextInt(-57599, 57600))),
+            LocalTime.MAX.atOffset(ZoneOffset.ofHours(15)),
+            LocalTime.MIN.atOffset(ZoneOffset.ofHoursMinutesSeconds(-15, -59, -59))),
+        of(
+            Codecs.DURATION,
+            it -> Duration.ofSeconds(it.nextLong(-1L << 43, 1L << 43), it.nextInt(1_000_000_000)),
+            Duration.ZERO,
+            Duration.ofNanos(-1500),
+            Duration.ofSeconds(Long.MAX_VALUE / 1_000_000, 775_807_000),
+            Duration.ofSeconds(-Long.MAX_VALUE / 1_000_000 - 1, 224_193_000)),
+        of(
+            Codecs.PERIOD,
+            it -> Period.of(it.nextInt(-9999, 9999), it.nextInt(-99, 99), it.nextInt()),
+            Period.ZERO,
+            Period.of(0, Integer.MIN_VALUE, Integer.MIN_VALUE),
+            Period.of(1, -14, Integer.MAX_VALUE)),
+        of(
+            new ConvertedCodec<Instant, Long>(
+                Codecs.LONG, Instant::getEpochSecond, Instant::ofEpochSecond),
+            it -> Instant.ofEpochSecond(it.nextInt()),
+            Instant.EPOCH),
         of(SIZES, it -> it.nextBoolean() ? Size.SMALL : Size.LARGE));
   }
 
