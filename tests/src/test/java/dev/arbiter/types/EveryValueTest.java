@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,8 +40,16 @@ final class EveryValueTest {
   private int round;
 
   @BeforeAll
-  void create() {
-    Kinds.all().forEach(it -> Schema.create(Database.of(dataSource), it.table()));
+  void create() throws SQLException {
+    try (Connection connection = dataSource.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(ComposedKinds.TYPES);
+    }
+    kinds().forEach(it -> Schema.create(Database.of(dataSource), it.table()));
+  }
+
+  private static Stream<Kind<?>> kinds() {
+    return Stream.concat(Kinds.all(), ComposedKinds.all());
   }
 
   @ParameterizedTest(name = "{0}")
@@ -48,7 +57,7 @@ final class EveryValueTest {
   void isStoredAsItsText(Session session) throws SQLException {
     try (Connection connection = session.connect(dataSource);
         Connection server = dataSource.getConnection()) {
-      for (Kind<?> kind : Kinds.all().toList()) {
+      for (Kind<?> kind : kinds().toList()) {
         check(kind, connection, server);
       }
       round++;

@@ -18,6 +18,11 @@ public final class OutOfRangeException extends SQLException {
     return new OutOfRangeException("A number is out of the range of " + type + ".", "22003");
   }
 
+  /** A time whose distance from UTC is too great. */
+  public static OutOfRangeException offset(String type) {
+    return new OutOfRangeException("An offset is out of the range of " + type + ".", "22009");
+  }
+
   public static OutOfRangeException time(String type) {
     return new OutOfRangeException("A time is out of the range of " + type + ".", "22008");
   }

@@ -33,7 +33,7 @@ public final class OffsetTimeCodec extends TimeCodec<OffsetTime> {
   @Override
   public void requireStorable(OffsetTime value) throws OutOfRangeException {
     if (Math.abs(value.getOffset().getTotalSeconds()) > GREATEST_OFFSET) {
-      throw OutOfRangeException.time(type().name());
+      throw OutOfRangeException.offset(type().name());
     }
   }
 
