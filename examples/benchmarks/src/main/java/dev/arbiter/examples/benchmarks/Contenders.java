@@ -25,6 +25,8 @@ public final class Contenders {
           Contender.of(ARBITER, "Arbiter, upsertAll", ArbiterBatches::counting),
           Contender.of(
               "arbiter-returning", "Arbiter, upsertAllReturning", ArbiterBatches::returning),
+          Contender.of("arbiter-insert", "Arbiter, insertAll", ArbiterBatches::inserting)
+              .onlyFor(Mix.INSERT),
           Contender.of("jdbc-autocommit", "JDBC, one by one, autocommit", OneByOne::autocommit)
               .upTo(1_000),
           Contender.of(

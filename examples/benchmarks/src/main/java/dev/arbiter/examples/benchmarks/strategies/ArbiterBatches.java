@@ -47,6 +47,19 @@ public final class ArbiterBatches {
         });
   }
 
+  /** For rows that are not there. */
+  public static Strategy inserting(RollupTable table, Pools pools) {
+    var pool = pools.open();
+    Database database = Database.of(pool);
+    return new Pooled(
+        pool,
+        switch (table) {
+          case EXPRESSION -> taking(NewRollups::metrics, new MetricsRollupDao(database)::insertAll);
+          case COLUMNS -> taking(NewRollups::plain, new PlainRollupDao(database)::insertAll);
+          case PRIMARY_KEY -> taking(NewRollups::keyed, new KeyedRollupDao(database)::insertAll);
+        });
+  }
+
   private static <N> Function<List<Rollup>, Batch> taking(
       Function<Rollup, N> type, Consumer<List<N>> upsertAll) {
     return rows -> {
