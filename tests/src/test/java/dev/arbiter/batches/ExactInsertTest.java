@@ -132,8 +132,7 @@ final class ExactInsertTest {
     private Answer insertAllReturning(Database database, boolean streamed) {
       return new Answer(
           null,
-          TrialTable.shown(
-              kind.on().apply(database).insertAllReturning().apply(given(streamed))));
+          TrialTable.shown(kind.on().apply(database).insertAllReturning().apply(given(streamed))));
     }
 
     private Answer insertAllIfAbsent(Database database, boolean streamed) {
