@@ -127,7 +127,10 @@ final class StatementChecks {
 
   private void keyInsertable() {
     UniqueKey key = statement.key();
-    for (Column column : key == null ? List.<Column>of() : table.mentionedBy(key)) {
+    if (key == null) {
+      return;
+    }
+    for (Column column : table.mentionedBy(key)) {
       if (column.identityAlways()) {
         problems.add(
             Tag.MISSING_KEY,
