@@ -2,6 +2,9 @@ package dev.arbiter.types;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.arbiter.Database;
+import dev.arbiter.Outcome;
+import dev.arbiter.schema.Drift;
 import dev.arbiter.testing.TestPostgres;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -22,6 +25,7 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -114,6 +118,24 @@ final class ComposedTypesTest {
         }
       }
     }
+  }
+
+  @Test
+  void declaredTypesAreTheDatabases() {
+    assertThat(Drift.check(Database.of(dataSource), EverythingDao.TABLE).differences()).isEmpty();
+  }
+
+  @Test
+  void whatIsEqualIsUnchanged() {
+    EverythingDao dao = new EverythingDao(Database.of(dataSource));
+    NewEverything row = row(full(new UUID(8, 1)));
+
+    assertThat(dao.save(row).outcome()).isEqualTo(Outcome.INSERTED);
+    assertThat(dao.save(row).outcome()).isEqualTo(Outcome.UNCHANGED);
+    assertThat(dao.save(row.toBuilder().words(new String[] {null}).build()).outcome())
+        .isEqualTo(Outcome.UPDATED);
+    assertThat(dao.saveAll(List.of(row, row)).stream().map(it -> it.outcome()))
+        .containsExactly(Outcome.UPDATED, Outcome.UNCHANGED);
   }
 
   private static NewEverything complete(NewEverything row) {

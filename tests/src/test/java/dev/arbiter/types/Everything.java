@@ -7,6 +7,8 @@ import dev.arbiter.Id;
 import dev.arbiter.Label;
 import dev.arbiter.Table;
 import dev.arbiter.UniqueIndex;
+import dev.arbiter.Upsert;
+import dev.arbiter.Upserted;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
@@ -61,6 +63,15 @@ record Everything(
     double @Nullable [] doubles,
     float @Nullable [] floats,
     short @Nullable [] shorts) {
+
+  interface Statements {
+
+    @Upsert(by = "Id", skipUnchanged = true)
+    Upserted<Everything> save(NewEverything row);
+
+    @Upsert(by = "Id", skipUnchanged = true)
+    List<Upserted<Everything>> saveAll(List<NewEverything> rows);
+  }
 
   record Key<T>(UUID value) {}
 

@@ -47,10 +47,10 @@ public final class CodecConstants {
     if (type instanceof Enumeration it) {
       return CodeBlock.of("$T.$N", Types.sql(table.recordName()), constant(it));
     }
-    if (!(type instanceof JavaType.Scalar)) {
+    if (!(type instanceof JavaType.Scalar scalar)) {
       return CodeBlock.of("$T.$N", Types.sql(table.recordName()), composed.of(type, sqlType));
     }
-    ColumnCodec codec = ColumnCodec.of(((JavaType.Scalar) type).type(), sqlType);
+    ColumnCodec codec = ColumnCodec.of(scalar.type(), sqlType);
     return codec.isShared()
         ? CodeBlock.of("$T.$L", Types.CODECS, codec.name())
         : CodeBlock.of("$T.$N", Types.sql(table.recordName()), constant(codec));

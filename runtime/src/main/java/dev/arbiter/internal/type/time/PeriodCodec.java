@@ -18,6 +18,7 @@ public final class PeriodCodec extends IntervalCodec<Period> {
   }
 
   @Override
+  @SuppressWarnings("JavaPeriodGetDays") // The months stand beside them.
   Interval interval(Period value) {
     return new Interval((int) value.toTotalMonths(), value.getDays(), 0);
   }

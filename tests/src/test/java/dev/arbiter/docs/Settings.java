@@ -1,0 +1,6 @@
+package dev.arbiter.docs;
+
+import java.util.Map;
+
+/** What a customer has chosen. */
+public record Settings(String theme, Map<String, Boolean> flags) {}
