@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -95,6 +96,26 @@ final class OutcomeUnknownTest extends ItemsTest {
   void ofASingleStatement() {
     assertUnknown("statement", broken(() -> count(database, SLOW_INSERT)));
     assertUnknown("statement", broken(() -> count(Database.managed(dataSource), SLOW_INSERT)));
+  }
+
+  /** What a listener is told is what the caller is. */
+  @Test
+  void isToldToListeners() throws SQLException {
+    List<Throwable> told = new ArrayList<>();
+    StatementListener listener = event -> told.add(event.failure());
+    Database own = database.with(listener);
+
+    broken(() -> count(own, SLOW_INSERT));
+    broken(() -> count(Database.managed(dataSource).with(listener), SLOW_INSERT));
+    broken(() -> count(own, SLOW_SELECT));
+    try (Connection connection = dataSource.getConnection()) {
+      broken(() -> count(Database.of(connection).with(listener), SLOW_INSERT));
+    }
+    broken(() -> own.transaction(tx -> count(tx, SLOW_INSERT)));
+
+    assertThat(told)
+        .extracting(it -> ((TransientDatabaseException) it).outcomeUnknown())
+        .containsExactly(true, true, false, true, false);
   }
 
   @Test

@@ -19,11 +19,12 @@ final class PlainExecution implements Execution {
   public <T> @Nullable T read(
       Connection connection, StatementDefinition definition, Binder binder, RowReader<T> reader)
       throws SqlFailure {
+    boolean commits = isInAutoCommit(connection);
     try (PreparedStatement statement = connection.prepareStatement(definition.sql())) {
       binder.bind(statement);
       return read(statement, definition, reader);
     } catch (SQLException exception) {
-      throw failure(connection, definition, exception);
+      throw failure(connection, commits, definition, exception);
     }
   }
 
@@ -31,22 +32,24 @@ final class PlainExecution implements Execution {
   public <R, T> @Nullable T read(
       Connection connection, StatementDefinition definition, RowQuery<R, T> query, R row)
       throws SqlFailure {
+    boolean commits = isInAutoCommit(connection);
     try (PreparedStatement statement = connection.prepareStatement(definition.sql())) {
       query.statement().binder().bind(statement, row);
       return read(statement, definition, query.reader());
     } catch (SQLException exception) {
-      throw failure(connection, definition, exception);
+      throw failure(connection, commits, definition, exception);
     }
   }
 
   @Override
   public long count(Connection connection, StatementDefinition definition, Binder binder)
       throws SqlFailure {
+    boolean commits = isInAutoCommit(connection);
     try (PreparedStatement statement = connection.prepareStatement(definition.sql())) {
       binder.bind(statement);
       return count(statement);
     } catch (SQLException exception) {
-      throw failure(connection, definition, exception);
+      throw failure(connection, commits, definition, exception);
     }
   }
 
@@ -54,6 +57,7 @@ final class PlainExecution implements Execution {
   public long each(
       Connection connection, StatementDefinition definition, Binder binder, RowTaker taker)
       throws SqlFailure {
+    boolean commits = isInAutoCommit(connection);
     try (PreparedStatement statement = connection.prepareStatement(definition.sql())) {
       binder.bind(statement);
       try (ResultSet rows = statement.executeQuery()) {
@@ -71,7 +75,7 @@ final class PlainExecution implements Execution {
         return count;
       }
     } catch (SQLException exception) {
-      throw failure(connection, definition, exception);
+      throw failure(connection, commits, definition, exception);
     }
   }
 
@@ -124,10 +128,17 @@ final class PlainExecution implements Execution {
     return new ObservedExecution(this, List.of(listener));
   }
 
+  /**
+   * @param commits whether the statement was to commit by itself: a connection that is lost cannot
+   *     be asked any more
+   */
   private static SqlFailure failure(
-      Connection connection, StatementDefinition definition, SQLException exception) {
+      Connection connection,
+      boolean commits,
+      StatementDefinition definition,
+      SQLException exception) {
     SqlFailure failure = new SqlFailure(SqlFailure.Step.EXECUTE, definition, exception);
-    return isInAutoCommit(connection) ? failure.naming(connection) : failure;
+    return commits ? failure.inAutoCommit().naming(connection) : failure;
   }
 
   private static boolean isInAutoCommit(Connection connection) {

@@ -25,7 +25,7 @@ public final class CallersConnection implements ConnectionSource {
       throws SqlFailure {
     requireOutsideBody();
     return ConnectionSource.inAutoCommit(connection, statement)
-        ? work.inAutoCommit(connection)
+        ? work.on(connection)
         : inTransaction(work);
   }
 
@@ -41,7 +41,7 @@ public final class CallersConnection implements ConnectionSource {
   public <T extends @Nullable Object> T batchOfOne(StatementDefinition statement, Work<T> work)
       throws SqlFailure {
     return ConnectionSource.inAutoCommit(connection, statement)
-        ? Retries.retrying(() -> work.inAutoCommit(connection))
+        ? Retries.retrying(() -> work.on(connection))
         : call(statement, work);
   }
 

@@ -40,7 +40,7 @@ public final class PooledConnections implements ConnectionSource {
           return Retries.retrying(
               () ->
                   autoCommit
-                      ? work.inAutoCommit(connection)
+                      ? work.on(connection)
                       : new OwnTransaction(connection, statement, false).run(work));
         });
   }

@@ -9,13 +9,4 @@ import org.jspecify.annotations.Nullable;
 public interface Work<T extends @Nullable Object> {
 
   T on(Connection connection) throws SqlFailure;
-
-  /** Runs on a connection in autocommit mode, where each statement is a commit as well. */
-  default T inAutoCommit(Connection connection) throws SqlFailure {
-    try {
-      return on(connection);
-    } catch (SqlFailure failure) {
-      throw failure.inAutoCommit();
-    }
-  }
 }
