@@ -50,6 +50,7 @@ public final class RecordReader {
   private final Options options;
   private final TypeElement record;
   private final JavaTypes javaTypes;
+  private final DeclaredNames names;
   private final Problems problems = new Problems();
 
   private RecordReader(Elements elements, Options options, TypeElement record) {
@@ -57,6 +58,7 @@ public final class RecordReader {
     this.options = options;
     this.record = record;
     this.javaTypes = new JavaTypes(elements);
+    this.names = new DeclaredNames(options.conventions());
   }
 
   /**
@@ -137,7 +139,8 @@ public final class RecordReader {
   private Table columns(Annotation annotation) {
     Scope scope = scope(annotation);
     ColumnReader reader =
-        new ColumnReader(javaTypes, new ReferenceReader(javaTypes, problems), scope, problems);
+        new ColumnReader(
+            javaTypes, names, new ReferenceReader(javaTypes, names, problems), scope, problems);
     SqlPlace check = SqlPlace.of(SqlPlace.Kind.CHECK, "@Check of \"%s\"".formatted(scope.table()));
     return new Table(
         nameOf(elements, record),
@@ -159,9 +162,9 @@ public final class RecordReader {
   private Scope scope(Annotation annotation) {
     return new Scope(
         annotation.stringOrNull("schema"),
-        DeclaredNames.table(record, annotation),
+        names.table(record, annotation),
         record.getRecordComponents().stream()
-            .map(DeclaredNames::column)
+            .map(names::column)
             .collect(Collectors.toCollection(LinkedHashSet::new)));
   }
 

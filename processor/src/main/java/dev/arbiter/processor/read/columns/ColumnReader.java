@@ -34,6 +34,7 @@ public final class ColumnReader {
   private static final JavaType UNSUPPORTED = new Scalar(ScalarType.STRING, false);
 
   private final JavaTypes javaTypes;
+  private final DeclaredNames names;
   private final ReferenceReader references;
   private final Scope scope;
   private final Problems problems;
@@ -44,8 +45,13 @@ public final class ColumnReader {
    * @param scope the names that their SQL may mention
    */
   public ColumnReader(
-      JavaTypes javaTypes, ReferenceReader references, Scope scope, Problems problems) {
+      JavaTypes javaTypes,
+      DeclaredNames names,
+      ReferenceReader references,
+      Scope scope,
+      Problems problems) {
     this.javaTypes = javaTypes;
+    this.names = names;
     this.references = references;
     this.scope = scope;
     this.problems = problems;
@@ -54,7 +60,7 @@ public final class ColumnReader {
   public Column read(RecordComponentElement component) {
     Element place = Components.field(component);
     Optional<JavaType> supported = javaTypes.of(component, place);
-    ComponentSql sql = new ComponentSql(component, place, scope);
+    ComponentSql sql = new ComponentSql(component, place, names, scope);
     Generation generation = sql.generation();
     boolean nullable = Nullability.of(component);
     ComponentChecks checks = new ComponentChecks(component, place, problems);
@@ -62,19 +68,19 @@ public final class ColumnReader {
     accessible(component, place);
     UnsupportedTypes unsupported = new UnsupportedTypes(javaTypes, component, place, problems);
     JavaType type = supported.orElse(UNSUPPORTED);
-    SqlType sqlType = DeclaredNames.sqlType(component, place, type);
+    SqlType sqlType = names.sqlType(component, place, type);
     supported.ifPresentOrElse(
         it -> {
-          checks.run(it, sqlType, nullable, generation);
+          checks.run(it, sqlType, sql.typePlace(it), nullable, generation);
           unsupported.converters();
         },
         unsupported::report);
     return new Column(
         component.getSimpleName().toString(),
-        DeclaredNames.column(component),
+        names.column(component),
         type,
         sqlType,
-        sql.typePlace(),
+        sql.typePlace(type),
         nullable,
         generation,
         conflictRule(sql, checks, generation),

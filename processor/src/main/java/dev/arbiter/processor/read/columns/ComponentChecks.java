@@ -2,6 +2,7 @@ package dev.arbiter.processor.read.columns;
 
 import dev.arbiter.processor.model.Generation;
 import dev.arbiter.processor.model.Tag;
+import dev.arbiter.processor.model.TypePlace;
 import dev.arbiter.processor.model.type.JavaType;
 import dev.arbiter.processor.model.type.JavaType.Enumeration;
 import dev.arbiter.processor.model.type.JavaType.Scalar;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.RecordComponentElement;
+import org.jspecify.annotations.Nullable;
 
 /** Checks what is said of one component against itself. */
 final class ComponentChecks {
@@ -33,10 +35,15 @@ final class ComponentChecks {
     this.problems = problems;
   }
 
-  void run(JavaType type, SqlType column, boolean nullable, Generation generation) {
+  void run(
+      JavaType type,
+      SqlType column,
+      @Nullable TypePlace typePlace,
+      boolean nullable,
+      Generation generation) {
     sources();
     nullability(type, nullable);
-    new TypeChecks(typed(), ElementOrigin.of(place), problems).run(type, column);
+    new TypeChecks(typed(typePlace), ElementOrigin.of(place), problems).run(type, column);
     boolean integer = type.stored() instanceof Scalar scalar && scalar.type().integer();
     if (generation instanceof Generation.Identity && !integer) {
       add(
@@ -51,9 +58,9 @@ final class ComponentChecks {
   }
 
   /** Its name, and who says its type, if the component itself does not. */
-  private String typed() {
-    String column = annotation("Column").map(it -> it.name("type")).orElse("");
-    return column.contains(" by ") ? "%s, with %s,".formatted(name, column) : name;
+  private String typed(@Nullable TypePlace typePlace) {
+    String by = typePlace == null ? "" : typePlace.name().replaceFirst(" of \".*", "");
+    return by.isEmpty() || by.equals("@Column") ? name : "%s, with %s,".formatted(name, by);
   }
 
   private void sources() {

@@ -5,8 +5,11 @@ import dev.arbiter.processor.model.Expression;
 import dev.arbiter.processor.model.Generation;
 import dev.arbiter.processor.model.SqlPlace;
 import dev.arbiter.processor.model.TypePlace;
+import dev.arbiter.processor.model.type.JavaType;
 import dev.arbiter.processor.read.declaration.Annotation;
+import dev.arbiter.processor.read.declaration.Conventions;
 import dev.arbiter.processor.read.declaration.DeclaredNames;
+import dev.arbiter.processor.read.declaration.ElementOrigin;
 import dev.arbiter.processor.scan.judge.Fragment;
 import dev.arbiter.processor.scan.judge.Scope;
 import java.util.List;
@@ -20,11 +23,13 @@ final class ComponentSql {
 
   private final RecordComponentElement component;
   private final Element place;
+  private final DeclaredNames names;
   private final Scope scope;
 
-  ComponentSql(RecordComponentElement component, Element place, Scope scope) {
+  ComponentSql(RecordComponentElement component, Element place, DeclaredNames names, Scope scope) {
     this.component = component;
     this.place = place;
+    this.names = names;
     this.scope = scope;
   }
 
@@ -63,21 +68,28 @@ final class ComponentSql {
   }
 
   /** Null if the SQL type is the Java type's own. */
-  @Nullable TypePlace typePlace() {
-    return annotation("Column")
-        .filter(it -> it.stringOrNull("type") != null)
-        .map(it -> new TypePlace(place(it, "type"), it.origin("type")))
-        .orElse(null);
+  @Nullable TypePlace typePlace(JavaType type) {
+    Optional<Annotation> column =
+        annotation("Column").filter(it -> it.stringOrNull("type") != null);
+    if (column.isPresent()) {
+      return new TypePlace(place(column.get(), "type"), column.get().origin("type"));
+    }
+    return names.conventions().types().knows(type)
+        ? new TypePlace(place("-A" + Conventions.TYPES), ElementOrigin.of(place))
+        : null;
   }
 
   private Expression expression(SqlPlace.Kind kind, Annotation annotation, String member) {
     Annotation.Text text = annotation.text(member);
-    SqlPlace place = new SqlPlace(kind, place(annotation, member), DeclaredNames.column(component));
+    SqlPlace place = new SqlPlace(kind, place(annotation, member), names.column(component));
     return Expression.of(Fragment.of(text.text(), scope), place, text.origin());
   }
 
   private String place(Annotation annotation, String member) {
-    String column = DeclaredNames.column(component);
-    return "%s of \"%s.%s\"".formatted(annotation.name(member), scope.table(), column);
+    return place(annotation.name(member));
+  }
+
+  private String place(String what) {
+    return "%s of \"%s.%s\"".formatted(what, scope.table(), names.column(component));
   }
 }

@@ -33,10 +33,12 @@ public final class ReferenceReader {
           "SET_DEFAULT", "SET DEFAULT");
 
   private final JavaTypes javaTypes;
+  private final DeclaredNames names;
   private final Problems problems;
 
-  public ReferenceReader(JavaTypes javaTypes, Problems problems) {
+  public ReferenceReader(JavaTypes javaTypes, DeclaredNames names, Problems problems) {
     this.javaTypes = javaTypes;
+    this.names = names;
     this.problems = problems;
   }
 
@@ -67,8 +69,8 @@ public final class ReferenceReader {
             new Reference(
                 references.stringOrNull("name"),
                 table.get().stringOrNull("schema"),
-                DeclaredNames.table(record, table.get()),
-                DeclaredNames.column(it),
+                names.table(record, table.get()),
+                names.column(it),
                 rules(references),
                 references.origin("value")));
   }
@@ -122,11 +124,9 @@ public final class ReferenceReader {
   private Optional<RecordComponentElement> named(
       RecordComponentElement component, Annotation references, TypeElement record, String named) {
     Optional<? extends RecordComponentElement> column =
-        Components.of(record).stream()
-            .filter(it -> DeclaredNames.column(it).equals(named))
-            .findFirst();
+        Components.of(record).stream().filter(it -> names.column(it).equals(named)).findFirst();
     if (column.isEmpty()) {
-      List<String> names = Components.of(record).stream().map(DeclaredNames::column).toList();
+      List<String> columns = Components.of(record).stream().map(names::column).toList();
       problems.add(
           Tag.UNKNOWN_COLUMN,
           references.origin("column"),
@@ -136,9 +136,9 @@ public final class ReferenceReader {
                   record.getSimpleName(),
                   named,
                   Components.name(component),
-                  Suggestion.of(named, names)
+                  Suggestion.of(named, columns)
                       .map("did you mean \"%s\"?"::formatted)
-                      .orElse("it has " + String.join(", ", names))));
+                      .orElse("it has " + String.join(", ", columns))));
     }
     return column.map(it -> it);
   }
@@ -171,7 +171,7 @@ public final class ReferenceReader {
     if (type.isEmpty() || targetType.isEmpty()) {
       return;
     }
-    SqlType other = DeclaredNames.sqlType(target, target, targetType.get());
+    SqlType other = names.sqlType(target, target, targetType.get());
     if (!sqlType.mayCompareWith(other)) {
       problems.add(
           Tag.REFERENCE_TYPE,

@@ -17,13 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param verify {@code embedded}, or the JDBC URL of the server that judges the SQL, if any
  * @param verifyInit the script that the embedded server runs first, if any
  * @param componentModel what makes DAOs beans
+ * @param conventions what counts where records say nothing
  */
 public record Options(
     int postgres,
     @Nullable String sqlDir,
     @Nullable String verify,
     @Nullable String verifyInit,
-    ComponentModel componentModel) {
+    ComponentModel componentModel,
+    Conventions conventions) {
 
   /** The name of the option, as {@code -Aarbiter.postgres=14} gives it. */
   public static final String POSTGRES = "arbiter.postgres";
@@ -39,7 +41,14 @@ public record Options(
 
   /** All names. */
   public static Set<String> names() {
-    return Set.of(POSTGRES, SQL_DIR, VERIFY, VERIFY_INIT, COMPONENT_MODEL);
+    return Set.of(
+        POSTGRES,
+        SQL_DIR,
+        VERIFY,
+        VERIFY_INIT,
+        COMPONENT_MODEL,
+        Conventions.TYPES,
+        Conventions.NAMING);
   }
 
   public static Options of(Map<String, String> given) {
@@ -49,7 +58,8 @@ public record Options(
         text(given, SQL_DIR).orElse(null),
         verify.orElse(null),
         verify.filter(EMBEDDED::equals).flatMap(it -> text(given, VERIFY_INIT)).orElse(null),
-        text(given, COMPONENT_MODEL).flatMap(ComponentModel::named).orElse(ComponentModel.NONE));
+        text(given, COMPONENT_MODEL).flatMap(ComponentModel::named).orElse(ComponentModel.NONE),
+        Conventions.of(given));
   }
 
   /** What is wrong with the options. */
@@ -83,6 +93,7 @@ public record Options(
           "-A%s: \"%s\" is no component model; it takes spring or jakarta; write -A%s=spring, or drop it to construct DAOs yourself"
               .formatted(COMPONENT_MODEL, model, COMPONENT_MODEL));
     }
+    problems.addAll(Conventions.problems(given));
     return problems;
   }
 
