@@ -7,7 +7,9 @@ import dev.arbiter.processor.model.Nulls;
 import dev.arbiter.processor.model.UniqueKey;
 import dev.arbiter.processor.sql.table.Layout;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -90,8 +92,28 @@ final class Lookup {
 
   /** A value that is cast to its column's collation takes the key's here, as two would conflict. */
   private String sought(KeyPart part) {
-    String sought = parenthesised(part, expressions.over(part.expression(), value));
+    String sought = parenthesised(part, expressions.over(part.expression(), values(part)));
     return sought.contains(" COLLATE ") ? collated(part, sought) : sought;
+  }
+
+  /**
+   * Columns of different collations may meet where their own say nothing; values that are cast to
+   * them may not (42P21), unless a query stands between.
+   */
+  private Function<Column, String> values(KeyPart part) {
+    Set<String> collations = new HashSet<>();
+    expressions.over(
+        part.expression(),
+        column -> {
+          collations.add(String.valueOf(column.sqlType().collation()));
+          return "";
+        });
+    return collations.size() < 2
+        ? value
+        : column ->
+            column.sqlType().collation() == null
+                ? value.apply(column)
+                : "(SELECT " + value.apply(column) + ")";
   }
 
   private static String collated(KeyPart part, String expression) {
