@@ -111,6 +111,32 @@ final class ConventionsTest {
             "code integer NOT NULL REFERENCES \"TenantGroup\" (group_code)");
   }
 
+  /** A list follows its elements, a typed id its value; what the record says comes first. */
+  @ParameterizedTest
+  @EnumSource(TestCompiler.class)
+  void countForWhatIsMadeOfTypes(TestCompiler compiler) {
+    Map<String, String> conventional =
+        generated(
+            compiler,
+            "conventional",
+            "@Table record UserAccount(@Id Name id, List<String> names, Instant[] moments,"
+                + " List<Kind> kinds, @Column(type = \"text[]\") List<String> notes, Nick nick) {"
+                + " record Name(String value) {} record Nick(@Column(type = \"text\") String value)"
+                + " {} }",
+            TYPES);
+    Map<String, String> written =
+        generated(
+            compiler,
+            "written",
+            "@Table record UserAccount(@Id @Column(type = \"varchar\") Name id, @Column(type ="
+                + " \"varchar[]\") List<String> names, @Column(type = \"timestamp(6)[]\") Instant[]"
+                + " moments, @Column(type = \"varchar(3)[]\") List<Kind> kinds, List<String> notes,"
+                + " Nick nick) { record Name(String value) {} record Nick(@Column(type = \"text\")"
+                + " String value) {} }");
+
+    assertThat(conventional).containsKey("a/UserAccountDao.java").isEqualTo(written);
+  }
+
   /** What the option says is what a server judges, at each component that it counts for. */
   @Test
   void areJudged() {
