@@ -19,6 +19,7 @@ import dev.arbiter.internal.statement.Query;
 import dev.arbiter.internal.statement.RowQuery;
 import dev.arbiter.internal.statement.RowReader;
 import dev.arbiter.internal.statement.RowStatement;
+import dev.arbiter.internal.statement.RowTaker;
 import dev.arbiter.internal.statement.UnlessUnchanged;
 import dev.arbiter.internal.transaction.CallersConnection;
 import dev.arbiter.internal.transaction.ConnectionSource;
@@ -200,10 +201,15 @@ public final class Executor {
 
   /** Runs SQL that has no parameters, of any number of statements. */
   public void script(StatementDefinition script) {
+    script(script, row -> {});
+  }
+
+  /** Runs SQL as {@link #script(StatementDefinition)} does, and takes each row that it returns. */
+  public void script(StatementDefinition script, RowTaker taker) {
     this.<@Nullable Void>call(
         script,
         connection -> {
-          execution.script(connection, script);
+          execution.script(connection, script, taker);
           return null;
         });
   }

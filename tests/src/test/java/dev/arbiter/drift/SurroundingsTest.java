@@ -111,7 +111,7 @@ final class SurroundingsTest {
     try (ResultSet rows =
         statement.executeQuery(
             """
-            SELECT name || setting FROM pg_settings WHERE name NOT LIKE 'plpgsql.%'
+            SELECT name || setting FROM pg_settings
             UNION ALL SELECT name FROM pg_prepared_statements WHERE name = 'arbiter_drift'
             UNION ALL SELECT relname FROM pg_class WHERE relnamespace = pg_my_temp_schema()
             ORDER BY 1\

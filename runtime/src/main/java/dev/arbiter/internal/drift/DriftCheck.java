@@ -67,24 +67,32 @@ public final class DriftCheck {
     for (int i = 0; i < tables.size(); i += PLANNED_TOGETHER) {
       List<TableDefinition> some = tables.subList(i, Math.min(i + PLANNED_TOGETHER, tables.size()));
       List<PlannedTogether> plans =
-          PlannedTogether.of(session, some.stream().map(it -> statements(it, deployed)).toList());
+          PlannedTogether.of(
+              session, some.stream().flatMap(it -> statements(it, deployed)).toList());
       for (int j = 0; j < some.size(); j++) {
-        check(some.get(j), deployed, plans.get(j));
+        check(some.get(j), deployed, plans.get(2 * j), plans.get(2 * j + 1));
       }
     }
   }
 
-  private static List<StatementDefinition> statements(TableDefinition table, Deployed deployed) {
+  private static Stream<List<StatementDefinition>> statements(
+      TableDefinition table, Deployed deployed) {
     return deployed.isTable(table.name())
-        ? Stream.concat(table.statements().stream(), table.staging().stream()).toList()
-        : List.of();
+        ? Stream.of(table.statements(), table.staging())
+        : Stream.of(List.of(), List.of());
   }
 
-  private void check(TableDefinition table, Deployed deployed, PlannedTogether plans) {
+  private void check(
+      TableDefinition table,
+      Deployed deployed,
+      PlannedTogether statements,
+      PlannedTogether staging) {
     Session session = new Session(executor, table.name());
     Findings findings = new Findings(table.name());
     Refusal refusal =
-        session.tried("", () -> new TableCheck(session, deployed, plans, table, findings).run());
+        session.tried(
+            "",
+            () -> new TableCheck(session, deployed, statements, staging, table, findings).run());
     if (refusal != null) {
       findings.unchecked("not everything was checked: " + refusal.text());
     }

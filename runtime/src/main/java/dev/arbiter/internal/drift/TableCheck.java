@@ -25,19 +25,22 @@ final class TableCheck {
 
   private final Session session;
   private final Deployed deployed;
-  private final PlannedTogether plans;
+  private final PlannedTogether statements;
+  private final PlannedTogether staging;
   private final TableDefinition table;
   private final Findings findings;
 
   TableCheck(
       Session session,
       Deployed deployed,
-      PlannedTogether plans,
+      PlannedTogether statements,
+      PlannedTogether staging,
       TableDefinition table,
       Findings findings) {
     this.session = session;
     this.deployed = deployed;
-    this.plans = plans;
+    this.statements = statements;
+    this.staging = staging;
     this.table = table;
     this.findings = findings;
   }
@@ -71,7 +74,7 @@ final class TableCheck {
           compare(relation, found);
           return true;
         });
-    new StatementComparison(table, session, plans, findings).compare();
+    new StatementComparison(table, session, statements, staging, findings).compare();
   }
 
   /** What needs a copy is left out where the server creates none. */

@@ -55,8 +55,9 @@ public sealed interface Execution permits PlainExecution, ObservedExecution {
       OpenStatement open, StatementDefinition definition, RowBinder<? super R> binder, R row)
       throws SqlFailure;
 
-  /** Executes SQL without parameters, of any number of statements. */
-  void script(Connection connection, StatementDefinition definition) throws SqlFailure;
+  /** Executes SQL without parameters, of any number of statements, and takes each row returned. */
+  void script(Connection connection, StatementDefinition definition, RowTaker taker)
+      throws SqlFailure;
 
   /** An execution that is told to one listener more. */
   Execution with(StatementListener listener);

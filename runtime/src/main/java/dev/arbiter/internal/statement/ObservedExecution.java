@@ -80,11 +80,12 @@ record ObservedExecution(Execution execution, List<StatementListener> listeners)
   }
 
   @Override
-  public void script(Connection connection, StatementDefinition definition) throws SqlFailure {
+  public void script(Connection connection, StatementDefinition definition, RowTaker taker)
+      throws SqlFailure {
     this.<@Nullable Void>telling(
         definition,
         () -> {
-          execution.script(connection, definition);
+          execution.script(connection, definition, taker);
           return null;
         },
         nothing -> 0);

@@ -114,12 +114,27 @@ final class PlainExecution implements Execution {
   }
 
   @Override
-  public void script(Connection connection, StatementDefinition definition) throws SqlFailure {
+  public void script(Connection connection, StatementDefinition definition, RowTaker taker)
+      throws SqlFailure {
     try (Statement statement = connection.createStatement()) {
       statement.setEscapeProcessing(false);
-      statement.execute(definition.sql());
+      boolean returns = statement.execute(definition.sql());
+      while (returns || statement.getUpdateCount() != -1) {
+        if (returns) {
+          take(statement, taker);
+        }
+        returns = statement.getMoreResults();
+      }
     } catch (SQLException exception) {
       throw new SqlFailure(SqlFailure.Step.EXECUTE, definition, exception);
+    }
+  }
+
+  private static void take(Statement statement, RowTaker taker) throws SQLException {
+    try (ResultSet rows = statement.getResultSet()) {
+      while (rows.next()) {
+        taker.take(rows);
+      }
     }
   }
 

@@ -18,16 +18,18 @@ public final class StatementComparison {
   private final TableDefinition table;
   private final Session session;
   private final StatementPlan plan;
-  private final PlannedTogether plans;
+  private final PlannedTogether statements;
+  private final PlannedTogether staging;
   private final Findings findings;
 
   /** Reports what it finds to the findings. */
   public StatementComparison(
-      TableDefinition table, Session session, PlannedTogether plans, Findings findings) {
+      TableDefinition table, Session session, PlannedTogether statements, PlannedTogether staging, Findings findings) {
     this.table = table;
     this.session = session;
     this.plan = new StatementPlan(session);
-    this.plans = plans;
+    this.statements = statements;
+    this.staging = staging;
     this.findings = findings;
   }
 
@@ -35,14 +37,13 @@ public final class StatementComparison {
   public void compare() {
     for (int i = 0; i < table.statements().size(); i++) {
       StatementDefinition statement = table.statements().get(i);
-      plans
+      statements
           .arbiters(i)
           .ifPresentOrElse(
               it -> arbiters(statement, it), () -> plan.during(() -> compare(statement)));
     }
-    int first = table.statements().size();
-    if (plans.answers(first, first + table.staging().size())) {
-      compareStaging(first);
+    if (!staging.isEmpty()) {
+      comparePlannedStaging();
     } else {
       session.undone(
           () -> {
@@ -52,11 +53,11 @@ public final class StatementComparison {
     }
   }
 
-  private void compareStaging(int first) {
+  private void comparePlannedStaging() {
     for (int i = 0; i < table.staging().size(); i++) {
       StatementDefinition statement = table.staging().get(i);
       if (!findings.has(statement.name())) {
-        plans.arbiters(first + i).ifPresent(it -> arbiters(statement, it));
+        staging.arbiters(i).ifPresent(it -> arbiters(statement, it));
       }
     }
   }

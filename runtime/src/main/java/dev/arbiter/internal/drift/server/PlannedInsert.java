@@ -6,6 +6,15 @@ import java.util.List;
 public final class PlannedInsert {
 
   private static final String ARBITERS = "Conflict Arbiter Indexes";
+  private static final String PATH = "strict $.**.\"" + ARBITERS + "\"[*]";
+
+  /** The names in an array of plans, each with the number of its plan. */
+  static final String ARBITERS_OF_MANY =
+      "SELECT n, name #>> '{}' FROM pg_catalog.unnest(CAST(? AS text[]))"
+          + " WITH ORDINALITY given (plan, n) CROSS JOIN LATERAL pg_catalog.jsonb_path_query("
+          + "CAST(plan AS jsonb), '"
+          + PATH
+          + "', silent => true) name";
 
   private PlannedInsert() {}
 
@@ -20,8 +29,11 @@ public final class PlannedInsert {
   }
 
   static List<String> arbiters(Session session, NamedPlan plan) {
-    return plan.json().contains(ARBITERS)
-        ? plan.find(session, "strict $.**.\"" + ARBITERS + "\"[*]")
-        : List.of();
+    return isOne(plan.json()) ? plan.find(session, PATH) : List.of();
+  }
+
+  /** Whether a plan is that of a statement that resolves conflicts. */
+  static boolean isOne(String json) {
+    return json.contains(ARBITERS);
   }
 }

@@ -4,6 +4,7 @@ import dev.arbiter.DatabaseException;
 import dev.arbiter.TransientDatabaseException;
 import dev.arbiter.internal.Executor;
 import dev.arbiter.internal.statement.RowReader;
+import dev.arbiter.internal.statement.RowTaker;
 import dev.arbiter.schema.StatementDefinition;
 import dev.arbiter.schema.StatementDefinition.Kind;
 import java.sql.PreparedStatement;
@@ -65,26 +66,28 @@ public final class Session {
     }
   }
 
-  /** {@link #nativeSql(List)} of one statement. */
-  String nativeSql(String jdbcSql) {
-    return nativeSql(List.of(jdbcSql)).get(0);
+  /** A statement of JDBC's as the server takes it. */
+  ServerStatement serverStatement(String jdbcSql) {
+    return serverStatements(List.of(jdbcSql)).get(0);
   }
 
   /**
-   * Statements of JDBC's as the server takes them, with {@code $1} for the first question mark. The
-   * driver does it, whose connection only a statement gives out.
+   * Statements of JDBC's as the server takes them. The driver does it, whose connection only a
+   * statement gives out.
    */
-  List<String> nativeSql(List<String> jdbcSql) {
-    List<String> texts = new ArrayList<>();
+  List<ServerStatement> serverStatements(List<String> jdbcSql) {
+    List<ServerStatement> statements = new ArrayList<>();
     executor.one(
         definition(Kind.SELECT, "SELECT 1"),
         statement -> {
           for (String each : jdbcSql) {
-            texts.add(statement.getConnection().nativeSQL(each));
+            statements.add(
+                ServerStatement.of(
+                    statement.getConnection().nativeSQL(each + ServerStatement.ONE_MORE)));
           }
         },
         row -> true);
-    return texts;
+    return statements;
   }
 
   /** Does the work and undoes what it did to the transaction: tables, settings, locks, failures. */
@@ -123,6 +126,20 @@ public final class Session {
     }
   }
 
+  /** Runs scripts, takes each row that they return, and undoes them. */
+  @Nullable Refusal tried(List<String> scripts, RowTaker taker) {
+    String last = scripts.get(scripts.size() - 1) + ROLL_BACK;
+    return kept(
+        () -> {
+          String first = SAVEPOINT + ";\n";
+          for (String each : scripts.subList(0, scripts.size() - 1)) {
+            executor.script(definition(Kind.SCRIPT, first + each), taker);
+            first = "";
+          }
+          executor.script(definition(Kind.SCRIPT, first + last), taker);
+        });
+  }
+
   private static Refusal refusal(DatabaseException failure) {
     if (failure.getSuppressed().length > 0) {
       throw failure;
@@ -145,6 +162,7 @@ public final class Session {
     return kept(() -> run(SAVEPOINT + "; " + sql + "\n; " + RELEASE));
   }
 
+  /** Rolls back to the savepoint that the work begins with, if the server refuses something. */
   private @Nullable Refusal kept(Runnable work) {
     try {
       work.run();

@@ -44,7 +44,7 @@ public final class StatementPlan {
 
   /** Plans a statement without running it. */
   public Answer of(StatementDefinition statement) {
-    NamedPlan plan = NamedPlan.of(session, session.nativeSql(statement.sql()), "");
+    NamedPlan plan = NamedPlan.of(session, session.serverStatement(statement.sql()).sql(), "");
     return new Answer(PlannedInsert.arbiters(session, plan), plan.refusal(), plan.planning());
   }
 }

@@ -41,11 +41,20 @@ final class SessionTest {
         "SELECT 1 | SELECT 1",
       })
   void nativeSql(String jdbc, String text) {
-    assertThat(session.nativeSql(jdbc)).isEqualTo(text);
+    assertThat(session.serverStatement(jdbc).sql()).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {"SELECT 1 | 0", "SELECT ?, '?' -- ? | 1", "SELECT ?, ?, '$9' | 2"})
+  void counted(String jdbc, int parameters) {
+    assertThat(session.serverStatement(jdbc).parameters()).isEqualTo(parameters);
   }
 
   @Test
   void lineComments() {
-    assertThat(session.nativeSql("SELECT ? -- why?\n, ?")).isEqualTo("SELECT $1 -- why?\n, $2");
+    assertThat(session.serverStatement("SELECT ? -- why?\n, ?").sql()).isEqualTo("SELECT $1 -- why?\n, $2");
   }
 }
