@@ -38,13 +38,13 @@ final class ReportTest {
   }
 
   @Test
-  void theReadmeShowsARealOne() throws IOException {
+  void theDocumentsShowARealOne() throws IOException {
     server.execute(
         """
         DROP INDEX documents_living_name_idx;
         ALTER TABLE documents ALTER version DROP DEFAULT\
         """);
-    assertThat(Path.of("../README.md")).content().contains("\n" + check() + "\n");
+    assertThat(Path.of("../docs/migrations-and-drift.md")).content().contains("\n" + check() + "\n");
   }
 
   @Test

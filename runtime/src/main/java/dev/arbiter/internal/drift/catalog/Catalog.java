@@ -1,5 +1,7 @@
 package dev.arbiter.internal.drift.catalog;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.arbiter.internal.drift.server.Session;
 import dev.arbiter.internal.statement.RowReader;
 import java.util.ArrayList;
@@ -46,7 +48,18 @@ public final class Catalog {
 
   /** What the catalog has of a table. */
   public TableFacts table(long oid) {
-    return tables(List.of(oid)).get(oid);
+    return requireNonNull(tables(List.of(oid)).get(oid));
+  }
+
+  /** What the catalog has of a temporary table, which has no foreign keys. */
+  public TableFacts temporaryTable(long oid) {
+    List<Long> oids = List.of(oid);
+    return new TableFacts(
+        byTable(CatalogQueries.COLUMNS, FactRows::column, oids).getOrDefault(oid, List.of()),
+        byTable(CatalogQueries.INDEXES, FactRows::index, oids).getOrDefault(oid, List.of()),
+        byTable(CatalogQueries.CHECKS, FactRows::check, oids).getOrDefault(oid, List.of()),
+        List.of(),
+        List.of());
   }
 
   /** What the catalog has of each of the tables. */

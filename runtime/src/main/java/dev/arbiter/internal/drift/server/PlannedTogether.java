@@ -3,8 +3,10 @@ package dev.arbiter.internal.drift.server;
 import dev.arbiter.schema.StatementDefinition;
 import dev.arbiter.schema.StatementDefinition.Kind;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,9 @@ public final class PlannedTogether {
 
   private static final String DEALLOCATE = "DEALLOCATE arbiter_drift";
 
+  private static final Set<Kind> PLANNED =
+      EnumSet.of(Kind.INSERT, Kind.UPDATE, Kind.DELETE, Kind.SELECT);
+
   private final List<Plan> plans;
 
   private PlannedTogether(List<Plan> plans) {
@@ -25,7 +30,7 @@ public final class PlannedTogether {
   /**
    * A plan.
    *
-   * @param json empty for a definition
+   * @param json empty if there is nothing to plan
    * @param arbiters the indexes that resolve conflicts, once they are read
    */
   private record Plan(String json, List<String> arbiters) {}
@@ -51,10 +56,11 @@ public final class PlannedTogether {
       Session session, List<StatementDefinition> statements, List<ServerStatement> texts) {
     PlanScripts scripts = new PlanScripts();
     for (int i = 0; i < texts.size(); i++) {
-      if (isDefinition(statements.get(i))) {
-        scripts.define(texts.get(i));
-      } else {
+      Kind kind = statements.get(i).kind();
+      if (PLANNED.contains(kind)) {
         scripts.plan(texts.get(i));
+      } else if (kind == Kind.DEFINITION) {
+        scripts.define(texts.get(i));
       }
     }
     List<String> json = new ArrayList<>();
@@ -64,14 +70,10 @@ public final class PlannedTogether {
     List<Plan> plans = new ArrayList<>();
     int number = 0;
     for (StatementDefinition statement : statements) {
-      plans.add(
-          new Plan(isDefinition(statement) ? "" : json.get(number++), new ArrayList<>()));
+      boolean planned = PLANNED.contains(statement.kind());
+      plans.add(new Plan(planned ? json.get(number++) : "", new ArrayList<>()));
     }
     return plans;
-  }
-
-  private static boolean isDefinition(StatementDefinition statement) {
-    return statement.kind() == Kind.DEFINITION;
   }
 
   /** A prepared statement outlives the failure of the next one. */
