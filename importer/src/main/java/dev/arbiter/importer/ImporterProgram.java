@@ -1,9 +1,12 @@
 package dev.arbiter.importer;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.arbiter.importer.catalog.TableFilter;
 import dev.arbiter.importer.declare.TypeOptions;
 import dev.arbiter.importer.name.Naming;
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -78,8 +81,12 @@ public final class ImporterProgram implements Callable<Integer> {
   private ImporterProgram() {}
 
   public static void main(String[] arguments) {
+    Charset charset = Charset.defaultCharset();
     System.exit(
-        run(new PrintWriter(System.out, true), new PrintWriter(System.err, true), arguments));
+        run(
+            new PrintWriter(System.out, true, charset),
+            new PrintWriter(System.err, true, charset),
+            arguments));
   }
 
   /** Runs the command line and returns its exit status. */
@@ -109,7 +116,7 @@ public final class ImporterProgram implements Callable<Integer> {
             naming(),
             dryRun);
     ImportResult result = new Importer(request).run(new Server(url, user, null));
-    PrintWriter printer = java.util.Objects.requireNonNull(spec).commandLine().getOut();
+    PrintWriter printer = requireNonNull(spec).commandLine().getOut();
     printer.print(Summary.of(result, dryRun));
     printer.flush();
     return result.hasEdited() ? EDITED : 0;

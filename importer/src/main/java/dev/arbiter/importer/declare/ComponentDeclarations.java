@@ -81,7 +81,7 @@ final class ComponentDeclarations {
         if (expression.contains("nextval(")) {
           remarks.add("a sequence that is not the column's own: " + expression);
         }
-        yield JavaAnnotation.of("Default").text("value", expression);
+        yield JavaAnnotation.of("Default").text("value", PlainSql.value(expression, column.type()));
       }
       case SERIAL -> serial(column, expression);
       case STORED -> JavaAnnotation.of("Computed").text("value", expression);
@@ -139,7 +139,8 @@ final class ComponentDeclarations {
       remarks.add("CHECK %s: (%s) %s".formatted(check.name(), check.expression(), check.remark()));
       return List.of();
     }
-    JavaAnnotation declared = JavaAnnotation.of("Check").text("value", check.expression());
+    String condition = new PlainSql(table.columns()).condition(check.expression());
+    JavaAnnotation declared = JavaAnnotation.of("Check").text("value", condition);
     String column = check.columns().size() == 1 ? check.columns().get(0) : "";
     return List.of(
         IndexNames.check(table.name(), column).equals(check.name())

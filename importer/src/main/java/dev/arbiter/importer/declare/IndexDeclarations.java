@@ -133,9 +133,11 @@ final class IndexDeclarations {
     return storage(plain, text);
   }
 
-  private static JavaAnnotation parts(JavaAnnotation annotation, IndexText text) {
+  private JavaAnnotation parts(JavaAnnotation annotation, IndexText text) {
     JavaAnnotation parts = annotation.texts("expr", text.parts());
-    return text.predicate() == null ? parts : parts.text("where", text.predicate());
+    return text.predicate() == null
+        ? parts
+        : parts.text("where", new PlainSql(table.columns()).condition(text.predicate()));
   }
 
   private static JavaAnnotation storage(JavaAnnotation annotation, IndexText text) {

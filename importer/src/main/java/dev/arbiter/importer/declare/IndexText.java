@@ -6,6 +6,7 @@ import dev.arbiter.processor.scan.lex.LexedSql;
 import dev.arbiter.processor.scan.lex.Lexer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,8 +48,14 @@ record IndexText(
             ? List.of()
             : list(sql, include + 1).stream().map(it -> Lexer.lex(it).token(0).value()).toList(),
         find(sql, end, "nulls") >= 0,
-        with < 0 ? "" : String.join(", ", list(sql, with + 1)).replaceAll("='(\\w+)'", " = $1"),
+        with < 0 ? "" : parameters(list(sql, with + 1)),
         where < 0 ? null : withoutParentheses(sql.text(where + 1, sql.size())));
+  }
+
+  private static String parameters(List<String> list) {
+    return list.stream()
+        .map(it -> it.replaceFirst("=", " = ").replaceFirst("'([\\w.]+)'", "$1"))
+        .collect(Collectors.joining(", "));
   }
 
   /** Where a word stands outside all brackets; -1 if it is not there. Behind WHERE is no other. */

@@ -35,8 +35,7 @@ final class Landed {
           .forEach(
               (k, v) -> {
                 try {
-                  c.getDeclaredMethod(k);
-                  m.put(k, v);
+                  m.put(c.getDeclaredMethod(k).getName(), v);
                 } catch (NoSuchMethodException e) {
                   // not yet
                 }

@@ -26,6 +26,6 @@ record TableNames(
 
   /** The qualified name of a table's record. */
   String record(CatalogTable table) {
-    return qualified(records.get(table.oid()));
+    return qualified(records.getOrDefault(table.oid(), table.name()));
   }
 }

@@ -54,7 +54,7 @@ public record TypeOptions(Map<String, String> types) {
    */
   public static TypeOptions parse(String text) {
     Map<String, String> types = new LinkedHashMap<>();
-    for (String pair : text.split(",(?![^(]*\\))")) {
+    for (String pair : text.split(",(?![^(]*\\))", -1)) {
       int equals = pair.indexOf('=');
       if (pair.isBlank()) {
         continue;
