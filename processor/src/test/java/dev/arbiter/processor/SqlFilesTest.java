@@ -74,7 +74,7 @@ final class SqlFilesTest {
               CASE WHEN ? THEN ?::text ELSE '€' END)
             RETURNING id, title, text;
 
-            -- Outer_NoteDao.upsertById, by nötes_pkey
+            -- Outer_NoteDao.insertAll
             """)
         .contains(
             """

@@ -984,7 +984,12 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
    * @param externalId the value sought; null is NULL
    */
   public record Origin(String source, @Nullable Long externalId) {
-    /** Checks that what is not nullable is not null. */
+    /**
+     * Checks that what is not nullable is not null.
+     *
+     * @param source the value sought
+     * @param externalId the value sought; null is NULL
+     */
     public Origin {
       Objects.requireNonNull(source, "source");
     }

@@ -40,7 +40,10 @@ final class KeyRecord {
 
   private TypeSpec type() {
     MethodSpec.Builder components = MethodSpec.constructorBuilder();
-    MethodSpec.Builder checks = MethodSpec.compactConstructorBuilder().addModifiers(PUBLIC);
+    MethodSpec.Builder checks =
+        MethodSpec.compactConstructorBuilder()
+            .addModifiers(PUBLIC)
+            .addJavadoc("Checks that what is not nullable is not null.\n\n");
     TypeSpec.Builder type =
         TypeSpec.recordBuilder(key.suffix())
             .addModifiers(PUBLIC)
@@ -54,10 +57,10 @@ final class KeyRecord {
       if (!it.nullable() && !it.type().primitive()) {
         checks.addStatement("$1T.requireNonNull($2N, $2S)", Objects.class, it.name());
       }
-      type.addJavadoc(
-          "@param $L the value sought$L\n", it.name(), it.nullable() ? "; null is NULL" : "");
+      String about = it.nullable() ? "; null is NULL" : "";
+      type.addJavadoc("@param $L the value sought$L\n", it.name(), about);
+      checks.addJavadoc("@param $L the value sought$L\n", it.name(), about);
     }
-    checks.addJavadoc("Checks that what is not nullable is not null.\n");
     return type.recordConstructor(components.build()).addMethod(checks.build()).build();
   }
 }
