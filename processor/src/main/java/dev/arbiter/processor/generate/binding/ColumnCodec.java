@@ -22,7 +22,7 @@ record ColumnCodec(ScalarType type, String name, String call) {
       return own;
     }
     return switch (type) {
-      case INSTANT, OFFSET_DATE_TIME -> sqlType.is("timestamp") ? own.suffixed("_UTC") : own;
+      case INSTANT, OFFSET_DATE_TIME -> ofMoment(own, sqlType);
       case INTEGER -> sqlType.is("smallint") ? own.in(sqlType) : own;
       case LONG -> ofLong(own, sqlType);
       case BIG_INTEGER ->
@@ -36,6 +36,13 @@ record ColumnCodec(ScalarType type, String name, String call) {
   static boolean isPlain(JavaType type, @Nullable SqlType sqlType) {
     return type instanceof JavaType.Scalar it
         && of(it.type(), sqlType).name().equals(it.type().name());
+  }
+
+  private static ColumnCodec ofMoment(ColumnCodec own, SqlType sqlType) {
+    if (sqlType.is("timestamp")) {
+      return own.suffixed("_UTC");
+    }
+    return sqlType.is("timestamptz") ? own : own.suffixed("_AS_TEXT");
   }
 
   private static ColumnCodec ofLong(ColumnCodec own, SqlType sqlType) {

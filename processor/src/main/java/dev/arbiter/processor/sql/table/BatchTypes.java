@@ -46,6 +46,9 @@ public final class BatchTypes {
     if (column.clock() == Clock.UTC) {
       return column.sqlType().name();
     }
+    if (column.javaType().isPointInTime() && !column.sqlType().is("timestamptz")) {
+      return "text"; // A domain over timestamp would convert what has a time zone.
+    }
     // In an array of arrays, each would be taken apart.
     JavaType stored = column.javaType().stored();
     return stored instanceof JavaType.Sequence ? "text" : stored.defaultSqlType();

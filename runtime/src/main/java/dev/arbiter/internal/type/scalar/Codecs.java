@@ -79,6 +79,10 @@ public final class Codecs {
   /** Points in time, in a column without time zone that holds UTC. */
   public static final Codec<Instant> INSTANT_UTC = new MomentCodec.OfInstant(MomentCodec.TIMESTAMP);
 
+  /** Points in time, in a column of a type that only the server knows: a domain over either. */
+  public static final Codec<Instant> INSTANT_AS_TEXT =
+      new MomentCodec.OfInstant(MomentCodec.AS_TEXT);
+
   /** Points in time with an offset. */
   public static final Codec<OffsetDateTime> OFFSET_DATE_TIME =
       new MomentCodec.OfOffsetDateTime(MomentCodec.TIMESTAMPTZ);
@@ -86,6 +90,10 @@ public final class Codecs {
   /** Points in time with an offset, in a column without time zone that holds UTC. */
   public static final Codec<OffsetDateTime> OFFSET_DATE_TIME_UTC =
       new MomentCodec.OfOffsetDateTime(MomentCodec.TIMESTAMP);
+
+  /** Points in time with an offset, in a column of a type that only the server knows. */
+  public static final Codec<OffsetDateTime> OFFSET_DATE_TIME_AS_TEXT =
+      new MomentCodec.OfOffsetDateTime(MomentCodec.AS_TEXT);
 
   /** Dates with a time of day. */
   public static final Codec<LocalDateTime> LOCAL_DATE_TIME = new MomentCodec.OfLocalDateTime();

@@ -23,6 +23,9 @@ public abstract class MomentCodec<V> extends TimeCodec<V> {
   public static final ElementType TIMESTAMPTZ =
       new ElementType("timestamptz", 1184, 1185, Long.BYTES);
 
+  /** What text is cast to decides, by its own, what the offset in the text means. */
+  public static final ElementType AS_TEXT = ElementType.asText("text", 25);
+
   private static final LocalDateTime FIRST = LocalDateTime.of(-4713, 11, 24, 0, 0);
 
   /** Rounded, it would be the first one that PostgreSQL does not have. */
@@ -68,7 +71,7 @@ public abstract class MomentCodec<V> extends TimeCodec<V> {
 
   @Override
   public final void text(StringBuilder text, V value) {
-    TimeText.dateTime(text, toClock(value), type().equals(TIMESTAMPTZ) ? "+00" : "");
+    TimeText.dateTime(text, toClock(value), type().equals(TIMESTAMP) ? "" : "+00");
   }
 
   @Override
