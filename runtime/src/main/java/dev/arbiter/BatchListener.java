@@ -9,9 +9,9 @@ package dev.arbiter;
  *         .withBatchListener(it -> display.show(it.statement(), it.phase(), it.rows()));
  * }</pre>
  *
- * <p><b>When.</b> After every {@linkplain Database#withChunkSize chunk} of rows, and when all rows
- * are written. A batch of no more rows than a chunk is told of once. A batch that is retried begins
- * again with a smaller number.
+ * <p><b>When.</b> After every {@linkplain Database#withChunkSize chunk} of rows, when all of them
+ * are in the temporary table, and when they are written. A batch of no more rows than a chunk is
+ * told of once. A batch that is retried begins again with a smaller number.
  *
  * <p><b>Where.</b> On the thread that runs the batch and before its call returns, mostly while the
  * transaction is open: a listener had better be quick, and must not use the database. A transaction

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * </table>
  *
  * <p><b>Batches</b> of several rows are all or nothing: outside a transaction they run in one of
- * their own. Upserts of many rows by one statement end as they would one by one; only foreign keys
+ * their own. Many rows that one statement writes end as they would one by one; only foreign keys
  * are checked at the end of the statement, so that a row may refer to a later one of the batch.
  *
  * <p>In a transaction that is not Arbiter's own, a batch that throws leaves the rollback to whoever

@@ -36,8 +36,18 @@ public record StatementDefinition(
     SELECT,
     /** Creates or drops a temporary table or an index of one: there is nothing to plan. */
     DEFINITION,
+    /** {@code COPY … FROM STDIN}: takes rows that the driver sends; there is nothing to plan. */
+    COPY,
     /** Any number of statements without parameters, which are no DAO's. */
-    SCRIPT
+    SCRIPT;
+
+    /** Whether a server can be asked for the plan of such a statement. */
+    public boolean isPlanned() {
+      return switch (this) {
+        case INSERT, UPDATE, DELETE, SELECT -> true;
+        case DEFINITION, COPY, SCRIPT -> false;
+      };
+    }
   }
 
   /** Checks that nothing is null that must not be. */

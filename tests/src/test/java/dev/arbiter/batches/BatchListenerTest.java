@@ -47,6 +47,7 @@ final class BatchListenerTest {
             new BatchProgress(UPSERT_ALL, "lowered", Phase.SENT, 4),
             new BatchProgress(UPSERT_ALL, "lowered", Phase.SENT, 8),
             new BatchProgress(UPSERT_ALL, "lowered", Phase.SENT, 10),
+            new BatchProgress(UPSERT_ALL, "lowered", Phase.STAGED, 10),
             new BatchProgress(UPSERT_ALL, "lowered", Phase.WRITTEN, 10));
   }
 

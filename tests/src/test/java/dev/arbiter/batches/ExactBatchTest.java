@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -154,33 +155,62 @@ final class ExactBatchTest {
     }
 
     void run(String seed) throws SQLException {
-      Answer expected = answer(this::oneByOne);
+      Answer upserted = answer(database -> inOne(database, this::upsertEach));
+      Answer inserted = answer(database -> inOne(database, this::insertEach));
+      Answer found = answer(database -> inOne(database, this::getOrInsertEach));
       for (Way way : Way.values()) {
+        String where = kind + ", " + way + ", " + seed;
         assertThat(answer(database -> way.run(dataSource, this::count)))
-            .as("%s, %s, count, %s", kind, way, seed)
-            .isEqualTo(new Answer(expected.count(), null, expected.error(), expected.table()));
-        assertThat(answer(database -> way.run(dataSource, this::returning)))
-            .as("%s, %s, returning, %s", kind, way, seed)
-            .isEqualTo(new Answer(null, expected.returned(), expected.error(), expected.table()));
+            .as("count, %s", where)
+            .isEqualTo(new Answer(upserted.count(), null, upserted.error(), upserted.table()));
+        assertSame(upserted, way, Kind.Methods::upsertAllReturning, "upsert, " + where);
+        assertSame(inserted, way, Kind.Methods::insertAllIfAbsent, "insert, " + where);
+        assertSame(found, way, Kind.Methods::getOrInsertAll, "get or insert, " + where);
       }
     }
 
-    private Answer oneByOne(Database database) {
-      return database.inTransaction(
-          tx -> {
-            List<Upserted<X>> answers = rows.stream().map(kind.on().apply(tx)::one).toList();
-            long count = answers.stream().filter(it -> it.outcome() != Outcome.UNCHANGED).count();
-            return new Answer(count, shown(answers.stream().map(Upserted::row).toList()));
-          });
+    private void assertSame(
+        Answer oneByOne,
+        Way way,
+        Function<Kind.Methods<N, X>, Function<Iterable<N>, List<X>>> method,
+        String what)
+        throws SQLException {
+      Way.Batch batch =
+          (database, streamed) ->
+              new Answer(
+                  null,
+                  shown(
+                      method
+                          .apply(kind.on().apply(database))
+                          .apply(streamed ? rows::iterator : rows)));
+      assertThat(answer(database -> way.run(dataSource, batch)))
+          .as(what)
+          .isEqualTo(new Answer(null, oneByOne.returned(), oneByOne.error(), oneByOne.table()));
+    }
+
+    private Answer inOne(Database database, Function<Kind.Methods<N, X>, Answer> work) {
+      return database.inTransaction(tx -> work.apply(kind.on().apply(tx)));
+    }
+
+    private Answer upsertEach(Kind.Methods<N, X> methods) {
+      List<Upserted<X>> answers = rows.stream().map(methods.upsert()).toList();
+      long count = answers.stream().filter(it -> it.outcome() != Outcome.UNCHANGED).count();
+      return new Answer(count, shown(answers.stream().map(Upserted::row).toList()));
+    }
+
+    private Answer insertEach(Kind.Methods<N, X> methods) {
+      return new Answer(
+          null,
+          shown(rows.stream().flatMap(it -> methods.insertIfAbsent().apply(it).stream()).toList()));
+    }
+
+    private Answer getOrInsertEach(Kind.Methods<N, X> methods) {
+      return new Answer(null, shown(rows.stream().map(methods.getOrInsert()).toList()));
     }
 
     private Answer count(Database database, boolean streamed) {
-      return new Answer(kind.on().apply(database).all(streamed ? rows::iterator : rows), null);
-    }
-
-    private Answer returning(Database database, boolean streamed) {
-      return new Answer(
-          null, shown(kind.on().apply(database).allReturning(streamed ? rows::iterator : rows)));
+      Iterable<N> given = streamed ? rows::iterator : rows;
+      return new Answer(kind.on().apply(database).upsertAll().apply(given), null);
     }
 
     private Answer answer(Work work) throws SQLException {
@@ -190,7 +220,7 @@ final class ExactBatchTest {
         statement.execute("DELETE FROM " + kind.table().name());
         for (N row : stored) {
           try {
-            kind.on().apply(database).one(row);
+            kind.on().apply(database).upsert().apply(row);
           } catch (DatabaseException alreadyThere) {
             // Of a table with several keys, not every random row can be stored.
           }

@@ -1,7 +1,5 @@
 package dev.arbiter.batches;
 
-import static dev.arbiter.batches.Kind.Upserts.of;
-
 import dev.arbiter.Upserted;
 import dev.arbiter.batches.Tables.Color;
 import java.math.BigDecimal;
@@ -77,7 +75,14 @@ final class Kinds {
         },
         database -> {
           var dao = new Tables_PlainDao(database);
-          return of(dao::upsertWithOutcomeByKey, dao::upsertAllByKey, dao::upsertAllReturningByKey);
+          return new Kind.Methods<>(
+              dao::upsertWithOutcomeByKey,
+              dao::upsertAllByKey,
+              dao::upsertAllReturningByKey,
+              dao::insertIfAbsentByKey,
+              dao::insertAllIfAbsentByKey,
+              dao::getOrInsertByKey,
+              dao::getOrInsertAllByKey);
         });
   }
 
@@ -90,8 +95,14 @@ final class Kinds {
         },
         database -> {
           var dao = new Tables_LoweredDao(database);
-          return of(
-              dao::upsertWithOutcomeByEmail, dao::upsertAllByEmail, dao::upsertAllReturningByEmail);
+          return new Kind.Methods<>(
+              dao::upsertWithOutcomeByEmail,
+              dao::upsertAllByEmail,
+              dao::upsertAllReturningByEmail,
+              dao::insertIfAbsentByEmail,
+              dao::insertAllIfAbsentByEmail,
+              dao::getOrInsertByEmail,
+              dao::getOrInsertAllByEmail);
         });
   }
 
@@ -101,8 +112,14 @@ final class Kinds {
         random -> NewTables_Recased.builder().email(name(random)).n(random.nextInt(9)).build(),
         database -> {
           var dao = new Tables_RecasedDao(database);
-          return of(
-              dao::upsertWithOutcomeByEmail, dao::upsertAllByEmail, dao::upsertAllReturningByEmail);
+          return new Kind.Methods<>(
+              dao::upsertWithOutcomeByEmail,
+              dao::upsertAllByEmail,
+              dao::upsertAllReturningByEmail,
+              dao::insertIfAbsentByEmail,
+              dao::insertAllIfAbsentByEmail,
+              dao::getOrInsertByEmail,
+              dao::getOrInsertAllByEmail);
         });
   }
 
@@ -124,10 +141,14 @@ final class Kinds {
         },
         database -> {
           var dao = new Tables_CoalescedDao(database);
-          return of(
+          return new Kind.Methods<>(
               dao::upsertWithOutcomeByTenantAndCode,
               dao::upsertAllByTenantAndCode,
-              dao::upsertAllReturningByTenantAndCode);
+              dao::upsertAllReturningByTenantAndCode,
+              dao::insertIfAbsentByTenantAndCode,
+              dao::insertAllIfAbsentByTenantAndCode,
+              dao::getOrInsertByTenantAndCode,
+              dao::getOrInsertAllByTenantAndCode);
         });
   }
 
@@ -146,7 +167,14 @@ final class Kinds {
         },
         database -> {
           var dao = new Tables_PartialDao(database);
-          return of(dao::upsertWithOutcomeByN, dao::upsertAllByN, dao::upsertAllReturningByN);
+          return new Kind.Methods<>(
+              dao::upsertWithOutcomeByN,
+              dao::upsertAllByN,
+              dao::upsertAllReturningByN,
+              dao::insertIfAbsentByN,
+              dao::insertAllIfAbsentByN,
+              dao::getOrInsertByN,
+              dao::getOrInsertAllByN);
         });
   }
 
@@ -165,8 +193,14 @@ final class Kinds {
         },
         database -> {
           var dao = new Tables_LivingDao(database);
-          return of(
-              dao::upsertWithOutcomeByCode, dao::upsertAllByCode, dao::upsertAllReturningByCode);
+          return new Kind.Methods<>(
+              dao::upsertWithOutcomeByCode,
+              dao::upsertAllByCode,
+              dao::upsertAllReturningByCode,
+              dao::insertIfAbsentByCode,
+              dao::insertAllIfAbsentByCode,
+              dao::getOrInsertByCode,
+              dao::getOrInsertAllByCode);
         });
   }
 
@@ -189,8 +223,14 @@ final class Kinds {
         },
         database -> {
           var dao = new Tables_GradedDao(database);
-          return of(
-              dao::upsertWithOutcomeByGrade, dao::upsertAllByGrade, dao::upsertAllReturningByGrade);
+          return new Kind.Methods<>(
+              dao::upsertWithOutcomeByGrade,
+              dao::upsertAllByGrade,
+              dao::upsertAllReturningByGrade,
+              dao::insertIfAbsentByGrade,
+              dao::insertAllIfAbsentByGrade,
+              dao::getOrInsertByGrade,
+              dao::getOrInsertAllByGrade);
         });
   }
 
@@ -209,8 +249,14 @@ final class Kinds {
         },
         database -> {
           var dao = new Tables_NotDistinctDao(database);
-          return of(
-              dao::upsertWithOutcomeByAAndB, dao::upsertAllByAAndB, dao::upsertAllReturningByAAndB);
+          return new Kind.Methods<>(
+              dao::upsertWithOutcomeByAAndB,
+              dao::upsertAllByAAndB,
+              dao::upsertAllReturningByAAndB,
+              dao::insertIfAbsentByAAndB,
+              dao::insertAllIfAbsentByAAndB,
+              dao::getOrInsertByAAndB,
+              dao::getOrInsertAllByAAndB);
         });
   }
 
@@ -229,8 +275,14 @@ final class Kinds {
         },
         database -> {
           var dao = new Tables_DistinctNullsDao(database);
-          return of(
-              dao::upsertWithOutcomeByAAndB, dao::upsertAllByAAndB, dao::upsertAllReturningByAAndB);
+          return new Kind.Methods<>(
+              dao::upsertWithOutcomeByAAndB,
+              dao::upsertAllByAAndB,
+              dao::upsertAllReturningByAAndB,
+              dao::insertIfAbsentByAAndB,
+              dao::insertAllIfAbsentByAAndB,
+              dao::getOrInsertByAAndB,
+              dao::getOrInsertAllByAAndB);
         });
   }
 
@@ -243,8 +295,14 @@ final class Kinds {
         },
         database -> {
           var dao = new Tables_SluggedDao(database);
-          return of(
-              dao::upsertWithOutcomeBySlug, dao::upsertAllBySlug, dao::upsertAllReturningBySlug);
+          return new Kind.Methods<>(
+              dao::upsertWithOutcomeBySlug,
+              dao::upsertAllBySlug,
+              dao::upsertAllReturningBySlug,
+              dao::insertIfAbsentBySlug,
+              dao::insertAllIfAbsentBySlug,
+              dao::getOrInsertBySlug,
+              dao::getOrInsertAllBySlug);
         });
   }
 
@@ -260,7 +318,14 @@ final class Kinds {
         },
         database -> {
           var dao = new Tables_CollatedDao(database);
-          return of(dao::upsertWithOutcomeByKey, dao::upsertAllByKey, dao::upsertAllReturningByKey);
+          return new Kind.Methods<>(
+              dao::upsertWithOutcomeByKey,
+              dao::upsertAllByKey,
+              dao::upsertAllReturningByKey,
+              dao::insertIfAbsentByKey,
+              dao::insertAllIfAbsentByKey,
+              dao::getOrInsertByKey,
+              dao::getOrInsertAllByKey);
         });
   }
 
@@ -282,7 +347,14 @@ final class Kinds {
         },
         database -> {
           var dao = new Tables_RoundedDao(database);
-          return of(dao::upsertWithOutcomeByKey, dao::upsertAllByKey, dao::upsertAllReturningByKey);
+          return new Kind.Methods<>(
+              dao::upsertWithOutcomeByKey,
+              dao::upsertAllByKey,
+              dao::upsertAllReturningByKey,
+              dao::insertIfAbsentByKey,
+              dao::insertAllIfAbsentByKey,
+              dao::getOrInsertByKey,
+              dao::getOrInsertAllByKey);
         });
   }
 
@@ -295,8 +367,14 @@ final class Kinds {
         },
         database -> {
           var dao = new Tables_NumberedDao(database);
-          return of(
-              dao::upsertWithOutcomeByName, dao::upsertAllByName, dao::upsertAllReturningByName);
+          return new Kind.Methods<>(
+              dao::upsertWithOutcomeByName,
+              dao::upsertAllByName,
+              dao::upsertAllReturningByName,
+              dao::insertIfAbsentByName,
+              dao::insertAllIfAbsentByName,
+              dao::getOrInsertByName,
+              dao::getOrInsertAllByName);
         });
   }
 
@@ -306,8 +384,14 @@ final class Kinds {
         random -> NewTables_Late.builder().name(name(random)).n(random.nextInt(9)).build(),
         database -> {
           var dao = new Tables_LateDao(database);
-          return of(
-              dao::upsertWithOutcomeByName, dao::upsertAllByName, dao::upsertAllReturningByName);
+          return new Kind.Methods<>(
+              dao::upsertWithOutcomeByName,
+              dao::upsertAllByName,
+              dao::upsertAllReturningByName,
+              dao::insertIfAbsentByName,
+              dao::insertAllIfAbsentByName,
+              dao::getOrInsertByName,
+              dao::getOrInsertAllByName);
         });
   }
 
@@ -317,8 +401,14 @@ final class Kinds {
         random -> NewTables_Later.builder().name(name(random)).n(random.nextInt(9)).build(),
         database -> {
           var dao = new Tables_LaterDao(database);
-          return of(
-              dao::upsertWithOutcomeByName, dao::upsertAllByName, dao::upsertAllReturningByName);
+          return new Kind.Methods<>(
+              dao::upsertWithOutcomeByName,
+              dao::upsertAllByName,
+              dao::upsertAllReturningByName,
+              dao::insertIfAbsentByName,
+              dao::insertAllIfAbsentByName,
+              dao::getOrInsertByName,
+              dao::getOrInsertAllByName);
         });
   }
 
@@ -334,8 +424,14 @@ final class Kinds {
         },
         database -> {
           var dao = new Tables_DefaultedDao(database);
-          return of(
-              dao::upsertWithOutcomeByName, dao::upsertAllByName, dao::upsertAllReturningByName);
+          return new Kind.Methods<>(
+              dao::upsertWithOutcomeByName,
+              dao::upsertAllByName,
+              dao::upsertAllReturningByName,
+              dao::insertIfAbsentByName,
+              dao::insertAllIfAbsentByName,
+              dao::getOrInsertByName,
+              dao::getOrInsertAllByName);
         });
   }
 
@@ -353,7 +449,14 @@ final class Kinds {
         },
         database -> {
           var dao = new Tables_SkippedDao(database);
-          return of(dao::upsertWithOutcomeByKey, dao::upsertAllByKey, dao::upsertAllReturningByKey);
+          return new Kind.Methods<>(
+              dao::upsertWithOutcomeByKey,
+              dao::upsertAllByKey,
+              dao::upsertAllReturningByKey,
+              dao::insertIfAbsentByKey,
+              dao::insertAllIfAbsentByKey,
+              dao::getOrInsertByKey,
+              dao::getOrInsertAllByKey);
         });
   }
 
@@ -372,7 +475,14 @@ final class Kinds {
         },
         database -> {
           var dao = new Tables_PartedDao(database);
-          return of(dao::upsertWithOutcomeById, dao::upsertAllById, dao::upsertAllReturningById);
+          return new Kind.Methods<>(
+              dao::upsertWithOutcomeById,
+              dao::upsertAllById,
+              dao::upsertAllReturningById,
+              dao::insertIfAbsentById,
+              dao::insertAllIfAbsentById,
+              dao::getOrInsertById,
+              dao::getOrInsertAllById);
         });
   }
 
@@ -391,10 +501,14 @@ final class Kinds {
         },
         database -> {
           var dao = new Tables_AccruedDao(database);
-          return of(
+          return new Kind.Methods<>(
               row -> dao.accrue(row, 3, "x"),
               rows -> dao.accrueAll(rows, 3, "x"),
-              rows -> dao.accrueAllWithOutcome(rows, 3, "x").stream().map(Upserted::row).toList());
+              rows -> dao.accrueAllWithOutcome(rows, 3, "x").stream().map(Upserted::row).toList(),
+              dao::insertIfAbsentByKey,
+              dao::insertAllIfAbsentByKey,
+              dao::getOrInsertByKey,
+              dao::getOrInsertAllByKey);
         });
   }
 
@@ -413,10 +527,14 @@ final class Kinds {
         },
         database -> {
           var dao = new Tables_ToldDao(database);
-          return of(
+          return new Kind.Methods<>(
               dao::tell,
               rows -> dao.count(rows, true),
-              rows -> dao.tellAll(rows).stream().map(Upserted::row).toList());
+              rows -> dao.tellAll(rows).stream().map(Upserted::row).toList(),
+              dao::insertIfAbsentById,
+              dao::insertAllIfAbsentById,
+              dao::getOrInsertById,
+              dao::getOrInsertAllById);
         });
   }
 
@@ -430,8 +548,14 @@ final class Kinds {
                 .build(),
         database -> {
           var dao = new Tables_DependentDao(database);
-          return of(
-              dao::upsertWithOutcomeByName, dao::upsertAllByName, dao::upsertAllReturningByName);
+          return new Kind.Methods<>(
+              dao::upsertWithOutcomeByName,
+              dao::upsertAllByName,
+              dao::upsertAllReturningByName,
+              dao::insertIfAbsentByName,
+              dao::insertAllIfAbsentByName,
+              dao::getOrInsertByName,
+              dao::getOrInsertAllByName);
         });
   }
 
@@ -482,7 +606,14 @@ final class Kinds {
         },
         database -> {
           var dao = new Tables_EveryTypeDao(database);
-          return of(dao::upsertWithOutcomeById, dao::upsertAllById, dao::upsertAllReturningById);
+          return new Kind.Methods<>(
+              dao::upsertWithOutcomeById,
+              dao::upsertAllById,
+              dao::upsertAllReturningById,
+              dao::insertIfAbsentById,
+              dao::insertAllIfAbsentById,
+              dao::getOrInsertById,
+              dao::getOrInsertAllById);
         });
   }
 

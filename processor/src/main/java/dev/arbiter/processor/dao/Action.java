@@ -17,4 +17,12 @@ public enum Action {
       case UPDATE, FIND, DELETE -> false;
     };
   }
+
+  /** Whether it changes rows that are stored. */
+  public boolean updates() {
+    return switch (this) {
+      case UPSERT, UPDATE -> true;
+      case INSERT, INSERT_IF_ABSENT, GET_OR_INSERT, FIND, DELETE -> false;
+    };
+  }
 }

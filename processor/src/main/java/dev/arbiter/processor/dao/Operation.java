@@ -119,6 +119,15 @@ public record Operation(
     return rowParameter().filter(Parameter.Row::many).isPresent();
   }
 
+  /** Whether it answers a row that it does not write with what is stored by its key. */
+  public boolean looksUp() {
+    return switch (action) {
+      case GET_OR_INSERT -> true;
+      case UPSERT -> skipUnchanged && returns.rows();
+      case INSERT, INSERT_IF_ABSENT, UPDATE, FIND, DELETE -> false;
+    };
+  }
+
   /** Whether it inserts many rows in the order of their list, and updates none. */
   public boolean insertsInOrder() {
     return many() && key == null;

@@ -76,7 +76,7 @@ public record DaoSql(
                         kind(operation.action()),
                         it,
                         operation.key()));
-    boolean batch = operation.many() && operation.action() == Action.UPSERT;
+    boolean batch = operation.many() && operation.key() != null && isAtOnce(operation.action());
     Optional<String> oneByOne =
         batch ? BatchRules.of(table, operation).oneByOne() : Optional.empty();
     Optional<ByIdentity<BatchSql>> statements =
@@ -99,6 +99,13 @@ public record DaoSql(
     return operation.byKeys()
         ? new ByIdentity<>(new KeysStatements(table, operation).statement(), Optional.empty())
         : ByIdentity.of(operation.mayLackIdentity(table), rows::statement);
+  }
+
+  private static boolean isAtOnce(Action action) {
+    return switch (action) {
+      case UPSERT, INSERT_IF_ABSENT, GET_OR_INSERT, UPDATE -> true;
+      case INSERT, FIND, DELETE -> false;
+    };
   }
 
   private static NamedStatement.Kind kind(Action action) {

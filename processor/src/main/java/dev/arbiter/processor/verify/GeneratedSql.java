@@ -42,9 +42,9 @@ final class GeneratedSql {
     if (problems.isEmpty()) {
       session.remember();
       for (NamedStatement statement : candidate.dao().statements()) {
-        if (!statement.isDefinition()) {
+        if (statement.isPlanned()) {
           plan(statement);
-        } else if (!defined(statement)) {
+        } else if (statement.isDefinition() && !defined(statement)) {
           break;
         }
       }

@@ -1,5 +1,9 @@
 package dev.arbiter.internal.batch;
 
+import static java.util.Objects.requireNonNull;
+
+import dev.arbiter.internal.batch.statement.ArrayStatement;
+import dev.arbiter.internal.batch.statement.BatchUpsert;
 import dev.arbiter.internal.error.SqlFailure;
 import dev.arbiter.internal.error.SqlState;
 import dev.arbiter.internal.statement.Execution;
@@ -31,7 +35,7 @@ final class ArrayBatch<R, A> {
   private final List<R> rows;
   private final BatchUpsert<R> upsert;
   private final Supplier<RowByRow<R>> oneByOne;
-  private final BatchResults<A> results;
+  private final BatchResults<R, A> results;
   private final Rounds equalInJava;
 
   ArrayBatch(
@@ -40,7 +44,7 @@ final class ArrayBatch<R, A> {
       List<R> rows,
       BatchUpsert<R> upsert,
       Supplier<RowByRow<R>> oneByOne,
-      BatchResults<A> results) {
+      BatchResults<R, A> results) {
     this.execution = execution;
     this.progress = progress;
     this.rows = rows;
@@ -52,9 +56,13 @@ final class ArrayBatch<R, A> {
 
   A run(ConnectionSource connections) throws SqlFailure {
     Work<A> attempt =
-        connection -> inRounds(connection, roundsIn(connection, connections.joinsTransactions()));
+        connection ->
+            inRounds(
+                connection,
+                roundsIn(connection, connections.joinsTransactions()),
+                !connections.joinsTransactions());
     try {
-      return equalInJava.count() == 1 && !results.needTransaction()
+      return equalInJava.count() == 1 && !results.needTransaction() && !results.mayLackAnswers()
           ? connections.batchOfOne(upsert.statement(), attempt)
           : connections.batch(upsert.statement(), attempt);
     } catch (SqlFailure failure) {
@@ -70,7 +78,8 @@ final class ArrayBatch<R, A> {
     if (question != null) {
       try {
         return connections.batch(
-            upsert.statement(), connection -> inRounds(connection, asked(connection, question)));
+            upsert.statement(),
+            connection -> inRounds(connection, asked(connection, question), false));
       } catch (SqlFailure failure) {
         if (!refusedDuplicates(failure)) {
           throw failure;
@@ -93,7 +102,8 @@ final class ArrayBatch<R, A> {
       return equalInJava;
     }
     boolean ask =
-        equalInJava.count() > MOST_ROUNDS_UNASKED
+        !upsert.key().refused()
+            || equalInJava.count() > MOST_ROUNDS_UNASKED
             || (mayBeJoined && !ConnectionSource.inAutoCommit(connection, upsert.statement()));
     return ask && mayHideDuplicates() ? asked(connection, question) : equalInJava;
   }
@@ -121,26 +131,30 @@ final class ArrayBatch<R, A> {
     return rounds;
   }
 
-  private A inRounds(Connection connection, Rounds rounds) throws SqlFailure {
-    Gathering<A> gathering = results.begin(execution);
-    if (rounds.count() == 1) {
-      execute(connection, rows, null, gathering);
-    } else {
-      for (int[] positions : rounds.positions()) {
-        List<R> round = Arrays.stream(positions).mapToObj(rows::get).toList();
-        execute(connection, round, positions, gathering);
-      }
-    }
-    A answer = gathering.finish(upsert.statement(), rows.size());
+  private A inRounds(Connection connection, Rounds rounds, boolean ours) throws SqlFailure {
+    A answer =
+        results.mayLackAnswers()
+            ? new UntilAnswered(connection, upsert.statement(), ours)
+                .<A>run(() -> tried(connection, rounds))
+            : requireNonNull(tried(connection, rounds), "an answer");
     progress.written(upsert.statement(), rows.size());
     return answer;
   }
 
-  private void execute(
-      Connection connection, List<R> round, int @Nullable [] positions, Gathering<A> gathering)
-      throws SqlFailure {
-    ArrayStatement<R> statement = upsert.statementFor(round);
-    gathering.execute(
-        connection, statement.definition(), open -> statement.bind(open, round, 0), positions);
+  private @Nullable A tried(Connection connection, Rounds rounds) throws SqlFailure {
+    Gathering<A> gathering = results.begin(execution);
+    if (rounds.count() == 1) {
+      gathering.execute(connection, round(rows, null));
+    } else {
+      for (int[] positions : rounds.positions()) {
+        List<R> round = Arrays.stream(positions).mapToObj(rows::get).toList();
+        gathering.execute(connection, round(round, positions));
+      }
+    }
+    return gathering.finish(upsert.statement(), rows.size());
+  }
+
+  private Round round(List<R> round, int @Nullable [] positions) {
+    return new ArrayRound<>(upsert.statementFor(round), round, positions, upsert.lookup());
   }
 }

@@ -1,7 +1,6 @@
 package dev.arbiter.internal.batch;
 
 import dev.arbiter.internal.error.SqlFailure;
-import dev.arbiter.internal.statement.Binder;
 import dev.arbiter.schema.StatementDefinition;
 import java.sql.Connection;
 import org.jspecify.annotations.Nullable;
@@ -11,21 +10,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <A> the answer's type
  */
-public interface Gathering<A> {
+interface Gathering<A> {
 
-  /**
-   * Executes a statement of the batch.
-   *
-   * @param positions the places in the batch of the rows that the statement is given; null if they
-   *     are the whole batch, or know their places themselves
-   */
-  void execute(
-      Connection connection,
-      StatementDefinition statement,
-      Binder binder,
-      int @Nullable [] positions)
-      throws SqlFailure;
+  /** Executes the statement of a round, and what looks up the rows that it left alone. */
+  void execute(Connection connection, Round round) throws SqlFailure;
 
-  /** The answer to a batch of that many rows. */
-  A finish(StatementDefinition statement, long rows);
+  /** The answer to a batch of that many rows; null if it has to be tried again. */
+  @Nullable A finish(StatementDefinition statement, long rows);
 }

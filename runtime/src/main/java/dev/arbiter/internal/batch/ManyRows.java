@@ -2,6 +2,8 @@ package dev.arbiter.internal.batch;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.arbiter.internal.batch.statement.Batch;
+import dev.arbiter.internal.batch.statement.BatchUpsert;
 import dev.arbiter.internal.error.SqlFailure;
 import dev.arbiter.internal.statement.Execution;
 import dev.arbiter.internal.transaction.ConnectionSource;
@@ -20,7 +22,7 @@ record ManyRows<R>(
     Batch<R> batch, Iterable<? extends R> rows, Execution execution, BatchSettings settings) {
 
   /** The answer; null if there are no rows. */
-  public <A> @Nullable A run(ConnectionSource connections, BatchResults<A> results)
+  public <A> @Nullable A run(ConnectionSource connections, BatchResults<R, A> results)
       throws SqlFailure {
     Iterator<? extends R> iterator = rows.iterator();
     List<R> first = new ArrayList<>();
@@ -42,7 +44,7 @@ record ManyRows<R>(
         .run(connections);
   }
 
-  private <A> A runOneByOne(List<R> list, ConnectionSource connections, BatchResults<A> results)
+  private <A> A runOneByOne(List<R> list, ConnectionSource connections, BatchResults<R, A> results)
       throws SqlFailure {
     RowByRow<R> oneByOne = oneByOne(list);
     Work<A> work = connection -> results.oneByOne(execution, connection, oneByOne);
@@ -59,7 +61,7 @@ record ManyRows<R>(
       List<R> first,
       Iterator<? extends R> rest,
       ConnectionSource connections,
-      BatchResults<A> results)
+      BatchResults<R, A> results)
       throws SqlFailure {
     BatchUpsert<R> common = batch.upsert(first.get(0));
     if (rows instanceof Collection<?>) {
@@ -75,7 +77,7 @@ record ManyRows<R>(
       Iterator<? extends R> rest,
       BatchUpsert<R> common,
       ConnectionSource connections,
-      BatchResults<A> results)
+      BatchResults<R, A> results)
       throws SqlFailure {
     List<R> all = new ArrayList<>(first);
     rest.forEachRemaining(row -> all.add(checked(row)));
@@ -89,7 +91,7 @@ record ManyRows<R>(
   }
 
   private <A> Work<A> staged(
-      List<R> first, Iterator<R> rest, BatchUpsert<R> common, BatchResults<A> results) {
+      List<R> first, Iterator<R> rest, BatchUpsert<R> common, BatchResults<R, A> results) {
     return new StagedBatch<>(execution, settings, first, rest, common, results);
   }
 

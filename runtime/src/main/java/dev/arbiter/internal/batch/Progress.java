@@ -16,6 +16,10 @@ public record Progress(List<BatchListener> listeners) {
     tell(statement, Phase.SENT, rows);
   }
 
+  void staged(StatementDefinition statement, long rows) {
+    tell(statement, Phase.STAGED, rows);
+  }
+
   /** So many rows are written. */
   public void written(StatementDefinition statement, long rows) {
     tell(statement, Phase.WRITTEN, rows);

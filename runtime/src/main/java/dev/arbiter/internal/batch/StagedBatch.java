@@ -1,5 +1,8 @@
 package dev.arbiter.internal.batch;
 
+import static java.util.Objects.requireNonNull;
+
+import dev.arbiter.internal.batch.statement.BatchUpsert;
 import dev.arbiter.internal.error.SqlFailure;
 import dev.arbiter.internal.statement.Execution;
 import dev.arbiter.internal.transaction.Work;
@@ -7,6 +10,7 @@ import dev.arbiter.schema.StatementDefinition;
 import java.sql.Connection;
 import java.util.Iterator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A batch of more rows than one statement should take: they go into a temporary table, chunk by
@@ -22,7 +26,7 @@ record StagedBatch<R, A>(
     List<R> first,
     Iterator<R> rest,
     BatchUpsert<R> upsert,
-    BatchResults<A> results)
+    BatchResults<R, A> results)
     implements Work<A> {
 
   @Override
@@ -30,7 +34,7 @@ record StagedBatch<R, A>(
     execute(connection, upsert.staging().create());
     A answer;
     try {
-      answer = fillAndUpsert(connection);
+      answer = fillAndWrite(connection);
     } catch (RuntimeException | Error failure) {
       dropAfter(failure, connection);
       throw failure;
@@ -39,52 +43,46 @@ record StagedBatch<R, A>(
     return answer;
   }
 
-  private A fillAndUpsert(Connection connection) throws SqlFailure {
+  private A fillAndWrite(Connection connection) throws SqlFailure {
     long rows = fill(connection);
     long rounds = rounds(connection);
     if (rounds > 1) {
       execute(connection, upsert.staging().index());
     }
-    ArrayStatement<R> statement = upsert.staged();
-    Gathering<A> gathering = results.begin(execution);
-    for (long round = 1; round <= rounds; round++) {
-      long current = round;
-      gathering.execute(
-          connection,
-          statement.definition(),
-          open -> {
-            open.setLong(1, current);
-            statement.bind(open, List.of(), 1);
-          },
-          null);
-    }
-    A answer = gathering.finish(upsert.statement(), rows);
+    settings.progress().staged(upsert.statement(), rows);
+    A answer =
+        results.mayLackAnswers()
+            ? new UntilAnswered(connection, upsert.statement(), false)
+                .<A>run(() -> tried(connection, rows, rounds))
+            : requireNonNull(tried(connection, rows, rounds), "an answer");
     settings.progress().written(upsert.statement(), rows);
     return answer;
   }
 
+  private @Nullable A tried(Connection connection, long rows, long rounds) throws SqlFailure {
+    Gathering<A> gathering = results.begin(execution);
+    for (long round = 1; round <= rounds; round++) {
+      gathering.execute(connection, new StagedRound<>(upsert, rows, round));
+    }
+    return gathering.finish(upsert.statement(), rows);
+  }
+
   private long rounds(Connection connection) throws SqlFailure {
+    StatementDefinition rounds = upsert.staging().rounds();
     Long last =
-        execution.read(
-            connection, upsert.staging().rounds(), statement -> {}, row -> row.getLong(1));
+        rounds == null
+            ? null
+            : execution.read(connection, rounds, statement -> {}, row -> row.getLong(1));
     return last == null ? 1 : Math.max(1, last);
   }
 
   private long fill(Connection connection) throws SqlFailure {
-    ArrayStatement<R> fill = upsert.staging().fill();
+    Filling<R> filling = Filling.of(connection, upsert.staging());
     List<R> next = first;
     long rows = 0;
     while (!next.isEmpty()) {
-      List<R> current = next;
-      long before = rows;
-      execution.count(
-          connection,
-          fill.definition(),
-          statement -> {
-            int parameters = fill.bind(statement, current, 0);
-            statement.setLong(parameters + 1, before);
-          });
-      rows += current.size();
+      filling.add(execution, connection, next, rows);
+      rows += next.size();
       settings.progress().sent(upsert.statement(), rows);
       next = settings.chunk(rest);
     }

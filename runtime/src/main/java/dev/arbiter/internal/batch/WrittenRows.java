@@ -1,17 +1,17 @@
 package dev.arbiter.internal.batch;
 
 import dev.arbiter.internal.error.SqlFailure;
-import dev.arbiter.internal.statement.Binder;
 import dev.arbiter.internal.statement.Execution;
 import dev.arbiter.schema.StatementDefinition;
 import java.sql.Connection;
-import org.jspecify.annotations.Nullable;
 
-/** Counts the rows that a batch writes. */
-public final class WrittenRows implements BatchResults<Long> {
-
-  /** Begins to count only with a batch, so that one object serves every try. */
-  public WrittenRows() {}
+/**
+ * Counts the rows that a batch writes. It begins to count only with a batch, so that one object
+ * serves every try.
+ *
+ * @param <R> the input row's type
+ */
+record WrittenRows<R>() implements BatchResults<R, Long> {
 
   @Override
   public Gathering<Long> begin(Execution execution) {
@@ -19,7 +19,7 @@ public final class WrittenRows implements BatchResults<Long> {
   }
 
   @Override
-  public Long oneByOne(Execution execution, Connection connection, RowByRow<?> rows)
+  public Long oneByOne(Execution execution, Connection connection, RowByRow<R> rows)
       throws SqlFailure {
     return rows.count(execution, connection);
   }
@@ -40,13 +40,8 @@ public final class WrittenRows implements BatchResults<Long> {
     }
 
     @Override
-    public void execute(
-        Connection connection,
-        StatementDefinition statement,
-        Binder binder,
-        int @Nullable [] positions)
-        throws SqlFailure {
-      count += execution.count(connection, statement, binder);
+    public void execute(Connection connection, Round round) throws SqlFailure {
+      count += execution.count(connection, round.statement(), round.binder());
     }
 
     @Override

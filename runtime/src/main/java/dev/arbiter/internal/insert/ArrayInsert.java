@@ -1,6 +1,6 @@
 package dev.arbiter.internal.insert;
 
-import dev.arbiter.internal.batch.ArrayStatement;
+import dev.arbiter.internal.batch.statement.ArrayStatement;
 import dev.arbiter.schema.StatementDefinition;
 import java.util.List;
 import java.util.function.Function;

@@ -1,6 +1,6 @@
 package dev.arbiter.internal.insert;
 
-import dev.arbiter.internal.batch.ArrayStatement;
+import dev.arbiter.internal.batch.statement.ArrayStatement;
 import dev.arbiter.internal.error.SqlFailure;
 import dev.arbiter.internal.statement.Execution;
 import java.sql.Connection;

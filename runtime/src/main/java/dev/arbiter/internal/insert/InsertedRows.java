@@ -2,7 +2,7 @@ package dev.arbiter.internal.insert;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.arbiter.internal.batch.ArrayStatement;
+import dev.arbiter.internal.batch.statement.ArrayStatement;
 import dev.arbiter.internal.error.RowMismatch;
 import dev.arbiter.internal.error.SqlFailure;
 import dev.arbiter.internal.statement.Execution;

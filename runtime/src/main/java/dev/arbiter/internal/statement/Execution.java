@@ -55,6 +55,10 @@ public sealed interface Execution permits PlainExecution, ObservedExecution {
       OpenStatement open, StatementDefinition definition, RowBinder<? super R> binder, R row)
       throws SqlFailure;
 
+  /** Sends rows by a COPY, and counts them. */
+  long copy(Connection connection, StatementDefinition definition, RowSender rows)
+      throws SqlFailure;
+
   /** Executes SQL without parameters, of any number of statements, and takes each row returned. */
   void script(Connection connection, StatementDefinition definition, RowTaker taker)
       throws SqlFailure;

@@ -80,6 +80,12 @@ record ObservedExecution(Execution execution, List<StatementListener> listeners)
   }
 
   @Override
+  public long copy(Connection connection, StatementDefinition definition, RowSender rows)
+      throws SqlFailure {
+    return telling(definition, () -> execution.copy(connection, definition, rows), Long::longValue);
+  }
+
+  @Override
   public void script(Connection connection, StatementDefinition definition, RowTaker taker)
       throws SqlFailure {
     this.<@Nullable Void>telling(

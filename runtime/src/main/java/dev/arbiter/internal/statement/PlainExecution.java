@@ -114,6 +114,16 @@ final class PlainExecution implements Execution {
   }
 
   @Override
+  public long copy(Connection connection, StatementDefinition definition, RowSender rows)
+      throws SqlFailure {
+    try {
+      return rows.send(connection, definition.sql());
+    } catch (SQLException exception) {
+      throw new SqlFailure(SqlFailure.Step.EXECUTE, definition, exception);
+    }
+  }
+
+  @Override
   public void script(Connection connection, StatementDefinition definition, RowTaker taker)
       throws SqlFailure {
     try (Statement statement = connection.createStatement()) {

@@ -44,6 +44,12 @@ public record Statements(String dao, String table, @Nullable String primaryKey) 
     return statement(Kind.DEFINITION, method, arbiter, clauses);
   }
 
+  /** A statement that takes rows which the client sends behind it. */
+  public StatementDefinition copy(
+      String method, @Nullable IndexDefinition arbiter, String... clauses) {
+    return statement(Kind.COPY, method, arbiter, clauses);
+  }
+
   private StatementDefinition statement(
       Kind kind, String method, @Nullable IndexDefinition arbiter, String... clauses) {
     return new StatementDefinition(

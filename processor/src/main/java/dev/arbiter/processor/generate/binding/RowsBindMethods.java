@@ -74,7 +74,7 @@ public final class RowsBindMethods {
         MethodSpec.methodBuilder(name)
             .addModifiers(STATIC)
             .addException(SQLException.class)
-            .addParameter(ParameterizedTypeName.get(Types.ROW_ARRAYS, newRow()), "rows");
+            .addParameter(ParameterizedTypeName.get(Types.ROW_COLUMNS, newRow()), "rows");
     List<SqlParameter> rest = parameters;
     for (Map.Entry<List<SqlParameter>, String> known : binds.entrySet()) {
       int size = known.getKey().size();

@@ -23,13 +23,20 @@ final class GetOrInsert extends OperationMethod {
   private String whole() {
     String rule =
         "Inserts %s row unless %s says that one is already there, and returns the row that is stored then, whoever inserted it.%s"
-            .formatted(
-                operation().many() ? "each" : "the",
-                index(),
-                operation().many() ? " " + ONE_BY_ONE : "");
-    return Javadocs.filled(rule)
-        + "\n\n"
-        + docs().either(operation(), sql().row().with(), sql().lookup().orElseThrow());
+            .formatted(operation().many() ? "each" : "the", index(), how());
+    return Javadocs.filled(rule) + "\n\n" + (sql().batch().isPresent() ? atOnce() : oneByOne());
+  }
+
+  private String oneByOne() {
+    return docs().either(operation(), sql().row().with(), sql().lookup().orElseThrow());
+  }
+
+  private String atOnce() {
+    String find = "findBy" + operation().requiredKey().suffix();
+    return docs().of(operation(), manyRows())
+        + "\n<p>Rows that are there are found by one statement for all of them"
+        + (docs().has(find) ? ", as {@link #" + find + "} finds one" : "")
+        + ".\n";
   }
 
   @Override
@@ -41,6 +48,15 @@ final class GetOrInsert extends OperationMethod {
 
   @Override
   CodeBlock call() {
+    if (sql().batch().isPresent()) {
+      return CodeBlock.of(
+          "$L.getOrInsertAll(\n$L,\n$L,\n$L,\n$N)",
+          batches(),
+          rows().batch(),
+          reader(),
+          rows().lookup(),
+          row());
+    }
     return operation().many()
         ? CodeBlock.of(
             "$L.getOrInsertEach(\n$L,\n$L,\n$N)", batches(), rows().query(), rows().lookup(), row())

@@ -34,7 +34,7 @@ final class InsertIfAbsent extends WritingMethod {
             .formatted(
                 operation().many() ? "each" : "the",
                 absent(),
-                operation().many() ? " " + (inListOrder() ? IN_LIST_ORDER : ONE_BY_ONE) : "");
+                inListOrder() ? " " + IN_LIST_ORDER : how());
     return Javadocs.filled(rule) + "\n\n" + docs().of(operation(), manyRows());
   }
 
@@ -62,13 +62,21 @@ final class InsertIfAbsent extends WritingMethod {
 
   @Override
   CodeBlock many() {
-    boolean returning = operation().returns().rows();
-    if (!inListOrder()) {
-      return returning
-          ? CodeBlock.of("$L.eachInserted(\n$L,\n$N)", batches(), rows().query(), row())
-          : CodeBlock.of("$L.countEach(\n$L,\n$N)", batches(), rows().statement(), row());
+    if (sql().batch().isPresent()) {
+      return byKey();
     }
-    return returning
+    return inListOrder() ? inOrder() : oneByOne();
+  }
+
+  private CodeBlock byKey() {
+    return operation().returns().rows()
+        ? CodeBlock.of(
+            "$L.insertAllIfAbsent(\n$L,\n$L,\n$N)", batches(), rows().batch(), reader(), row())
+        : CodeBlock.of("$L.writeAll(\n$L,\n$N)", batches(), rows().batch(), row());
+  }
+
+  private CodeBlock inOrder() {
+    return operation().returns().rows()
         ? CodeBlock.of(
             "$L.inserts().allIfAbsent(\n$L,\n$L,\n$N)",
             executor(),
@@ -76,5 +84,11 @@ final class InsertIfAbsent extends WritingMethod {
             reader(),
             row())
         : CodeBlock.of("$L.inserts().countIfAbsent($L,$W$N)", executor(), rows().inserts(), row());
+  }
+
+  private CodeBlock oneByOne() {
+    return operation().returns().rows()
+        ? CodeBlock.of("$L.eachInserted(\n$L,\n$N)", batches(), rows().query(), row())
+        : CodeBlock.of("$L.countEach(\n$L,\n$N)", batches(), rows().statement(), row());
   }
 }

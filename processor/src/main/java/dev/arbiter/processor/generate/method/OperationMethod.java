@@ -30,6 +30,10 @@ abstract class OperationMethod {
 
   static final String ONE_BY_ONE = "One by one, in one transaction: all or nothing.";
 
+  private static final String BY_ONE_STATEMENT =
+      "As they would be one by one, but by one statement in the order of the key: "
+          + "all or nothing, and without deadlocks among such batches.";
+
   private static final String FOR_EACH = " for each row, in one transaction: all or nothing.";
 
   private final SqlMembers members;
@@ -52,10 +56,30 @@ abstract class OperationMethod {
   /** The expression whose value the method returns, or a number of rows that it is made of. */
   abstract CodeBlock call();
 
+  /** How rows are written, behind a space: nothing if there is one, and why where not at once. */
+  final String how() {
+    if (!operation().many()) {
+      return "";
+    }
+    return " "
+        + (sql.batch().isPresent()
+            ? BY_ONE_STATEMENT
+            : ONE_BY_ONE + sql.oneByOne().map(OperationMethod::because).orElse(""));
+  }
+
+  static String because(String why) {
+    return " Not by one statement, as " + Javadocs.html(why) + ".";
+  }
+
   /** What a method of many rows does if it does for each of them what the DAO's method does. */
   final Optional<String> forEach(String method) {
-    return operation().many() && docs.has(method)
-        ? Optional.of("{@link #" + method + "}" + FOR_EACH)
+    return operation().many() && sql.batch().isEmpty() && docs.has(method)
+        ? Optional.of(
+            "{@link #"
+                + method
+                + "}"
+                + FOR_EACH
+                + sql.oneByOne().map(OperationMethod::because).orElse(""))
         : Optional.empty();
   }
 
@@ -147,9 +171,12 @@ abstract class OperationMethod {
     return operation().rowParameter().map(Parameter.Row::name).orElse("row");
   }
 
-  /** The statement that inserts many rows, or each of them where there is none for many. */
+  /** The statement that takes many rows, or each of them where there is none for many. */
   final BoundStatement manyRows() {
-    return sql.insert().map(it -> it.with().alike()).orElseGet(() -> sql.row().with());
+    Optional<BoundStatement> byKey = sql.batch().map(it -> it.with().alike());
+    return byKey
+        .or(() -> sql.insert().map(it -> it.with().alike()))
+        .orElseGet(() -> sql.row().with());
   }
 
   /** The name of the parameter that has many keys. */

@@ -16,10 +16,7 @@ final class Update extends WritingMethod {
   String documentation() {
     String rule =
         "Updates %s row with this key, by %s.%s"
-            .formatted(
-                operation().many() ? "each" : "the",
-                index(),
-                operation().many() ? " " + ONE_BY_ONE : "");
-    return Javadocs.filled(rule) + "\n\n" + docs().of(operation(), sql().row().with());
+            .formatted(operation().many() ? "each" : "the", index(), how());
+    return Javadocs.filled(rule) + "\n\n" + docs().of(operation(), manyRows());
   }
 }

@@ -25,10 +25,7 @@ abstract class WritingMethod extends OperationMethod {
   /** What writes many rows. */
   CodeBlock many() {
     if (sql().batch().isPresent()) {
-      return operation().returns().rows()
-          ? CodeBlock.of(
-              "$L.upsertAllReturning(\n$L,\n$L,\n$N)", batches(), rows().batch(), reader(), row())
-          : CodeBlock.of("$L.upsertAll(\n$L,\n$N)", batches(), rows().batch(), row());
+      return atOnce();
     }
     if (!operation().returns().rows()) {
       return CodeBlock.of("$L.countEach(\n$L,\n$N)", batches(), rows().statement(), row());
@@ -41,6 +38,22 @@ abstract class WritingMethod extends OperationMethod {
             rows().lookup(),
             row())
         : CodeBlock.of("$L.each(\n$L,\n$N)", batches(), rows().query(), row());
+  }
+
+  private CodeBlock atOnce() {
+    if (!operation().returns().rows()) {
+      return CodeBlock.of("$L.writeAll(\n$L,\n$N)", batches(), rows().batch(), row());
+    }
+    return sql().lookup().isPresent()
+        ? CodeBlock.of(
+            "$L.writeAllUnlessUnchanged(\n$L,\n$L,\n$L,\n$N)",
+            batches(),
+            rows().batch(),
+            reader(),
+            rows().lookup(),
+            row())
+        : CodeBlock.of(
+            "$L.writeAllReturning(\n$L,\n$L,\n$N)", batches(), rows().batch(), reader(), row());
   }
 
   private CodeBlock one() {

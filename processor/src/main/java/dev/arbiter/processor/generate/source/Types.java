@@ -40,7 +40,7 @@ public final class Types {
   public static final ClassName ENUM_CODEC = type(".scalar", "EnumCodec");
   public static final ClassName CONVERTED_CODEC = type(".scalar", "ConvertedCodec");
   public static final ClassName SEQUENCE_CODEC = type(".array", "SequenceCodec");
-  public static final ClassName ROW_ARRAYS = type(".array", "RowArrays");
+  public static final ClassName ROW_COLUMNS = type(".array", "RowColumns");
   public static final ClassName ARRAY_STATEMENT = batch("ArrayStatement");
   public static final ClassName BATCH = batch("Batch");
   public static final ClassName BATCH_KEY = batch("BatchKey");
@@ -87,7 +87,7 @@ public final class Types {
   }
 
   private static ClassName batch(String name) {
-    return ClassName.get("dev.arbiter.internal.batch", name);
+    return ClassName.get("dev.arbiter.internal.batch.statement", name);
   }
 
   private static ClassName type(String room, String name) {

@@ -34,14 +34,19 @@ final class BatchCode {
   CodeBlock upsert(BatchSql sql) {
     List<Column> marked = sql.marked();
     return CodeBlock.of(
-        "new $T<>(\n$>$>$L,\n$L,\n$L,\n$L,\n$L,\n$L)$<$<",
+        "new $T<>(\n$>$>$L,\n$L,\n$L,\n$L,\n$L,\n$L,\n$L)$<$<",
         Types.BATCH_UPSERT,
         marks(marked),
         arrays(sql.alike(), "bindRowsBy" + operation.requiredKey().suffix(), marked),
         sql.mixed()
             .map(it -> arrays(it, "bindMixedRows", marked))
             .orElseGet(() -> CodeBlock.of("null")),
-        key(sql),
+        sql.key()
+            .map(it -> key(sql, it))
+            .orElseGet(() -> CodeBlock.of("$T.ofInserts()", Types.BATCH_KEY)),
+        sql.lookup()
+            .map(it -> arrays(it, "bindMixedRows", marked))
+            .orElseGet(() -> CodeBlock.of("null")),
         members.constant(members.staging().constant(operation, sql), captures),
         members
             .rowsBinds()
@@ -64,19 +69,25 @@ final class BatchCode {
     return marked.isEmpty() ? CodeBlock.of("null") : members.rowsBinds().marks(marked);
   }
 
-  private CodeBlock key(BatchSql sql) {
-    RawKey raw = sql.key();
+  private CodeBlock key(BatchSql sql, RawKey raw) {
     BatchKeys keys = new BatchKeys(raw, members.rowNames(), binder.locals().newName("row"));
+    CodeBlock rounds =
+        sql.rounds()
+            .map(it -> arrays(it, "bindMixedRows", sql.marked()))
+            .orElseGet(() -> CodeBlock.of("null"));
     CodeBlock key =
-        CodeBlock.of(
-            "new $T<>(\n$>$>$L,\n$L,\n$L)$<$<",
-            Types.BATCH_KEY,
-            keys.values(),
-            keys.certainly(),
-            sql.rounds()
-                .map(it -> arrays(it, "bindMixedRows", sql.marked()))
-                .orElseGet(() -> CodeBlock.of("null")));
-    String name = "KEY_BY_" + SqlNames.upperSnake(operation.requiredKey().suffix());
+        raw.inserts()
+            ? CodeBlock.of(
+                "new $T<>(\n$>$>$L,\n$L,\n$L)$<$<",
+                Types.BATCH_KEY,
+                keys.values(),
+                keys.certainly(),
+                rounds)
+            : CodeBlock.of(
+                "$T.ofUpdates(\n$>$>$L,\n$L)$<$<", Types.BATCH_KEY, keys.values(), rounds);
+    String name =
+        (raw.inserts() ? "KEY_BY_" : "KEY_OF_UPDATES_BY_")
+            + SqlNames.upperSnake(operation.requiredKey().suffix());
     return captures
         ? key
         : CodeBlock.of(

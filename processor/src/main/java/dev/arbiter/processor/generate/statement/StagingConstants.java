@@ -17,10 +17,12 @@ import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.sql.batch.BatchSql;
 import dev.arbiter.processor.sql.batch.StagingSql;
+import dev.arbiter.processor.sql.statement.BoundStatement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The constants by which batches go through temporary tables. */
 final class StagingConstants {
@@ -62,12 +64,17 @@ final class StagingConstants {
         Types.STAGING,
         name,
         CodeBlock.of(
-            "$N.of(\n$>$>$S,\n$L,\n$L)$<$<",
+            "$N.of(\n$>$>$S,\n$L,\n$L,\n$L)$<$<",
             stage,
             operation.method(),
-            statements.text(staging.rounds().named()),
-            statements.definition(staging.write().named())));
+            text(staging.rounds()),
+            statements.definition(staging.write().named()),
+            text(staging.lookup())));
     return name;
+  }
+
+  private CodeBlock text(Optional<BoundStatement> statement) {
+    return statement.map(it -> statements.text(it.named())).orElseGet(() -> CodeBlock.of("null"));
   }
 
   private String stage(StagingSql staging, List<Column> marked) {
@@ -76,9 +83,10 @@ final class StagingConstants {
         Types.STAGE,
         name,
         CodeBlock.of(
-            "new $T<>(\n$>$>STATEMENTS,\n$L,\n$L,\n$L,\n$L,\n$L)$<$<",
+            "new $T<>(\n$>$>STATEMENTS,\n$L,\n$L,\n$L,\n$L,\n$L,\n$L)$<$<",
             Types.STAGE,
             statements.text(staging.create().named()),
+            statements.text(staging.copy().named()),
             statements.text(staging.fill().named()),
             binds.binder("bindMixedRows", staging.fill().parameters(), marked, new NameAllocator()),
             statements.text(staging.index().named()),

@@ -10,7 +10,7 @@ import java.util.List;
  * the first characters of a setting that the statement makes before it inserts each row. SET, which
  * does not see the source of an {@code INSERT … SELECT}, sees the setting.
  */
-final class BatchMarks extends ParameterList {
+class BatchMarks extends ParameterList {
 
   static final String SETTING = "'arbiter.row'";
 

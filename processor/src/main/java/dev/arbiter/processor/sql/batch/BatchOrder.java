@@ -104,8 +104,8 @@ final class BatchOrder {
         + (part.collation() == null ? "" : " COLLATE " + part.collation());
   }
 
-  /** The value as it will be stored. */
-  private String stored(Column column) {
+  /** The value of a row as it will be stored. */
+  String stored(Column column) {
     String name = "s." + Identifiers.quote(column.name());
     if (column.generation() instanceof Generation.Computed it) {
       return cast(expressions.over(it.value(), this::stored), column);

@@ -1,5 +1,6 @@
 package dev.arbiter.processor.sql.batch;
 
+import dev.arbiter.processor.dao.Action;
 import dev.arbiter.processor.dao.ColumnValue;
 import dev.arbiter.processor.dao.Operation;
 import dev.arbiter.processor.model.Column;
@@ -12,6 +13,7 @@ import dev.arbiter.processor.model.UniqueKey;
 import dev.arbiter.processor.scan.judge.Mention;
 import dev.arbiter.processor.sql.statement.ConflictRules;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -80,10 +82,10 @@ public final class BatchRules {
     }
     return Stream.of(
             wholeRow(),
+            besides(),
             key.parts().stream().flatMap(it -> reason(it).stream()),
             table.columns().stream().flatMap(it -> reason(it).stream()),
-            condition(),
-            lookup())
+            condition())
         .flatMap(it -> it)
         .findFirst();
   }
@@ -96,14 +98,15 @@ public final class BatchRules {
         .map(it -> "the key is made of the row as a whole");
   }
 
-  private static boolean isRow(Mention mention) {
-    return mention.kind() == Mention.Kind.ROW;
+  private Stream<String> besides() {
+    return operation
+        .columnParameters()
+        .map(it -> it.name() + " is a parameter besides the rows")
+        .limit(1);
   }
 
-  private Stream<String> lookup() {
-    return operation.skipUnchanged() && operation.returns().rows()
-        ? Stream.of("a row that is left alone has to be looked up")
-        : Stream.empty();
+  private static boolean isRow(Mention mention) {
+    return mention.kind() == Mention.Kind.ROW;
   }
 
   private static Optional<String> reason(KeyPart part) {
@@ -151,13 +154,25 @@ public final class BatchRules {
 
   /** Empty if the column is not set. */
   private Optional<NewValue> setTo(Column column) {
-    if (operation.set() != null) {
-      return operation.set().stream()
-          .filter(it -> it.column().equals(column.name()))
-          .map(ColumnValue::value)
-          .map(NewValue::of)
-          .findFirst();
+    if (!operation.action().updates()) {
+      return Optional.empty();
     }
+    Optional<NewValue> assigned =
+        Stream.ofNullable(operation.set())
+            .flatMap(List::stream)
+            .filter(it -> it.column().equals(column.name()))
+            .map(ColumnValue::value)
+            .map(NewValue::of)
+            .findFirst();
+    if (operation.action() == Action.UPDATE) {
+      return assigned.isEmpty() && operation.setsFromRow(table, column)
+          ? Optional.of(new NewValue(Optional.empty()))
+          : assigned;
+    }
+    return operation.set() == null ? byRules(column) : assigned;
+  }
+
+  private Optional<NewValue> byRules(Column column) {
     ConflictRules rules = new ConflictRules(table, key);
     if (!rules.settable(column)) {
       return Optional.empty();

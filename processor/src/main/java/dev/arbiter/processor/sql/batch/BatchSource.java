@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The rows of a batch as a table {@code s}: the values that one-by-one would insert, and each row's
@@ -21,6 +22,7 @@ final class BatchSource {
 
   private final List<Column> columns;
   private final boolean withMarks;
+  private final boolean withDefaults;
   private final Expressions expressions;
   private final ParameterList parameters;
   private final String place;
@@ -29,20 +31,27 @@ final class BatchSource {
 
   /**
    * @param withMarks whether each row comes with the marks of what it supplies
+   * @param withDefaults whether a value that a row leaves out is the column's default
    */
   BatchSource(
       Set<String> taken,
       List<Column> columns,
       boolean withMarks,
+      boolean withDefaults,
       Expressions expressions,
       ParameterList parameters) {
     this.columns = columns;
     this.withMarks = withMarks;
+    this.withDefaults = withDefaults;
     this.expressions = expressions;
     this.parameters = parameters;
     this.place = free("place", taken);
-    this.given = free("given", taken);
+    this.given = given(taken);
     this.round = free("round", taken);
+  }
+
+  static String given(Set<String> taken) {
+    return free("given", taken);
   }
 
   private static String free(String name, Set<String> taken) {
@@ -79,25 +88,20 @@ final class BatchSource {
   }
 
   /**
-   * The rows that come as arrays, one for each column. In a SELECT list they advance together, a
-   * NULL array like one of NULLs (manual, "SQL Functions Returning Sets"), and no row is copied;
-   * {@code FROM unnest(…)} with several arrays copies each.
+   * The rows that come as arrays. In a SELECT list these advance together, a NULL array like one of
+   * NULLs (manual, "SQL Functions Returning Sets"), and no row is copied; {@code FROM unnest(…)}
+   * with several arrays copies each.
    *
    * @param supplied the condition that a row supplies a column
    */
   String fromArrays(Function<Column, String> supplied) {
-    List<String> selected = new ArrayList<>();
-    columns.forEach(it -> selected.add(selected(it, supplied)));
-    List<String> unnested = new ArrayList<>();
-    for (Column column : columns) {
-      unnested.add(unnest(parameters.rowValues(column), Identifiers.quote(column.name())));
-    }
-    if (withMarks) {
-      selected.add("u." + given);
-      unnested.add(unnest(parameters.rowMarks(), given));
-    }
-    selected.add("u." + place);
-    unnested.add(unnest(parameters.rowPlaces(), place));
+    String selected = selected(supplied);
+    List<String> names = sent();
+    List<String> arrays = unnested();
+    String unnested =
+        IntStream.range(0, names.size())
+            .mapToObj(it -> arrays.get(it) + " AS " + names.get(it))
+            .collect(Collectors.joining(",\n      "));
     return """
     FROM (
       SELECT %s
@@ -106,11 +110,54 @@ final class BatchSource {
       ) AS u
     ) AS s\
     """
-        .formatted(String.join(",\n    ", selected), String.join(",\n      ", unnested));
+        .formatted(selected, unnested);
   }
 
-  private static String unnest(String array, String name) {
-    return "unnest(" + array + ") AS " + name;
+  /**
+   * The rows that are in a temporary table.
+   *
+   * @param table the table, and a condition
+   * @param supplied the condition that a row supplies a column
+   */
+  String fromTable(String table, Function<Column, String> supplied) {
+    return """
+    FROM (
+      SELECT %s
+      FROM %s
+    ) AS s\
+    """
+        .formatted(selected(supplied), table);
+  }
+
+  private String selected(Function<Column, String> supplied) {
+    List<String> selected = new ArrayList<>();
+    columns.forEach(it -> selected.add(selected(it, supplied)));
+    if (withMarks) {
+      selected.add("u." + given);
+    }
+    selected.add("u." + place);
+    return String.join(",\n    ", selected);
+  }
+
+  /** The columns of what is sent, quoted: a row's values, its marks, its place. */
+  List<String> sent() {
+    List<String> sent = new ArrayList<>(names());
+    if (withMarks) {
+      sent.add(given);
+    }
+    sent.add(place);
+    return sent;
+  }
+
+  /** The arrays of what is sent, each as a set of its elements. */
+  List<String> unnested() {
+    List<String> arrays = new ArrayList<>();
+    columns.forEach(it -> arrays.add(parameters.rowValues(it)));
+    if (withMarks) {
+      arrays.add(parameters.rowMarks());
+    }
+    arrays.add(parameters.rowPlaces());
+    return arrays.stream().map(it -> "unnest(" + it + ")").toList();
   }
 
   private String selected(Column column, Function<Column, String> supplied) {
@@ -121,7 +168,7 @@ final class BatchSource {
 
   private String value(Column column, Function<Column, String> supplied) {
     String value = BatchTypes.value(column, "u." + Identifiers.quote(column.name()));
-    return column.generation() instanceof Generation.Default it
+    return withDefaults && column.generation() instanceof Generation.Default it
         ? Layout.choice(
             "    ", supplied.apply(column), value, expressions.otherArm(it.value(), column))
         : value;

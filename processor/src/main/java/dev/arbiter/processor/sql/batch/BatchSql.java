@@ -9,19 +9,21 @@ import java.util.Optional;
  * The statements by which an operation takes many rows.
  *
  * @param marked the columns that a row may leave out, which its marks are about: one character each
- * @param key what the rows' own values say about the key
+ * @param key what the rows' own values say about the key; empty where it may come twice
  * @param alike takes rows that supply the same columns
  * @param mixed takes rows that supply different columns; empty if there is no column to leave out
  * @param rounds the places of the rows that are not the first of their key, and their rounds; empty
- *     where the rows' own values say it
+ *     where the rows' own values say it, and where a key may come twice
+ * @param lookup finds what is stored by the keys of rows; empty if nothing looks for it
  * @param staging for more rows than one statement should take
  */
 public record BatchSql(
     List<Column> marked,
-    RawKey key,
+    Optional<RawKey> key,
     BoundStatement alike,
     Optional<BoundStatement> mixed,
     Optional<BoundStatement> rounds,
+    Optional<BoundStatement> lookup,
     StagingSql staging) {
 
   public BatchSql {

@@ -1,5 +1,6 @@
 package dev.arbiter.processor.sql.batch;
 
+import dev.arbiter.processor.dao.Action;
 import dev.arbiter.processor.dao.Operation;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.model.UniqueKey;
@@ -10,7 +11,7 @@ import dev.arbiter.processor.sql.statement.StatementList;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Derives the statements by which an upsert takes many rows, in the order of the key. */
+/** Derives the statements by which an operation takes many rows, in the order of the key. */
 public final class BatchStatements {
 
   private final Table table;
@@ -33,27 +34,47 @@ public final class BatchStatements {
 
   /** The statements, each added to the list. */
   public BatchSql derive() {
-    UniqueKey key = operation.requiredKey();
-    RawKey raw = new RawKey(table, key);
-    BatchWriting alike = BatchWriting.alike(table, operation, columns);
+    Optional<RawKey> key =
+        switch (operation.action()) {
+          case UPSERT, UPDATE ->
+              Optional.of(new RawKey(table, operation.requiredKey(), operation.action().inserts()));
+          default -> Optional.empty();
+        };
+    boolean update = operation.action() == Action.UPDATE;
     return new BatchSql(
         columns.marked(),
-        raw,
-        add(NamedStatement.Kind.INSERT, alike.upsert(alike.rows()), key),
-        columns.marked().isEmpty() ? Optional.empty() : Optional.of(mixed(key)),
-        raw.isKey() ? Optional.empty() : Optional.of(rounds()),
+        key,
+        write(update ? mixed() : BatchWriting.alike(table, operation, columns)),
+        update || columns.marked().isEmpty() ? Optional.empty() : Optional.of(write(mixed())),
+        key.filter(it -> !it.isKey()).map(it -> rounds()),
+        operation.looksUp() ? Optional.of(lookup()) : Optional.empty(),
         new Stage(table, operation, columns, list).statements());
   }
 
-  private BoundStatement mixed(UniqueKey key) {
-    BatchWriting mixed = BatchWriting.mixed(table, operation, columns);
-    return add(NamedStatement.Kind.INSERT, mixed.upsert(mixed.rows()), key);
+  private BatchWriting mixed() {
+    return BatchWriting.mixed(table, operation, columns);
+  }
+
+  private BoundStatement write(BatchWriting writing) {
+    NamedStatement.Kind kind =
+        operation.action() == Action.UPDATE
+            ? NamedStatement.Kind.UPDATE
+            : NamedStatement.Kind.INSERT;
+    return add(kind, writing.write(writing.rows()), operation.requiredKey());
   }
 
   private BoundStatement rounds() {
-    BatchWriting mixed = BatchWriting.mixed(table, operation, columns);
+    BatchWriting mixed = mixed();
     SqlStatement rounds = mixed.done(mixed.order().laterRounds(mixed.rows()));
     return add(NamedStatement.Kind.SELECT, rounds, null);
+  }
+
+  private BoundStatement lookup() {
+    BatchWriting mixed = mixed();
+    return add(
+        NamedStatement.Kind.SELECT,
+        mixed.done(mixed.lookup(mixed.rows())),
+        operation.requiredKey());
   }
 
   private BoundStatement add(

@@ -2,13 +2,17 @@ package dev.arbiter.processor.sql.batch;
 
 import dev.arbiter.processor.dao.Action;
 import dev.arbiter.processor.dao.Operation;
+import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.Table;
+import dev.arbiter.processor.scan.lex.Identifiers;
 import dev.arbiter.processor.sql.statement.Clause;
 import dev.arbiter.processor.sql.statement.InsertClause;
 import dev.arbiter.processor.sql.statement.ParameterList;
 import dev.arbiter.processor.sql.statement.SqlStatement;
+import dev.arbiter.processor.sql.statement.UpdateStatement;
 import dev.arbiter.processor.sql.statement.Writing;
 import dev.arbiter.processor.sql.table.Layout;
+import dev.arbiter.processor.sql.table.TableNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +39,7 @@ final class BatchWriting {
             BatchSource.taken(table.columns()),
             columns.all(),
             withMarks,
+            operation.action() != Action.UPDATE,
             writing.expressions(),
             parameters);
   }
@@ -46,7 +51,12 @@ final class BatchWriting {
 
   /** For rows that may supply different columns, and come with marks of what they supply. */
   static BatchWriting mixed(Table table, Operation operation, BatchColumns columns) {
-    return new BatchWriting(table, operation, columns, new BatchMarks(columns.marked()));
+    BatchMarks marks =
+        operation.action() == Action.UPDATE
+            ? new SourceMarks(
+                columns.marked(), BatchSource.given(BatchSource.taken(table.columns())))
+            : new BatchMarks(columns.marked());
+    return new BatchWriting(table, operation, columns, marks);
   }
 
   BatchSource source() {
@@ -56,11 +66,21 @@ final class BatchWriting {
   /** The arrays of the rows. */
   Clause rows() {
     return parameters instanceof BatchMarks
-        ? new Clause(
-            Clause.Kind.MIXED_ROWS,
-            source.fromArrays(
-                it -> BatchMarks.isSupplied(columns.marked(), "u." + source.given(), it)))
+        ? new Clause(Clause.Kind.MIXED_ROWS, source.fromArrays(this::isMarked))
         : new Clause(Clause.Kind.ROWS, source.fromArrays(parameters::supplied));
+  }
+
+  /**
+   * The rows of a temporary table.
+   *
+   * @param table the table {@code u}, and a condition
+   */
+  Clause rowsOf(String table) {
+    return new Clause(Clause.Kind.FROM, source.fromTable(table, this::isMarked));
+  }
+
+  private String isMarked(Column column) {
+    return BatchMarks.isSupplied(columns.marked(), "u." + source.given(), column);
   }
 
   BatchOrder order() {
@@ -72,18 +92,18 @@ final class BatchWriting {
   }
 
   /**
-   * Upserts rows in the order of the key.
+   * Inserts rows in the order of the key, and does what the operation does about conflicts.
    *
    * @param rows {@code FROM …}; its parameters come before those of SET
    */
-  SqlStatement upsert(Clause rows) {
-    List<Clause> update = writing.onConflictUpdate(columns.inserted());
+  private SqlStatement insertByKey(Clause rows) {
+    List<Clause> onConflict = onConflict();
     return writing
         .add(Clause.Kind.INSERT, into())
         .add(Clause.Kind.SELECT, Layout.list("SELECT ", values(), "  "))
         .addAll(List.of(rows))
         .add(Clause.Kind.ORDER_BY, order().orderBy())
-        .addAll(update)
+        .addAll(onConflict)
         .returning(returnsPlace() ? Optional.of(place()) : Optional.empty())
         .done();
   }
@@ -100,13 +120,97 @@ final class BatchWriting {
         .addAll(List.of(rows))
         .add(Clause.Kind.ORDER_BY, "ORDER BY s." + source.place());
     if (operation.action() == Action.INSERT_IF_ABSENT) {
-      writing.onConflictDoNothing();
+      writing.addAll(List.of(writing.onConflictDoNothing()));
     }
     return writing.returning().done();
   }
 
   private String into() {
     return InsertClause.into(writing.table(), writing.expressions().alias(), columns.all());
+  }
+
+  private List<Clause> onConflict() {
+    return updates()
+        ? writing.onConflictUpdate(columns.inserted())
+        : List.of(writing.onConflictDoNothing());
+  }
+
+  private boolean updates() {
+    return operation.action() == Action.UPSERT;
+  }
+
+  /**
+   * Writes rows as the operation does.
+   *
+   * @param rows {@code FROM …}
+   */
+  SqlStatement write(Clause rows) {
+    return operation.action() == Action.UPDATE ? update(rows) : insertByKey(rows);
+  }
+
+  /**
+   * Locks the stored rows in the order of the key, one after the other, as the rows of a batch come
+   * and before any is changed; then updates them, in whatever order the server does.
+   */
+  private SqlStatement update(Clause rows) {
+    String locked =
+        """
+        ) AS s
+        CROSS JOIN LATERAL (
+          SELECT FROM %s AS t
+          %s
+          FOR NO KEY UPDATE
+        ) AS t
+        )\
+        """
+            .formatted(
+                TableNames.of(writing.table()),
+                writing.keyEquals(order()::stored).replace("\n", "\n  "));
+    writing.addAll(
+        List.of(
+            new Clause(
+                Clause.Kind.SELECT,
+                "WITH arbiter_rows AS MATERIALIZED (\nSELECT s.* FROM (\nSELECT s.*"),
+            rows,
+            new Clause(Clause.Kind.ORDER_BY, order().orderBy()),
+            new Clause(Clause.Kind.LOOKUP, locked)));
+    return new UpdateStatement(writing, operation)
+        .write("\nFROM arbiter_rows AS s", order()::stored, Optional.of("s." + source.place()));
+  }
+
+  /**
+   * Finds what is stored by the keys of rows, for each with its place.
+   *
+   * @param rows {@code FROM …}
+   */
+  List<Clause> lookup(Clause rows) {
+    Table table = writing.table();
+    List<String> selected = new ArrayList<>();
+    table.columns().forEach(it -> selected.add("t." + Identifiers.quote(it.name())));
+    selected.add("s." + source.place());
+    String stored =
+        """
+        CROSS JOIN LATERAL (
+          %s
+          FROM %s AS t
+          %s
+        ) AS t\
+        """
+            .formatted(
+                TableNames.list("SELECT ", table.columns(), "    "),
+                TableNames.of(table),
+                writing.keyEquals(order()::stored).replace("\n", "\n  "));
+    return List.of(
+        new Clause(Clause.Kind.SELECT, Layout.list("SELECT ", selected, "  ")),
+        rows,
+        new Clause(Clause.Kind.LOOKUP, stored));
+  }
+
+  /** What is inserted or left alone needs no marks once the values are there. */
+  private boolean notesMarks() {
+    return withMarks
+        && updates()
+        && (returnsPlace() || (parameters instanceof BatchMarks marks && marks.used()));
   }
 
   private boolean returnsPlace() {
@@ -118,7 +222,7 @@ final class BatchWriting {
     List<String> values = new ArrayList<>(source.values());
     values.set(0, writing.outcomes().inserting(values.get(0), columns.all().get(0)));
     List<String> noted = new ArrayList<>();
-    if (withMarks && (returnsPlace() || (parameters instanceof BatchMarks marks && marks.used()))) {
+    if (notesMarks()) {
       noted.add("s." + source.given());
     }
     if (returnsPlace()) {
@@ -138,7 +242,7 @@ final class BatchWriting {
     String note = "current_setting(" + BatchMarks.SETTING + ")";
     return "%s::bigint AS %s"
         .formatted(
-            withMarks ? "substr(%s, %d)".formatted(note, columns.marked().size() + 1) : note,
+            notesMarks() ? "substr(%s, %d)".formatted(note, columns.marked().size() + 1) : note,
             source.place());
   }
 }

@@ -14,8 +14,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
-/** What the Java values of a batch's rows say about their keys, before the server has seen them. */
-public record RawKey(Table table, UniqueKey key) {
+/**
+ * What the Java values of a batch's rows say about their keys, before the server has seen them.
+ *
+ * @param inserts whether the key of a row that leaves a column out has the column's default; else
+ *     it has the value that Java has there
+ */
+public record RawKey(Table table, UniqueKey key, boolean inserts) {
 
   /**
    * The columns whose values make the key: rows that supply the same of them, and equal ones, have
@@ -29,7 +34,7 @@ public record RawKey(Table table, UniqueKey key) {
 
   /** Whether the key of a row that leaves the column out has the server's own value. */
   public boolean hasDefault(Column column) {
-    return column.generated() && !table.serverGenerated(key).contains(column);
+    return inserts && column.generated() && !table.serverGenerated(key).contains(column);
   }
 
   /** The columns of the key that may be NULL, so that the row cannot conflict. */

@@ -2,6 +2,7 @@ package dev.arbiter.processor.sql.batch;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.arbiter.processor.dao.Action;
 import dev.arbiter.processor.dao.Operation;
 import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.Table;
@@ -11,11 +12,12 @@ import dev.arbiter.processor.sql.statement.Clause;
 import dev.arbiter.processor.sql.statement.SqlStatement;
 import dev.arbiter.processor.sql.statement.StagingStep;
 import dev.arbiter.processor.sql.statement.StatementList;
+import dev.arbiter.processor.sql.table.BatchTypes;
 import dev.arbiter.processor.sql.table.Layout;
-import dev.arbiter.processor.sql.table.SqlTypes;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The temporary table for more rows than one statement should take. */
 final class Stage {
@@ -50,10 +52,14 @@ final class Stage {
   StagingSql statements() {
     return new StagingSql(
         listed(StagingStep.CREATE, create),
+        listed(StagingStep.COPY, whole(copy())),
         listed(StagingStep.FILL, fill()),
-        listed(StagingStep.ROUNDS, whole(rounds())),
+        operation.action() == Action.UPSERT || operation.action() == Action.UPDATE
+            ? Optional.of(listed(StagingStep.ROUNDS, whole(rounds())))
+            : Optional.empty(),
         listed(StagingStep.INDEX, whole("CREATE INDEX ON " + name + " (" + source.round() + ")")),
         listed(StagingStep.WRITE, write()),
+        operation.looksUp() ? Optional.of(listed(StagingStep.LOOKUP, lookup())) : Optional.empty(),
         listed(StagingStep.DROP, whole("DROP TABLE " + name)));
   }
 
@@ -76,7 +82,7 @@ final class Stage {
   private String create() {
     List<String> definitions = new ArrayList<>();
     for (Column column : columns.all()) {
-      definitions.add(Identifiers.quote(column.name()) + " " + SqlTypes.cast(column.sqlType()));
+      definitions.add(Identifiers.quote(column.name()) + " " + BatchTypes.element(column));
     }
     if (withMarks()) {
       definitions.add(source.given() + " text");
@@ -90,33 +96,36 @@ final class Stage {
         + "\n) ON COMMIT DROP";
   }
 
+  private String copy() {
+    return Layout.list("COPY " + name + "\n  (", source.sent(), "   ")
+        + ")\nFROM STDIN (FORMAT binary)";
+  }
+
   private SqlStatement fill() {
     BatchWriting writing = writing();
-    List<String> names = new ArrayList<>(source.names());
-    List<String> values = new ArrayList<>(source.values());
-    if (withMarks()) {
-      names.add(source.given());
-      values.add("s." + source.given());
-    }
-    names.add(source.place());
-    values.add("start.rows + s." + source.place());
-    String into = Layout.list("INSERT INTO " + name + "\n  (", names, "   ") + ")";
+    String into = Layout.list("INSERT INTO " + name + "\n  (", source.sent(), "   ") + ")";
+    String rows = String.join(",\n  ", writing.source().unnested());
     return writing.done(
         List.of(
             new Clause(Clause.Kind.INSERT, into),
-            new Clause(Clause.Kind.SELECT, Layout.list("SELECT ", values, "  ")),
-            writing.rows(),
-            new Clause(Clause.Kind.FROM, "CROSS JOIN (SELECT ?::bigint) AS start (rows)")));
+            new Clause(Clause.Kind.SELECT, "SELECT " + rows + " + ?::bigint")));
   }
 
-  private Clause from(String condition) {
-    return new Clause(Clause.Kind.FROM, "FROM " + name + " AS s" + condition);
+  private Clause rows(BatchWriting writing, String condition) {
+    return writing.rowsOf(name + " AS u" + condition);
+  }
+
+  private Clause rowsOfRound(BatchWriting writing) {
+    return rows(writing, "\n  WHERE u." + source.round() + " = ?");
   }
 
   /** Writes down the rounds of the rows that are not the first of their key. */
   private String rounds() {
+    BatchWriting writing = writing();
     String later =
-        writing().order().laterRounds(from("")).stream().map(Clause::text).collect(joining("\n"));
+        writing.order().laterRounds(rows(writing, "")).stream()
+            .map(Clause::text)
+            .collect(joining("\n"));
     return """
     WITH later AS (
     %1$s
@@ -133,6 +142,16 @@ final class Stage {
   }
 
   private SqlStatement write() {
-    return writing().upsert(from("\nWHERE s." + source.round() + " = ?"));
+    BatchWriting writing = writing();
+    return writing.write(rowsOfRound(writing));
+  }
+
+  private SqlStatement lookup() {
+    BatchWriting writing = writing();
+    List<Clause> clauses = new ArrayList<>(writing.lookup(rowsOfRound(writing)));
+    clauses.add(
+        new Clause(
+            Clause.Kind.WHERE, "WHERE s." + source.place() + " IN (SELECT unnest(?::integer[]))"));
+    return writing.done(clauses);
   }
 }

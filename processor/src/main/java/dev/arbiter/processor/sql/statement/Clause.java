@@ -24,6 +24,8 @@ public record Clause(Kind kind, String text) {
     MIXED_SET,
     WHERE,
     RETURNING,
+    /** {@code CROSS JOIN LATERAL}: what is stored by the keys of rows. */
+    LOOKUP,
     /** Numbers the rows of each key. */
     ROUNDS,
     /** A statement of one clause, about a temporary table. */

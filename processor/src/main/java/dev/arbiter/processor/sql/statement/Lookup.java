@@ -25,12 +25,19 @@ final class Lookup {
   private final UniqueKey key;
   private final Expressions expressions;
   private final Function<Column, String> value;
+  private final Function<Expression, String> overStored;
 
   /**
+   * @param overStored writes an expression over the stored row
    * @param value writes the sought value of a column; called once for each place it stands in
    */
-  Lookup(UniqueKey key, Expressions expressions, Function<Column, String> value) {
+  Lookup(
+      UniqueKey key,
+      Expressions expressions,
+      Function<Expression, String> overStored,
+      Function<Column, String> value) {
     this.key = key;
+    this.overStored = overStored;
     this.expressions = expressions;
     this.value = value;
   }
@@ -45,7 +52,7 @@ final class Lookup {
   }
 
   private String operand(Expression condition) {
-    String sql = expressions.constant(condition);
+    String sql = overStored.apply(condition);
     return condition.tree().isOperandOfAnd() ? sql : "(" + sql + ")";
   }
 
@@ -87,7 +94,7 @@ final class Lookup {
   }
 
   private String stored(KeyPart part) {
-    return collated(part, parenthesised(part, expressions.constant(part.expression())));
+    return collated(part, parenthesised(part, overStored.apply(part.expression())));
   }
 
   /** A value that is cast to its column's collation takes the key's here, as two would conflict. */

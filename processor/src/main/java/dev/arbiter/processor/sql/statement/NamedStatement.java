@@ -34,10 +34,17 @@ public record NamedStatement(
     DELETE,
     SELECT,
     /** Creates or drops a part of a temporary table, so that there is nothing to plan. */
-    DEFINITION
+    DEFINITION,
+    /** Takes rows that the driver sends, so that there is nothing to plan either. */
+    COPY
   }
 
   public boolean isDefinition() {
     return kind == Kind.DEFINITION;
+  }
+
+  /** Whether a server can be asked for its plan. */
+  public boolean isPlanned() {
+    return kind != Kind.DEFINITION && kind != Kind.COPY;
   }
 }

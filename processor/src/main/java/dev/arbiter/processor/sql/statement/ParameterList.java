@@ -23,7 +23,8 @@ public class ParameterList {
     return "?";
   }
 
-  String rowValue(Column column) {
+  /** The row's value of the column. */
+  public String rowValue(Column column) {
     return typed(new SqlParameter.RowValue(column), SqlTypes.cast(column.sqlType()));
   }
 

@@ -42,8 +42,15 @@ final class Proposal {
     return columns.stream()
         .filter(it -> it.column().equals(column))
         .findFirst()
-        .map(this::inserted)
+        .map(it -> stored(inserted(it), column))
         .orElseGet(() -> leftOut(column));
+  }
+
+  /** A value that is too long has failed, unless all that is cut off are blanks. */
+  private static String stored(String value, Column column) {
+    return SqlTypes.isLimited(column.sqlType())
+        ? "CAST(" + value + " AS " + column.sqlType().uncollated() + ")"
+        : value;
   }
 
   private String inserted(InsertColumn source) {

@@ -5,6 +5,7 @@ import dev.arbiter.processor.dao.Parameter;
 import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.sql.table.TableNames;
+import java.util.List;
 import java.util.Optional;
 
 /** The statements of an operation that are about one row. */
@@ -35,8 +36,12 @@ public final class RowStatements {
               .returning()
               .done();
       case INSERT_IF_ABSENT, GET_OR_INSERT ->
-          writing.insert(writing.columns(withIdentity)).onConflictDoNothing().returning().done();
-      case UPDATE -> new UpdateStatement(table, operation).write();
+          writing
+              .insert(writing.columns(withIdentity))
+              .addAll(List.of(writing.onConflictDoNothing()))
+              .returning()
+              .done();
+      case UPDATE -> new UpdateStatement(writing, operation).write();
       case FIND ->
           writing.select(TableNames.of(table)).whereKey(it -> argument(writing, it)).done();
       case DELETE ->
@@ -62,13 +67,7 @@ public final class RowStatements {
    * upsert would update and left alone, as it would not change. Empty if nothing is looked for.
    */
   public Optional<SqlStatement> lookup() {
-    boolean looksUp =
-        switch (operation.action()) {
-          case GET_OR_INSERT -> true;
-          case UPSERT -> operation.skipUnchanged() && operation.returns().rows();
-          case INSERT, INSERT_IF_ABSENT, UPDATE, FIND, DELETE -> false;
-        };
-    return looksUp ? Optional.of(findStored()) : Optional.empty();
+    return operation.looksUp() ? Optional.of(findStored()) : Optional.empty();
   }
 
   private SqlStatement findStored() {

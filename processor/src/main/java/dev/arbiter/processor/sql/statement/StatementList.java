@@ -1,5 +1,6 @@
 package dev.arbiter.processor.sql.statement;
 
+import dev.arbiter.processor.dao.Action;
 import dev.arbiter.processor.dao.Dao;
 import dev.arbiter.processor.dao.Operation;
 import dev.arbiter.processor.model.UniqueKey;
@@ -62,7 +63,9 @@ public final class StatementList {
     NamedStatement named =
         new NamedStatement(
             writes ? method : method + "/" + step.label(),
-            step.kind(),
+            writes && operation.action() == Action.UPDATE
+                ? NamedStatement.Kind.UPDATE
+                : step.kind(),
             statement.clauses(),
             statement.sql(),
             key,

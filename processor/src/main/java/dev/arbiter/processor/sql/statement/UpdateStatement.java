@@ -11,28 +11,46 @@ import dev.arbiter.processor.sql.table.TableNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** {@code UPDATE … SET … WHERE …}, by a key. */
-final class UpdateStatement {
+public final class UpdateStatement {
 
   private final Table table;
   private final Operation operation;
   private final Writing writing;
 
-  UpdateStatement(Table table, Operation operation) {
-    this.table = table;
+  /** An update that is added to what has been written. */
+  public UpdateStatement(Writing writing, Operation operation) {
+    this.table = writing.table();
     this.operation = operation;
-    this.writing = new Writing(table, operation);
+    this.writing = writing;
   }
 
+  /** Updates one row. */
   SqlStatement write() {
-    String alias = writing.expressions().alias();
-    return writing
-        .add(Clause.Kind.UPDATE, "UPDATE " + TableNames.of(table) + " AS " + alias)
-        .add(Clause.Kind.SET, "SET " + String.join(",\n  ", assignments()))
+    return set("")
         .whereKeyAndCondition(this::sought, writing.expressions()::overStored)
         .returning()
         .done();
+  }
+
+  /**
+   * Updates the rows that those of another relation stand for.
+   *
+   * @param from {@code FROM …}
+   * @param value writes the sought value of a column
+   * @param more what is returned behind the columns and the outcome
+   */
+  public SqlStatement write(String from, Function<Column, String> value, Optional<String> more) {
+    return set(from).whereStoredKeyAndCondition(value).returningStored(more).done();
+  }
+
+  private Writing set(String from) {
+    String alias = writing.expressions().alias();
+    return writing
+        .add(Clause.Kind.UPDATE, "UPDATE " + TableNames.of(table) + " AS " + alias)
+        .add(Clause.Kind.SET, "SET " + String.join(",\n  ", assignments()) + from);
   }
 
   private List<String> assignments() {

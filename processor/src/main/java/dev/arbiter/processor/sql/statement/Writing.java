@@ -95,9 +95,9 @@ public final class Writing {
   }
 
   /** {@code ON CONFLICT … DO NOTHING}, by the operation's key or by whatever stands in the way. */
-  public Writing onConflictDoNothing() {
+  public Clause onConflictDoNothing() {
     String target = operation.key() == null ? "ON CONFLICT" : target();
-    return add(Clause.Kind.ON_CONFLICT, target + " DO NOTHING");
+    return new Clause(Clause.Kind.ON_CONFLICT, target + " DO NOTHING");
   }
 
   /** The next clauses. */
@@ -140,22 +140,38 @@ public final class Writing {
 
   /** {@code WHERE …}, which finds the row of the key. */
   public Writing whereKey(Function<Column, String> value) {
-    return add(Clause.Kind.WHERE, lookup(value));
+    return add(Clause.Kind.WHERE, keyEquals(value));
   }
 
   /** {@code WHERE …}, which finds the row of the key if it meets the operation's condition. */
   Writing whereKeyAndCondition(
       Function<Column, String> value, Function<Expression, String> condition) {
-    String where = lookup(value);
-    return add(
-        Clause.Kind.WHERE,
-        operation.where() == null
-            ? where
-            : where + "\n  AND (" + condition.apply(operation.where()) + ")");
+    return add(Clause.Kind.WHERE, withCondition(keyEquals(value), condition));
   }
 
-  private String lookup(Function<Column, String> value) {
-    return new Lookup(operation.requiredKey(), expressions, value).where();
+  /**
+   * {@code WHERE …}, which finds the row of the key.
+   *
+   * @param value writes the sought value of a column
+   */
+  public String keyEquals(Function<Column, String> value) {
+    return new Lookup(operation.requiredKey(), expressions, expressions::constant, value).where();
+  }
+
+  /**
+   * {@code WHERE …}, which finds the row of the key if it meets the operation's condition, where
+   * other relations have columns of the same names.
+   */
+  Writing whereStoredKeyAndCondition(Function<Column, String> value) {
+    String key =
+        new Lookup(operation.requiredKey(), expressions, expressions::overStored, value).where();
+    return add(Clause.Kind.WHERE, withCondition(key, expressions::overStored));
+  }
+
+  private String withCondition(String where, Function<Expression, String> condition) {
+    return operation.where() == null
+        ? where
+        : where + "\n  AND (" + condition.apply(operation.where()) + ")";
   }
 
   /** The row that the operation proposes, column by column. */
@@ -175,17 +191,26 @@ public final class Writing {
    * @param more what follows the columns and the outcome
    */
   public Writing returning(Optional<String> more) {
-    return operation.returns().rows() ? returningRow(more) : this;
+    return operation.returns().rows() ? returning("", more) : this;
+  }
+
+  /** {@code RETURNING …}, where other relations have columns of the same names. */
+  Writing returningStored(Optional<String> more) {
+    return operation.returns().rows() ? returning(expressions.alias() + ".", more) : this;
   }
 
   /** {@code RETURNING …}, whatever the operation gives back. */
   Writing returningRow(Optional<String> more) {
-    return add(Clause.Kind.RETURNING, Layout.list("RETURNING ", returned(more), "  "));
+    return returning("", more);
   }
 
-  private List<String> returned(Optional<String> more) {
+  private Writing returning(String qualifier, Optional<String> more) {
+    return add(Clause.Kind.RETURNING, Layout.list("RETURNING ", returned(qualifier, more), "  "));
+  }
+
+  private List<String> returned(String qualifier, Optional<String> more) {
     List<String> returned = new ArrayList<>();
-    table.columns().forEach(it -> returned.add(Identifiers.quote(it.name())));
+    table.columns().forEach(it -> returned.add(qualifier + Identifiers.quote(it.name())));
     if (operation.returns().outcome()) {
       returned.add(outcome());
     }

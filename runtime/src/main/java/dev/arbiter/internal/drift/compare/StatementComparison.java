@@ -65,7 +65,10 @@ public final class StatementComparison {
   /** Their temporary table is created before the settings, which forbid it, and is undone. */
   private void compareStaging() {
     for (StatementDefinition statement : table.staging()) {
-      if (statement.kind() != StatementDefinition.Kind.DEFINITION) {
+      if (statement.kind() == StatementDefinition.Kind.COPY) {
+        continue;
+      }
+      if (statement.kind().isPlanned()) {
         plan.during(() -> compareStaged(statement));
         continue;
       }

@@ -1,8 +1,13 @@
 package dev.arbiter.internal.type.array;
 
 import dev.arbiter.internal.type.Codec;
+import dev.arbiter.internal.type.ElementBytes;
+import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
+import java.util.function.Function;
+import org.postgresql.copy.CopyIn;
 import org.postgresql.core.BaseConnection;
 import org.postgresql.jdbc.PreferQueryMode;
 
@@ -14,6 +19,25 @@ sealed interface ArrayFormat {
 
   /** An empty array, with room for so many elements. */
   <V> ElementArray<V> array(Codec<V> codec, int elements);
+
+  /** Whether rows can be sent by COPY. */
+  default boolean copies() {
+    return false;
+  }
+
+  /**
+   * Sends rows by COPY.
+   *
+   * @return how many there were
+   */
+  default long copy(String sql, Rows rows) throws SQLException {
+    throw new SQLFeatureNotSupportedException("COPY takes pgjdbc, and rows in binary.");
+  }
+
+  /** Encodes rows, with what encodes a text as the server expects it. */
+  interface Rows {
+    ElementBytes encoded(Function<String, byte[]> encoding) throws SQLException;
+  }
 
   static ArrayFormat of(Connection connection) throws SQLException {
     try {
@@ -43,6 +67,25 @@ sealed interface ArrayFormat {
 
     static Binary of(Connection connection) throws SQLException {
       return new Binary(connection.unwrap(BaseConnection.class));
+    }
+
+    @Override
+    public boolean copies() {
+      return true;
+    }
+
+    @Override
+    public long copy(String sql, Rows rows) throws SQLException {
+      ByteBuffer bytes = rows.encoded(text -> BinaryArray.encode(connection, text)).copied();
+      CopyIn copy = connection.getCopyAPI().copyIn(sql);
+      try {
+        copy.writeToCopy(bytes.array(), bytes.arrayOffset() + bytes.position(), bytes.remaining());
+        return copy.endCopy();
+      } finally {
+        if (copy.isActive()) {
+          copy.cancelCopy();
+        }
+      }
     }
 
     @Override

@@ -23,7 +23,8 @@ final class BinaryArray<V> implements ElementArray<V> {
   BinaryArray(BaseConnection connection, Codec<V> codec, int elements) {
     this.connection = connection;
     this.codec = codec;
-    this.bytes = new ElementBytes(this::encode, elements * (4 + codec.type().width()));
+    this.bytes =
+        new ElementBytes(text -> encode(connection, text), elements * (4 + codec.type().width()));
   }
 
   @Override
@@ -42,7 +43,7 @@ final class BinaryArray<V> implements ElementArray<V> {
     statement.setArray(index, new PgArray(connection, type.arrayOid(), bytes.array(type)));
   }
 
-  private byte[] encode(String text) {
+  static byte[] encode(BaseConnection connection, String text) {
     try {
       return connection.getEncoding().encode(text);
     } catch (IOException | SQLException exception) {

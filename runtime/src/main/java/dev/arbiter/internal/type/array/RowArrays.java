@@ -8,6 +8,7 @@ import java.sql.Types;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <R> the input row's type
  */
-public final class RowArrays<R> {
+public final class RowArrays<R> implements RowColumns<R> {
 
   private final PreparedStatement statement;
   private final List<? extends R> rows;
@@ -34,31 +35,34 @@ public final class RowArrays<R> {
     this.parameters = parameters;
   }
 
-  /** The statement itself, for a parameter that all rows have in common. */
+  @Override
   public PreparedStatement statement() {
     return statement;
   }
 
-  /** The index of the next parameter, which the caller sets. */
+  @Override
   public int next() {
     return ++parameters;
   }
 
-  /** Whether the rows, which agree on that, supply a column. */
+  @Override
   public void supplied(Predicate<? super R> supplied) throws SQLException {
     statement.setBoolean(next(), supplied.test(rows.get(0)));
   }
 
-  /** The rows' places, counted from one. */
+  @Override
   public void places() throws SQLException {
+    places(IntStream.rangeClosed(1, rows.size()));
+  }
+
+  /** Places of rows. */
+  public void places(IntStream of) throws SQLException {
     ElementArray<Integer> places = format.array(Codecs.INTEGER, rows.size());
-    for (int place = 1; place <= rows.size(); place++) {
-      places.add(place);
-    }
+    of.forEach(places::add);
     places.bind(statement, next());
   }
 
-  /** A column's values. */
+  @Override
   public <V> void add(Codec<V> codec, Function<? super R, ? extends @Nullable V> value)
       throws SQLException {
     ElementArray<V> array = format.array(codec, rows.size());

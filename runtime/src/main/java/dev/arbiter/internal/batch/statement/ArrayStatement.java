@@ -1,4 +1,4 @@
-package dev.arbiter.internal.batch;
+package dev.arbiter.internal.batch.statement;
 
 import dev.arbiter.internal.type.array.RowArrays;
 import dev.arbiter.schema.StatementDefinition;

@@ -1,4 +1,4 @@
-package dev.arbiter.internal.batch;
+package dev.arbiter.internal.batch.statement;
 
 import dev.arbiter.internal.statement.RowStatement;
 import java.util.function.Function;
@@ -29,7 +29,7 @@ public record Batch<R>(RowStatement<R> each, Function<? super R, BatchUpsert<R>>
   }
 
   /** The upsert of a row and those like it. */
-  BatchUpsert<R> upsert(R row) {
+  public BatchUpsert<R> upsert(R row) {
     return all.apply(row);
   }
 }

@@ -1,4 +1,4 @@
-package dev.arbiter.internal.batch;
+package dev.arbiter.internal.batch.statement;
 
 import dev.arbiter.schema.StatementDefinition;
 import java.util.List;
@@ -6,12 +6,13 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An upsert of many rows by one statement.
+ * What writes many rows by one statement.
  *
  * @param marks which of its optional columns a row supplies, as zeros and ones; null if there are
  *     none
  * @param alike takes rows that supply the same columns, as nearly always
  * @param mixed takes rows that do not; null without marks
+ * @param lookup finds what is stored by the keys of the rows; null where nothing looks for it
  * @param staging takes more rows than one statement should
  * @param stagedBinder sets the parameters of the statement that writes staged rows, behind the
  *     first
@@ -22,16 +23,17 @@ public record BatchUpsert<R>(
     ArrayStatement<R> alike,
     @Nullable ArrayStatement<R> mixed,
     BatchKey<R> key,
+    @Nullable ArrayStatement<R> lookup,
     Staging<R> staging,
     ArrayBinder<R> stagedBinder) {
 
   /** The statement that stands for the batch where one is to be named. */
-  StatementDefinition statement() {
+  public StatementDefinition statement() {
     return alike.definition();
   }
 
   /** The statement for these rows. */
-  ArrayStatement<R> statementFor(List<? extends R> rows) {
+  public ArrayStatement<R> statementFor(List<? extends R> rows) {
     if (marks == null || mixed == null) {
       return alike;
     }
@@ -54,7 +56,7 @@ public record BatchUpsert<R>(
   }
 
   /** Writes the staged rows of one round. */
-  ArrayStatement<R> staged() {
+  public ArrayStatement<R> staged() {
     return new ArrayStatement<>(staging.write(), stagedBinder);
   }
 }

@@ -1,6 +1,6 @@
-package dev.arbiter.internal.batch;
+package dev.arbiter.internal.batch.statement;
 
-import dev.arbiter.internal.type.array.RowArrays;
+import dev.arbiter.internal.type.array.RowColumns;
 import java.sql.SQLException;
 
 /**
@@ -13,5 +13,5 @@ import java.sql.SQLException;
 public interface ArrayBinder<R> {
 
   /** Sets every parameter of the statement. */
-  void bind(RowArrays<R> rows) throws SQLException;
+  void bind(RowColumns<R> rows) throws SQLException;
 }
