@@ -47,8 +47,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Rows that supply a {@code BY DEFAULT} {@link Identity} and rows that leave it out need
  * different statements. A {@link java.util.Collection} of both, or a chunk, is written one by one
- * in its own order, so that it can deadlock with another batch; of another {@link Iterable} with
- * more rows than a chunk, the batch throws {@link IllegalArgumentException} and nothing is written.
+ * in the order of the key, as other batches are; of another {@link Iterable} with more rows than a
+ * chunk, the batch throws {@link IllegalArgumentException} and nothing is written.
  *
  * <p><b>Retries.</b> A single call or batch whose transaction is Arbiter's own runs again, a
  * bounded number of times with growing random pauses of a few milliseconds, when the server reports

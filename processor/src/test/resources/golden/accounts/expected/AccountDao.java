@@ -222,13 +222,48 @@ public final class AccountDao implements Dao, Account.Statements {
   }
 
   /**
-   * {@link #insertIfAbsentById} for each row, in one transaction: all or nothing.
+   * Inserts each row unless {@code accounts_pkey} says that one is already there. As they would
+   * be one by one, but by one statement in the order of the key: all or nothing, and without
+   * deadlocks among such batches.
+   *
+   * <pre>{@code
+   * INSERT INTO accounts AS t
+   *   (id, email, display_name, active, created_at, updated_at)
+   * SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+   *     THEN s.id END,
+   *   s.email, s.display_name, s.active, s.created_at, s.updated_at
+   * FROM (
+   *   SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
+   *     u.email,
+   *     u.display_name,
+   *     CASE WHEN ? THEN u.active ELSE true END AS active,
+   *     CASE WHEN ? THEN u.created_at ELSE now() END AS created_at,
+   *     CASE WHEN ? THEN u.updated_at ELSE now() END AS updated_at,
+   *     u.place
+   *   FROM (
+   *     SELECT unnest(?::uuid[]) AS id,
+   *       unnest(?::text[]) AS email,
+   *       unnest(?::text[]) AS display_name,
+   *       unnest(?::boolean[]) AS active,
+   *       unnest(?::timestamptz[]) AS created_at,
+   *       unnest(?::timestamptz[]) AS updated_at,
+   *       unnest(?::integer[]) AS place
+   *   ) AS u
+   * ) AS s
+   * ORDER BY s.id, s.place
+   * ON CONFLICT (id) DO NOTHING
+   * RETURNING id, email, display_name, active, created_at, updated_at,
+   *   current_setting('arbiter.row')::bigint AS place
+   * }</pre>
    *
    * @param rows the rows, in any order
    * @return the rows that were inserted, in the order in which they were given
    */
   public List<Account> insertAllIfAbsentById(Iterable<NewAccount> rows) {
-    return executor.batches().eachInserted(AccountDaoSql.INSERT_IF_ABSENT_BY_ID, rows);
+    return executor.batches().insertAllIfAbsent(
+        AccountDaoSql.INSERT_ALL_IF_ABSENT_BY_ID,
+        AccountDaoSql::read,
+        rows);
   }
 
   /**
@@ -248,14 +283,21 @@ public final class AccountDao implements Dao, Account.Statements {
   }
 
   /**
-   * {@link #getOrInsertById} for each row, in one transaction: all or nothing.
+   * Inserts each row unless {@code accounts_pkey} says that one is already there, and returns
+   * the row that is stored then, whoever inserted it. As they would be one by one, but by one
+   * statement in the order of the key: all or nothing, and without deadlocks among such batches.
+   *
+   * <p>Runs the statement of {@link #insertAllIfAbsentById}.
+   *
+   * <p>Rows that are there are found by one statement for all of them, as {@link #findById} finds one.
    *
    * @param rows the rows, in any order
    * @return what is stored for each of the rows, in their order
    */
   public List<Account> getOrInsertAllById(Iterable<NewAccount> rows) {
-    return executor.batches().getOrInsertEach(
-        AccountDaoSql.INSERT_IF_ABSENT_BY_ID,
+    return executor.batches().getOrInsertAll(
+        AccountDaoSql.GET_OR_INSERT_ALL_BY_ID,
+        AccountDaoSql::read,
         AccountDaoSql.EXISTING_BY_ID,
         rows);
   }
@@ -431,53 +473,16 @@ public final class AccountDao implements Dao, Account.Statements {
   }
 
   /**
-   * {@link #insertIfAbsentByEmail} for each row, in one transaction: all or nothing.
-   *
-   * @param rows the rows, in any order
-   * @return the rows that were inserted, in the order in which they were given
-   */
-  public List<Account> insertAllIfAbsentByEmail(Iterable<NewAccount> rows) {
-    return executor.batches().eachInserted(AccountDaoSql.INSERT_IF_ABSENT_BY_EMAIL, rows);
-  }
-
-  /**
-   * Inserts the row unless {@code accounts_email_lower_idx} says that one is already there, and
-   * returns the row that is stored then, whoever inserted it.
-   *
-   * <p>Runs the statement of {@link #insertIfAbsentByEmail}, and where a row is there that of
-   * {@link #findByEmail}.
-   *
-   * @param row the row's values
-   * @return the row as it is stored
-   */
-  public Account getOrInsertByEmail(NewAccount row) {
-    return executor.getOrInsert(
-        AccountDaoSql.INSERT_IF_ABSENT_BY_EMAIL.with(row),
-        AccountDaoSql.EXISTING_BY_EMAIL.with(row));
-  }
-
-  /**
-   * {@link #getOrInsertByEmail} for each row, in one transaction: all or nothing.
-   *
-   * @param rows the rows, in any order
-   * @return what is stored for each of the rows, in their order
-   */
-  public List<Account> getOrInsertAllByEmail(Iterable<NewAccount> rows) {
-    return executor.batches().getOrInsertEach(
-        AccountDaoSql.INSERT_IF_ABSENT_BY_EMAIL,
-        AccountDaoSql.EXISTING_BY_EMAIL,
-        rows);
-  }
-
-  /**
-   * Inserts each row, or updates the one that {@code accounts_email_lower_idx} says is already
-   * there. As they would be one by one, but by one statement in the order of the key: all or
-   * nothing, and without deadlocks among such batches.
+   * Inserts each row unless {@code accounts_email_lower_idx} says that one is already there. As
+   * they would be one by one, but by one statement in the order of the key: all or nothing, and
+   * without deadlocks among such batches.
    *
    * <pre>{@code
    * INSERT INTO accounts AS t
    *   (id, email, display_name, active, created_at, updated_at)
-   * SELECT s.id, s.email, s.display_name, s.active, s.created_at, s.updated_at
+   * SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+   *     THEN s.id END,
+   *   s.email, s.display_name, s.active, s.created_at, s.updated_at
    * FROM (
    *   SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
    *     u.email,
@@ -497,6 +502,67 @@ public final class AccountDao implements Dao, Account.Statements {
    *   ) AS u
    * ) AS s
    * ORDER BY LOWER(s.email), s.place
+   * ON CONFLICT (LOWER(email)) DO NOTHING
+   * RETURNING id, email, display_name, active, created_at, updated_at,
+   *   current_setting('arbiter.row')::bigint AS place
+   * }</pre>
+   *
+   * @param rows the rows, in any order
+   * @return the rows that were inserted, in the order in which they were given
+   */
+  public List<Account> insertAllIfAbsentByEmail(Iterable<NewAccount> rows) {
+    return executor.batches().insertAllIfAbsent(
+        AccountDaoSql.INSERT_ALL_IF_ABSENT_BY_EMAIL,
+        AccountDaoSql::read,
+        rows);
+  }
+
+  /**
+   * Inserts the row unless {@code accounts_email_lower_idx} says that one is already there, and
+   * returns the row that is stored then, whoever inserted it.
+   *
+   * <p>Runs the statement of {@link #insertIfAbsentByEmail}, and where a row is there that of
+   * {@link #findByEmail}.
+   *
+   * @param row the row's values
+   * @return the row as it is stored
+   */
+  public Account getOrInsertByEmail(NewAccount row) {
+    return executor.getOrInsert(
+        AccountDaoSql.INSERT_IF_ABSENT_BY_EMAIL.with(row),
+        AccountDaoSql.EXISTING_BY_EMAIL.with(row));
+  }
+
+  /**
+   * Inserts each row unless {@code accounts_email_lower_idx} says that one is already there,
+   * and returns the row that is stored then, whoever inserted it. As they would be one by one,
+   * but by one statement in the order of the key: all or nothing, and without deadlocks among
+   * such batches.
+   *
+   * <p>Runs the statement of {@link #insertAllIfAbsentByEmail}.
+   *
+   * <p>Rows that are there are found by one statement for all of them, as {@link #findByEmail} finds one.
+   *
+   * @param rows the rows, in any order
+   * @return what is stored for each of the rows, in their order
+   */
+  public List<Account> getOrInsertAllByEmail(Iterable<NewAccount> rows) {
+    return executor.batches().getOrInsertAll(
+        AccountDaoSql.GET_OR_INSERT_ALL_BY_EMAIL,
+        AccountDaoSql::read,
+        AccountDaoSql.EXISTING_BY_EMAIL,
+        rows);
+  }
+
+  /**
+   * Inserts each row, or updates the one that {@code accounts_email_lower_idx} says is already
+   * there. As they would be one by one, but by one statement in the order of the key: all or
+   * nothing, and without deadlocks among such batches.
+   *
+   * <p>Runs the statement of {@link #insertAllIfAbsentByEmail} with
+   *
+   * <pre>{@code
+   * SELECT s.id, s.email, s.display_name, s.active, s.created_at, s.updated_at
    * ON CONFLICT (LOWER(email)) DO UPDATE
    * SET display_name = CASE WHEN ? THEN excluded.display_name ELSE t.display_name END,
    *   active = true,
@@ -507,7 +573,7 @@ public final class AccountDao implements Dao, Account.Statements {
    * @return how many of the rows were inserted or changed one
    */
   public long upsertAllByEmail(Iterable<NewAccount> rows) {
-    return executor.batches().upsertAll(AccountDaoSql.UPSERT_ALL_BY_EMAIL, rows);
+    return executor.batches().writeAll(AccountDaoSql.UPSERT_ALL_BY_EMAIL, rows);
   }
 
   /**
@@ -515,21 +581,20 @@ public final class AccountDao implements Dao, Account.Statements {
    * there. As they would be one by one, but by one statement in the order of the key: all or
    * nothing, and without deadlocks among such batches.
    *
-   * <p>Runs the statement of {@link #upsertAllByEmail} with
+   * <p>Runs the statement of {@link #insertAllIfAbsentByEmail} with
    *
    * <pre>{@code
-   * SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
-   *     THEN s.id END,
-   *   s.email, s.display_name, s.active, s.created_at, s.updated_at
-   * RETURNING id, email, display_name, active, created_at, updated_at,
-   *   current_setting('arbiter.row')::bigint AS place
+   * ON CONFLICT (LOWER(email)) DO UPDATE
+   * SET display_name = CASE WHEN ? THEN excluded.display_name ELSE t.display_name END,
+   *   active = true,
+   *   updated_at = now()
    * }</pre>
    *
    * @param rows the rows, in any order
    * @return what is stored for each of the rows, in their order
    */
   public List<Account> upsertAllReturningByEmail(Iterable<NewAccount> rows) {
-    return executor.batches().upsertAllReturning(
+    return executor.batches().writeAllReturning(
         AccountDaoSql.UPSERT_ALL_RETURNING_BY_EMAIL,
         AccountDaoSql::read,
         rows);

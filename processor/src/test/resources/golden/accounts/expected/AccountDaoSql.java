@@ -2,12 +2,12 @@ package golden.accounts;
 
 import dev.arbiter.Upserted;
 import dev.arbiter.internal.RuntimeVersion;
-import dev.arbiter.internal.batch.ArrayStatement;
-import dev.arbiter.internal.batch.Batch;
-import dev.arbiter.internal.batch.BatchKey;
-import dev.arbiter.internal.batch.BatchUpsert;
-import dev.arbiter.internal.batch.Stage;
-import dev.arbiter.internal.batch.Staging;
+import dev.arbiter.internal.batch.statement.ArrayStatement;
+import dev.arbiter.internal.batch.statement.Batch;
+import dev.arbiter.internal.batch.statement.BatchKey;
+import dev.arbiter.internal.batch.statement.BatchUpsert;
+import dev.arbiter.internal.batch.statement.Stage;
+import dev.arbiter.internal.batch.statement.Staging;
 import dev.arbiter.internal.insert.ArrayInsert;
 import dev.arbiter.internal.insert.RowsInsert;
 import dev.arbiter.internal.keys.KeyColumn;
@@ -16,7 +16,7 @@ import dev.arbiter.internal.statement.RowQuery;
 import dev.arbiter.internal.statement.RowReader;
 import dev.arbiter.internal.statement.RowStatement;
 import dev.arbiter.internal.statement.Statements;
-import dev.arbiter.internal.type.array.RowArrays;
+import dev.arbiter.internal.type.array.RowColumns;
 import dev.arbiter.internal.type.scalar.Codecs;
 import dev.arbiter.schema.ColumnDefinition;
 import dev.arbiter.schema.IndexDefinition;
@@ -116,8 +116,26 @@ final class AccountDaoSql {
       RETURNING id, email, display_name, active, created_at, updated_at,
         xmax = 0 AS inserted""";
 
+  private static final String SELECT_WITH_PLACE = """
+      SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+          THEN s.id END,
+        s.email, s.display_name, s.active, s.created_at, s.updated_at""";
+
+  private static final String RETURNING_PLACE = """
+      RETURNING id, email, display_name, active, created_at, updated_at,
+        current_setting('arbiter.row')::bigint AS place""";
+
   private static final String SELECT =
       "SELECT id, email, display_name, active, created_at, updated_at";
+  private static final String SELECT_2 =
+      "SELECT t.id, t.email, t.display_name, t.active, t.created_at, t.updated_at, s.place";
+
+  private static final String LOOKUP = """
+      CROSS JOIN LATERAL (
+        SELECT id, email, display_name, active, created_at, updated_at
+        FROM accounts AS t
+        WHERE id = s.id
+      ) AS t""";
 
   private static final String WHERE_BY_ID = """
       OFFSET 0
@@ -134,6 +152,13 @@ final class AccountDaoSql {
         active = true,
         updated_at = now()""";
 
+  private static final String LOOKUP_2 = """
+      CROSS JOIN LATERAL (
+        SELECT id, email, display_name, active, created_at, updated_at
+        FROM accounts AS t
+        WHERE LOWER(email) = LOWER(s.email)
+      ) AS t""";
+
   private static final String SELECT_WITH_MARKS = """
       SELECT CASE WHEN set_config('arbiter.row', s.given::text, true) IS NOT NULL
           THEN s.id END,
@@ -146,12 +171,12 @@ final class AccountDaoSql {
         active = true,
         updated_at = now()""";
 
-  private static final String SELECT_WITH_PLACE = """
+  private static final String SELECT_WITH_PLACE_2 = """
       SELECT CASE WHEN set_config('arbiter.row', s.given || s.place, true) IS NOT NULL
           THEN s.id END,
         s.email, s.display_name, s.active, s.created_at, s.updated_at""";
 
-  private static final String RETURNING_PLACE = """
+  private static final String RETURNING_PLACE_2 = """
       RETURNING id, email, display_name, active, created_at, updated_at,
         substr(current_setting('arbiter.row'), 6)::bigint AS place""";
 
@@ -168,18 +193,44 @@ final class AccountDaoSql {
         round bigint NOT NULL DEFAULT 1
       ) ON COMMIT DROP""";
 
+  private static final String COPY_STAGE = """
+      COPY pg_temp.arbiter_batch_accounts
+        (id, email, display_name, active, created_at, updated_at, given, place)
+      FROM STDIN (FORMAT binary)""";
+
   private static final String INSERT_INTO_STAGE = """
       INSERT INTO pg_temp.arbiter_batch_accounts
         (id, email, display_name, active, created_at, updated_at, given, place)""";
 
   private static final String SELECT_INTO_STAGE = """
-      SELECT s.id, s.email, s.display_name, s.active, s.created_at, s.updated_at, s.given,
-        start.rows + s.place""";
+      SELECT unnest(?::uuid[]),
+        unnest(?::text[]),
+        unnest(?::text[]),
+        unnest(?::boolean[]),
+        unnest(?::timestamptz[]),
+        unnest(?::timestamptz[]),
+        unnest(?::text[]),
+        unnest(?::integer[]) + ?::bigint""";
 
-  private static final String FROM_START = "CROSS JOIN (SELECT ?::bigint) AS start (rows)";
   private static final String INDEX_STAGE =
       "CREATE INDEX ON pg_temp.arbiter_batch_accounts (round)";
   private static final String DROP_STAGE = "DROP TABLE pg_temp.arbiter_batch_accounts";
+
+  private static final String FROM_STAGE = """
+      FROM (
+        SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+          u.email,
+          u.display_name,
+          CASE WHEN substr(u.given, 3, 1) = '1' THEN u.active ELSE true END AS active,
+          CASE WHEN substr(u.given, 4, 1) = '1' THEN u.created_at ELSE now() END AS created_at,
+          CASE WHEN substr(u.given, 5, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
+          u.given,
+          u.place
+        FROM pg_temp.arbiter_batch_accounts AS u
+        WHERE u.round = ?
+      ) AS s""";
+
+  private static final String WHERE = "WHERE s.place IN (SELECT unnest(?::integer[]))";
 
   private static final String ROUNDS_STAGE = """
       WITH later AS (
@@ -187,7 +238,17 @@ final class AccountDaoSql {
       SELECT s.place, row_number() OVER (
         PARTITION BY LOWER(s.email)
         ORDER BY s.place) AS round
-      FROM pg_temp.arbiter_batch_accounts AS s
+      FROM (
+        SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+          u.email,
+          u.display_name,
+          CASE WHEN substr(u.given, 3, 1) = '1' THEN u.active ELSE true END AS active,
+          CASE WHEN substr(u.given, 4, 1) = '1' THEN u.created_at ELSE now() END AS created_at,
+          CASE WHEN substr(u.given, 5, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
+          u.given,
+          u.place
+        FROM pg_temp.arbiter_batch_accounts AS u
+      ) AS s
       ) AS r WHERE r.round > 1
       ), written AS (
         UPDATE pg_temp.arbiter_batch_accounts AS s
@@ -197,10 +258,6 @@ final class AccountDaoSql {
         RETURNING later.round
       )
       SELECT max(round) FROM written""";
-
-  private static final String FROM_STAGE = """
-      FROM pg_temp.arbiter_batch_accounts AS s
-      WHERE s.round = ?""";
 
   static final StatementDefinition INSERT_SQL =
       STATEMENTS.insert("insert", null, INSERT_INTO, VALUES, RETURNING);
@@ -228,8 +285,16 @@ final class AccountDaoSql {
           RETURNING_OUTCOME);
   static final StatementDefinition INSERT_IF_ABSENT_BY_ID_SQL = STATEMENTS.insert(
       "insertIfAbsentById", BY_ID, INSERT_INTO, VALUES, "ON CONFLICT (id) DO NOTHING", RETURNING);
+  static final StatementDefinition INSERT_ALL_IF_ABSENT_BY_ID_SQL = STATEMENTS.insert(
+      "insertAllIfAbsentById", BY_ID, INSERT_INTO, SELECT_WITH_PLACE, ROWS,
+          "ORDER BY s.id, s.place", "ON CONFLICT (id) DO NOTHING", RETURNING_PLACE);
+  static final StatementDefinition INSERT_ALL_IF_ABSENT_BY_ID_MIXED_SQL = STATEMENTS.insert(
+      "insertAllIfAbsentById", BY_ID, INSERT_INTO, SELECT_WITH_PLACE, MIXED_ROWS,
+          "ORDER BY s.id, s.place", "ON CONFLICT (id) DO NOTHING", RETURNING_PLACE);
   static final StatementDefinition FIND_BY_ID_SQL =
       STATEMENTS.select("findById", BY_ID, SELECT, "FROM accounts", "WHERE id = ?::uuid");
+  static final StatementDefinition LOOKUP_OF_GET_OR_INSERT_ALL_BY_ID_SQL =
+      STATEMENTS.select("getOrInsertAllById", BY_ID, SELECT_2, MIXED_ROWS, LOOKUP);
   static final StatementDefinition UPSERT_ALL_BY_ID_SQL = STATEMENTS.insert(
       "upsertAllById", BY_ID, INSERT_INTO, VALUES, "ON CONFLICT (id) DO UPDATE", SET_BY_ID);
   static final StatementDefinition DELETE_BY_ID_SQL =
@@ -266,8 +331,18 @@ final class AccountDaoSql {
   static final StatementDefinition INSERT_IF_ABSENT_BY_EMAIL_SQL = STATEMENTS.insert(
       "insertIfAbsentByEmail", BY_EMAIL, INSERT_INTO, VALUES,
           "ON CONFLICT (LOWER(email)) DO NOTHING", RETURNING);
+  static final StatementDefinition INSERT_ALL_IF_ABSENT_BY_EMAIL_SQL = STATEMENTS.insert(
+      "insertAllIfAbsentByEmail", BY_EMAIL, INSERT_INTO, SELECT_WITH_PLACE, ROWS,
+          "ORDER BY LOWER(s.email), s.place", "ON CONFLICT (LOWER(email)) DO NOTHING",
+          RETURNING_PLACE);
+  static final StatementDefinition INSERT_ALL_IF_ABSENT_BY_EMAIL_MIXED_SQL = STATEMENTS.insert(
+      "insertAllIfAbsentByEmail", BY_EMAIL, INSERT_INTO, SELECT_WITH_PLACE, MIXED_ROWS,
+          "ORDER BY LOWER(s.email), s.place", "ON CONFLICT (LOWER(email)) DO NOTHING",
+          RETURNING_PLACE);
   static final StatementDefinition FIND_BY_EMAIL_SQL = STATEMENTS.select(
       "findByEmail", BY_EMAIL, SELECT, "FROM accounts", "WHERE LOWER(email) = LOWER(?::text)");
+  static final StatementDefinition LOOKUP_OF_GET_OR_INSERT_ALL_BY_EMAIL_SQL =
+      STATEMENTS.select("getOrInsertAllByEmail", BY_EMAIL, SELECT_2, MIXED_ROWS, LOOKUP_2);
   static final StatementDefinition UPSERT_ALL_BY_EMAIL_EACH_SQL = STATEMENTS.insert(
       "upsertAllByEmail", BY_EMAIL, INSERT_INTO, VALUES, "ON CONFLICT (LOWER(email)) DO UPDATE",
           SET_BY_EMAIL);
@@ -287,19 +362,13 @@ final class AccountDaoSql {
             ORDER BY s.place) AS round""", MIXED_ROWS, ") AS r WHERE r.round > 1");
 
   static final StatementDefinition UPSERT_ALL_RETURNING_BY_EMAIL_SQL = STATEMENTS.insert(
-      "upsertAllReturningByEmail", BY_EMAIL, INSERT_INTO, """
-          SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
-              THEN s.id END,
-            s.email, s.display_name, s.active, s.created_at, s.updated_at""", ROWS,
+      "upsertAllReturningByEmail", BY_EMAIL, INSERT_INTO, SELECT_WITH_PLACE, ROWS,
           "ORDER BY LOWER(s.email), s.place", "ON CONFLICT (LOWER(email)) DO UPDATE", SET_BY_EMAIL,
-          """
-          RETURNING id, email, display_name, active, created_at, updated_at,
-            current_setting('arbiter.row')::bigint AS place""");
-
+          RETURNING_PLACE);
   static final StatementDefinition UPSERT_ALL_RETURNING_BY_EMAIL_MIXED_SQL = STATEMENTS.insert(
-      "upsertAllReturningByEmail", BY_EMAIL, INSERT_INTO, SELECT_WITH_PLACE, MIXED_ROWS,
+      "upsertAllReturningByEmail", BY_EMAIL, INSERT_INTO, SELECT_WITH_PLACE_2, MIXED_ROWS,
           "ORDER BY LOWER(s.email), s.place", "ON CONFLICT (LOWER(email)) DO UPDATE",
-          MIXED_SET_BY_EMAIL, RETURNING_PLACE);
+          MIXED_SET_BY_EMAIL, RETURNING_PLACE_2);
   static final StatementDefinition DELETE_BY_EMAIL_SQL = STATEMENTS.delete(
       "deleteByEmail", BY_EMAIL, "DELETE FROM accounts", "WHERE LOWER(email) = LOWER(?::text)");
 
@@ -335,25 +404,60 @@ final class AccountDaoSql {
   static final Stage<NewAccount> STAGE = new Stage<>(
       STATEMENTS,
       CREATE_STAGE,
+      COPY_STAGE,
       String.join(
-          "\n", INSERT_INTO_STAGE, SELECT_INTO_STAGE, MIXED_ROWS, FROM_START),
+          "\n", INSERT_INTO_STAGE, SELECT_INTO_STAGE),
       AccountDaoSql::bindMixedRows,
       INDEX_STAGE,
       DROP_STAGE);
+  static final Staging<NewAccount> INSERT_ALL_IF_ABSENT_BY_ID_STAGING = STAGE.of(
+      "insertAllIfAbsentById",
+      null,
+      STATEMENTS.insert(
+          "insertAllIfAbsentById", BY_ID, INSERT_INTO, SELECT_WITH_PLACE, FROM_STAGE,
+              "ORDER BY s.id, s.place", "ON CONFLICT (id) DO NOTHING", RETURNING_PLACE),
+      null);
+  static final Staging<NewAccount> GET_OR_INSERT_ALL_BY_ID_STAGING = STAGE.of(
+      "getOrInsertAllById",
+      null,
+      STATEMENTS.insert(
+          "getOrInsertAllById", BY_ID, INSERT_INTO, SELECT_WITH_PLACE, FROM_STAGE,
+              "ORDER BY s.id, s.place", "ON CONFLICT (id) DO NOTHING", RETURNING_PLACE),
+      String.join(
+          "\n", SELECT_2, FROM_STAGE, LOOKUP, WHERE));
+  static final Staging<NewAccount> INSERT_ALL_IF_ABSENT_BY_EMAIL_STAGING = STAGE.of(
+      "insertAllIfAbsentByEmail",
+      null,
+      STATEMENTS.insert(
+          "insertAllIfAbsentByEmail", BY_EMAIL, INSERT_INTO, SELECT_WITH_PLACE, FROM_STAGE,
+              "ORDER BY LOWER(s.email), s.place", "ON CONFLICT (LOWER(email)) DO NOTHING",
+              RETURNING_PLACE),
+      null);
+  static final Staging<NewAccount> GET_OR_INSERT_ALL_BY_EMAIL_STAGING = STAGE.of(
+      "getOrInsertAllByEmail",
+      null,
+      STATEMENTS.insert(
+          "getOrInsertAllByEmail", BY_EMAIL, INSERT_INTO, SELECT_WITH_PLACE, FROM_STAGE,
+              "ORDER BY LOWER(s.email), s.place", "ON CONFLICT (LOWER(email)) DO NOTHING",
+              RETURNING_PLACE),
+      String.join(
+          "\n", SELECT_2, FROM_STAGE, LOOKUP_2, WHERE));
   static final Staging<NewAccount> UPSERT_ALL_BY_EMAIL_STAGING = STAGE.of(
       "upsertAllByEmail",
       ROUNDS_STAGE,
       STATEMENTS.insert(
           "upsertAllByEmail", BY_EMAIL, INSERT_INTO, SELECT_WITH_MARKS, FROM_STAGE,
               "ORDER BY LOWER(s.email), s.place", "ON CONFLICT (LOWER(email)) DO UPDATE",
-              MIXED_SET_BY_EMAIL));
+              MIXED_SET_BY_EMAIL),
+      null);
   static final Staging<NewAccount> UPSERT_ALL_RETURNING_BY_EMAIL_STAGING = STAGE.of(
       "upsertAllReturningByEmail",
       ROUNDS_STAGE,
       STATEMENTS.insert(
-          "upsertAllReturningByEmail", BY_EMAIL, INSERT_INTO, SELECT_WITH_PLACE, FROM_STAGE,
+          "upsertAllReturningByEmail", BY_EMAIL, INSERT_INTO, SELECT_WITH_PLACE_2, FROM_STAGE,
               "ORDER BY LOWER(s.email), s.place", "ON CONFLICT (LOWER(email)) DO UPDATE",
-              MIXED_SET_BY_EMAIL, RETURNING_PLACE));
+              MIXED_SET_BY_EMAIL, RETURNING_PLACE_2),
+      null);
   static final RowQuery<NewAccount, Account> INSERT =
       RowQuery.of(INSERT_SQL, AccountDaoSql::bindInsert, AccountDaoSql::read);
   static final RowsInsert<NewAccount> INSERT_ALL = RowsInsert.of(
@@ -381,8 +485,30 @@ final class AccountDaoSql {
   static final RowQuery<NewAccount, Account> INSERT_IF_ABSENT_BY_ID = RowQuery.of(
       AccountDaoSql::requireId, INSERT_IF_ABSENT_BY_ID_SQL, AccountDaoSql::bindInsert,
           AccountDaoSql::read);
+  static final Batch<NewAccount> INSERT_ALL_IF_ABSENT_BY_ID = Batch.of(
+      RowStatement.of(
+          AccountDaoSql::requireId, INSERT_IF_ABSENT_BY_ID_SQL, AccountDaoSql::bindInsert),
+      new BatchUpsert<>(
+          AccountDaoSql::marks,
+          new ArrayStatement<>(INSERT_ALL_IF_ABSENT_BY_ID_SQL, AccountDaoSql::bindRows),
+          new ArrayStatement<>(INSERT_ALL_IF_ABSENT_BY_ID_MIXED_SQL, AccountDaoSql::bindMixedRows),
+          BatchKey.ofInserts(),
+          null,
+          INSERT_ALL_IF_ABSENT_BY_ID_STAGING,
+          rows_ -> {}));
   static final RowQuery<NewAccount, Account> EXISTING_BY_ID =
       RowQuery.of(FIND_BY_ID_SQL, AccountDaoSql::bindKeyById, AccountDaoSql::read);
+  static final Batch<NewAccount> GET_OR_INSERT_ALL_BY_ID = Batch.of(
+      RowStatement.of(
+          AccountDaoSql::requireId, INSERT_IF_ABSENT_BY_ID_SQL, AccountDaoSql::bindInsert),
+      new BatchUpsert<>(
+          AccountDaoSql::marks,
+          new ArrayStatement<>(INSERT_ALL_IF_ABSENT_BY_ID_SQL, AccountDaoSql::bindRows),
+          new ArrayStatement<>(INSERT_ALL_IF_ABSENT_BY_ID_MIXED_SQL, AccountDaoSql::bindMixedRows),
+          BatchKey.ofInserts(),
+          new ArrayStatement<>(LOOKUP_OF_GET_OR_INSERT_ALL_BY_ID_SQL, AccountDaoSql::bindMixedRows),
+          GET_OR_INSERT_ALL_BY_ID_STAGING,
+          rows_ -> {}));
   static final RowStatement<NewAccount> UPSERT_ALL_BY_ID = RowStatement.of(
       AccountDaoSql::requireId, UPSERT_ALL_BY_ID_SQL, AccountDaoSql::bindUpsertById);
   static final List<KeyColumn<UUID, ?>> KEYS_BY_ID =
@@ -397,8 +523,33 @@ final class AccountDaoSql {
       UPSERT_WITH_OUTCOME_BY_EMAIL_SQL, AccountDaoSql::bindUpsertById, AccountDaoSql.WITH_OUTCOME);
   static final RowQuery<NewAccount, Account> INSERT_IF_ABSENT_BY_EMAIL =
       RowQuery.of(INSERT_IF_ABSENT_BY_EMAIL_SQL, AccountDaoSql::bindInsert, AccountDaoSql::read);
+  static final Batch<NewAccount> INSERT_ALL_IF_ABSENT_BY_EMAIL = Batch.of(
+      RowStatement.of(
+          INSERT_IF_ABSENT_BY_EMAIL_SQL, AccountDaoSql::bindInsert),
+      new BatchUpsert<>(
+          AccountDaoSql::marks,
+          new ArrayStatement<>(INSERT_ALL_IF_ABSENT_BY_EMAIL_SQL, AccountDaoSql::bindRows),
+          new ArrayStatement<>(INSERT_ALL_IF_ABSENT_BY_EMAIL_MIXED_SQL,
+              AccountDaoSql::bindMixedRows),
+          BatchKey.ofInserts(),
+          null,
+          INSERT_ALL_IF_ABSENT_BY_EMAIL_STAGING,
+          rows_ -> {}));
   static final RowQuery<NewAccount, Account> EXISTING_BY_EMAIL =
       RowQuery.of(FIND_BY_EMAIL_SQL, AccountDaoSql::bindKeyByEmail, AccountDaoSql::read);
+  static final Batch<NewAccount> GET_OR_INSERT_ALL_BY_EMAIL = Batch.of(
+      RowStatement.of(
+          INSERT_IF_ABSENT_BY_EMAIL_SQL, AccountDaoSql::bindInsert),
+      new BatchUpsert<>(
+          AccountDaoSql::marks,
+          new ArrayStatement<>(INSERT_ALL_IF_ABSENT_BY_EMAIL_SQL, AccountDaoSql::bindRows),
+          new ArrayStatement<>(INSERT_ALL_IF_ABSENT_BY_EMAIL_MIXED_SQL,
+              AccountDaoSql::bindMixedRows),
+          BatchKey.ofInserts(),
+          new ArrayStatement<>(LOOKUP_OF_GET_OR_INSERT_ALL_BY_EMAIL_SQL,
+              AccountDaoSql::bindMixedRows),
+          GET_OR_INSERT_ALL_BY_EMAIL_STAGING,
+          rows_ -> {}));
   static final BatchKey<NewAccount> KEY_BY_EMAIL = new BatchKey<>(
       row -> row.email,
       null,
@@ -411,6 +562,7 @@ final class AccountDaoSql {
           new ArrayStatement<>(UPSERT_ALL_BY_EMAIL_SQL, AccountDaoSql::bindRowsByEmail),
           new ArrayStatement<>(UPSERT_ALL_BY_EMAIL_MIXED_SQL, AccountDaoSql::bindMixedRows),
           KEY_BY_EMAIL,
+          null,
           UPSERT_ALL_BY_EMAIL_STAGING,
           rows_ -> {}));
   static final Batch<NewAccount> UPSERT_ALL_RETURNING_BY_EMAIL = Batch.of(
@@ -422,6 +574,7 @@ final class AccountDaoSql {
           new ArrayStatement<>(UPSERT_ALL_RETURNING_BY_EMAIL_MIXED_SQL,
               AccountDaoSql::bindMixedRows),
           KEY_BY_EMAIL,
+          null,
           UPSERT_ALL_RETURNING_BY_EMAIL_STAGING,
           rows_ -> {}));
   static final List<KeyColumn<String, ?>> KEYS_BY_EMAIL =
@@ -455,14 +608,19 @@ final class AccountDaoSql {
       .statements(INSERT_SQL, INSERT_ALL_SQL, INSERT_ALL_MIXED_SQL, INSERT_ALL_RETURNING_SQL,
           INSERT_ALL_RETURNING_MIXED_SQL, INSERT_IF_ABSENT_SQL, INSERT_ALL_IF_ABSENT_SQL,
           INSERT_ALL_IF_ABSENT_MIXED_SQL, UPSERT_BY_ID_SQL, UPSERT_WITH_OUTCOME_BY_ID_SQL,
-          INSERT_IF_ABSENT_BY_ID_SQL, FIND_BY_ID_SQL, UPSERT_ALL_BY_ID_SQL, DELETE_BY_ID_SQL,
+          INSERT_IF_ABSENT_BY_ID_SQL, INSERT_ALL_IF_ABSENT_BY_ID_SQL,
+          INSERT_ALL_IF_ABSENT_BY_ID_MIXED_SQL, FIND_BY_ID_SQL,
+          LOOKUP_OF_GET_OR_INSERT_ALL_BY_ID_SQL, UPSERT_ALL_BY_ID_SQL, DELETE_BY_ID_SQL,
           FIND_ALL_BY_ID_SQL, DELETE_ALL_BY_ID_SQL, UPSERT_BY_EMAIL_SQL,
-          UPSERT_WITH_OUTCOME_BY_EMAIL_SQL, INSERT_IF_ABSENT_BY_EMAIL_SQL, FIND_BY_EMAIL_SQL,
-          UPSERT_ALL_BY_EMAIL_EACH_SQL, UPSERT_ALL_BY_EMAIL_SQL, UPSERT_ALL_BY_EMAIL_MIXED_SQL,
-          ROUNDS_OF_UPSERT_ALL_BY_EMAIL_SQL, UPSERT_ALL_RETURNING_BY_EMAIL_SQL,
-          UPSERT_ALL_RETURNING_BY_EMAIL_MIXED_SQL, DELETE_BY_EMAIL_SQL, FIND_ALL_BY_EMAIL_SQL,
-          DELETE_ALL_BY_EMAIL_SQL, DEACTIVATE_SQL)
-      .staging(Staging.statements(UPSERT_ALL_BY_EMAIL_STAGING,
+          UPSERT_WITH_OUTCOME_BY_EMAIL_SQL, INSERT_IF_ABSENT_BY_EMAIL_SQL,
+          INSERT_ALL_IF_ABSENT_BY_EMAIL_SQL, INSERT_ALL_IF_ABSENT_BY_EMAIL_MIXED_SQL,
+          FIND_BY_EMAIL_SQL, LOOKUP_OF_GET_OR_INSERT_ALL_BY_EMAIL_SQL, UPSERT_ALL_BY_EMAIL_EACH_SQL,
+          UPSERT_ALL_BY_EMAIL_SQL, UPSERT_ALL_BY_EMAIL_MIXED_SQL, ROUNDS_OF_UPSERT_ALL_BY_EMAIL_SQL,
+          UPSERT_ALL_RETURNING_BY_EMAIL_SQL, UPSERT_ALL_RETURNING_BY_EMAIL_MIXED_SQL,
+          DELETE_BY_EMAIL_SQL, FIND_ALL_BY_EMAIL_SQL, DELETE_ALL_BY_EMAIL_SQL, DEACTIVATE_SQL)
+      .staging(Staging.statements(INSERT_ALL_IF_ABSENT_BY_ID_STAGING,
+          GET_OR_INSERT_ALL_BY_ID_STAGING, INSERT_ALL_IF_ABSENT_BY_EMAIL_STAGING,
+          GET_OR_INSERT_ALL_BY_EMAIL_STAGING, UPSERT_ALL_BY_EMAIL_STAGING,
           UPSERT_ALL_RETURNING_BY_EMAIL_STAGING))
       .build();
 
@@ -511,7 +669,7 @@ final class AccountDaoSql {
         row.updatedAt != null);
   }
 
-  static void bindRows(RowArrays<NewAccount> rows) throws SQLException {
+  static void bindRows(RowColumns<NewAccount> rows) throws SQLException {
     rows.supplied(row -> row.id != null);
     rows.supplied(row -> row.activeSupplied);
     rows.supplied(row -> row.createdAt != null);
@@ -525,7 +683,7 @@ final class AccountDaoSql {
     rows.places();
   }
 
-  static void bindMixedRows(RowArrays<NewAccount> rows) throws SQLException {
+  static void bindMixedRows(RowColumns<NewAccount> rows) throws SQLException {
     rows.add(Codecs.UUID, row -> row.id);
     rows.add(Codecs.STRING, row -> row.email);
     rows.add(Codecs.STRING, row -> row.displayName);
@@ -536,7 +694,7 @@ final class AccountDaoSql {
     rows.places();
   }
 
-  static void bindRowsByEmail(RowArrays<NewAccount> rows) throws SQLException {
+  static void bindRowsByEmail(RowColumns<NewAccount> rows) throws SQLException {
     bindRows(rows);
     rows.supplied(row -> row.displayNameSupplied);
   }

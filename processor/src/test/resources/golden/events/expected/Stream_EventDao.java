@@ -255,13 +255,52 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
   }
 
   /**
-   * {@link #insertIfAbsentById} for each row, in one transaction: all or nothing.
+   * Inserts each row unless {@code events_pkey} says that one is already there. As they would
+   * be one by one, but by one statement in the order of the key: all or nothing, and without
+   * deadlocks among such batches.
+   *
+   * <pre>{@code
+   * INSERT INTO streams.events AS t
+   *   (id, source, external_id, kind, amount, payload, day, signature)
+   * SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+   *     THEN s.id END,
+   *   s.source, s.external_id, s.kind, s.amount, s.payload, s.day, s.signature
+   * FROM (
+   *   SELECT u.id,
+   *     u.source,
+   *     u.external_id,
+   *     u.kind,
+   *     u.amount,
+   *     CASE WHEN ? THEN CAST(u.payload AS jsonb) ELSE '{}' END AS payload,
+   *     u.day,
+   *     u.signature,
+   *     u.place
+   *   FROM (
+   *     SELECT unnest(?::bigint[]) AS id,
+   *       unnest(?::text[]) AS source,
+   *       unnest(?::bigint[]) AS external_id,
+   *       unnest(?::text[]) AS kind,
+   *       unnest(?::numeric(12,2)[]) AS amount,
+   *       unnest(?::text[]) AS payload,
+   *       unnest(?::date[]) AS day,
+   *       unnest(?::bytea[]) AS signature,
+   *       unnest(?::integer[]) AS place
+   *   ) AS u
+   * ) AS s
+   * ORDER BY s.id, s.place
+   * ON CONFLICT (id) DO NOTHING
+   * RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature,
+   *   current_setting('arbiter.row')::bigint AS place
+   * }</pre>
    *
    * @param rows the rows, in any order
    * @return the rows that were inserted, in the order in which they were given
    */
   public List<Stream.Event> insertAllIfAbsentById(Iterable<NewStream_Event> rows) {
-    return executor.batches().eachInserted(Stream_EventDaoSql.INSERT_IF_ABSENT_BY_ID, rows);
+    return executor.batches().insertAllIfAbsent(
+        Stream_EventDaoSql.INSERT_ALL_IF_ABSENT_BY_ID,
+        Stream_EventDaoSql::read,
+        rows);
   }
 
   /**
@@ -281,14 +320,21 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
   }
 
   /**
-   * {@link #getOrInsertById} for each row, in one transaction: all or nothing.
+   * Inserts each row unless {@code events_pkey} says that one is already there, and returns the
+   * row that is stored then, whoever inserted it. As they would be one by one, but by one
+   * statement in the order of the key: all or nothing, and without deadlocks among such batches.
+   *
+   * <p>Runs the statement of {@link #insertAllIfAbsentById}.
+   *
+   * <p>Rows that are there are found by one statement for all of them, as {@link #findById} finds one.
    *
    * @param rows the rows, in any order
    * @return what is stored for each of the rows, in their order
    */
   public List<Stream.Event> getOrInsertAllById(Iterable<NewStream_Event> rows) {
-    return executor.batches().getOrInsertEach(
-        Stream_EventDaoSql.INSERT_IF_ABSENT_BY_ID,
+    return executor.batches().getOrInsertAll(
+        Stream_EventDaoSql.GET_OR_INSERT_ALL_BY_ID,
+        Stream_EventDaoSql::read,
         Stream_EventDaoSql.EXISTING_BY_ID,
         rows);
   }
@@ -480,13 +526,52 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
   }
 
   /**
-   * {@link #insertIfAbsentByOrigin} for each row, in one transaction: all or nothing.
+   * Inserts each row unless {@code events_source_external_id_idx} says that one is already
+   * there. As they would be one by one, but by one statement in the order of the key: all or
+   * nothing, and without deadlocks among such batches.
+   *
+   * <pre>{@code
+   * INSERT INTO streams.events AS t
+   *   (id, source, external_id, kind, amount, payload, day, signature)
+   * SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+   *     THEN s.id END,
+   *   s.source, s.external_id, s.kind, s.amount, s.payload, s.day, s.signature
+   * FROM (
+   *   SELECT u.id,
+   *     u.source,
+   *     u.external_id,
+   *     u.kind,
+   *     u.amount,
+   *     CASE WHEN ? THEN CAST(u.payload AS jsonb) ELSE '{}' END AS payload,
+   *     u.day,
+   *     u.signature,
+   *     u.place
+   *   FROM (
+   *     SELECT unnest(?::bigint[]) AS id,
+   *       unnest(?::text[]) AS source,
+   *       unnest(?::bigint[]) AS external_id,
+   *       unnest(?::text[]) AS kind,
+   *       unnest(?::numeric(12,2)[]) AS amount,
+   *       unnest(?::text[]) AS payload,
+   *       unnest(?::date[]) AS day,
+   *       unnest(?::bytea[]) AS signature,
+   *       unnest(?::integer[]) AS place
+   *   ) AS u
+   * ) AS s
+   * ORDER BY s.source, s.external_id, s.place
+   * ON CONFLICT (source, external_id) DO NOTHING
+   * RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature,
+   *   current_setting('arbiter.row')::bigint AS place
+   * }</pre>
    *
    * @param rows the rows, in any order
    * @return the rows that were inserted, in the order in which they were given
    */
   public List<Stream.Event> insertAllIfAbsentByOrigin(Iterable<NewStream_Event> rows) {
-    return executor.batches().eachInserted(Stream_EventDaoSql.INSERT_ALL_IF_ABSENT_BY_ORIGIN, rows);
+    return executor.batches().insertAllIfAbsent(
+        Stream_EventDaoSql.INSERT_ALL_IF_ABSENT_BY_ORIGIN,
+        Stream_EventDaoSql::read,
+        rows);
   }
 
   /**
@@ -506,14 +591,22 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
   }
 
   /**
-   * {@link #getOrInsertByOrigin} for each row, in one transaction: all or nothing.
+   * Inserts each row unless {@code events_source_external_id_idx} says that one is already
+   * there, and returns the row that is stored then, whoever inserted it. As they would be one by
+   * one, but by one statement in the order of the key: all or nothing, and without deadlocks
+   * among such batches.
+   *
+   * <p>Runs the statement of {@link #insertAllIfAbsentByOrigin}.
+   *
+   * <p>Rows that are there are found by one statement for all of them, as {@link #findByOrigin} finds one.
    *
    * @param rows the rows, in any order
    * @return what is stored for each of the rows, in their order
    */
   public List<Stream.Event> getOrInsertAllByOrigin(Iterable<NewStream_Event> rows) {
-    return executor.batches().getOrInsertEach(
-        Stream_EventDaoSql.INSERT_ALL_IF_ABSENT_BY_ORIGIN,
+    return executor.batches().getOrInsertAll(
+        Stream_EventDaoSql.GET_OR_INSERT_ALL_BY_ORIGIN,
+        Stream_EventDaoSql::read,
         Stream_EventDaoSql.EXISTING_BY_ORIGIN,
         rows);
   }
@@ -745,14 +838,53 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
   }
 
   /**
-   * {@link #insertIfAbsentByReference} for each row, in one transaction: all or nothing.
+   * Inserts each row unless {@code events_reference_idx} says that one is already there. As
+   * they would be one by one, but by one statement in the order of the key: all or nothing, and
+   * without deadlocks among such batches.
+   *
+   * <pre>{@code
+   * INSERT INTO streams.events AS t
+   *   (id, source, external_id, kind, amount, payload, day, signature)
+   * SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+   *     THEN s.id END,
+   *   s.source, s.external_id, s.kind, s.amount, s.payload, s.day, s.signature
+   * FROM (
+   *   SELECT u.id,
+   *     u.source,
+   *     u.external_id,
+   *     u.kind,
+   *     u.amount,
+   *     CASE WHEN ? THEN CAST(u.payload AS jsonb) ELSE '{}' END AS payload,
+   *     u.day,
+   *     u.signature,
+   *     u.place
+   *   FROM (
+   *     SELECT unnest(?::bigint[]) AS id,
+   *       unnest(?::text[]) AS source,
+   *       unnest(?::bigint[]) AS external_id,
+   *       unnest(?::text[]) AS kind,
+   *       unnest(?::numeric(12,2)[]) AS amount,
+   *       unnest(?::text[]) AS payload,
+   *       unnest(?::date[]) AS day,
+   *       unnest(?::bytea[]) AS signature,
+   *       unnest(?::integer[]) AS place
+   *   ) AS u
+   * ) AS s
+   * ORDER BY CASE WHEN (s.payload->>'reference' COLLATE "C") IS NOT NULL THEN (s.payload->>'reference' COLLATE "C") END,
+   *   s.place
+   * ON CONFLICT ((payload->>'reference' COLLATE "C"))
+   *   WHERE (payload->>'reference' COLLATE "C") IS NOT NULL DO NOTHING
+   * RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature,
+   *   current_setting('arbiter.row')::bigint AS place
+   * }</pre>
    *
    * @param rows the rows, in any order
    * @return the rows that were inserted, in the order in which they were given
    */
   public List<Stream.Event> insertAllIfAbsentByReference(Iterable<NewStream_Event> rows) {
-    return executor.batches().eachInserted(
+    return executor.batches().insertAllIfAbsent(
         Stream_EventDaoSql.INSERT_ALL_IF_ABSENT_BY_REFERENCE,
+        Stream_EventDaoSql::read,
         rows);
   }
 
@@ -782,14 +914,22 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
   }
 
   /**
-   * {@link #getOrInsertByReference} for each row, in one transaction: all or nothing.
+   * Inserts each row unless {@code events_reference_idx} says that one is already there, and
+   * returns the row that is stored then, whoever inserted it. As they would be one by one, but
+   * by one statement in the order of the key: all or nothing, and without deadlocks among such
+   * batches.
+   *
+   * <p>Runs the statement of {@link #insertAllIfAbsentByReference}.
+   *
+   * <p>Rows that are there are found by one statement for all of them, as {@link #findByReference} finds one.
    *
    * @param rows the rows, in any order
    * @return what is stored for each of the rows, in their order
    */
   public List<Stream.Event> getOrInsertAllByReference(Iterable<NewStream_Event> rows) {
-    return executor.batches().getOrInsertEach(
-        Stream_EventDaoSql.INSERT_ALL_IF_ABSENT_BY_REFERENCE,
+    return executor.batches().getOrInsertAll(
+        Stream_EventDaoSql.GET_OR_INSERT_ALL_BY_REFERENCE,
+        Stream_EventDaoSql::read,
         Stream_EventDaoSql.EXISTING_BY_REFERENCE,
         rows);
   }

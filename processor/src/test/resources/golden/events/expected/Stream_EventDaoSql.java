@@ -2,8 +2,12 @@ package golden.events;
 
 import dev.arbiter.Upserted;
 import dev.arbiter.internal.RuntimeVersion;
-import dev.arbiter.internal.batch.ArrayStatement;
-import dev.arbiter.internal.batch.BatchUpsert;
+import dev.arbiter.internal.batch.statement.ArrayStatement;
+import dev.arbiter.internal.batch.statement.Batch;
+import dev.arbiter.internal.batch.statement.BatchKey;
+import dev.arbiter.internal.batch.statement.BatchUpsert;
+import dev.arbiter.internal.batch.statement.Stage;
+import dev.arbiter.internal.batch.statement.Staging;
 import dev.arbiter.internal.insert.ArrayInsert;
 import dev.arbiter.internal.insert.RowsInsert;
 import dev.arbiter.internal.keys.KeyColumn;
@@ -13,7 +17,7 @@ import dev.arbiter.internal.statement.RowReader;
 import dev.arbiter.internal.statement.RowStatement;
 import dev.arbiter.internal.statement.Statements;
 import dev.arbiter.internal.type.Codec;
-import dev.arbiter.internal.type.array.RowArrays;
+import dev.arbiter.internal.type.array.RowColumns;
 import dev.arbiter.internal.type.scalar.Codecs;
 import dev.arbiter.schema.ColumnDefinition;
 import dev.arbiter.schema.IndexDefinition;
@@ -207,6 +211,26 @@ final class Stream_EventDaoSql {
       RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature,
         xmax = 0 AS inserted""";
 
+  private static final String SELECT_WITH_PLACE = """
+      SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+          THEN s.id END,
+        s.source, s.external_id, s.kind, s.amount, s.payload, s.day, s.signature""";
+
+  private static final String RETURNING_PLACE = """
+      RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature,
+        current_setting('arbiter.row')::bigint AS place""";
+
+  private static final String SELECT_2 = """
+      SELECT t.id, t.source, t.external_id, t.kind, t.amount, t.payload, t.folded_kind,
+        t.day, t.signature, s.place""";
+
+  private static final String LOOKUP = """
+      CROSS JOIN LATERAL (
+        SELECT id, source, external_id, kind, amount, payload, folded_kind, day, signature
+        FROM streams.events AS t
+        WHERE id = s.id
+      ) AS t""";
+
   private static final String WHERE_BY_ID_2 = """
       OFFSET 0
       ) AS r""";
@@ -242,6 +266,22 @@ final class Stream_EventDaoSql {
 
   private static final String ON_CONFLICT_BY_ORIGIN_2 =
       "ON CONFLICT (source, external_id) DO NOTHING";
+  private static final String ORDER_BY_BY_ORIGIN = "ORDER BY s.source, s.external_id, s.place";
+
+  private static final String SELECT_WITH_PLACE_2 = """
+      SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+          THEN s.source END,
+        s.external_id, s.kind, s.amount, s.payload, s.day, s.signature""";
+
+  private static final String LOOKUP_2 = """
+      CROSS JOIN LATERAL (
+        SELECT id, source, external_id, kind, amount, payload, folded_kind, day, signature
+        FROM streams.events AS t
+        WHERE ((source = s.source
+          AND external_id = s.external_id)
+          OR (source = s.source
+          AND external_id IS NULL AND s.external_id IS NULL))
+      ) AS t""";
 
   private static final String WHERE_BY_ORIGIN_3 = """
       WHERE ((source = k.k1
@@ -274,6 +314,18 @@ final class Stream_EventDaoSql {
       ON CONFLICT ((payload->>'reference' COLLATE "C"))
         WHERE (payload->>'reference' COLLATE "C") IS NOT NULL DO NOTHING""";
 
+  private static final String ORDER_BY_BY_REFERENCE = """
+      ORDER BY CASE WHEN (s.payload->>'reference' COLLATE "C") IS NOT NULL THEN (s.payload->>'reference' COLLATE "C") END,
+        s.place""";
+
+  private static final String LOOKUP_3 = """
+      CROSS JOIN LATERAL (
+        SELECT id, source, external_id, kind, amount, payload, folded_kind, day, signature
+        FROM streams.events AS t
+        WHERE (payload->>'reference' COLLATE "C") = (s.payload->>'reference' COLLATE "C")
+          AND (payload->>'reference' COLLATE "C") IS NOT NULL
+      ) AS t""";
+
   private static final String WHERE_BY_REFERENCE_2 = """
       WHERE (payload->>'reference' COLLATE "C") = (?::jsonb->>'reference' COLLATE "C")
         AND (payload->>'reference' COLLATE "C") IS NOT NULL""";
@@ -282,6 +334,111 @@ final class Stream_EventDaoSql {
       WHERE (payload->>'reference' COLLATE "C")
           = (CAST(k.k1 AS jsonb)->>'reference' COLLATE "C")
         AND (payload->>'reference' COLLATE "C") IS NOT NULL""";
+
+  private static final String CREATE_STAGE = """
+      CREATE TEMPORARY TABLE pg_temp.arbiter_batch_events (
+        id bigint,
+        source text,
+        external_id bigint,
+        kind text,
+        amount numeric(12,2),
+        payload text,
+        day date,
+        signature bytea,
+        given text,
+        place bigint,
+        round bigint NOT NULL DEFAULT 1
+      ) ON COMMIT DROP""";
+
+  private static final String COPY_STAGE = """
+      COPY pg_temp.arbiter_batch_events
+        (id, source, external_id, kind, amount, payload, day, signature, given, place)
+      FROM STDIN (FORMAT binary)""";
+
+  private static final String INSERT_INTO_STAGE = """
+      INSERT INTO pg_temp.arbiter_batch_events
+        (id, source, external_id, kind, amount, payload, day, signature, given, place)""";
+
+  private static final String SELECT_INTO_STAGE = """
+      SELECT unnest(?::bigint[]),
+        unnest(?::text[]),
+        unnest(?::bigint[]),
+        unnest(?::text[]),
+        unnest(?::numeric(12,2)[]),
+        unnest(?::text[]),
+        unnest(?::date[]),
+        unnest(?::bytea[]),
+        unnest(?::text[]),
+        unnest(?::integer[]) + ?::bigint""";
+
+  private static final String INDEX_STAGE = "CREATE INDEX ON pg_temp.arbiter_batch_events (round)";
+
+  private static final String FROM_STAGE = """
+      FROM (
+        SELECT u.id,
+          u.source,
+          u.external_id,
+          u.kind,
+          u.amount,
+          CASE WHEN substr(u.given, 3, 1) = '1' THEN CAST(u.payload AS jsonb) ELSE '{}' END AS payload,
+          u.day,
+          u.signature,
+          u.given,
+          u.place
+        FROM pg_temp.arbiter_batch_events AS u
+        WHERE u.round = ?
+      ) AS s""";
+
+  private static final String WHERE = "WHERE s.place IN (SELECT unnest(?::integer[]))";
+
+  private static final String CREATE_STAGE_2 = """
+      CREATE TEMPORARY TABLE pg_temp.arbiter_batch_events (
+        source text,
+        external_id bigint,
+        kind text,
+        amount numeric(12,2),
+        payload text,
+        day date,
+        signature bytea,
+        given text,
+        place bigint,
+        round bigint NOT NULL DEFAULT 1
+      ) ON COMMIT DROP""";
+
+  private static final String COPY_STAGE_2 = """
+      COPY pg_temp.arbiter_batch_events
+        (source, external_id, kind, amount, payload, day, signature, given, place)
+      FROM STDIN (FORMAT binary)""";
+
+  private static final String INSERT_INTO_STAGE_2 = """
+      INSERT INTO pg_temp.arbiter_batch_events
+        (source, external_id, kind, amount, payload, day, signature, given, place)""";
+
+  private static final String SELECT_INTO_STAGE_2 = """
+      SELECT unnest(?::text[]),
+        unnest(?::bigint[]),
+        unnest(?::text[]),
+        unnest(?::numeric(12,2)[]),
+        unnest(?::text[]),
+        unnest(?::date[]),
+        unnest(?::bytea[]),
+        unnest(?::text[]),
+        unnest(?::integer[]) + ?::bigint""";
+
+  private static final String FROM_STAGE_2 = """
+      FROM (
+        SELECT u.source,
+          u.external_id,
+          u.kind,
+          u.amount,
+          CASE WHEN substr(u.given, 2, 1) = '1' THEN CAST(u.payload AS jsonb) ELSE '{}' END AS payload,
+          u.day,
+          u.signature,
+          u.given,
+          u.place
+        FROM pg_temp.arbiter_batch_events AS u
+        WHERE u.round = ?
+      ) AS s""";
 
   static final StatementDefinition INSERT_SQL =
       STATEMENTS.insert("insert", null, INSERT_INTO, VALUES, RETURNING);
@@ -332,6 +489,14 @@ final class Stream_EventDaoSql {
           WHERE_BY_ID, RETURNING_OUTCOME);
   static final StatementDefinition INSERT_IF_ABSENT_BY_ID_SQL = STATEMENTS.insert(
       "insertIfAbsentById", BY_ID, INSERT_INTO, VALUES, "ON CONFLICT (id) DO NOTHING", RETURNING);
+  static final StatementDefinition INSERT_ALL_IF_ABSENT_BY_ID_SQL = STATEMENTS.insert(
+      "insertAllIfAbsentById", BY_ID, INSERT_INTO, SELECT_WITH_PLACE, ROWS,
+          "ORDER BY s.id, s.place", "ON CONFLICT (id) DO NOTHING", RETURNING_PLACE);
+  static final StatementDefinition INSERT_ALL_IF_ABSENT_BY_ID_MIXED_SQL = STATEMENTS.insert(
+      "insertAllIfAbsentById", BY_ID, INSERT_INTO, SELECT_WITH_PLACE, MIXED_ROWS,
+          "ORDER BY s.id, s.place", "ON CONFLICT (id) DO NOTHING", RETURNING_PLACE);
+  static final StatementDefinition LOOKUP_OF_GET_OR_INSERT_ALL_BY_ID_SQL =
+      STATEMENTS.select("getOrInsertAllById", BY_ID, SELECT_2, MIXED_ROWS, LOOKUP);
   static final StatementDefinition UPSERT_ALL_BY_ID_SQL = STATEMENTS.insert(
       "upsertAllById", BY_ID, INSERT_INTO, VALUES, "ON CONFLICT (id) DO UPDATE", SET_BY_ID,
           WHERE_BY_ID);
@@ -379,6 +544,27 @@ final class Stream_EventDaoSql {
   static final StatementDefinition INSERT_IF_ABSENT_BY_ORIGIN_WITHOUT_ID_SQL = STATEMENTS.insert(
       "insertIfAbsentByOrigin", BY_ORIGIN, INSERT_INTO_2, VALUES_2, ON_CONFLICT_BY_ORIGIN_2,
           RETURNING);
+  static final StatementDefinition INSERT_ALL_IF_ABSENT_BY_ORIGIN_SQL = STATEMENTS.insert(
+      "insertAllIfAbsentByOrigin", BY_ORIGIN, INSERT_INTO, SELECT_WITH_PLACE, ROWS,
+          ORDER_BY_BY_ORIGIN, ON_CONFLICT_BY_ORIGIN_2, RETURNING_PLACE);
+  static final StatementDefinition INSERT_ALL_IF_ABSENT_BY_ORIGIN_MIXED_SQL = STATEMENTS.insert(
+      "insertAllIfAbsentByOrigin", BY_ORIGIN, INSERT_INTO, SELECT_WITH_PLACE, MIXED_ROWS,
+          ORDER_BY_BY_ORIGIN, ON_CONFLICT_BY_ORIGIN_2, RETURNING_PLACE);
+  static final StatementDefinition INSERT_ALL_IF_ABSENT_BY_ORIGIN_WITHOUT_ID_SQL =
+      STATEMENTS.insert(
+          "insertAllIfAbsentByOrigin", BY_ORIGIN, INSERT_INTO_2, SELECT_WITH_PLACE_2, ROWS_2,
+              ORDER_BY_BY_ORIGIN, ON_CONFLICT_BY_ORIGIN_2, RETURNING_PLACE);
+  static final StatementDefinition INSERT_ALL_IF_ABSENT_BY_ORIGIN_WITHOUT_ID_MIXED_SQL =
+      STATEMENTS.insert(
+          "insertAllIfAbsentByOrigin", BY_ORIGIN, INSERT_INTO_2, SELECT_WITH_PLACE_2, MIXED_ROWS_2,
+              ORDER_BY_BY_ORIGIN, ON_CONFLICT_BY_ORIGIN_2, RETURNING_PLACE);
+  static final StatementDefinition ORDER_OF_INSERT_ALL_IF_ABSENT_BY_ORIGIN_WITHOUT_ID_SQL =
+      STATEMENTS.select(
+          "insertAllIfAbsentByOrigin", null, "SELECT s.place", MIXED_ROWS_2, ORDER_BY_BY_ORIGIN);
+  static final StatementDefinition LOOKUP_OF_GET_OR_INSERT_ALL_BY_ORIGIN_SQL =
+      STATEMENTS.select("getOrInsertAllByOrigin", BY_ORIGIN, SELECT_2, MIXED_ROWS, LOOKUP_2);
+  static final StatementDefinition LOOKUP_OF_GET_OR_INSERT_ALL_BY_ORIGIN_WITHOUT_ID_SQL =
+      STATEMENTS.select("getOrInsertAllByOrigin", BY_ORIGIN, SELECT_2, MIXED_ROWS_2, LOOKUP_2);
   static final StatementDefinition UPSERT_ALL_BY_ORIGIN_SQL = STATEMENTS.insert(
       "upsertAllByOrigin", BY_ORIGIN, INSERT_INTO, VALUES, ON_CONFLICT_BY_ORIGIN, SET_BY_ORIGIN,
           WHERE_BY_ORIGIN);
@@ -438,6 +624,28 @@ final class Stream_EventDaoSql {
   static final StatementDefinition INSERT_IF_ABSENT_BY_REFERENCE_WITHOUT_ID_SQL = STATEMENTS.insert(
       "insertIfAbsentByReference", BY_REFERENCE, INSERT_INTO_2, VALUES_2,
           ON_CONFLICT_BY_REFERENCE_2, RETURNING);
+  static final StatementDefinition INSERT_ALL_IF_ABSENT_BY_REFERENCE_SQL = STATEMENTS.insert(
+      "insertAllIfAbsentByReference", BY_REFERENCE, INSERT_INTO, SELECT_WITH_PLACE, ROWS,
+          ORDER_BY_BY_REFERENCE, ON_CONFLICT_BY_REFERENCE_2, RETURNING_PLACE);
+  static final StatementDefinition INSERT_ALL_IF_ABSENT_BY_REFERENCE_MIXED_SQL = STATEMENTS.insert(
+      "insertAllIfAbsentByReference", BY_REFERENCE, INSERT_INTO, SELECT_WITH_PLACE, MIXED_ROWS,
+          ORDER_BY_BY_REFERENCE, ON_CONFLICT_BY_REFERENCE_2, RETURNING_PLACE);
+  static final StatementDefinition INSERT_ALL_IF_ABSENT_BY_REFERENCE_WITHOUT_ID_SQL =
+      STATEMENTS.insert(
+          "insertAllIfAbsentByReference", BY_REFERENCE, INSERT_INTO_2, SELECT_WITH_PLACE_2, ROWS_2,
+              ORDER_BY_BY_REFERENCE, ON_CONFLICT_BY_REFERENCE_2, RETURNING_PLACE);
+  static final StatementDefinition INSERT_ALL_IF_ABSENT_BY_REFERENCE_WITHOUT_ID_MIXED_SQL =
+      STATEMENTS.insert(
+          "insertAllIfAbsentByReference", BY_REFERENCE, INSERT_INTO_2, SELECT_WITH_PLACE_2,
+              MIXED_ROWS_2, ORDER_BY_BY_REFERENCE, ON_CONFLICT_BY_REFERENCE_2, RETURNING_PLACE);
+  static final StatementDefinition ORDER_OF_INSERT_ALL_IF_ABSENT_BY_REFERENCE_WITHOUT_ID_SQL =
+      STATEMENTS.select(
+          "insertAllIfAbsentByReference", null, "SELECT s.place", MIXED_ROWS_2, ORDER_BY_BY_REFERENCE);
+  static final StatementDefinition LOOKUP_OF_GET_OR_INSERT_ALL_BY_REFERENCE_SQL =
+      STATEMENTS.select("getOrInsertAllByReference", BY_REFERENCE, SELECT_2, MIXED_ROWS, LOOKUP_3);
+  static final StatementDefinition LOOKUP_OF_GET_OR_INSERT_ALL_BY_REFERENCE_WITHOUT_ID_SQL =
+      STATEMENTS.select(
+          "getOrInsertAllByReference", BY_REFERENCE, SELECT_2, MIXED_ROWS_2, LOOKUP_3);
   static final StatementDefinition UPSERT_ALL_BY_REFERENCE_SQL = STATEMENTS.insert(
       "upsertAllByReference", BY_REFERENCE, INSERT_INTO, VALUES, ON_CONFLICT_BY_REFERENCE,
           SET_BY_REFERENCE, WHERE_BY_REFERENCE);
@@ -485,6 +693,99 @@ final class Stream_EventDaoSql {
       "add", BY_ORIGIN, INSERT_INTO_2, VALUES_2, ON_CONFLICT_BY_ORIGIN,
           "SET amount = t.amount + excluded.amount", "WHERE (t.kind <> ?::text)");
   static final Codec<BigDecimal> BIG_DECIMAL_12_2_CODEC = Codecs.bigDecimal(12, 2);
+  static final Stage<NewStream_Event> STAGE = new Stage<>(
+      STATEMENTS,
+      CREATE_STAGE,
+      COPY_STAGE,
+      String.join(
+          "\n", INSERT_INTO_STAGE, SELECT_INTO_STAGE),
+      Stream_EventDaoSql::bindMixedRows,
+      INDEX_STAGE,
+      "DROP TABLE pg_temp.arbiter_batch_events");
+  static final Staging<NewStream_Event> INSERT_ALL_IF_ABSENT_BY_ID_STAGING = STAGE.of(
+      "insertAllIfAbsentById",
+      null,
+      STATEMENTS.insert(
+          "insertAllIfAbsentById", BY_ID, INSERT_INTO, SELECT_WITH_PLACE, FROM_STAGE,
+              "ORDER BY s.id, s.place", "ON CONFLICT (id) DO NOTHING", RETURNING_PLACE),
+      null);
+  static final Staging<NewStream_Event> GET_OR_INSERT_ALL_BY_ID_STAGING = STAGE.of(
+      "getOrInsertAllById",
+      null,
+      STATEMENTS.insert(
+          "getOrInsertAllById", BY_ID, INSERT_INTO, SELECT_WITH_PLACE, FROM_STAGE,
+              "ORDER BY s.id, s.place", "ON CONFLICT (id) DO NOTHING", RETURNING_PLACE),
+      String.join(
+          "\n", SELECT_2, FROM_STAGE, LOOKUP, WHERE));
+  static final Staging<NewStream_Event> INSERT_ALL_IF_ABSENT_BY_ORIGIN_STAGING = STAGE.of(
+      "insertAllIfAbsentByOrigin",
+      null,
+      STATEMENTS.insert(
+          "insertAllIfAbsentByOrigin", BY_ORIGIN, INSERT_INTO, SELECT_WITH_PLACE, FROM_STAGE,
+              ORDER_BY_BY_ORIGIN, ON_CONFLICT_BY_ORIGIN_2, RETURNING_PLACE),
+      null);
+  static final Stage<NewStream_Event> STAGE_2 = new Stage<>(
+      STATEMENTS,
+      CREATE_STAGE_2,
+      COPY_STAGE_2,
+      String.join(
+          "\n", INSERT_INTO_STAGE_2, SELECT_INTO_STAGE_2),
+      Stream_EventDaoSql::bindMixedRows_,
+      INDEX_STAGE,
+      "DROP TABLE pg_temp.arbiter_batch_events");
+  static final Staging<NewStream_Event> INSERT_ALL_IF_ABSENT_BY_ORIGIN_STAGING_2 = STAGE_2.of(
+      "insertAllIfAbsentByOrigin",
+      null,
+      STATEMENTS.insert(
+          "insertAllIfAbsentByOrigin", BY_ORIGIN, INSERT_INTO_2, SELECT_WITH_PLACE_2, FROM_STAGE_2,
+              ORDER_BY_BY_ORIGIN, ON_CONFLICT_BY_ORIGIN_2, RETURNING_PLACE),
+      null);
+  static final Staging<NewStream_Event> GET_OR_INSERT_ALL_BY_ORIGIN_STAGING = STAGE.of(
+      "getOrInsertAllByOrigin",
+      null,
+      STATEMENTS.insert(
+          "getOrInsertAllByOrigin", BY_ORIGIN, INSERT_INTO, SELECT_WITH_PLACE, FROM_STAGE,
+              ORDER_BY_BY_ORIGIN, ON_CONFLICT_BY_ORIGIN_2, RETURNING_PLACE),
+      String.join(
+          "\n", SELECT_2, FROM_STAGE, LOOKUP_2, WHERE));
+  static final Staging<NewStream_Event> GET_OR_INSERT_ALL_BY_ORIGIN_STAGING_2 = STAGE_2.of(
+      "getOrInsertAllByOrigin",
+      null,
+      STATEMENTS.insert(
+          "getOrInsertAllByOrigin", BY_ORIGIN, INSERT_INTO_2, SELECT_WITH_PLACE_2, FROM_STAGE_2,
+              ORDER_BY_BY_ORIGIN, ON_CONFLICT_BY_ORIGIN_2, RETURNING_PLACE),
+      String.join(
+          "\n", SELECT_2, FROM_STAGE_2, LOOKUP_2, WHERE));
+  static final Staging<NewStream_Event> INSERT_ALL_IF_ABSENT_BY_REFERENCE_STAGING = STAGE.of(
+      "insertAllIfAbsentByReference",
+      null,
+      STATEMENTS.insert(
+          "insertAllIfAbsentByReference", BY_REFERENCE, INSERT_INTO, SELECT_WITH_PLACE, FROM_STAGE,
+              ORDER_BY_BY_REFERENCE, ON_CONFLICT_BY_REFERENCE_2, RETURNING_PLACE),
+      null);
+  static final Staging<NewStream_Event> INSERT_ALL_IF_ABSENT_BY_REFERENCE_STAGING_2 = STAGE_2.of(
+      "insertAllIfAbsentByReference",
+      null,
+      STATEMENTS.insert(
+          "insertAllIfAbsentByReference", BY_REFERENCE, INSERT_INTO_2, SELECT_WITH_PLACE_2,
+              FROM_STAGE_2, ORDER_BY_BY_REFERENCE, ON_CONFLICT_BY_REFERENCE_2, RETURNING_PLACE),
+      null);
+  static final Staging<NewStream_Event> GET_OR_INSERT_ALL_BY_REFERENCE_STAGING = STAGE.of(
+      "getOrInsertAllByReference",
+      null,
+      STATEMENTS.insert(
+          "getOrInsertAllByReference", BY_REFERENCE, INSERT_INTO, SELECT_WITH_PLACE, FROM_STAGE,
+              ORDER_BY_BY_REFERENCE, ON_CONFLICT_BY_REFERENCE_2, RETURNING_PLACE),
+      String.join(
+          "\n", SELECT_2, FROM_STAGE, LOOKUP_3, WHERE));
+  static final Staging<NewStream_Event> GET_OR_INSERT_ALL_BY_REFERENCE_STAGING_2 = STAGE_2.of(
+      "getOrInsertAllByReference",
+      null,
+      STATEMENTS.insert(
+          "getOrInsertAllByReference", BY_REFERENCE, INSERT_INTO_2, SELECT_WITH_PLACE_2,
+              FROM_STAGE_2, ORDER_BY_BY_REFERENCE, ON_CONFLICT_BY_REFERENCE_2, RETURNING_PLACE),
+      String.join(
+          "\n", SELECT_2, FROM_STAGE_2, LOOKUP_3, WHERE));
   static final RowQuery<NewStream_Event, Stream.Event> INSERT = RowQuery.of(
       row_ -> row_.idSupplied, INSERT_SQL, INSERT_WITHOUT_ID_SQL, Stream_EventDaoSql::bindInsert,
           Stream_EventDaoSql::read);
@@ -535,6 +836,33 @@ final class Stream_EventDaoSql {
   static final RowQuery<NewStream_Event, Stream.Event> INSERT_IF_ABSENT_BY_ID = RowQuery.of(
       Stream_EventDaoSql::requireId, INSERT_IF_ABSENT_BY_ID_SQL, Stream_EventDaoSql::bindInsert,
           Stream_EventDaoSql::read);
+  static final Batch<NewStream_Event> INSERT_ALL_IF_ABSENT_BY_ID = Batch.of(
+      RowStatement.of(
+          Stream_EventDaoSql::requireId, INSERT_IF_ABSENT_BY_ID_SQL,
+              Stream_EventDaoSql::bindInsert),
+      new BatchUpsert<>(
+          Stream_EventDaoSql::marks,
+          new ArrayStatement<>(INSERT_ALL_IF_ABSENT_BY_ID_SQL, Stream_EventDaoSql::bindRows),
+          new ArrayStatement<>(INSERT_ALL_IF_ABSENT_BY_ID_MIXED_SQL,
+              Stream_EventDaoSql::bindMixedRows),
+          BatchKey.ofInserts(),
+          null,
+          INSERT_ALL_IF_ABSENT_BY_ID_STAGING,
+          rows_ -> {}));
+  static final Batch<NewStream_Event> GET_OR_INSERT_ALL_BY_ID = Batch.of(
+      RowStatement.of(
+          Stream_EventDaoSql::requireId, INSERT_IF_ABSENT_BY_ID_SQL,
+              Stream_EventDaoSql::bindInsert),
+      new BatchUpsert<>(
+          Stream_EventDaoSql::marks,
+          new ArrayStatement<>(INSERT_ALL_IF_ABSENT_BY_ID_SQL, Stream_EventDaoSql::bindRows),
+          new ArrayStatement<>(INSERT_ALL_IF_ABSENT_BY_ID_MIXED_SQL,
+              Stream_EventDaoSql::bindMixedRows),
+          BatchKey.ofInserts(),
+          new ArrayStatement<>(LOOKUP_OF_GET_OR_INSERT_ALL_BY_ID_SQL,
+              Stream_EventDaoSql::bindMixedRows),
+          GET_OR_INSERT_ALL_BY_ID_STAGING,
+          rows_ -> {}));
   static final RowStatement<NewStream_Event> UPSERT_ALL_BY_ID = RowStatement.of(
       Stream_EventDaoSql::requireId, UPSERT_ALL_BY_ID_SQL, Stream_EventDaoSql::bindUpsertById);
   static final List<KeyColumn<Long, ?>> KEYS_BY_ID =
@@ -559,10 +887,60 @@ final class Stream_EventDaoSql {
       row_ -> row_.idSupplied, INSERT_IF_ABSENT_BY_ORIGIN_SQL,
           INSERT_IF_ABSENT_BY_ORIGIN_WITHOUT_ID_SQL, Stream_EventDaoSql::bindInsert,
           Stream_EventDaoSql::read);
-  static final RowQuery<NewStream_Event, Stream.Event> INSERT_ALL_IF_ABSENT_BY_ORIGIN = RowQuery.of(
-      row -> row.idSupplied, INSERT_IF_ABSENT_BY_ORIGIN_SQL,
-          INSERT_IF_ABSENT_BY_ORIGIN_WITHOUT_ID_SQL, Stream_EventDaoSql::bindInsert,
-          Stream_EventDaoSql::read);
+  static final Batch<NewStream_Event> INSERT_ALL_IF_ABSENT_BY_ORIGIN = Batch.of(
+      RowStatement.of(
+          row -> row.idSupplied, INSERT_IF_ABSENT_BY_ORIGIN_SQL,
+              INSERT_IF_ABSENT_BY_ORIGIN_WITHOUT_ID_SQL, Stream_EventDaoSql::bindInsert),
+      row -> row.idSupplied,
+      new BatchUpsert<>(
+          Stream_EventDaoSql::marks,
+          new ArrayStatement<>(INSERT_ALL_IF_ABSENT_BY_ORIGIN_SQL, Stream_EventDaoSql::bindRows),
+          new ArrayStatement<>(INSERT_ALL_IF_ABSENT_BY_ORIGIN_MIXED_SQL,
+              Stream_EventDaoSql::bindMixedRows),
+          BatchKey.ofInserts(),
+          null,
+          INSERT_ALL_IF_ABSENT_BY_ORIGIN_STAGING,
+          rows_ -> {}),
+      new BatchUpsert<>(
+          Stream_EventDaoSql::marks_,
+          new ArrayStatement<>(INSERT_ALL_IF_ABSENT_BY_ORIGIN_WITHOUT_ID_SQL,
+              Stream_EventDaoSql::bindRows_),
+          new ArrayStatement<>(INSERT_ALL_IF_ABSENT_BY_ORIGIN_WITHOUT_ID_MIXED_SQL,
+              Stream_EventDaoSql::bindMixedRows_),
+          BatchKey.ofInserts(),
+          null,
+          INSERT_ALL_IF_ABSENT_BY_ORIGIN_STAGING_2,
+          rows_ -> {}),
+      new ArrayStatement<>(ORDER_OF_INSERT_ALL_IF_ABSENT_BY_ORIGIN_WITHOUT_ID_SQL,
+          Stream_EventDaoSql::bindMixedRows_));
+  static final Batch<NewStream_Event> GET_OR_INSERT_ALL_BY_ORIGIN = Batch.of(
+      RowStatement.of(
+          row -> row.idSupplied, INSERT_IF_ABSENT_BY_ORIGIN_SQL,
+              INSERT_IF_ABSENT_BY_ORIGIN_WITHOUT_ID_SQL, Stream_EventDaoSql::bindInsert),
+      row -> row.idSupplied,
+      new BatchUpsert<>(
+          Stream_EventDaoSql::marks,
+          new ArrayStatement<>(INSERT_ALL_IF_ABSENT_BY_ORIGIN_SQL, Stream_EventDaoSql::bindRows),
+          new ArrayStatement<>(INSERT_ALL_IF_ABSENT_BY_ORIGIN_MIXED_SQL,
+              Stream_EventDaoSql::bindMixedRows),
+          BatchKey.ofInserts(),
+          new ArrayStatement<>(LOOKUP_OF_GET_OR_INSERT_ALL_BY_ORIGIN_SQL,
+              Stream_EventDaoSql::bindMixedRows),
+          GET_OR_INSERT_ALL_BY_ORIGIN_STAGING,
+          rows_ -> {}),
+      new BatchUpsert<>(
+          Stream_EventDaoSql::marks_,
+          new ArrayStatement<>(INSERT_ALL_IF_ABSENT_BY_ORIGIN_WITHOUT_ID_SQL,
+              Stream_EventDaoSql::bindRows_),
+          new ArrayStatement<>(INSERT_ALL_IF_ABSENT_BY_ORIGIN_WITHOUT_ID_MIXED_SQL,
+              Stream_EventDaoSql::bindMixedRows_),
+          BatchKey.ofInserts(),
+          new ArrayStatement<>(LOOKUP_OF_GET_OR_INSERT_ALL_BY_ORIGIN_WITHOUT_ID_SQL,
+              Stream_EventDaoSql::bindMixedRows_),
+          GET_OR_INSERT_ALL_BY_ORIGIN_STAGING_2,
+          rows_ -> {}),
+      new ArrayStatement<>(ORDER_OF_INSERT_ALL_IF_ABSENT_BY_ORIGIN_WITHOUT_ID_SQL,
+          Stream_EventDaoSql::bindMixedRows_));
   static final RowStatement<NewStream_Event> UPSERT_ALL_BY_ORIGIN = RowStatement.of(
       row -> row.idSupplied, UPSERT_ALL_BY_ORIGIN_SQL, UPSERT_ALL_BY_ORIGIN_WITHOUT_ID_SQL,
           Stream_EventDaoSql::bindUpsertByOrigin);
@@ -595,11 +973,60 @@ final class Stream_EventDaoSql {
       row_ -> row_.idSupplied, INSERT_IF_ABSENT_BY_REFERENCE_SQL,
           INSERT_IF_ABSENT_BY_REFERENCE_WITHOUT_ID_SQL, Stream_EventDaoSql::bindInsert,
           Stream_EventDaoSql::read);
-  static final RowQuery<NewStream_Event, Stream.Event> INSERT_ALL_IF_ABSENT_BY_REFERENCE =
-      RowQuery.of(
+  static final Batch<NewStream_Event> INSERT_ALL_IF_ABSENT_BY_REFERENCE = Batch.of(
+      RowStatement.of(
           row -> row.idSupplied, INSERT_IF_ABSENT_BY_REFERENCE_SQL,
-              INSERT_IF_ABSENT_BY_REFERENCE_WITHOUT_ID_SQL, Stream_EventDaoSql::bindInsert,
-              Stream_EventDaoSql::read);
+              INSERT_IF_ABSENT_BY_REFERENCE_WITHOUT_ID_SQL, Stream_EventDaoSql::bindInsert),
+      row -> row.idSupplied,
+      new BatchUpsert<>(
+          Stream_EventDaoSql::marks,
+          new ArrayStatement<>(INSERT_ALL_IF_ABSENT_BY_REFERENCE_SQL, Stream_EventDaoSql::bindRows),
+          new ArrayStatement<>(INSERT_ALL_IF_ABSENT_BY_REFERENCE_MIXED_SQL,
+              Stream_EventDaoSql::bindMixedRows),
+          BatchKey.ofInserts(),
+          null,
+          INSERT_ALL_IF_ABSENT_BY_REFERENCE_STAGING,
+          rows_ -> {}),
+      new BatchUpsert<>(
+          Stream_EventDaoSql::marks_,
+          new ArrayStatement<>(INSERT_ALL_IF_ABSENT_BY_REFERENCE_WITHOUT_ID_SQL,
+              Stream_EventDaoSql::bindRows_),
+          new ArrayStatement<>(INSERT_ALL_IF_ABSENT_BY_REFERENCE_WITHOUT_ID_MIXED_SQL,
+              Stream_EventDaoSql::bindMixedRows_),
+          BatchKey.ofInserts(),
+          null,
+          INSERT_ALL_IF_ABSENT_BY_REFERENCE_STAGING_2,
+          rows_ -> {}),
+      new ArrayStatement<>(ORDER_OF_INSERT_ALL_IF_ABSENT_BY_REFERENCE_WITHOUT_ID_SQL,
+          Stream_EventDaoSql::bindMixedRows_));
+  static final Batch<NewStream_Event> GET_OR_INSERT_ALL_BY_REFERENCE = Batch.of(
+      RowStatement.of(
+          row -> row.idSupplied, INSERT_IF_ABSENT_BY_REFERENCE_SQL,
+              INSERT_IF_ABSENT_BY_REFERENCE_WITHOUT_ID_SQL, Stream_EventDaoSql::bindInsert),
+      row -> row.idSupplied,
+      new BatchUpsert<>(
+          Stream_EventDaoSql::marks,
+          new ArrayStatement<>(INSERT_ALL_IF_ABSENT_BY_REFERENCE_SQL, Stream_EventDaoSql::bindRows),
+          new ArrayStatement<>(INSERT_ALL_IF_ABSENT_BY_REFERENCE_MIXED_SQL,
+              Stream_EventDaoSql::bindMixedRows),
+          BatchKey.ofInserts(),
+          new ArrayStatement<>(LOOKUP_OF_GET_OR_INSERT_ALL_BY_REFERENCE_SQL,
+              Stream_EventDaoSql::bindMixedRows),
+          GET_OR_INSERT_ALL_BY_REFERENCE_STAGING,
+          rows_ -> {}),
+      new BatchUpsert<>(
+          Stream_EventDaoSql::marks_,
+          new ArrayStatement<>(INSERT_ALL_IF_ABSENT_BY_REFERENCE_WITHOUT_ID_SQL,
+              Stream_EventDaoSql::bindRows_),
+          new ArrayStatement<>(INSERT_ALL_IF_ABSENT_BY_REFERENCE_WITHOUT_ID_MIXED_SQL,
+              Stream_EventDaoSql::bindMixedRows_),
+          BatchKey.ofInserts(),
+          new ArrayStatement<>(LOOKUP_OF_GET_OR_INSERT_ALL_BY_REFERENCE_WITHOUT_ID_SQL,
+              Stream_EventDaoSql::bindMixedRows_),
+          GET_OR_INSERT_ALL_BY_REFERENCE_STAGING_2,
+          rows_ -> {}),
+      new ArrayStatement<>(ORDER_OF_INSERT_ALL_IF_ABSENT_BY_REFERENCE_WITHOUT_ID_SQL,
+          Stream_EventDaoSql::bindMixedRows_));
   static final RowStatement<NewStream_Event> UPSERT_ALL_BY_REFERENCE = RowStatement.of(
       row -> row.idSupplied, UPSERT_ALL_BY_REFERENCE_SQL, UPSERT_ALL_BY_REFERENCE_WITHOUT_ID_SQL,
           Stream_EventDaoSql::bindUpsertByReference);
@@ -658,19 +1085,38 @@ final class Stream_EventDaoSql {
           INSERT_IF_ABSENT_WITHOUT_ID_SQL, INSERT_ALL_IF_ABSENT_SQL, INSERT_ALL_IF_ABSENT_MIXED_SQL,
           INSERT_ALL_IF_ABSENT_WITHOUT_ID_SQL, INSERT_ALL_IF_ABSENT_WITHOUT_ID_MIXED_SQL,
           UPSERT_BY_ID_SQL, FIND_BY_ID_SQL, UPSERT_WITH_OUTCOME_BY_ID_SQL,
-          INSERT_IF_ABSENT_BY_ID_SQL, UPSERT_ALL_BY_ID_SQL, DELETE_BY_ID_SQL, FIND_ALL_BY_ID_SQL,
-          DELETE_ALL_BY_ID_SQL, UPSERT_BY_ORIGIN_SQL, UPSERT_BY_ORIGIN_WITHOUT_ID_SQL,
-          FIND_BY_ORIGIN_SQL, UPSERT_WITH_OUTCOME_BY_ORIGIN_SQL,
-          UPSERT_WITH_OUTCOME_BY_ORIGIN_WITHOUT_ID_SQL, INSERT_IF_ABSENT_BY_ORIGIN_SQL,
-          INSERT_IF_ABSENT_BY_ORIGIN_WITHOUT_ID_SQL, UPSERT_ALL_BY_ORIGIN_SQL,
+          INSERT_IF_ABSENT_BY_ID_SQL, INSERT_ALL_IF_ABSENT_BY_ID_SQL,
+          INSERT_ALL_IF_ABSENT_BY_ID_MIXED_SQL, LOOKUP_OF_GET_OR_INSERT_ALL_BY_ID_SQL,
+          UPSERT_ALL_BY_ID_SQL, DELETE_BY_ID_SQL, FIND_ALL_BY_ID_SQL, DELETE_ALL_BY_ID_SQL,
+          UPSERT_BY_ORIGIN_SQL, UPSERT_BY_ORIGIN_WITHOUT_ID_SQL, FIND_BY_ORIGIN_SQL,
+          UPSERT_WITH_OUTCOME_BY_ORIGIN_SQL, UPSERT_WITH_OUTCOME_BY_ORIGIN_WITHOUT_ID_SQL,
+          INSERT_IF_ABSENT_BY_ORIGIN_SQL, INSERT_IF_ABSENT_BY_ORIGIN_WITHOUT_ID_SQL,
+          INSERT_ALL_IF_ABSENT_BY_ORIGIN_SQL, INSERT_ALL_IF_ABSENT_BY_ORIGIN_MIXED_SQL,
+          INSERT_ALL_IF_ABSENT_BY_ORIGIN_WITHOUT_ID_SQL,
+          INSERT_ALL_IF_ABSENT_BY_ORIGIN_WITHOUT_ID_MIXED_SQL,
+          ORDER_OF_INSERT_ALL_IF_ABSENT_BY_ORIGIN_WITHOUT_ID_SQL,
+          LOOKUP_OF_GET_OR_INSERT_ALL_BY_ORIGIN_SQL,
+          LOOKUP_OF_GET_OR_INSERT_ALL_BY_ORIGIN_WITHOUT_ID_SQL, UPSERT_ALL_BY_ORIGIN_SQL,
           UPSERT_ALL_BY_ORIGIN_WITHOUT_ID_SQL, DELETE_BY_ORIGIN_SQL, FIND_ALL_BY_ORIGIN_SQL,
           DELETE_ALL_BY_ORIGIN_SQL, UPSERT_BY_REFERENCE_SQL, UPSERT_BY_REFERENCE_WITHOUT_ID_SQL,
           FIND_CONFLICTING_BY_REFERENCE_SQL, UPSERT_WITH_OUTCOME_BY_REFERENCE_SQL,
           UPSERT_WITH_OUTCOME_BY_REFERENCE_WITHOUT_ID_SQL, INSERT_IF_ABSENT_BY_REFERENCE_SQL,
-          INSERT_IF_ABSENT_BY_REFERENCE_WITHOUT_ID_SQL, UPSERT_ALL_BY_REFERENCE_SQL,
+          INSERT_IF_ABSENT_BY_REFERENCE_WITHOUT_ID_SQL, INSERT_ALL_IF_ABSENT_BY_REFERENCE_SQL,
+          INSERT_ALL_IF_ABSENT_BY_REFERENCE_MIXED_SQL,
+          INSERT_ALL_IF_ABSENT_BY_REFERENCE_WITHOUT_ID_SQL,
+          INSERT_ALL_IF_ABSENT_BY_REFERENCE_WITHOUT_ID_MIXED_SQL,
+          ORDER_OF_INSERT_ALL_IF_ABSENT_BY_REFERENCE_WITHOUT_ID_SQL,
+          LOOKUP_OF_GET_OR_INSERT_ALL_BY_REFERENCE_SQL,
+          LOOKUP_OF_GET_OR_INSERT_ALL_BY_REFERENCE_WITHOUT_ID_SQL, UPSERT_ALL_BY_REFERENCE_SQL,
           UPSERT_ALL_BY_REFERENCE_WITHOUT_ID_SQL, FIND_BY_REFERENCE_SQL, DELETE_BY_REFERENCE_SQL,
           FIND_ALL_BY_REFERENCE_SQL, DELETE_ALL_BY_REFERENCE_SQL, RECORD_SQL, RECORD_WITHOUT_ID_SQL,
           ADD_SQL, ADD_WITHOUT_ID_SQL)
+      .staging(Staging.statements(INSERT_ALL_IF_ABSENT_BY_ID_STAGING,
+          GET_OR_INSERT_ALL_BY_ID_STAGING, INSERT_ALL_IF_ABSENT_BY_ORIGIN_STAGING,
+          INSERT_ALL_IF_ABSENT_BY_ORIGIN_STAGING_2, GET_OR_INSERT_ALL_BY_ORIGIN_STAGING,
+          GET_OR_INSERT_ALL_BY_ORIGIN_STAGING_2, INSERT_ALL_IF_ABSENT_BY_REFERENCE_STAGING,
+          INSERT_ALL_IF_ABSENT_BY_REFERENCE_STAGING_2, GET_OR_INSERT_ALL_BY_REFERENCE_STAGING,
+          GET_OR_INSERT_ALL_BY_REFERENCE_STAGING_2))
       .build();
 
   private Stream_EventDaoSql() {}
@@ -771,7 +1217,7 @@ final class Stream_EventDaoSql {
         row.signatureSupplied);
   }
 
-  static void bindRows(RowArrays<NewStream_Event> rows) throws SQLException {
+  static void bindRows(RowColumns<NewStream_Event> rows) throws SQLException {
     rows.supplied(row -> row.payload != null);
     rows.add(Codecs.LONG, row -> row.id);
     rows.add(Codecs.STRING, row -> row.source);
@@ -784,7 +1230,7 @@ final class Stream_EventDaoSql {
     rows.places();
   }
 
-  static void bindMixedRows(RowArrays<NewStream_Event> rows) throws SQLException {
+  static void bindMixedRows(RowColumns<NewStream_Event> rows) throws SQLException {
     rows.add(Codecs.LONG, row -> row.id);
     rows.add(Codecs.STRING, row -> row.source);
     rows.add(Codecs.LONG, row -> row.externalId);
@@ -805,7 +1251,7 @@ final class Stream_EventDaoSql {
         row.signatureSupplied);
   }
 
-  static void bindRows_(RowArrays<NewStream_Event> rows) throws SQLException {
+  static void bindRows_(RowColumns<NewStream_Event> rows) throws SQLException {
     rows.supplied(row -> row.payload != null);
     rows.add(Codecs.STRING, row -> row.source);
     rows.add(Codecs.LONG, row -> row.externalId);
@@ -817,7 +1263,7 @@ final class Stream_EventDaoSql {
     rows.places();
   }
 
-  static void bindMixedRows_(RowArrays<NewStream_Event> rows) throws SQLException {
+  static void bindMixedRows_(RowColumns<NewStream_Event> rows) throws SQLException {
     rows.add(Codecs.STRING, row -> row.source);
     rows.add(Codecs.LONG, row -> row.externalId);
     rows.add(Codecs.STRING, row -> row.kind);

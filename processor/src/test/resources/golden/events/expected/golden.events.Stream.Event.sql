@@ -509,6 +509,107 @@ VALUES (
 ON CONFLICT (id) DO NOTHING
 RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature;
 
+-- Stream_EventDao.insertAllIfAbsentById, by events_pkey
+INSERT INTO streams.events AS t
+  (id, source, external_id, kind, amount, payload, day, signature)
+SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+    THEN s.id END,
+  s.source, s.external_id, s.kind, s.amount, s.payload, s.day, s.signature
+FROM (
+  SELECT u.id,
+    u.source,
+    u.external_id,
+    u.kind,
+    u.amount,
+    CASE WHEN ? THEN CAST(u.payload AS jsonb) ELSE '{}' END AS payload,
+    u.day,
+    u.signature,
+    u.place
+  FROM (
+    SELECT unnest(?::bigint[]) AS id,
+      unnest(?::text[]) AS source,
+      unnest(?::bigint[]) AS external_id,
+      unnest(?::text[]) AS kind,
+      unnest(?::numeric(12,2)[]) AS amount,
+      unnest(?::text[]) AS payload,
+      unnest(?::date[]) AS day,
+      unnest(?::bytea[]) AS signature,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.id, s.place
+ON CONFLICT (id) DO NOTHING
+RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature,
+  current_setting('arbiter.row')::bigint AS place;
+
+-- Stream_EventDao.insertAllIfAbsentById, by events_pkey
+INSERT INTO streams.events AS t
+  (id, source, external_id, kind, amount, payload, day, signature)
+SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+    THEN s.id END,
+  s.source, s.external_id, s.kind, s.amount, s.payload, s.day, s.signature
+FROM (
+  SELECT u.id,
+    u.source,
+    u.external_id,
+    u.kind,
+    u.amount,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN CAST(u.payload AS jsonb) ELSE '{}' END AS payload,
+    u.day,
+    u.signature,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::bigint[]) AS id,
+      unnest(?::text[]) AS source,
+      unnest(?::bigint[]) AS external_id,
+      unnest(?::text[]) AS kind,
+      unnest(?::numeric(12,2)[]) AS amount,
+      unnest(?::text[]) AS payload,
+      unnest(?::date[]) AS day,
+      unnest(?::bytea[]) AS signature,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.id, s.place
+ON CONFLICT (id) DO NOTHING
+RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature,
+  current_setting('arbiter.row')::bigint AS place;
+
+-- Stream_EventDao.getOrInsertAllById, by events_pkey
+SELECT t.id, t.source, t.external_id, t.kind, t.amount, t.payload, t.folded_kind,
+  t.day, t.signature, s.place
+FROM (
+  SELECT u.id,
+    u.source,
+    u.external_id,
+    u.kind,
+    u.amount,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN CAST(u.payload AS jsonb) ELSE '{}' END AS payload,
+    u.day,
+    u.signature,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::bigint[]) AS id,
+      unnest(?::text[]) AS source,
+      unnest(?::bigint[]) AS external_id,
+      unnest(?::text[]) AS kind,
+      unnest(?::numeric(12,2)[]) AS amount,
+      unnest(?::text[]) AS payload,
+      unnest(?::date[]) AS day,
+      unnest(?::bytea[]) AS signature,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+CROSS JOIN LATERAL (
+  SELECT id, source, external_id, kind, amount, payload, folded_kind, day, signature
+  FROM streams.events AS t
+  WHERE id = s.id
+) AS t;
+
 -- Stream_EventDao.upsertAllById, by events_pkey
 INSERT INTO streams.events AS t
   (id, source, external_id, kind, amount, payload, day, signature)
@@ -713,6 +814,234 @@ VALUES (
   ?::bytea)
 ON CONFLICT (source, external_id) DO NOTHING
 RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature;
+
+-- Stream_EventDao.insertAllIfAbsentByOrigin, by events_source_external_id_idx
+INSERT INTO streams.events AS t
+  (id, source, external_id, kind, amount, payload, day, signature)
+SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+    THEN s.id END,
+  s.source, s.external_id, s.kind, s.amount, s.payload, s.day, s.signature
+FROM (
+  SELECT u.id,
+    u.source,
+    u.external_id,
+    u.kind,
+    u.amount,
+    CASE WHEN ? THEN CAST(u.payload AS jsonb) ELSE '{}' END AS payload,
+    u.day,
+    u.signature,
+    u.place
+  FROM (
+    SELECT unnest(?::bigint[]) AS id,
+      unnest(?::text[]) AS source,
+      unnest(?::bigint[]) AS external_id,
+      unnest(?::text[]) AS kind,
+      unnest(?::numeric(12,2)[]) AS amount,
+      unnest(?::text[]) AS payload,
+      unnest(?::date[]) AS day,
+      unnest(?::bytea[]) AS signature,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.source, s.external_id, s.place
+ON CONFLICT (source, external_id) DO NOTHING
+RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature,
+  current_setting('arbiter.row')::bigint AS place;
+
+-- Stream_EventDao.insertAllIfAbsentByOrigin, by events_source_external_id_idx
+INSERT INTO streams.events AS t
+  (id, source, external_id, kind, amount, payload, day, signature)
+SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+    THEN s.id END,
+  s.source, s.external_id, s.kind, s.amount, s.payload, s.day, s.signature
+FROM (
+  SELECT u.id,
+    u.source,
+    u.external_id,
+    u.kind,
+    u.amount,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN CAST(u.payload AS jsonb) ELSE '{}' END AS payload,
+    u.day,
+    u.signature,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::bigint[]) AS id,
+      unnest(?::text[]) AS source,
+      unnest(?::bigint[]) AS external_id,
+      unnest(?::text[]) AS kind,
+      unnest(?::numeric(12,2)[]) AS amount,
+      unnest(?::text[]) AS payload,
+      unnest(?::date[]) AS day,
+      unnest(?::bytea[]) AS signature,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.source, s.external_id, s.place
+ON CONFLICT (source, external_id) DO NOTHING
+RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature,
+  current_setting('arbiter.row')::bigint AS place;
+
+-- Stream_EventDao.insertAllIfAbsentByOrigin, by events_source_external_id_idx
+INSERT INTO streams.events AS t
+  (source, external_id, kind, amount, payload, day, signature)
+SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+    THEN s.source END,
+  s.external_id, s.kind, s.amount, s.payload, s.day, s.signature
+FROM (
+  SELECT u.source,
+    u.external_id,
+    u.kind,
+    u.amount,
+    CASE WHEN ? THEN CAST(u.payload AS jsonb) ELSE '{}' END AS payload,
+    u.day,
+    u.signature,
+    u.place
+  FROM (
+    SELECT unnest(?::text[]) AS source,
+      unnest(?::bigint[]) AS external_id,
+      unnest(?::text[]) AS kind,
+      unnest(?::numeric(12,2)[]) AS amount,
+      unnest(?::text[]) AS payload,
+      unnest(?::date[]) AS day,
+      unnest(?::bytea[]) AS signature,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.source, s.external_id, s.place
+ON CONFLICT (source, external_id) DO NOTHING
+RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature,
+  current_setting('arbiter.row')::bigint AS place;
+
+-- Stream_EventDao.insertAllIfAbsentByOrigin, by events_source_external_id_idx
+INSERT INTO streams.events AS t
+  (source, external_id, kind, amount, payload, day, signature)
+SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+    THEN s.source END,
+  s.external_id, s.kind, s.amount, s.payload, s.day, s.signature
+FROM (
+  SELECT u.source,
+    u.external_id,
+    u.kind,
+    u.amount,
+    CASE WHEN substr(u.given, 2, 1) = '1' THEN CAST(u.payload AS jsonb) ELSE '{}' END AS payload,
+    u.day,
+    u.signature,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::text[]) AS source,
+      unnest(?::bigint[]) AS external_id,
+      unnest(?::text[]) AS kind,
+      unnest(?::numeric(12,2)[]) AS amount,
+      unnest(?::text[]) AS payload,
+      unnest(?::date[]) AS day,
+      unnest(?::bytea[]) AS signature,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.source, s.external_id, s.place
+ON CONFLICT (source, external_id) DO NOTHING
+RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature,
+  current_setting('arbiter.row')::bigint AS place;
+
+-- Stream_EventDao.insertAllIfAbsentByOrigin
+SELECT s.place
+FROM (
+  SELECT u.source,
+    u.external_id,
+    u.kind,
+    u.amount,
+    CASE WHEN substr(u.given, 2, 1) = '1' THEN CAST(u.payload AS jsonb) ELSE '{}' END AS payload,
+    u.day,
+    u.signature,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::text[]) AS source,
+      unnest(?::bigint[]) AS external_id,
+      unnest(?::text[]) AS kind,
+      unnest(?::numeric(12,2)[]) AS amount,
+      unnest(?::text[]) AS payload,
+      unnest(?::date[]) AS day,
+      unnest(?::bytea[]) AS signature,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.source, s.external_id, s.place;
+
+-- Stream_EventDao.getOrInsertAllByOrigin, by events_source_external_id_idx
+SELECT t.id, t.source, t.external_id, t.kind, t.amount, t.payload, t.folded_kind,
+  t.day, t.signature, s.place
+FROM (
+  SELECT u.id,
+    u.source,
+    u.external_id,
+    u.kind,
+    u.amount,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN CAST(u.payload AS jsonb) ELSE '{}' END AS payload,
+    u.day,
+    u.signature,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::bigint[]) AS id,
+      unnest(?::text[]) AS source,
+      unnest(?::bigint[]) AS external_id,
+      unnest(?::text[]) AS kind,
+      unnest(?::numeric(12,2)[]) AS amount,
+      unnest(?::text[]) AS payload,
+      unnest(?::date[]) AS day,
+      unnest(?::bytea[]) AS signature,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+CROSS JOIN LATERAL (
+  SELECT id, source, external_id, kind, amount, payload, folded_kind, day, signature
+  FROM streams.events AS t
+  WHERE ((source = s.source
+    AND external_id = s.external_id)
+    OR (source = s.source
+    AND external_id IS NULL AND s.external_id IS NULL))
+) AS t;
+
+-- Stream_EventDao.getOrInsertAllByOrigin, by events_source_external_id_idx
+SELECT t.id, t.source, t.external_id, t.kind, t.amount, t.payload, t.folded_kind,
+  t.day, t.signature, s.place
+FROM (
+  SELECT u.source,
+    u.external_id,
+    u.kind,
+    u.amount,
+    CASE WHEN substr(u.given, 2, 1) = '1' THEN CAST(u.payload AS jsonb) ELSE '{}' END AS payload,
+    u.day,
+    u.signature,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::text[]) AS source,
+      unnest(?::bigint[]) AS external_id,
+      unnest(?::text[]) AS kind,
+      unnest(?::numeric(12,2)[]) AS amount,
+      unnest(?::text[]) AS payload,
+      unnest(?::date[]) AS day,
+      unnest(?::bytea[]) AS signature,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+CROSS JOIN LATERAL (
+  SELECT id, source, external_id, kind, amount, payload, folded_kind, day, signature
+  FROM streams.events AS t
+  WHERE ((source = s.source
+    AND external_id = s.external_id)
+    OR (source = s.source
+    AND external_id IS NULL AND s.external_id IS NULL))
+) AS t;
 
 -- Stream_EventDao.upsertAllByOrigin, by events_source_external_id_idx
 INSERT INTO streams.events AS t
@@ -966,6 +1295,239 @@ ON CONFLICT ((payload->>'reference' COLLATE "C"))
   WHERE (payload->>'reference' COLLATE "C") IS NOT NULL DO NOTHING
 RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature;
 
+-- Stream_EventDao.insertAllIfAbsentByReference, by events_reference_idx
+INSERT INTO streams.events AS t
+  (id, source, external_id, kind, amount, payload, day, signature)
+SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+    THEN s.id END,
+  s.source, s.external_id, s.kind, s.amount, s.payload, s.day, s.signature
+FROM (
+  SELECT u.id,
+    u.source,
+    u.external_id,
+    u.kind,
+    u.amount,
+    CASE WHEN ? THEN CAST(u.payload AS jsonb) ELSE '{}' END AS payload,
+    u.day,
+    u.signature,
+    u.place
+  FROM (
+    SELECT unnest(?::bigint[]) AS id,
+      unnest(?::text[]) AS source,
+      unnest(?::bigint[]) AS external_id,
+      unnest(?::text[]) AS kind,
+      unnest(?::numeric(12,2)[]) AS amount,
+      unnest(?::text[]) AS payload,
+      unnest(?::date[]) AS day,
+      unnest(?::bytea[]) AS signature,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY CASE WHEN (s.payload->>'reference' COLLATE "C") IS NOT NULL THEN (s.payload->>'reference' COLLATE "C") END,
+  s.place
+ON CONFLICT ((payload->>'reference' COLLATE "C"))
+  WHERE (payload->>'reference' COLLATE "C") IS NOT NULL DO NOTHING
+RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature,
+  current_setting('arbiter.row')::bigint AS place;
+
+-- Stream_EventDao.insertAllIfAbsentByReference, by events_reference_idx
+INSERT INTO streams.events AS t
+  (id, source, external_id, kind, amount, payload, day, signature)
+SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+    THEN s.id END,
+  s.source, s.external_id, s.kind, s.amount, s.payload, s.day, s.signature
+FROM (
+  SELECT u.id,
+    u.source,
+    u.external_id,
+    u.kind,
+    u.amount,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN CAST(u.payload AS jsonb) ELSE '{}' END AS payload,
+    u.day,
+    u.signature,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::bigint[]) AS id,
+      unnest(?::text[]) AS source,
+      unnest(?::bigint[]) AS external_id,
+      unnest(?::text[]) AS kind,
+      unnest(?::numeric(12,2)[]) AS amount,
+      unnest(?::text[]) AS payload,
+      unnest(?::date[]) AS day,
+      unnest(?::bytea[]) AS signature,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY CASE WHEN (s.payload->>'reference' COLLATE "C") IS NOT NULL THEN (s.payload->>'reference' COLLATE "C") END,
+  s.place
+ON CONFLICT ((payload->>'reference' COLLATE "C"))
+  WHERE (payload->>'reference' COLLATE "C") IS NOT NULL DO NOTHING
+RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature,
+  current_setting('arbiter.row')::bigint AS place;
+
+-- Stream_EventDao.insertAllIfAbsentByReference, by events_reference_idx
+INSERT INTO streams.events AS t
+  (source, external_id, kind, amount, payload, day, signature)
+SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+    THEN s.source END,
+  s.external_id, s.kind, s.amount, s.payload, s.day, s.signature
+FROM (
+  SELECT u.source,
+    u.external_id,
+    u.kind,
+    u.amount,
+    CASE WHEN ? THEN CAST(u.payload AS jsonb) ELSE '{}' END AS payload,
+    u.day,
+    u.signature,
+    u.place
+  FROM (
+    SELECT unnest(?::text[]) AS source,
+      unnest(?::bigint[]) AS external_id,
+      unnest(?::text[]) AS kind,
+      unnest(?::numeric(12,2)[]) AS amount,
+      unnest(?::text[]) AS payload,
+      unnest(?::date[]) AS day,
+      unnest(?::bytea[]) AS signature,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY CASE WHEN (s.payload->>'reference' COLLATE "C") IS NOT NULL THEN (s.payload->>'reference' COLLATE "C") END,
+  s.place
+ON CONFLICT ((payload->>'reference' COLLATE "C"))
+  WHERE (payload->>'reference' COLLATE "C") IS NOT NULL DO NOTHING
+RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature,
+  current_setting('arbiter.row')::bigint AS place;
+
+-- Stream_EventDao.insertAllIfAbsentByReference, by events_reference_idx
+INSERT INTO streams.events AS t
+  (source, external_id, kind, amount, payload, day, signature)
+SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+    THEN s.source END,
+  s.external_id, s.kind, s.amount, s.payload, s.day, s.signature
+FROM (
+  SELECT u.source,
+    u.external_id,
+    u.kind,
+    u.amount,
+    CASE WHEN substr(u.given, 2, 1) = '1' THEN CAST(u.payload AS jsonb) ELSE '{}' END AS payload,
+    u.day,
+    u.signature,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::text[]) AS source,
+      unnest(?::bigint[]) AS external_id,
+      unnest(?::text[]) AS kind,
+      unnest(?::numeric(12,2)[]) AS amount,
+      unnest(?::text[]) AS payload,
+      unnest(?::date[]) AS day,
+      unnest(?::bytea[]) AS signature,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY CASE WHEN (s.payload->>'reference' COLLATE "C") IS NOT NULL THEN (s.payload->>'reference' COLLATE "C") END,
+  s.place
+ON CONFLICT ((payload->>'reference' COLLATE "C"))
+  WHERE (payload->>'reference' COLLATE "C") IS NOT NULL DO NOTHING
+RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature,
+  current_setting('arbiter.row')::bigint AS place;
+
+-- Stream_EventDao.insertAllIfAbsentByReference
+SELECT s.place
+FROM (
+  SELECT u.source,
+    u.external_id,
+    u.kind,
+    u.amount,
+    CASE WHEN substr(u.given, 2, 1) = '1' THEN CAST(u.payload AS jsonb) ELSE '{}' END AS payload,
+    u.day,
+    u.signature,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::text[]) AS source,
+      unnest(?::bigint[]) AS external_id,
+      unnest(?::text[]) AS kind,
+      unnest(?::numeric(12,2)[]) AS amount,
+      unnest(?::text[]) AS payload,
+      unnest(?::date[]) AS day,
+      unnest(?::bytea[]) AS signature,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY CASE WHEN (s.payload->>'reference' COLLATE "C") IS NOT NULL THEN (s.payload->>'reference' COLLATE "C") END,
+  s.place;
+
+-- Stream_EventDao.getOrInsertAllByReference, by events_reference_idx
+SELECT t.id, t.source, t.external_id, t.kind, t.amount, t.payload, t.folded_kind,
+  t.day, t.signature, s.place
+FROM (
+  SELECT u.id,
+    u.source,
+    u.external_id,
+    u.kind,
+    u.amount,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN CAST(u.payload AS jsonb) ELSE '{}' END AS payload,
+    u.day,
+    u.signature,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::bigint[]) AS id,
+      unnest(?::text[]) AS source,
+      unnest(?::bigint[]) AS external_id,
+      unnest(?::text[]) AS kind,
+      unnest(?::numeric(12,2)[]) AS amount,
+      unnest(?::text[]) AS payload,
+      unnest(?::date[]) AS day,
+      unnest(?::bytea[]) AS signature,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+CROSS JOIN LATERAL (
+  SELECT id, source, external_id, kind, amount, payload, folded_kind, day, signature
+  FROM streams.events AS t
+  WHERE (payload->>'reference' COLLATE "C") = (s.payload->>'reference' COLLATE "C")
+    AND (payload->>'reference' COLLATE "C") IS NOT NULL
+) AS t;
+
+-- Stream_EventDao.getOrInsertAllByReference, by events_reference_idx
+SELECT t.id, t.source, t.external_id, t.kind, t.amount, t.payload, t.folded_kind,
+  t.day, t.signature, s.place
+FROM (
+  SELECT u.source,
+    u.external_id,
+    u.kind,
+    u.amount,
+    CASE WHEN substr(u.given, 2, 1) = '1' THEN CAST(u.payload AS jsonb) ELSE '{}' END AS payload,
+    u.day,
+    u.signature,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::text[]) AS source,
+      unnest(?::bigint[]) AS external_id,
+      unnest(?::text[]) AS kind,
+      unnest(?::numeric(12,2)[]) AS amount,
+      unnest(?::text[]) AS payload,
+      unnest(?::date[]) AS day,
+      unnest(?::bytea[]) AS signature,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+CROSS JOIN LATERAL (
+  SELECT id, source, external_id, kind, amount, payload, folded_kind, day, signature
+  FROM streams.events AS t
+  WHERE (payload->>'reference' COLLATE "C") = (s.payload->>'reference' COLLATE "C")
+    AND (payload->>'reference' COLLATE "C") IS NOT NULL
+) AS t;
+
 -- Stream_EventDao.upsertAllByReference, by events_reference_idx
 INSERT INTO streams.events AS t
   (id, source, external_id, kind, amount, payload, day, signature)
@@ -1140,3 +1702,334 @@ VALUES (
 ON CONFLICT (source, external_id) DO UPDATE
 SET amount = t.amount + excluded.amount
 WHERE (t.kind <> ?::text);
+
+-- Stream_EventDao.insertAllIfAbsentById/create, for batches larger than a chunk
+CREATE TEMPORARY TABLE pg_temp.arbiter_batch_events (
+  id bigint,
+  source text,
+  external_id bigint,
+  kind text,
+  amount numeric(12,2),
+  payload text,
+  day date,
+  signature bytea,
+  given text,
+  place bigint,
+  round bigint NOT NULL DEFAULT 1
+) ON COMMIT DROP;
+
+-- Stream_EventDao.insertAllIfAbsentById/copy
+COPY pg_temp.arbiter_batch_events
+  (id, source, external_id, kind, amount, payload, day, signature, given, place)
+FROM STDIN (FORMAT binary);
+
+-- Stream_EventDao.insertAllIfAbsentById/fill
+INSERT INTO pg_temp.arbiter_batch_events
+  (id, source, external_id, kind, amount, payload, day, signature, given, place)
+SELECT unnest(?::bigint[]),
+  unnest(?::text[]),
+  unnest(?::bigint[]),
+  unnest(?::text[]),
+  unnest(?::numeric(12,2)[]),
+  unnest(?::text[]),
+  unnest(?::date[]),
+  unnest(?::bytea[]),
+  unnest(?::text[]),
+  unnest(?::integer[]) + ?::bigint;
+
+-- Stream_EventDao.insertAllIfAbsentById/index, for batches larger than a chunk
+CREATE INDEX ON pg_temp.arbiter_batch_events (round);
+
+-- Stream_EventDao.insertAllIfAbsentById, by events_pkey
+INSERT INTO streams.events AS t
+  (id, source, external_id, kind, amount, payload, day, signature)
+SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+    THEN s.id END,
+  s.source, s.external_id, s.kind, s.amount, s.payload, s.day, s.signature
+FROM (
+  SELECT u.id,
+    u.source,
+    u.external_id,
+    u.kind,
+    u.amount,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN CAST(u.payload AS jsonb) ELSE '{}' END AS payload,
+    u.day,
+    u.signature,
+    u.given,
+    u.place
+  FROM pg_temp.arbiter_batch_events AS u
+  WHERE u.round = ?
+) AS s
+ORDER BY s.id, s.place
+ON CONFLICT (id) DO NOTHING
+RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature,
+  current_setting('arbiter.row')::bigint AS place;
+
+-- Stream_EventDao.insertAllIfAbsentByOrigin, by events_source_external_id_idx
+INSERT INTO streams.events AS t
+  (id, source, external_id, kind, amount, payload, day, signature)
+SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+    THEN s.id END,
+  s.source, s.external_id, s.kind, s.amount, s.payload, s.day, s.signature
+FROM (
+  SELECT u.id,
+    u.source,
+    u.external_id,
+    u.kind,
+    u.amount,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN CAST(u.payload AS jsonb) ELSE '{}' END AS payload,
+    u.day,
+    u.signature,
+    u.given,
+    u.place
+  FROM pg_temp.arbiter_batch_events AS u
+  WHERE u.round = ?
+) AS s
+ORDER BY s.source, s.external_id, s.place
+ON CONFLICT (source, external_id) DO NOTHING
+RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature,
+  current_setting('arbiter.row')::bigint AS place;
+
+-- Stream_EventDao.insertAllIfAbsentByReference, by events_reference_idx
+INSERT INTO streams.events AS t
+  (id, source, external_id, kind, amount, payload, day, signature)
+SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+    THEN s.id END,
+  s.source, s.external_id, s.kind, s.amount, s.payload, s.day, s.signature
+FROM (
+  SELECT u.id,
+    u.source,
+    u.external_id,
+    u.kind,
+    u.amount,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN CAST(u.payload AS jsonb) ELSE '{}' END AS payload,
+    u.day,
+    u.signature,
+    u.given,
+    u.place
+  FROM pg_temp.arbiter_batch_events AS u
+  WHERE u.round = ?
+) AS s
+ORDER BY CASE WHEN (s.payload->>'reference' COLLATE "C") IS NOT NULL THEN (s.payload->>'reference' COLLATE "C") END,
+  s.place
+ON CONFLICT ((payload->>'reference' COLLATE "C"))
+  WHERE (payload->>'reference' COLLATE "C") IS NOT NULL DO NOTHING
+RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature,
+  current_setting('arbiter.row')::bigint AS place;
+
+-- Stream_EventDao.getOrInsertAllById/lookup
+SELECT t.id, t.source, t.external_id, t.kind, t.amount, t.payload, t.folded_kind,
+  t.day, t.signature, s.place
+FROM (
+  SELECT u.id,
+    u.source,
+    u.external_id,
+    u.kind,
+    u.amount,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN CAST(u.payload AS jsonb) ELSE '{}' END AS payload,
+    u.day,
+    u.signature,
+    u.given,
+    u.place
+  FROM pg_temp.arbiter_batch_events AS u
+  WHERE u.round = ?
+) AS s
+CROSS JOIN LATERAL (
+  SELECT id, source, external_id, kind, amount, payload, folded_kind, day, signature
+  FROM streams.events AS t
+  WHERE id = s.id
+) AS t
+WHERE s.place IN (SELECT unnest(?::integer[]));
+
+-- Stream_EventDao.getOrInsertAllByOrigin/lookup
+SELECT t.id, t.source, t.external_id, t.kind, t.amount, t.payload, t.folded_kind,
+  t.day, t.signature, s.place
+FROM (
+  SELECT u.id,
+    u.source,
+    u.external_id,
+    u.kind,
+    u.amount,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN CAST(u.payload AS jsonb) ELSE '{}' END AS payload,
+    u.day,
+    u.signature,
+    u.given,
+    u.place
+  FROM pg_temp.arbiter_batch_events AS u
+  WHERE u.round = ?
+) AS s
+CROSS JOIN LATERAL (
+  SELECT id, source, external_id, kind, amount, payload, folded_kind, day, signature
+  FROM streams.events AS t
+  WHERE ((source = s.source
+    AND external_id = s.external_id)
+    OR (source = s.source
+    AND external_id IS NULL AND s.external_id IS NULL))
+) AS t
+WHERE s.place IN (SELECT unnest(?::integer[]));
+
+-- Stream_EventDao.getOrInsertAllByReference/lookup
+SELECT t.id, t.source, t.external_id, t.kind, t.amount, t.payload, t.folded_kind,
+  t.day, t.signature, s.place
+FROM (
+  SELECT u.id,
+    u.source,
+    u.external_id,
+    u.kind,
+    u.amount,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN CAST(u.payload AS jsonb) ELSE '{}' END AS payload,
+    u.day,
+    u.signature,
+    u.given,
+    u.place
+  FROM pg_temp.arbiter_batch_events AS u
+  WHERE u.round = ?
+) AS s
+CROSS JOIN LATERAL (
+  SELECT id, source, external_id, kind, amount, payload, folded_kind, day, signature
+  FROM streams.events AS t
+  WHERE (payload->>'reference' COLLATE "C") = (s.payload->>'reference' COLLATE "C")
+    AND (payload->>'reference' COLLATE "C") IS NOT NULL
+) AS t
+WHERE s.place IN (SELECT unnest(?::integer[]));
+
+-- Stream_EventDao.insertAllIfAbsentById/drop, for batches larger than a chunk
+DROP TABLE pg_temp.arbiter_batch_events;
+
+-- Stream_EventDao.insertAllIfAbsentByOrigin/create, for batches larger than a chunk
+CREATE TEMPORARY TABLE pg_temp.arbiter_batch_events (
+  source text,
+  external_id bigint,
+  kind text,
+  amount numeric(12,2),
+  payload text,
+  day date,
+  signature bytea,
+  given text,
+  place bigint,
+  round bigint NOT NULL DEFAULT 1
+) ON COMMIT DROP;
+
+-- Stream_EventDao.insertAllIfAbsentByOrigin/copy
+COPY pg_temp.arbiter_batch_events
+  (source, external_id, kind, amount, payload, day, signature, given, place)
+FROM STDIN (FORMAT binary);
+
+-- Stream_EventDao.insertAllIfAbsentByOrigin/fill
+INSERT INTO pg_temp.arbiter_batch_events
+  (source, external_id, kind, amount, payload, day, signature, given, place)
+SELECT unnest(?::text[]),
+  unnest(?::bigint[]),
+  unnest(?::text[]),
+  unnest(?::numeric(12,2)[]),
+  unnest(?::text[]),
+  unnest(?::date[]),
+  unnest(?::bytea[]),
+  unnest(?::text[]),
+  unnest(?::integer[]) + ?::bigint;
+
+-- Stream_EventDao.insertAllIfAbsentByOrigin/index, for batches larger than a chunk
+CREATE INDEX ON pg_temp.arbiter_batch_events (round);
+
+-- Stream_EventDao.insertAllIfAbsentByOrigin, by events_source_external_id_idx
+INSERT INTO streams.events AS t
+  (source, external_id, kind, amount, payload, day, signature)
+SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+    THEN s.source END,
+  s.external_id, s.kind, s.amount, s.payload, s.day, s.signature
+FROM (
+  SELECT u.source,
+    u.external_id,
+    u.kind,
+    u.amount,
+    CASE WHEN substr(u.given, 2, 1) = '1' THEN CAST(u.payload AS jsonb) ELSE '{}' END AS payload,
+    u.day,
+    u.signature,
+    u.given,
+    u.place
+  FROM pg_temp.arbiter_batch_events AS u
+  WHERE u.round = ?
+) AS s
+ORDER BY s.source, s.external_id, s.place
+ON CONFLICT (source, external_id) DO NOTHING
+RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature,
+  current_setting('arbiter.row')::bigint AS place;
+
+-- Stream_EventDao.insertAllIfAbsentByReference, by events_reference_idx
+INSERT INTO streams.events AS t
+  (source, external_id, kind, amount, payload, day, signature)
+SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+    THEN s.source END,
+  s.external_id, s.kind, s.amount, s.payload, s.day, s.signature
+FROM (
+  SELECT u.source,
+    u.external_id,
+    u.kind,
+    u.amount,
+    CASE WHEN substr(u.given, 2, 1) = '1' THEN CAST(u.payload AS jsonb) ELSE '{}' END AS payload,
+    u.day,
+    u.signature,
+    u.given,
+    u.place
+  FROM pg_temp.arbiter_batch_events AS u
+  WHERE u.round = ?
+) AS s
+ORDER BY CASE WHEN (s.payload->>'reference' COLLATE "C") IS NOT NULL THEN (s.payload->>'reference' COLLATE "C") END,
+  s.place
+ON CONFLICT ((payload->>'reference' COLLATE "C"))
+  WHERE (payload->>'reference' COLLATE "C") IS NOT NULL DO NOTHING
+RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature,
+  current_setting('arbiter.row')::bigint AS place;
+
+-- Stream_EventDao.getOrInsertAllByOrigin/lookup
+SELECT t.id, t.source, t.external_id, t.kind, t.amount, t.payload, t.folded_kind,
+  t.day, t.signature, s.place
+FROM (
+  SELECT u.source,
+    u.external_id,
+    u.kind,
+    u.amount,
+    CASE WHEN substr(u.given, 2, 1) = '1' THEN CAST(u.payload AS jsonb) ELSE '{}' END AS payload,
+    u.day,
+    u.signature,
+    u.given,
+    u.place
+  FROM pg_temp.arbiter_batch_events AS u
+  WHERE u.round = ?
+) AS s
+CROSS JOIN LATERAL (
+  SELECT id, source, external_id, kind, amount, payload, folded_kind, day, signature
+  FROM streams.events AS t
+  WHERE ((source = s.source
+    AND external_id = s.external_id)
+    OR (source = s.source
+    AND external_id IS NULL AND s.external_id IS NULL))
+) AS t
+WHERE s.place IN (SELECT unnest(?::integer[]));
+
+-- Stream_EventDao.getOrInsertAllByReference/lookup
+SELECT t.id, t.source, t.external_id, t.kind, t.amount, t.payload, t.folded_kind,
+  t.day, t.signature, s.place
+FROM (
+  SELECT u.source,
+    u.external_id,
+    u.kind,
+    u.amount,
+    CASE WHEN substr(u.given, 2, 1) = '1' THEN CAST(u.payload AS jsonb) ELSE '{}' END AS payload,
+    u.day,
+    u.signature,
+    u.given,
+    u.place
+  FROM pg_temp.arbiter_batch_events AS u
+  WHERE u.round = ?
+) AS s
+CROSS JOIN LATERAL (
+  SELECT id, source, external_id, kind, amount, payload, folded_kind, day, signature
+  FROM streams.events AS t
+  WHERE (payload->>'reference' COLLATE "C") = (s.payload->>'reference' COLLATE "C")
+    AND (payload->>'reference' COLLATE "C") IS NOT NULL
+) AS t
+WHERE s.place IN (SELECT unnest(?::integer[]));
+
+-- Stream_EventDao.insertAllIfAbsentByOrigin/drop, for batches larger than a chunk
+DROP TABLE pg_temp.arbiter_batch_events;

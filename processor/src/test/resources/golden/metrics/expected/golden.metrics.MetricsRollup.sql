@@ -332,11 +332,123 @@ ON CONFLICT (id) DO NOTHING
 RETURNING id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
   updated_at;
 
+-- MetricsRollupDao.insertAllIfAbsentById, by metrics_rollups_pkey
+INSERT INTO metrics_rollups AS t
+  (id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
+   updated_at)
+SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+    THEN s.id END,
+  s.tenant_id, s.project_id, s.workflow_id, s.bucket_start, s.bucket, s.runs,
+  s.failures, s.updated_at
+FROM (
+  SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
+    u.tenant_id,
+    u.project_id,
+    u.workflow_id,
+    u.bucket_start,
+    u.bucket,
+    u.runs,
+    u.failures,
+    CASE WHEN ? THEN u.updated_at ELSE now() END AS updated_at,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::uuid[]) AS tenant_id,
+      unnest(?::uuid[]) AS project_id,
+      unnest(?::uuid[]) AS workflow_id,
+      unnest(?::timestamptz[]) AS bucket_start,
+      unnest(?::text[]) AS bucket,
+      unnest(?::bigint[]) AS runs,
+      unnest(?::bigint[]) AS failures,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.id, s.place
+ON CONFLICT (id) DO NOTHING
+RETURNING id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
+  updated_at, current_setting('arbiter.row')::bigint AS place;
+
+-- MetricsRollupDao.insertAllIfAbsentById, by metrics_rollups_pkey
+INSERT INTO metrics_rollups AS t
+  (id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
+   updated_at)
+SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+    THEN s.id END,
+  s.tenant_id, s.project_id, s.workflow_id, s.bucket_start, s.bucket, s.runs,
+  s.failures, s.updated_at
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.tenant_id,
+    u.project_id,
+    u.workflow_id,
+    u.bucket_start,
+    u.bucket,
+    u.runs,
+    u.failures,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::uuid[]) AS tenant_id,
+      unnest(?::uuid[]) AS project_id,
+      unnest(?::uuid[]) AS workflow_id,
+      unnest(?::timestamptz[]) AS bucket_start,
+      unnest(?::text[]) AS bucket,
+      unnest(?::bigint[]) AS runs,
+      unnest(?::bigint[]) AS failures,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.id, s.place
+ON CONFLICT (id) DO NOTHING
+RETURNING id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
+  updated_at, current_setting('arbiter.row')::bigint AS place;
+
 -- MetricsRollupDao.findById, by metrics_rollups_pkey
 SELECT id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
   updated_at
 FROM metrics_rollups
 WHERE id = ?::uuid;
+
+-- MetricsRollupDao.getOrInsertAllById, by metrics_rollups_pkey
+SELECT t.id, t.tenant_id, t.project_id, t.workflow_id, t.bucket_start, t.bucket,
+  t.runs, t.failures, t.updated_at, s.place
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.tenant_id,
+    u.project_id,
+    u.workflow_id,
+    u.bucket_start,
+    u.bucket,
+    u.runs,
+    u.failures,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::uuid[]) AS tenant_id,
+      unnest(?::uuid[]) AS project_id,
+      unnest(?::uuid[]) AS workflow_id,
+      unnest(?::timestamptz[]) AS bucket_start,
+      unnest(?::text[]) AS bucket,
+      unnest(?::bigint[]) AS runs,
+      unnest(?::bigint[]) AS failures,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+CROSS JOIN LATERAL (
+  SELECT id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
+    updated_at
+  FROM metrics_rollups AS t
+  WHERE id = s.id
+) AS t;
 
 -- MetricsRollupDao.upsertAllById, by metrics_rollups_pkey
 INSERT INTO metrics_rollups AS t
@@ -464,6 +576,90 @@ ON CONFLICT (tenant_id, project_id,
 RETURNING id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
   updated_at;
 
+-- MetricsRollupDao.insertAllIfAbsentByBucket, by metrics_rollups_bucket_idx
+INSERT INTO metrics_rollups AS t
+  (id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
+   updated_at)
+SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+    THEN s.id END,
+  s.tenant_id, s.project_id, s.workflow_id, s.bucket_start, s.bucket, s.runs,
+  s.failures, s.updated_at
+FROM (
+  SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
+    u.tenant_id,
+    u.project_id,
+    u.workflow_id,
+    u.bucket_start,
+    u.bucket,
+    u.runs,
+    u.failures,
+    CASE WHEN ? THEN u.updated_at ELSE now() END AS updated_at,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::uuid[]) AS tenant_id,
+      unnest(?::uuid[]) AS project_id,
+      unnest(?::uuid[]) AS workflow_id,
+      unnest(?::timestamptz[]) AS bucket_start,
+      unnest(?::text[]) AS bucket,
+      unnest(?::bigint[]) AS runs,
+      unnest(?::bigint[]) AS failures,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.tenant_id, s.project_id,
+  COALESCE(s.workflow_id, '00000000-0000-0000-0000-000000000000'::uuid),
+  s.bucket_start, s.bucket, s.place
+ON CONFLICT (tenant_id, project_id,
+    COALESCE(workflow_id, '00000000-0000-0000-0000-000000000000'::uuid), bucket_start,
+    bucket) DO NOTHING
+RETURNING id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
+  updated_at, current_setting('arbiter.row')::bigint AS place;
+
+-- MetricsRollupDao.insertAllIfAbsentByBucket, by metrics_rollups_bucket_idx
+INSERT INTO metrics_rollups AS t
+  (id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
+   updated_at)
+SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+    THEN s.id END,
+  s.tenant_id, s.project_id, s.workflow_id, s.bucket_start, s.bucket, s.runs,
+  s.failures, s.updated_at
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.tenant_id,
+    u.project_id,
+    u.workflow_id,
+    u.bucket_start,
+    u.bucket,
+    u.runs,
+    u.failures,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::uuid[]) AS tenant_id,
+      unnest(?::uuid[]) AS project_id,
+      unnest(?::uuid[]) AS workflow_id,
+      unnest(?::timestamptz[]) AS bucket_start,
+      unnest(?::text[]) AS bucket,
+      unnest(?::bigint[]) AS runs,
+      unnest(?::bigint[]) AS failures,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.tenant_id, s.project_id,
+  COALESCE(s.workflow_id, '00000000-0000-0000-0000-000000000000'::uuid),
+  s.bucket_start, s.bucket, s.place
+ON CONFLICT (tenant_id, project_id,
+    COALESCE(workflow_id, '00000000-0000-0000-0000-000000000000'::uuid), bucket_start,
+    bucket) DO NOTHING
+RETURNING id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
+  updated_at, current_setting('arbiter.row')::bigint AS place;
+
 -- MetricsRollupDao.findByBucket, by metrics_rollups_bucket_idx
 SELECT id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
   updated_at
@@ -474,6 +670,47 @@ WHERE tenant_id = ?::uuid
     = COALESCE(?::uuid, '00000000-0000-0000-0000-000000000000'::uuid)
   AND bucket_start = ?::timestamptz
   AND bucket = ?::text;
+
+-- MetricsRollupDao.getOrInsertAllByBucket, by metrics_rollups_bucket_idx
+SELECT t.id, t.tenant_id, t.project_id, t.workflow_id, t.bucket_start, t.bucket,
+  t.runs, t.failures, t.updated_at, s.place
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.tenant_id,
+    u.project_id,
+    u.workflow_id,
+    u.bucket_start,
+    u.bucket,
+    u.runs,
+    u.failures,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::uuid[]) AS tenant_id,
+      unnest(?::uuid[]) AS project_id,
+      unnest(?::uuid[]) AS workflow_id,
+      unnest(?::timestamptz[]) AS bucket_start,
+      unnest(?::text[]) AS bucket,
+      unnest(?::bigint[]) AS runs,
+      unnest(?::bigint[]) AS failures,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+CROSS JOIN LATERAL (
+  SELECT id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
+    updated_at
+  FROM metrics_rollups AS t
+  WHERE tenant_id = s.tenant_id
+    AND project_id = s.project_id
+    AND COALESCE(workflow_id, '00000000-0000-0000-0000-000000000000'::uuid)
+      = COALESCE(s.workflow_id, '00000000-0000-0000-0000-000000000000'::uuid)
+    AND bucket_start = s.bucket_start
+    AND bucket = s.bucket
+) AS t;
 
 -- MetricsRollupDao.upsertAllByBucket, by metrics_rollups_bucket_idx
 INSERT INTO metrics_rollups AS t
@@ -764,7 +1001,7 @@ WHERE tenant_id = k.k1
   AND bucket_start = k.k4
   AND bucket = k.k5;
 
--- MetricsRollupDao.upsertAllByBucket/create, for batches larger than a chunk
+-- MetricsRollupDao.insertAllIfAbsentById/create, for batches larger than a chunk
 CREATE TEMPORARY TABLE pg_temp.arbiter_batch_metrics_rollups (
   id uuid,
   tenant_id uuid,
@@ -780,12 +1017,36 @@ CREATE TEMPORARY TABLE pg_temp.arbiter_batch_metrics_rollups (
   round bigint NOT NULL DEFAULT 1
 ) ON COMMIT DROP;
 
--- MetricsRollupDao.upsertAllByBucket/fill
+-- MetricsRollupDao.insertAllIfAbsentById/copy
+COPY pg_temp.arbiter_batch_metrics_rollups
+  (id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
+   updated_at, given, place)
+FROM STDIN (FORMAT binary);
+
+-- MetricsRollupDao.insertAllIfAbsentById/fill
 INSERT INTO pg_temp.arbiter_batch_metrics_rollups
   (id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
    updated_at, given, place)
-SELECT s.id, s.tenant_id, s.project_id, s.workflow_id, s.bucket_start, s.bucket,
-  s.runs, s.failures, s.updated_at, s.given, start.rows + s.place
+SELECT unnest(?::uuid[]),
+  unnest(?::uuid[]),
+  unnest(?::uuid[]),
+  unnest(?::uuid[]),
+  unnest(?::timestamptz[]),
+  unnest(?::text[]),
+  unnest(?::bigint[]),
+  unnest(?::bigint[]),
+  unnest(?::timestamptz[]),
+  unnest(?::text[]),
+  unnest(?::integer[]) + ?::bigint;
+
+-- MetricsRollupDao.upsertAllByBucket/rounds
+WITH later AS (
+SELECT r.place, r.round FROM (
+SELECT s.place, row_number() OVER (
+  PARTITION BY s.tenant_id, s.project_id,
+    COALESCE(s.workflow_id, '00000000-0000-0000-0000-000000000000'::uuid),
+    s.bucket_start, s.bucket
+  ORDER BY s.place) AS round
 FROM (
   SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
     u.tenant_id,
@@ -798,31 +1059,8 @@ FROM (
     CASE WHEN substr(u.given, 3, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
     u.given,
     u.place
-  FROM (
-    SELECT unnest(?::uuid[]) AS id,
-      unnest(?::uuid[]) AS tenant_id,
-      unnest(?::uuid[]) AS project_id,
-      unnest(?::uuid[]) AS workflow_id,
-      unnest(?::timestamptz[]) AS bucket_start,
-      unnest(?::text[]) AS bucket,
-      unnest(?::bigint[]) AS runs,
-      unnest(?::bigint[]) AS failures,
-      unnest(?::timestamptz[]) AS updated_at,
-      unnest(?::text[]) AS given,
-      unnest(?::integer[]) AS place
-  ) AS u
+  FROM pg_temp.arbiter_batch_metrics_rollups AS u
 ) AS s
-CROSS JOIN (SELECT ?::bigint) AS start (rows);
-
--- MetricsRollupDao.upsertAllByBucket/rounds
-WITH later AS (
-SELECT r.place, r.round FROM (
-SELECT s.place, row_number() OVER (
-  PARTITION BY s.tenant_id, s.project_id,
-    COALESCE(s.workflow_id, '00000000-0000-0000-0000-000000000000'::uuid),
-    s.bucket_start, s.bucket
-  ORDER BY s.place) AS round
-FROM pg_temp.arbiter_batch_metrics_rollups AS s
 ) AS r WHERE r.round > 1
 ), written AS (
   UPDATE pg_temp.arbiter_batch_metrics_rollups AS s
@@ -833,8 +1071,68 @@ FROM pg_temp.arbiter_batch_metrics_rollups AS s
 )
 SELECT max(round) FROM written;
 
--- MetricsRollupDao.upsertAllByBucket/index, for batches larger than a chunk
+-- MetricsRollupDao.insertAllIfAbsentById/index, for batches larger than a chunk
 CREATE INDEX ON pg_temp.arbiter_batch_metrics_rollups (round);
+
+-- MetricsRollupDao.insertAllIfAbsentById, by metrics_rollups_pkey
+INSERT INTO metrics_rollups AS t
+  (id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
+   updated_at)
+SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+    THEN s.id END,
+  s.tenant_id, s.project_id, s.workflow_id, s.bucket_start, s.bucket, s.runs,
+  s.failures, s.updated_at
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.tenant_id,
+    u.project_id,
+    u.workflow_id,
+    u.bucket_start,
+    u.bucket,
+    u.runs,
+    u.failures,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
+    u.given,
+    u.place
+  FROM pg_temp.arbiter_batch_metrics_rollups AS u
+  WHERE u.round = ?
+) AS s
+ORDER BY s.id, s.place
+ON CONFLICT (id) DO NOTHING
+RETURNING id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
+  updated_at, current_setting('arbiter.row')::bigint AS place;
+
+-- MetricsRollupDao.insertAllIfAbsentByBucket, by metrics_rollups_bucket_idx
+INSERT INTO metrics_rollups AS t
+  (id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
+   updated_at)
+SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+    THEN s.id END,
+  s.tenant_id, s.project_id, s.workflow_id, s.bucket_start, s.bucket, s.runs,
+  s.failures, s.updated_at
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.tenant_id,
+    u.project_id,
+    u.workflow_id,
+    u.bucket_start,
+    u.bucket,
+    u.runs,
+    u.failures,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
+    u.given,
+    u.place
+  FROM pg_temp.arbiter_batch_metrics_rollups AS u
+  WHERE u.round = ?
+) AS s
+ORDER BY s.tenant_id, s.project_id,
+  COALESCE(s.workflow_id, '00000000-0000-0000-0000-000000000000'::uuid),
+  s.bucket_start, s.bucket, s.place
+ON CONFLICT (tenant_id, project_id,
+    COALESCE(workflow_id, '00000000-0000-0000-0000-000000000000'::uuid), bucket_start,
+    bucket) DO NOTHING
+RETURNING id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
+  updated_at, current_setting('arbiter.row')::bigint AS place;
 
 -- MetricsRollupDao.upsertAllByBucket, by metrics_rollups_bucket_idx
 INSERT INTO metrics_rollups AS t
@@ -842,8 +1140,21 @@ INSERT INTO metrics_rollups AS t
    updated_at)
 SELECT s.id, s.tenant_id, s.project_id, s.workflow_id, s.bucket_start, s.bucket,
   s.runs, s.failures, s.updated_at
-FROM pg_temp.arbiter_batch_metrics_rollups AS s
-WHERE s.round = ?
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.tenant_id,
+    u.project_id,
+    u.workflow_id,
+    u.bucket_start,
+    u.bucket,
+    u.runs,
+    u.failures,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
+    u.given,
+    u.place
+  FROM pg_temp.arbiter_batch_metrics_rollups AS u
+  WHERE u.round = ?
+) AS s
 ORDER BY s.tenant_id, s.project_id,
   COALESCE(s.workflow_id, '00000000-0000-0000-0000-000000000000'::uuid),
   s.bucket_start, s.bucket, s.place
@@ -862,8 +1173,21 @@ SELECT CASE WHEN set_config('arbiter.row', s.given || s.place, true) IS NOT NULL
     THEN s.id END,
   s.tenant_id, s.project_id, s.workflow_id, s.bucket_start, s.bucket, s.runs,
   s.failures, s.updated_at
-FROM pg_temp.arbiter_batch_metrics_rollups AS s
-WHERE s.round = ?
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.tenant_id,
+    u.project_id,
+    u.workflow_id,
+    u.bucket_start,
+    u.bucket,
+    u.runs,
+    u.failures,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
+    u.given,
+    u.place
+  FROM pg_temp.arbiter_batch_metrics_rollups AS u
+  WHERE u.round = ?
+) AS s
 ORDER BY s.tenant_id, s.project_id,
   COALESCE(s.workflow_id, '00000000-0000-0000-0000-000000000000'::uuid),
   s.bucket_start, s.bucket, s.place
@@ -876,5 +1200,62 @@ SET runs = excluded.runs,
 RETURNING id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
   updated_at, substr(current_setting('arbiter.row'), 4)::bigint AS place;
 
--- MetricsRollupDao.upsertAllByBucket/drop, for batches larger than a chunk
+-- MetricsRollupDao.getOrInsertAllById/lookup
+SELECT t.id, t.tenant_id, t.project_id, t.workflow_id, t.bucket_start, t.bucket,
+  t.runs, t.failures, t.updated_at, s.place
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.tenant_id,
+    u.project_id,
+    u.workflow_id,
+    u.bucket_start,
+    u.bucket,
+    u.runs,
+    u.failures,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
+    u.given,
+    u.place
+  FROM pg_temp.arbiter_batch_metrics_rollups AS u
+  WHERE u.round = ?
+) AS s
+CROSS JOIN LATERAL (
+  SELECT id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
+    updated_at
+  FROM metrics_rollups AS t
+  WHERE id = s.id
+) AS t
+WHERE s.place IN (SELECT unnest(?::integer[]));
+
+-- MetricsRollupDao.getOrInsertAllByBucket/lookup
+SELECT t.id, t.tenant_id, t.project_id, t.workflow_id, t.bucket_start, t.bucket,
+  t.runs, t.failures, t.updated_at, s.place
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.tenant_id,
+    u.project_id,
+    u.workflow_id,
+    u.bucket_start,
+    u.bucket,
+    u.runs,
+    u.failures,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
+    u.given,
+    u.place
+  FROM pg_temp.arbiter_batch_metrics_rollups AS u
+  WHERE u.round = ?
+) AS s
+CROSS JOIN LATERAL (
+  SELECT id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
+    updated_at
+  FROM metrics_rollups AS t
+  WHERE tenant_id = s.tenant_id
+    AND project_id = s.project_id
+    AND COALESCE(workflow_id, '00000000-0000-0000-0000-000000000000'::uuid)
+      = COALESCE(s.workflow_id, '00000000-0000-0000-0000-000000000000'::uuid)
+    AND bucket_start = s.bucket_start
+    AND bucket = s.bucket
+) AS t
+WHERE s.place IN (SELECT unnest(?::integer[]));
+
+-- MetricsRollupDao.insertAllIfAbsentById/drop, for batches larger than a chunk
 DROP TABLE pg_temp.arbiter_batch_metrics_rollups;

@@ -181,10 +181,78 @@ VALUES (
 ON CONFLICT (id) DO NOTHING
 RETURNING id, tenant_id, name;
 
+-- ProjectDao.insertAllIfAbsentById, by projects_pkey
+INSERT INTO projects AS t
+  (id, tenant_id, name)
+SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+    THEN s.id END,
+  s.tenant_id, s.name
+FROM (
+  SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
+    u.tenant_id,
+    u.name,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::uuid[]) AS tenant_id,
+      unnest(?::text[]) AS name,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.id, s.place
+ON CONFLICT (id) DO NOTHING
+RETURNING id, tenant_id, name, current_setting('arbiter.row')::bigint AS place;
+
+-- ProjectDao.insertAllIfAbsentById, by projects_pkey
+INSERT INTO projects AS t
+  (id, tenant_id, name)
+SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+    THEN s.id END,
+  s.tenant_id, s.name
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.tenant_id,
+    u.name,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::uuid[]) AS tenant_id,
+      unnest(?::text[]) AS name,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.id, s.place
+ON CONFLICT (id) DO NOTHING
+RETURNING id, tenant_id, name, current_setting('arbiter.row')::bigint AS place;
+
 -- ProjectDao.findById, by projects_pkey
 SELECT id, tenant_id, name
 FROM projects
 WHERE id = ?::uuid;
+
+-- ProjectDao.getOrInsertAllById, by projects_pkey
+SELECT t.id, t.tenant_id, t.name, s.place
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.tenant_id,
+    u.name,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::uuid[]) AS tenant_id,
+      unnest(?::text[]) AS name,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+CROSS JOIN LATERAL (
+  SELECT id, tenant_id, name
+  FROM projects AS t
+  WHERE id = s.id
+) AS t;
 
 -- ProjectDao.upsertAllById, by projects_pkey
 INSERT INTO projects AS t
@@ -327,7 +395,7 @@ FOR UPDATE
 DELETE FROM projects USING k
 WHERE id = k.k1;
 
--- ProjectDao.upsertAllById/create, for batches larger than a chunk
+-- ProjectDao.insertAllIfAbsentById/create, for batches larger than a chunk
 CREATE TEMPORARY TABLE pg_temp.arbiter_batch_projects (
   id uuid,
   tenant_id uuid,
@@ -337,25 +405,19 @@ CREATE TEMPORARY TABLE pg_temp.arbiter_batch_projects (
   round bigint NOT NULL DEFAULT 1
 ) ON COMMIT DROP;
 
--- ProjectDao.upsertAllById/fill
+-- ProjectDao.insertAllIfAbsentById/copy
+COPY pg_temp.arbiter_batch_projects
+  (id, tenant_id, name, given, place)
+FROM STDIN (FORMAT binary);
+
+-- ProjectDao.insertAllIfAbsentById/fill
 INSERT INTO pg_temp.arbiter_batch_projects
   (id, tenant_id, name, given, place)
-SELECT s.id, s.tenant_id, s.name, s.given, start.rows + s.place
-FROM (
-  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
-    u.tenant_id,
-    u.name,
-    u.given,
-    u.place
-  FROM (
-    SELECT unnest(?::uuid[]) AS id,
-      unnest(?::uuid[]) AS tenant_id,
-      unnest(?::text[]) AS name,
-      unnest(?::text[]) AS given,
-      unnest(?::integer[]) AS place
-  ) AS u
-) AS s
-CROSS JOIN (SELECT ?::bigint) AS start (rows);
+SELECT unnest(?::uuid[]),
+  unnest(?::uuid[]),
+  unnest(?::text[]),
+  unnest(?::text[]),
+  unnest(?::integer[]) + ?::bigint;
 
 -- ProjectDao.upsertAllById/rounds
 WITH later AS (
@@ -363,7 +425,14 @@ SELECT r.place, r.round FROM (
 SELECT s.place, row_number() OVER (
   PARTITION BY s.id
   ORDER BY s.place) AS round
-FROM pg_temp.arbiter_batch_projects AS s
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.tenant_id,
+    u.name,
+    u.given,
+    u.place
+  FROM pg_temp.arbiter_batch_projects AS u
+) AS s
 ) AS r WHERE r.round > 1
 ), written AS (
   UPDATE pg_temp.arbiter_batch_projects AS s
@@ -374,15 +443,41 @@ FROM pg_temp.arbiter_batch_projects AS s
 )
 SELECT max(round) FROM written;
 
--- ProjectDao.upsertAllById/index, for batches larger than a chunk
+-- ProjectDao.insertAllIfAbsentById/index, for batches larger than a chunk
 CREATE INDEX ON pg_temp.arbiter_batch_projects (round);
+
+-- ProjectDao.insertAllIfAbsentById, by projects_pkey
+INSERT INTO projects AS t
+  (id, tenant_id, name)
+SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+    THEN s.id END,
+  s.tenant_id, s.name
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.tenant_id,
+    u.name,
+    u.given,
+    u.place
+  FROM pg_temp.arbiter_batch_projects AS u
+  WHERE u.round = ?
+) AS s
+ORDER BY s.id, s.place
+ON CONFLICT (id) DO NOTHING
+RETURNING id, tenant_id, name, current_setting('arbiter.row')::bigint AS place;
 
 -- ProjectDao.upsertAllById, by projects_pkey
 INSERT INTO projects AS t
   (id, tenant_id, name)
 SELECT s.id, s.tenant_id, s.name
-FROM pg_temp.arbiter_batch_projects AS s
-WHERE s.round = ?
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.tenant_id,
+    u.name,
+    u.given,
+    u.place
+  FROM pg_temp.arbiter_batch_projects AS u
+  WHERE u.round = ?
+) AS s
 ORDER BY s.id, s.place
 ON CONFLICT (id) DO UPDATE
 SET tenant_id = excluded.tenant_id,
@@ -394,8 +489,15 @@ INSERT INTO projects AS t
 SELECT CASE WHEN set_config('arbiter.row', s.given || s.place, true) IS NOT NULL
     THEN s.id END,
   s.tenant_id, s.name
-FROM pg_temp.arbiter_batch_projects AS s
-WHERE s.round = ?
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.tenant_id,
+    u.name,
+    u.given,
+    u.place
+  FROM pg_temp.arbiter_batch_projects AS u
+  WHERE u.round = ?
+) AS s
 ORDER BY s.id, s.place
 ON CONFLICT (id) DO UPDATE
 SET tenant_id = excluded.tenant_id,
@@ -403,5 +505,23 @@ SET tenant_id = excluded.tenant_id,
 RETURNING id, tenant_id, name,
   substr(current_setting('arbiter.row'), 2)::bigint AS place;
 
--- ProjectDao.upsertAllById/drop, for batches larger than a chunk
+-- ProjectDao.getOrInsertAllById/lookup
+SELECT t.id, t.tenant_id, t.name, s.place
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.tenant_id,
+    u.name,
+    u.given,
+    u.place
+  FROM pg_temp.arbiter_batch_projects AS u
+  WHERE u.round = ?
+) AS s
+CROSS JOIN LATERAL (
+  SELECT id, tenant_id, name
+  FROM projects AS t
+  WHERE id = s.id
+) AS t
+WHERE s.place IN (SELECT unnest(?::integer[]));
+
+-- ProjectDao.insertAllIfAbsentById/drop, for batches larger than a chunk
 DROP TABLE pg_temp.arbiter_batch_projects;

@@ -198,13 +198,39 @@ public final class TenantDao implements Dao {
   }
 
   /**
-   * {@link #insertIfAbsentById} for each row, in one transaction: all or nothing.
+   * Inserts each row unless {@code tenants_pkey} says that one is already there. As they would
+   * be one by one, but by one statement in the order of the key: all or nothing, and without
+   * deadlocks among such batches.
+   *
+   * <pre>{@code
+   * INSERT INTO tenants AS t
+   *   (id, name)
+   * SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+   *     THEN s.id END,
+   *   s.name
+   * FROM (
+   *   SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
+   *     u.name,
+   *     u.place
+   *   FROM (
+   *     SELECT unnest(?::uuid[]) AS id,
+   *       unnest(?::text[]) AS name,
+   *       unnest(?::integer[]) AS place
+   *   ) AS u
+   * ) AS s
+   * ORDER BY s.id, s.place
+   * ON CONFLICT (id) DO NOTHING
+   * RETURNING id, name, current_setting('arbiter.row')::bigint AS place
+   * }</pre>
    *
    * @param rows the rows, in any order
    * @return the rows that were inserted, in the order in which they were given
    */
   public List<Tenant> insertAllIfAbsentById(Iterable<NewTenant> rows) {
-    return executor.batches().eachInserted(TenantDaoSql.INSERT_IF_ABSENT_BY_ID, rows);
+    return executor.batches().insertAllIfAbsent(
+        TenantDaoSql.INSERT_ALL_IF_ABSENT_BY_ID,
+        TenantDaoSql::read,
+        rows);
   }
 
   /**
@@ -224,14 +250,21 @@ public final class TenantDao implements Dao {
   }
 
   /**
-   * {@link #getOrInsertById} for each row, in one transaction: all or nothing.
+   * Inserts each row unless {@code tenants_pkey} says that one is already there, and returns
+   * the row that is stored then, whoever inserted it. As they would be one by one, but by one
+   * statement in the order of the key: all or nothing, and without deadlocks among such batches.
+   *
+   * <p>Runs the statement of {@link #insertAllIfAbsentById}.
+   *
+   * <p>Rows that are there are found by one statement for all of them, as {@link #findById} finds one.
    *
    * @param rows the rows, in any order
    * @return what is stored for each of the rows, in their order
    */
   public List<Tenant> getOrInsertAllById(Iterable<NewTenant> rows) {
-    return executor.batches().getOrInsertEach(
-        TenantDaoSql.INSERT_IF_ABSENT_BY_ID,
+    return executor.batches().getOrInsertAll(
+        TenantDaoSql.GET_OR_INSERT_ALL_BY_ID,
+        TenantDaoSql::read,
         TenantDaoSql.EXISTING_BY_ID,
         rows);
   }
@@ -241,21 +274,10 @@ public final class TenantDao implements Dao {
    * they would be one by one, but by one statement in the order of the key: all or nothing, and
    * without deadlocks among such batches.
    *
+   * <p>Runs the statement of {@link #insertAllIfAbsentById} with
+   *
    * <pre>{@code
-   * INSERT INTO tenants AS t
-   *   (id, name)
    * SELECT s.id, s.name
-   * FROM (
-   *   SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
-   *     u.name,
-   *     u.place
-   *   FROM (
-   *     SELECT unnest(?::uuid[]) AS id,
-   *       unnest(?::text[]) AS name,
-   *       unnest(?::integer[]) AS place
-   *   ) AS u
-   * ) AS s
-   * ORDER BY s.id, s.place
    * ON CONFLICT (id) DO UPDATE
    * SET name = excluded.name
    * }</pre>
@@ -264,7 +286,7 @@ public final class TenantDao implements Dao {
    * @return how many of the rows were inserted or changed one
    */
   public long upsertAllById(Iterable<NewTenant> rows) {
-    return executor.batches().upsertAll(TenantDaoSql.UPSERT_ALL_BY_ID, rows);
+    return executor.batches().writeAll(TenantDaoSql.UPSERT_ALL_BY_ID, rows);
   }
 
   /**
@@ -272,20 +294,18 @@ public final class TenantDao implements Dao {
    * they would be one by one, but by one statement in the order of the key: all or nothing, and
    * without deadlocks among such batches.
    *
-   * <p>Runs the statement of {@link #upsertAllById} with
+   * <p>Runs the statement of {@link #insertAllIfAbsentById} with
    *
    * <pre>{@code
-   * SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
-   *     THEN s.id END,
-   *   s.name
-   * RETURNING id, name, current_setting('arbiter.row')::bigint AS place
+   * ON CONFLICT (id) DO UPDATE
+   * SET name = excluded.name
    * }</pre>
    *
    * @param rows the rows, in any order
    * @return what is stored for each of the rows, in their order
    */
   public List<Tenant> upsertAllReturningById(Iterable<NewTenant> rows) {
-    return executor.batches().upsertAllReturning(
+    return executor.batches().writeAllReturning(
         TenantDaoSql.UPSERT_ALL_RETURNING_BY_ID,
         TenantDaoSql::read,
         rows);

@@ -2,12 +2,12 @@ package golden.tenants;
 
 import dev.arbiter.Upserted;
 import dev.arbiter.internal.RuntimeVersion;
-import dev.arbiter.internal.batch.ArrayStatement;
-import dev.arbiter.internal.batch.Batch;
-import dev.arbiter.internal.batch.BatchKey;
-import dev.arbiter.internal.batch.BatchUpsert;
-import dev.arbiter.internal.batch.Stage;
-import dev.arbiter.internal.batch.Staging;
+import dev.arbiter.internal.batch.statement.ArrayStatement;
+import dev.arbiter.internal.batch.statement.Batch;
+import dev.arbiter.internal.batch.statement.BatchKey;
+import dev.arbiter.internal.batch.statement.BatchUpsert;
+import dev.arbiter.internal.batch.statement.Stage;
+import dev.arbiter.internal.batch.statement.Staging;
 import dev.arbiter.internal.insert.ArrayInsert;
 import dev.arbiter.internal.insert.RowsInsert;
 import dev.arbiter.internal.keys.KeyColumn;
@@ -16,7 +16,7 @@ import dev.arbiter.internal.statement.RowQuery;
 import dev.arbiter.internal.statement.RowReader;
 import dev.arbiter.internal.statement.RowStatement;
 import dev.arbiter.internal.statement.Statements;
-import dev.arbiter.internal.type.array.RowArrays;
+import dev.arbiter.internal.type.array.RowColumns;
 import dev.arbiter.internal.type.scalar.Codecs;
 import dev.arbiter.schema.ColumnDefinition;
 import dev.arbiter.schema.IndexDefinition;
@@ -80,11 +80,26 @@ final class TenantDaoSql {
       ) AS s""";
 
   private static final String SELECT_WITH_PLACE = """
-      SELECT CASE WHEN set_config('arbiter.row', s.given || s.place, true) IS NOT NULL
+      SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
           THEN s.id END,
         s.name""";
 
   private static final String RETURNING =
+      "RETURNING id, name, current_setting('arbiter.row')::bigint AS place";
+
+  private static final String LOOKUP = """
+      CROSS JOIN LATERAL (
+        SELECT id, name
+        FROM tenants AS t
+        WHERE id = s.id
+      ) AS t""";
+
+  private static final String SELECT_WITH_PLACE_2 = """
+      SELECT CASE WHEN set_config('arbiter.row', s.given || s.place, true) IS NOT NULL
+          THEN s.id END,
+        s.name""";
+
+  private static final String RETURNING_PLACE =
       "RETURNING id, name, substr(current_setting('arbiter.row'), 2)::bigint AS place";
 
   private static final String CREATE_STAGE = """
@@ -96,14 +111,32 @@ final class TenantDaoSql {
         round bigint NOT NULL DEFAULT 1
       ) ON COMMIT DROP""";
 
+  private static final String COPY_STAGE = """
+      COPY pg_temp.arbiter_batch_tenants
+        (id, name, given, place)
+      FROM STDIN (FORMAT binary)""";
+
   private static final String INSERT_INTO_STAGE = """
       INSERT INTO pg_temp.arbiter_batch_tenants
         (id, name, given, place)""";
 
-  private static final String SELECT_INTO_STAGE =
-      "SELECT s.id, s.name, s.given, start.rows + s.place";
-  private static final String FROM_START = "CROSS JOIN (SELECT ?::bigint) AS start (rows)";
+  private static final String SELECT_INTO_STAGE = """
+      SELECT unnest(?::uuid[]),
+        unnest(?::text[]),
+        unnest(?::text[]),
+        unnest(?::integer[]) + ?::bigint""";
+
   private static final String INDEX_STAGE = "CREATE INDEX ON pg_temp.arbiter_batch_tenants (round)";
+
+  private static final String FROM_STAGE = """
+      FROM (
+        SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+          u.name,
+          u.given,
+          u.place
+        FROM pg_temp.arbiter_batch_tenants AS u
+        WHERE u.round = ?
+      ) AS s""";
 
   private static final String ROUNDS_STAGE = """
       WITH later AS (
@@ -111,7 +144,13 @@ final class TenantDaoSql {
       SELECT s.place, row_number() OVER (
         PARTITION BY s.id
         ORDER BY s.place) AS round
-      FROM pg_temp.arbiter_batch_tenants AS s
+      FROM (
+        SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+          u.name,
+          u.given,
+          u.place
+        FROM pg_temp.arbiter_batch_tenants AS u
+      ) AS s
       ) AS r WHERE r.round > 1
       ), written AS (
         UPDATE pg_temp.arbiter_batch_tenants AS s
@@ -121,10 +160,6 @@ final class TenantDaoSql {
         RETURNING later.round
       )
       SELECT max(round) FROM written""";
-
-  private static final String FROM_STAGE = """
-      FROM pg_temp.arbiter_batch_tenants AS s
-      WHERE s.round = ?""";
 
   static final StatementDefinition INSERT_SQL =
       STATEMENTS.insert("insert", null, INSERT_INTO, VALUES, "RETURNING id, name");
@@ -155,8 +190,16 @@ final class TenantDaoSql {
   static final StatementDefinition INSERT_IF_ABSENT_BY_ID_SQL = STATEMENTS.insert(
       "insertIfAbsentById", BY_ID, INSERT_INTO, VALUES, "ON CONFLICT (id) DO NOTHING",
           "RETURNING id, name");
+  static final StatementDefinition INSERT_ALL_IF_ABSENT_BY_ID_SQL = STATEMENTS.insert(
+      "insertAllIfAbsentById", BY_ID, INSERT_INTO, SELECT_WITH_PLACE, ROWS,
+          "ORDER BY s.id, s.place", "ON CONFLICT (id) DO NOTHING", RETURNING);
+  static final StatementDefinition INSERT_ALL_IF_ABSENT_BY_ID_MIXED_SQL = STATEMENTS.insert(
+      "insertAllIfAbsentById", BY_ID, INSERT_INTO, SELECT_WITH_PLACE, MIXED_ROWS,
+          "ORDER BY s.id, s.place", "ON CONFLICT (id) DO NOTHING", RETURNING);
   static final StatementDefinition FIND_BY_ID_SQL =
       STATEMENTS.select("findById", BY_ID, "SELECT id, name", "FROM tenants", "WHERE id = ?::uuid");
+  static final StatementDefinition LOOKUP_OF_GET_OR_INSERT_ALL_BY_ID_SQL = STATEMENTS.select(
+      "getOrInsertAllById", BY_ID, "SELECT t.id, t.name, s.place", MIXED_ROWS, LOOKUP);
   static final StatementDefinition UPSERT_ALL_BY_ID_EACH_SQL = STATEMENTS.insert(
       "upsertAllById", BY_ID, INSERT_INTO, VALUES, "ON CONFLICT (id) DO UPDATE",
           "SET name = excluded.name");
@@ -166,19 +209,14 @@ final class TenantDaoSql {
   static final StatementDefinition UPSERT_ALL_BY_ID_MIXED_SQL = STATEMENTS.insert(
       "upsertAllById", BY_ID, INSERT_INTO, "SELECT s.id, s.name", MIXED_ROWS,
           "ORDER BY s.id, s.place", "ON CONFLICT (id) DO UPDATE", "SET name = excluded.name");
-
   static final StatementDefinition UPSERT_ALL_RETURNING_BY_ID_SQL = STATEMENTS.insert(
-      "upsertAllReturningById", BY_ID, INSERT_INTO, """
-          SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
-              THEN s.id END,
-            s.name""", ROWS, "ORDER BY s.id, s.place", "ON CONFLICT (id) DO UPDATE",
-          "SET name = excluded.name",
-          "RETURNING id, name, current_setting('arbiter.row')::bigint AS place");
-
-  static final StatementDefinition UPSERT_ALL_RETURNING_BY_ID_MIXED_SQL = STATEMENTS.insert(
-      "upsertAllReturningById", BY_ID, INSERT_INTO, SELECT_WITH_PLACE, MIXED_ROWS,
+      "upsertAllReturningById", BY_ID, INSERT_INTO, SELECT_WITH_PLACE, ROWS,
           "ORDER BY s.id, s.place", "ON CONFLICT (id) DO UPDATE", "SET name = excluded.name",
           RETURNING);
+  static final StatementDefinition UPSERT_ALL_RETURNING_BY_ID_MIXED_SQL = STATEMENTS.insert(
+      "upsertAllReturningById", BY_ID, INSERT_INTO, SELECT_WITH_PLACE_2, MIXED_ROWS,
+          "ORDER BY s.id, s.place", "ON CONFLICT (id) DO UPDATE", "SET name = excluded.name",
+          RETURNING_PLACE);
   static final StatementDefinition DELETE_BY_ID_SQL =
       STATEMENTS.delete("deleteById", BY_ID, "DELETE FROM tenants", "WHERE id = ?::uuid");
 
@@ -213,24 +251,43 @@ final class TenantDaoSql {
   static final Stage<NewTenant> STAGE = new Stage<>(
       STATEMENTS,
       CREATE_STAGE,
+      COPY_STAGE,
       String.join(
-          "\n", INSERT_INTO_STAGE, SELECT_INTO_STAGE, MIXED_ROWS, FROM_START),
+          "\n", INSERT_INTO_STAGE, SELECT_INTO_STAGE),
       TenantDaoSql::bindMixedRows,
       INDEX_STAGE,
       "DROP TABLE pg_temp.arbiter_batch_tenants");
+  static final Staging<NewTenant> INSERT_ALL_IF_ABSENT_BY_ID_STAGING = STAGE.of(
+      "insertAllIfAbsentById",
+      null,
+      STATEMENTS.insert(
+          "insertAllIfAbsentById", BY_ID, INSERT_INTO, SELECT_WITH_PLACE, FROM_STAGE,
+              "ORDER BY s.id, s.place", "ON CONFLICT (id) DO NOTHING", RETURNING),
+      null);
+  static final Staging<NewTenant> GET_OR_INSERT_ALL_BY_ID_STAGING = STAGE.of(
+      "getOrInsertAllById",
+      null,
+      STATEMENTS.insert(
+          "getOrInsertAllById", BY_ID, INSERT_INTO, SELECT_WITH_PLACE, FROM_STAGE,
+              "ORDER BY s.id, s.place", "ON CONFLICT (id) DO NOTHING", RETURNING),
+      String.join(
+          "\n", "SELECT t.id, t.name, s.place", FROM_STAGE, LOOKUP,
+              "WHERE s.place IN (SELECT unnest(?::integer[]))"));
   static final Staging<NewTenant> UPSERT_ALL_BY_ID_STAGING = STAGE.of(
       "upsertAllById",
       ROUNDS_STAGE,
       STATEMENTS.insert(
           "upsertAllById", BY_ID, INSERT_INTO, "SELECT s.id, s.name", FROM_STAGE,
-              "ORDER BY s.id, s.place", "ON CONFLICT (id) DO UPDATE", "SET name = excluded.name"));
+              "ORDER BY s.id, s.place", "ON CONFLICT (id) DO UPDATE", "SET name = excluded.name"),
+      null);
   static final Staging<NewTenant> UPSERT_ALL_RETURNING_BY_ID_STAGING = STAGE.of(
       "upsertAllReturningById",
       ROUNDS_STAGE,
       STATEMENTS.insert(
-          "upsertAllReturningById", BY_ID, INSERT_INTO, SELECT_WITH_PLACE, FROM_STAGE,
+          "upsertAllReturningById", BY_ID, INSERT_INTO, SELECT_WITH_PLACE_2, FROM_STAGE,
               "ORDER BY s.id, s.place", "ON CONFLICT (id) DO UPDATE", "SET name = excluded.name",
-              RETURNING));
+              RETURNING_PLACE),
+      null);
   static final RowQuery<NewTenant, Tenant> INSERT =
       RowQuery.of(INSERT_SQL, TenantDaoSql::bindInsert, TenantDaoSql::read);
   static final RowsInsert<NewTenant> INSERT_ALL = RowsInsert.of(
@@ -257,8 +314,30 @@ final class TenantDaoSql {
   static final RowQuery<NewTenant, Tenant> INSERT_IF_ABSENT_BY_ID = RowQuery.of(
       TenantDaoSql::requireId, INSERT_IF_ABSENT_BY_ID_SQL, TenantDaoSql::bindInsert,
           TenantDaoSql::read);
+  static final Batch<NewTenant> INSERT_ALL_IF_ABSENT_BY_ID = Batch.of(
+      RowStatement.of(
+          TenantDaoSql::requireId, INSERT_IF_ABSENT_BY_ID_SQL, TenantDaoSql::bindInsert),
+      new BatchUpsert<>(
+          TenantDaoSql::marks,
+          new ArrayStatement<>(INSERT_ALL_IF_ABSENT_BY_ID_SQL, TenantDaoSql::bindRows),
+          new ArrayStatement<>(INSERT_ALL_IF_ABSENT_BY_ID_MIXED_SQL, TenantDaoSql::bindMixedRows),
+          BatchKey.ofInserts(),
+          null,
+          INSERT_ALL_IF_ABSENT_BY_ID_STAGING,
+          rows_ -> {}));
   static final RowQuery<NewTenant, Tenant> EXISTING_BY_ID =
       RowQuery.of(FIND_BY_ID_SQL, TenantDaoSql::bindKeyById, TenantDaoSql::read);
+  static final Batch<NewTenant> GET_OR_INSERT_ALL_BY_ID = Batch.of(
+      RowStatement.of(
+          TenantDaoSql::requireId, INSERT_IF_ABSENT_BY_ID_SQL, TenantDaoSql::bindInsert),
+      new BatchUpsert<>(
+          TenantDaoSql::marks,
+          new ArrayStatement<>(INSERT_ALL_IF_ABSENT_BY_ID_SQL, TenantDaoSql::bindRows),
+          new ArrayStatement<>(INSERT_ALL_IF_ABSENT_BY_ID_MIXED_SQL, TenantDaoSql::bindMixedRows),
+          BatchKey.ofInserts(),
+          new ArrayStatement<>(LOOKUP_OF_GET_OR_INSERT_ALL_BY_ID_SQL, TenantDaoSql::bindMixedRows),
+          GET_OR_INSERT_ALL_BY_ID_STAGING,
+          rows_ -> {}));
   static final BatchKey<NewTenant> KEY_BY_ID = new BatchKey<>(row -> row.id, null, null);
   static final Batch<NewTenant> UPSERT_ALL_BY_ID = Batch.of(
       RowStatement.of(
@@ -268,6 +347,7 @@ final class TenantDaoSql {
           new ArrayStatement<>(UPSERT_ALL_BY_ID_SQL, TenantDaoSql::bindRows),
           new ArrayStatement<>(UPSERT_ALL_BY_ID_MIXED_SQL, TenantDaoSql::bindMixedRows),
           KEY_BY_ID,
+          null,
           UPSERT_ALL_BY_ID_STAGING,
           rows_ -> {}));
   static final Batch<NewTenant> UPSERT_ALL_RETURNING_BY_ID = Batch.of(
@@ -278,6 +358,7 @@ final class TenantDaoSql {
           new ArrayStatement<>(UPSERT_ALL_RETURNING_BY_ID_SQL, TenantDaoSql::bindRows),
           new ArrayStatement<>(UPSERT_ALL_RETURNING_BY_ID_MIXED_SQL, TenantDaoSql::bindMixedRows),
           KEY_BY_ID,
+          null,
           UPSERT_ALL_RETURNING_BY_ID_STAGING,
           rows_ -> {}));
   static final List<KeyColumn<UUID, ?>> KEYS_BY_ID =
@@ -302,11 +383,15 @@ final class TenantDaoSql {
       .statements(INSERT_SQL, INSERT_ALL_SQL, INSERT_ALL_MIXED_SQL, INSERT_ALL_RETURNING_SQL,
           INSERT_ALL_RETURNING_MIXED_SQL, INSERT_IF_ABSENT_SQL, INSERT_ALL_IF_ABSENT_SQL,
           INSERT_ALL_IF_ABSENT_MIXED_SQL, UPSERT_BY_ID_SQL, UPSERT_WITH_OUTCOME_BY_ID_SQL,
-          INSERT_IF_ABSENT_BY_ID_SQL, FIND_BY_ID_SQL, UPSERT_ALL_BY_ID_EACH_SQL,
-          UPSERT_ALL_BY_ID_SQL, UPSERT_ALL_BY_ID_MIXED_SQL, UPSERT_ALL_RETURNING_BY_ID_SQL,
+          INSERT_IF_ABSENT_BY_ID_SQL, INSERT_ALL_IF_ABSENT_BY_ID_SQL,
+          INSERT_ALL_IF_ABSENT_BY_ID_MIXED_SQL, FIND_BY_ID_SQL,
+          LOOKUP_OF_GET_OR_INSERT_ALL_BY_ID_SQL, UPSERT_ALL_BY_ID_EACH_SQL, UPSERT_ALL_BY_ID_SQL,
+          UPSERT_ALL_BY_ID_MIXED_SQL, UPSERT_ALL_RETURNING_BY_ID_SQL,
           UPSERT_ALL_RETURNING_BY_ID_MIXED_SQL, DELETE_BY_ID_SQL, FIND_ALL_BY_ID_SQL,
           DELETE_ALL_BY_ID_SQL)
-      .staging(Staging.statements(UPSERT_ALL_BY_ID_STAGING, UPSERT_ALL_RETURNING_BY_ID_STAGING))
+      .staging(Staging.statements(INSERT_ALL_IF_ABSENT_BY_ID_STAGING,
+          GET_OR_INSERT_ALL_BY_ID_STAGING, UPSERT_ALL_BY_ID_STAGING,
+          UPSERT_ALL_RETURNING_BY_ID_STAGING))
       .build();
 
   private TenantDaoSql() {}
@@ -333,14 +418,14 @@ final class TenantDaoSql {
     return BatchUpsert.marks(row.id != null);
   }
 
-  static void bindRows(RowArrays<NewTenant> rows) throws SQLException {
+  static void bindRows(RowColumns<NewTenant> rows) throws SQLException {
     rows.supplied(row -> row.id != null);
     rows.add(Codecs.UUID, row -> row.id);
     rows.add(Codecs.STRING, row -> row.name);
     rows.places();
   }
 
-  static void bindMixedRows(RowArrays<NewTenant> rows) throws SQLException {
+  static void bindMixedRows(RowColumns<NewTenant> rows) throws SQLException {
     rows.add(Codecs.UUID, row -> row.id);
     rows.add(Codecs.STRING, row -> row.name);
     rows.add(Codecs.STRING, TenantDaoSql::marks);

@@ -161,10 +161,72 @@ VALUES (
 ON CONFLICT (id) DO NOTHING
 RETURNING id, name;
 
+-- TenantDao.insertAllIfAbsentById, by tenants_pkey
+INSERT INTO tenants AS t
+  (id, name)
+SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+    THEN s.id END,
+  s.name
+FROM (
+  SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
+    u.name,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS name,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.id, s.place
+ON CONFLICT (id) DO NOTHING
+RETURNING id, name, current_setting('arbiter.row')::bigint AS place;
+
+-- TenantDao.insertAllIfAbsentById, by tenants_pkey
+INSERT INTO tenants AS t
+  (id, name)
+SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+    THEN s.id END,
+  s.name
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.name,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS name,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.id, s.place
+ON CONFLICT (id) DO NOTHING
+RETURNING id, name, current_setting('arbiter.row')::bigint AS place;
+
 -- TenantDao.findById, by tenants_pkey
 SELECT id, name
 FROM tenants
 WHERE id = ?::uuid;
+
+-- TenantDao.getOrInsertAllById, by tenants_pkey
+SELECT t.id, t.name, s.place
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.name,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS name,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+CROSS JOIN LATERAL (
+  SELECT id, name
+  FROM tenants AS t
+  WHERE id = s.id
+) AS t;
 
 -- TenantDao.upsertAllById, by tenants_pkey
 INSERT INTO tenants AS t
@@ -292,7 +354,7 @@ FOR UPDATE
 DELETE FROM tenants USING k
 WHERE id = k.k1;
 
--- TenantDao.upsertAllById/create, for batches larger than a chunk
+-- TenantDao.insertAllIfAbsentById/create, for batches larger than a chunk
 CREATE TEMPORARY TABLE pg_temp.arbiter_batch_tenants (
   id uuid,
   name text,
@@ -301,23 +363,18 @@ CREATE TEMPORARY TABLE pg_temp.arbiter_batch_tenants (
   round bigint NOT NULL DEFAULT 1
 ) ON COMMIT DROP;
 
--- TenantDao.upsertAllById/fill
+-- TenantDao.insertAllIfAbsentById/copy
+COPY pg_temp.arbiter_batch_tenants
+  (id, name, given, place)
+FROM STDIN (FORMAT binary);
+
+-- TenantDao.insertAllIfAbsentById/fill
 INSERT INTO pg_temp.arbiter_batch_tenants
   (id, name, given, place)
-SELECT s.id, s.name, s.given, start.rows + s.place
-FROM (
-  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
-    u.name,
-    u.given,
-    u.place
-  FROM (
-    SELECT unnest(?::uuid[]) AS id,
-      unnest(?::text[]) AS name,
-      unnest(?::text[]) AS given,
-      unnest(?::integer[]) AS place
-  ) AS u
-) AS s
-CROSS JOIN (SELECT ?::bigint) AS start (rows);
+SELECT unnest(?::uuid[]),
+  unnest(?::text[]),
+  unnest(?::text[]),
+  unnest(?::integer[]) + ?::bigint;
 
 -- TenantDao.upsertAllById/rounds
 WITH later AS (
@@ -325,7 +382,13 @@ SELECT r.place, r.round FROM (
 SELECT s.place, row_number() OVER (
   PARTITION BY s.id
   ORDER BY s.place) AS round
-FROM pg_temp.arbiter_batch_tenants AS s
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.name,
+    u.given,
+    u.place
+  FROM pg_temp.arbiter_batch_tenants AS u
+) AS s
 ) AS r WHERE r.round > 1
 ), written AS (
   UPDATE pg_temp.arbiter_batch_tenants AS s
@@ -336,15 +399,39 @@ FROM pg_temp.arbiter_batch_tenants AS s
 )
 SELECT max(round) FROM written;
 
--- TenantDao.upsertAllById/index, for batches larger than a chunk
+-- TenantDao.insertAllIfAbsentById/index, for batches larger than a chunk
 CREATE INDEX ON pg_temp.arbiter_batch_tenants (round);
+
+-- TenantDao.insertAllIfAbsentById, by tenants_pkey
+INSERT INTO tenants AS t
+  (id, name)
+SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+    THEN s.id END,
+  s.name
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.name,
+    u.given,
+    u.place
+  FROM pg_temp.arbiter_batch_tenants AS u
+  WHERE u.round = ?
+) AS s
+ORDER BY s.id, s.place
+ON CONFLICT (id) DO NOTHING
+RETURNING id, name, current_setting('arbiter.row')::bigint AS place;
 
 -- TenantDao.upsertAllById, by tenants_pkey
 INSERT INTO tenants AS t
   (id, name)
 SELECT s.id, s.name
-FROM pg_temp.arbiter_batch_tenants AS s
-WHERE s.round = ?
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.name,
+    u.given,
+    u.place
+  FROM pg_temp.arbiter_batch_tenants AS u
+  WHERE u.round = ?
+) AS s
 ORDER BY s.id, s.place
 ON CONFLICT (id) DO UPDATE
 SET name = excluded.name;
@@ -355,12 +442,35 @@ INSERT INTO tenants AS t
 SELECT CASE WHEN set_config('arbiter.row', s.given || s.place, true) IS NOT NULL
     THEN s.id END,
   s.name
-FROM pg_temp.arbiter_batch_tenants AS s
-WHERE s.round = ?
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.name,
+    u.given,
+    u.place
+  FROM pg_temp.arbiter_batch_tenants AS u
+  WHERE u.round = ?
+) AS s
 ORDER BY s.id, s.place
 ON CONFLICT (id) DO UPDATE
 SET name = excluded.name
 RETURNING id, name, substr(current_setting('arbiter.row'), 2)::bigint AS place;
 
--- TenantDao.upsertAllById/drop, for batches larger than a chunk
+-- TenantDao.getOrInsertAllById/lookup
+SELECT t.id, t.name, s.place
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.name,
+    u.given,
+    u.place
+  FROM pg_temp.arbiter_batch_tenants AS u
+  WHERE u.round = ?
+) AS s
+CROSS JOIN LATERAL (
+  SELECT id, name
+  FROM tenants AS t
+  WHERE id = s.id
+) AS t
+WHERE s.place IN (SELECT unnest(?::integer[]));
+
+-- TenantDao.insertAllIfAbsentById/drop, for batches larger than a chunk
 DROP TABLE pg_temp.arbiter_batch_tenants;

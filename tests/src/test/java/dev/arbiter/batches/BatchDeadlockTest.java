@@ -103,6 +103,37 @@ final class BatchDeadlockTest {
         });
   }
 
+  /** Rows that supply their identity and rows that do not take a statement each, in key order. */
+  @Test
+  void neverHappensWhereIdentitiesAreMixed() throws Exception {
+    Schema.create(Database.of(dataSource), Tables_NumberedDao.TABLE);
+    new Tables_NumberedDao(Database.of(dataSource))
+        .upsertAllByName(IntStream.range(0, KEYS).mapToObj(it -> numbered(it).build()).toList());
+    assertNeverHappens(
+        Duration.ofSeconds(5),
+        (database, returning, random) -> {
+          Tables_NumberedDao dao = new Tables_NumberedDao(database);
+          List<NewTables_Numbered> rows =
+              shuffled(
+                  random,
+                  it ->
+                      random.nextBoolean()
+                          ? numbered(it).id(KEYS + it).build()
+                          : numbered(it).build());
+          if (returning) {
+            assertThat(dao.upsertAllReturningByName(rows))
+                .extracting(Tables.Numbered::name)
+                .containsExactlyElementsOf(rows.stream().map(NewTables_Numbered::name).toList());
+          } else {
+            assertThat(dao.upsertAllByName(rows)).isEqualTo(rows.size());
+          }
+        });
+  }
+
+  private static NewTables_Numbered.Builder numbered(int key) {
+    return NewTables_Numbered.builder().name("name " + key).n(1);
+  }
+
   private static NewTables_Lowered lowered(Random random, int key) {
     String email = "user" + key + "@example.com";
     var row =

@@ -2,16 +2,19 @@ package dev.arbiter.internal.batch;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.arbiter.internal.batch.statement.ArrayStatement;
 import dev.arbiter.internal.batch.statement.Batch;
 import dev.arbiter.internal.batch.statement.BatchUpsert;
 import dev.arbiter.internal.error.SqlFailure;
 import dev.arbiter.internal.statement.Execution;
 import dev.arbiter.internal.transaction.ConnectionSource;
 import dev.arbiter.internal.transaction.Work;
+import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,10 +50,26 @@ record ManyRows<R>(
   private <A> A runOneByOne(List<R> list, ConnectionSource connections, BatchResults<R, A> results)
       throws SqlFailure {
     RowByRow<R> oneByOne = oneByOne(list);
-    Work<A> work = connection -> results.oneByOne(execution, connection, oneByOne);
+    Work<A> work =
+        connection -> results.oneByOne(execution, connection, ordered(connection, oneByOne));
     return list.size() == 1
         ? connections.call(oneByOne.firstStatement(), work)
         : connections.batch(oneByOne.firstStatement(), work);
+  }
+
+  /** In the order of the key, in which all writers lock rows. */
+  private RowByRow<R> ordered(Connection connection, RowByRow<R> oneByOne) throws SqlFailure {
+    ArrayStatement<R> order = batch.order();
+    if (order == null || oneByOne.rows().size() == 1) {
+      return oneByOne;
+    }
+    IntStream.Builder positions = IntStream.builder();
+    execution.each(
+        connection,
+        order.definition(),
+        statement -> order.bind(statement, oneByOne.rows(), 0),
+        row -> positions.add(row.getInt(1) - 1));
+    return oneByOne.inOrder(positions.build().toArray());
   }
 
   private RowByRow<R> oneByOne(List<R> list) {

@@ -11,17 +11,23 @@ import dev.arbiter.internal.statement.RowStatement;
 import dev.arbiter.schema.StatementDefinition;
 import java.sql.Connection;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A batch of one statement per row.
  *
  * <p>The rows are copied, so that a retry sees the same ones, and all statements are chosen before
  * the first runs, so that a row that has none leaves nothing written.
+ *
+ * @param at the rows' positions in the batch; null if they are in its order
  */
 public record RowByRow<R>(
     List<R> rows,
     List<StatementDefinition> statements,
+    int @Nullable [] at,
     RowBinder<? super R> binder,
     BatchSettings settings) {
 
@@ -34,7 +40,21 @@ public record RowByRow<R>(
       copy.add(requireNonNull(row, "a row of the batch"));
       statements.add(statement.definition(row));
     }
-    return new RowByRow<>(copy, statements, statement.binder(), settings);
+    return new RowByRow<>(copy, statements, null, statement.binder(), settings);
+  }
+
+  /**
+   * The rows in another order; they are answered in that of the batch all the same.
+   *
+   * @param positions the rows' positions in the batch
+   */
+  RowByRow<R> inOrder(int[] positions) {
+    return new RowByRow<>(
+        Arrays.stream(positions).mapToObj(rows::get).toList(),
+        Arrays.stream(positions).mapToObj(statements::get).toList(),
+        positions,
+        binder,
+        settings);
   }
 
   /** Whether there is no row, and so nothing to run. */
@@ -67,19 +87,27 @@ public record RowByRow<R>(
       Unreturned<? super R, T> unreturned)
       throws SqlFailure {
     try (OpenStatement open = new OpenStatement(connection)) {
-      List<T> results = new ArrayList<>(rows.size());
+      List<@Nullable T> results = new ArrayList<>(Collections.nCopies(rows.size(), null));
       for (int i = 0; i < rows.size(); i++) {
         T result = execution.read(open, statements.get(i), binder, rows.get(i), reader);
         if (result == null) {
           result = unreturned.instead(connection, statements.get(i), rows.get(i));
         }
-        if (result != null) {
-          results.add(result);
-        }
+        results.set(at == null ? i : at[i], result);
         tellWritten(i + 1);
       }
-      return results;
+      return answers(results);
     }
+  }
+
+  private static <T> List<T> answers(List<@Nullable T> results) {
+    List<T> answers = new ArrayList<>(results.size());
+    for (T result : results) {
+      if (result != null) {
+        answers.add(result);
+      }
+    }
+    return answers;
   }
 
   private void tellWritten(int written) {

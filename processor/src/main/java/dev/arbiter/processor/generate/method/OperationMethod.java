@@ -28,12 +28,6 @@ import java.util.Optional;
 /** A method of {@code XDao}: its signature, which all actions have in common. */
 abstract class OperationMethod {
 
-  static final String ONE_BY_ONE = "One by one, in one transaction: all or nothing.";
-
-  private static final String BY_ONE_STATEMENT =
-      "As they would be one by one, but by one statement in the order of the key: "
-          + "all or nothing, and without deadlocks among such batches.";
-
   private static final String FOR_EACH = " for each row, in one transaction: all or nothing.";
 
   private final SqlMembers members;
@@ -56,30 +50,15 @@ abstract class OperationMethod {
   /** The expression whose value the method returns, or a number of rows that it is made of. */
   abstract CodeBlock call();
 
-  /** How rows are written, behind a space: nothing if there is one, and why where not at once. */
+  /** How rows are written, behind a space: nothing if there is one. */
   final String how() {
-    if (!operation().many()) {
-      return "";
-    }
-    return " "
-        + (sql.batch().isPresent()
-            ? BY_ONE_STATEMENT
-            : ONE_BY_ONE + sql.oneByOne().map(OperationMethod::because).orElse(""));
-  }
-
-  static String because(String why) {
-    return " Not by one statement, as " + Javadocs.html(why) + ".";
+    return operation().many() ? " " + new HowWritten(sql).text() : "";
   }
 
   /** What a method of many rows does if it does for each of them what the DAO's method does. */
   final Optional<String> forEach(String method) {
     return operation().many() && sql.batch().isEmpty() && docs.has(method)
-        ? Optional.of(
-            "{@link #"
-                + method
-                + "}"
-                + FOR_EACH
-                + sql.oneByOne().map(OperationMethod::because).orElse(""))
+        ? Optional.of("{@link #" + method + "}" + FOR_EACH + new HowWritten(sql).whyOneByOne())
         : Optional.empty();
   }
 

@@ -69,6 +69,11 @@ final class BatchCode {
     return marked.isEmpty() ? CodeBlock.of("null") : members.rowsBinds().marks(marked);
   }
 
+  /** The order in which rows are written one by one. */
+  CodeBlock order(BatchSql sql) {
+    return arrays(sql.order().orElseThrow(), "bindMixedRows", sql.marked());
+  }
+
   private CodeBlock key(BatchSql sql, RawKey raw) {
     BatchKeys keys = new BatchKeys(raw, members.rowNames(), binder.locals().newName("row"));
     CodeBlock rounds =

@@ -114,7 +114,12 @@ public final class RowCode {
             .map(
                 it ->
                     CodeBlock.of(
-                        "\n$>$>$L,\n$L,\n$L,\n$L$<$<", each, supplies(), batches.with(), it))
+                        "\n$>$>$L,\n$L,\n$L,\n$L,\n$L$<$<",
+                        each,
+                        supplies(),
+                        batches.with(),
+                        it,
+                        code.order(sql.batch().flatMap(ByIdentity::without).orElseThrow())))
             .orElseGet(() -> CodeBlock.of("\n$>$>$L,\n$L$<$<", each, batches.with()));
     return value(
         ParameterizedTypeName.get(Types.BATCH, newRow()),

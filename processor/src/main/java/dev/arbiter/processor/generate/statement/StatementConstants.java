@@ -72,6 +72,7 @@ final class StatementConstants {
     nameAs(batch.alike().named(), method);
     batch.mixed().ifPresent(it -> nameAs(it.named(), method + "_MIXED"));
     batch.rounds().ifPresent(it -> nameAs(it.named(), "ROUNDS_OF_" + method));
+    batch.order().ifPresent(it -> nameAs(it.named(), "ORDER_OF_" + method));
     batch.lookup().ifPresent(it -> nameAs(it.named(), "LOOKUP_OF_" + method));
   }
 

@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param rounds the places of the rows that are not the first of their key, and their rounds; empty
  *     where the rows' own values say it, and where a key may come twice
  * @param lookup finds what is stored by the keys of rows; empty if nothing looks for it
+ * @param order the places of rows that lack their identity in the order of their keys, in which
+ *     they are written one by one among rows that supply it; else empty
  * @param staging for more rows than one statement should take
  */
 public record BatchSql(
@@ -24,6 +26,7 @@ public record BatchSql(
     Optional<BoundStatement> mixed,
     Optional<BoundStatement> rounds,
     Optional<BoundStatement> lookup,
+    Optional<BoundStatement> order,
     StagingSql staging) {
 
   public BatchSql {

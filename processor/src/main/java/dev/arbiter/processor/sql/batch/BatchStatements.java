@@ -17,6 +17,7 @@ public final class BatchStatements {
   private final Table table;
   private final Operation operation;
   private final StatementList list;
+  private final boolean withIdentity;
   private final BatchColumns columns;
 
   /**
@@ -29,6 +30,7 @@ public final class BatchStatements {
     this.table = table;
     this.operation = operation;
     this.list = list;
+    this.withIdentity = withIdentity;
     this.columns = BatchColumns.of(table, withIdentity);
   }
 
@@ -48,6 +50,7 @@ public final class BatchStatements {
         update || columns.marked().isEmpty() ? Optional.empty() : Optional.of(write(mixed())),
         key.filter(it -> !it.isKey()).map(it -> rounds()),
         operation.looksUp() ? Optional.of(lookup()) : Optional.empty(),
+        withIdentity ? Optional.empty() : Optional.of(order()),
         new Stage(table, operation, columns, list).statements());
   }
 
@@ -75,6 +78,11 @@ public final class BatchStatements {
         NamedStatement.Kind.SELECT,
         mixed.done(mixed.lookup(mixed.rows())),
         operation.requiredKey());
+  }
+
+  private BoundStatement order() {
+    BatchWriting mixed = mixed();
+    return add(NamedStatement.Kind.SELECT, mixed.done(mixed.places(mixed.rows())), null);
   }
 
   private BoundStatement add(

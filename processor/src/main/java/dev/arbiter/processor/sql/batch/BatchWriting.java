@@ -4,7 +4,6 @@ import dev.arbiter.processor.dao.Action;
 import dev.arbiter.processor.dao.Operation;
 import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.Table;
-import dev.arbiter.processor.scan.lex.Identifiers;
 import dev.arbiter.processor.sql.statement.Clause;
 import dev.arbiter.processor.sql.statement.InsertClause;
 import dev.arbiter.processor.sql.statement.ParameterList;
@@ -12,7 +11,6 @@ import dev.arbiter.processor.sql.statement.SqlStatement;
 import dev.arbiter.processor.sql.statement.UpdateStatement;
 import dev.arbiter.processor.sql.statement.Writing;
 import dev.arbiter.processor.sql.table.Layout;
-import dev.arbiter.processor.sql.table.TableNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -148,34 +146,22 @@ final class BatchWriting {
     return operation.action() == Action.UPDATE ? update(rows) : insertByKey(rows);
   }
 
-  /**
-   * Locks the stored rows in the order of the key, one after the other, as the rows of a batch come
-   * and before any is changed; then updates them, in whatever order the server does.
-   */
   private SqlStatement update(Clause rows) {
-    String locked =
-        """
-        ) AS s
-        CROSS JOIN LATERAL (
-          SELECT FROM %s AS t
-          %s
-          FOR NO KEY UPDATE
-        ) AS t
-        )\
-        """
-            .formatted(
-                TableNames.of(writing.table()),
-                writing.keyEquals(order()::stored).replace("\n", "\n  "));
-    writing.addAll(
-        List.of(
-            new Clause(
-                Clause.Kind.SELECT,
-                "WITH arbiter_rows AS MATERIALIZED (\nSELECT s.* FROM (\nSELECT s.*"),
-            rows,
-            new Clause(Clause.Kind.ORDER_BY, order().orderBy()),
-            new Clause(Clause.Kind.LOOKUP, locked)));
+    writing.addAll(stored().locked(rows));
     return new UpdateStatement(writing, operation)
-        .write("\nFROM arbiter_rows AS s", order()::stored, Optional.of("s." + source.place()));
+        .write(StoredRows.FROM_LOCKED, order()::stored, Optional.of("s." + source.place()));
+  }
+
+  private StoredRows stored() {
+    return new StoredRows(writing, order(), source);
+  }
+
+  /** The places of rows in the order of the key. */
+  List<Clause> places(Clause rows) {
+    return List.of(
+        new Clause(Clause.Kind.SELECT, "SELECT s." + source.place()),
+        rows,
+        new Clause(Clause.Kind.ORDER_BY, order().orderBy()));
   }
 
   /**
@@ -184,26 +170,7 @@ final class BatchWriting {
    * @param rows {@code FROM …}
    */
   List<Clause> lookup(Clause rows) {
-    Table table = writing.table();
-    List<String> selected = new ArrayList<>();
-    table.columns().forEach(it -> selected.add("t." + Identifiers.quote(it.name())));
-    selected.add("s." + source.place());
-    String stored =
-        """
-        CROSS JOIN LATERAL (
-          %s
-          FROM %s AS t
-          %s
-        ) AS t\
-        """
-            .formatted(
-                TableNames.list("SELECT ", table.columns(), "    "),
-                TableNames.of(table),
-                writing.keyEquals(order()::stored).replace("\n", "\n  "));
-    return List.of(
-        new Clause(Clause.Kind.SELECT, Layout.list("SELECT ", selected, "  ")),
-        rows,
-        new Clause(Clause.Kind.LOOKUP, stored));
+    return stored().found(rows);
   }
 
   /** What is inserted or left alone needs no marks once the values are there. */

@@ -1,0 +1,25 @@
+package dev.arbiter.processor.generate.method;
+
+import dev.arbiter.processor.generate.source.Javadocs;
+import dev.arbiter.processor.sql.OperationSql;
+
+/** How an operation writes many rows, in Javadoc. */
+record HowWritten(OperationSql sql) {
+
+  private static final String ONE_BY_ONE = "One by one, in one transaction: all or nothing.";
+
+  private static final String BY_ONE_STATEMENT =
+      "As they would be one by one, but by one statement in the order of the key: "
+          + "all or nothing, and without deadlocks among such batches.";
+
+  String text() {
+    return sql.batch().isPresent() ? BY_ONE_STATEMENT : ONE_BY_ONE + whyOneByOne();
+  }
+
+  /** Why it is not one statement, behind a space; empty if nothing is to be said of that. */
+  String whyOneByOne() {
+    return sql.oneByOne()
+        .map(why -> " Not by one statement, as " + Javadocs.html(why) + ".")
+        .orElse("");
+  }
+}

@@ -1,0 +1,68 @@
+package dev.arbiter.processor.sql.batch;
+
+import dev.arbiter.processor.model.Table;
+import dev.arbiter.processor.scan.lex.Identifiers;
+import dev.arbiter.processor.sql.statement.Clause;
+import dev.arbiter.processor.sql.statement.Writing;
+import dev.arbiter.processor.sql.table.Layout;
+import dev.arbiter.processor.sql.table.TableNames;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The stored rows that the rows {@code s} of a batch are about, found by their keys. */
+final class StoredRows {
+
+  /** What an UPDATE joins: the rows whose stored ones are locked. */
+  static final String FROM_LOCKED = "\nFROM arbiter_rows AS s";
+
+  private final Writing writing;
+  private final BatchOrder order;
+  private final BatchSource source;
+
+  StoredRows(Writing writing, BatchOrder order, BatchSource source) {
+    this.writing = writing;
+    this.order = order;
+    this.source = source;
+  }
+
+  /**
+   * Finds what is stored by the keys of rows, for each with its place.
+   *
+   * @param rows {@code FROM …}
+   */
+  List<Clause> found(Clause rows) {
+    Table table = writing.table();
+    List<String> selected = new ArrayList<>();
+    table.columns().forEach(it -> selected.add("t." + Identifiers.quote(it.name())));
+    selected.add("s." + source.place());
+    String each = TableNames.list("SELECT ", table.columns(), "    ") + "\n  " + from();
+    return List.of(
+        new Clause(Clause.Kind.SELECT, Layout.list("SELECT ", selected, "  ")),
+        rows,
+        new Clause(Clause.Kind.LOOKUP, "CROSS JOIN LATERAL (\n  " + each + "\n) AS t"));
+  }
+
+  /**
+   * Locks the stored rows one after the other, in the order of the key and before any is changed:
+   * an UPDATE itself takes them in whatever order it likes.
+   *
+   * @param rows {@code FROM …}
+   */
+  List<Clause> locked(Clause rows) {
+    String each = "SELECT " + from() + "\n  FOR NO KEY UPDATE";
+    return List.of(
+        new Clause(
+            Clause.Kind.SELECT,
+            "WITH arbiter_rows AS MATERIALIZED (\nSELECT s.* FROM (\nSELECT s.*"),
+        rows,
+        new Clause(Clause.Kind.ORDER_BY, order.orderBy()),
+        new Clause(Clause.Kind.LOOKUP, ") AS s\nCROSS JOIN LATERAL (\n  " + each + "\n) AS t\n)"));
+  }
+
+  private String from() {
+    String where = writing.keyEquals(order::stored);
+    return "FROM %s AS t\n%s"
+        .formatted(TableNames.of(writing.table()), where)
+        .replace("\n", "\n  ");
+  }
+}
