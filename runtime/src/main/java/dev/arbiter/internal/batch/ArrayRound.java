@@ -10,15 +10,28 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Rows that a statement takes as arrays.
- *
- * @param at the rows' positions in the batch; null if they are all of it
- * @param lookup finds what is stored by the keys of such rows; null if nothing looks for it
- */
-record ArrayRound<R>(
-    ArrayStatement<R> arrays, List<R> rows, int @Nullable [] at, @Nullable ArrayStatement<R> lookup)
-    implements Round {
+/** Rows that a statement takes as arrays. */
+final class ArrayRound<R> implements Round {
+
+  private final ArrayStatement<R> arrays;
+  private final List<R> rows;
+  private final int @Nullable [] at;
+  private final @Nullable ArrayStatement<R> lookup;
+
+  /**
+   * @param at the rows' positions in the batch, ascending; null if they are all of it
+   * @param lookup finds what is stored by the keys of such rows; null if nothing looks for it
+   */
+  ArrayRound(
+      ArrayStatement<R> arrays,
+      List<R> rows,
+      int @Nullable [] at,
+      @Nullable ArrayStatement<R> lookup) {
+    this.arrays = arrays;
+    this.rows = rows;
+    this.at = at;
+    this.lookup = lookup;
+  }
 
   @Override
   public StatementDefinition statement() {

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,13 +62,13 @@ record ManyRows<R>(
     if (order == null || oneByOne.rows().size() == 1) {
       return oneByOne;
     }
-    IntStream.Builder positions = IntStream.builder();
+    List<Integer> positions = new ArrayList<>();
     execution.each(
         connection,
         order.definition(),
         statement -> order.bind(statement, oneByOne.rows(), 0),
         row -> positions.add(row.getInt(1) - 1));
-    return oneByOne.inOrder(positions.build().toArray());
+    return oneByOne.inOrder(positions);
   }
 
   private RowByRow<R> oneByOne(List<R> list) {

@@ -11,7 +11,6 @@ import dev.arbiter.internal.statement.RowStatement;
 import dev.arbiter.schema.StatementDefinition;
 import java.sql.Connection;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public record RowByRow<R>(
     List<R> rows,
     List<StatementDefinition> statements,
-    int @Nullable [] at,
+    @Nullable List<Integer> at,
     RowBinder<? super R> binder,
     BatchSettings settings) {
 
@@ -48,10 +47,10 @@ public record RowByRow<R>(
    *
    * @param positions the rows' positions in the batch
    */
-  RowByRow<R> inOrder(int[] positions) {
+  RowByRow<R> inOrder(List<Integer> positions) {
     return new RowByRow<>(
-        Arrays.stream(positions).mapToObj(rows::get).toList(),
-        Arrays.stream(positions).mapToObj(statements::get).toList(),
+        positions.stream().map(rows::get).toList(),
+        positions.stream().map(statements::get).toList(),
         positions,
         binder,
         settings);
@@ -93,7 +92,7 @@ public record RowByRow<R>(
         if (result == null) {
           result = unreturned.instead(connection, statements.get(i), rows.get(i));
         }
-        results.set(at == null ? i : at[i], result);
+        results.set(at == null ? i : at.get(i), result);
         tellWritten(i + 1);
       }
       return answers(results);

@@ -51,7 +51,15 @@ record StagedRound<R>(BatchUpsert<R> upsert, long rows, long round) implements R
   }
 
   /** Looks up what is stored by the keys of such rows. */
-  private record Lookup<R>(StagedRound<R> written, int[] sought) implements Round {
+  private static final class Lookup<R> implements Round {
+
+    private final StagedRound<R> written;
+    private final int[] sought;
+
+    Lookup(StagedRound<R> written, int[] sought) {
+      this.written = written;
+      this.sought = sought;
+    }
 
     @Override
     public StatementDefinition statement() {
@@ -67,7 +75,7 @@ record StagedRound<R>(BatchUpsert<R> upsert, long rows, long round) implements R
     }
 
     private void bindPlaces(RowArrays<R> arrays) throws SQLException {
-      arrays.places(Arrays.stream(sought).map(it -> it + 1));
+      arrays.places(Arrays.stream(sought).map(it -> it + 1).toArray());
     }
 
     @Override

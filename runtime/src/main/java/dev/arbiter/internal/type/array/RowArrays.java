@@ -52,13 +52,15 @@ public final class RowArrays<R> implements RowColumns<R> {
 
   @Override
   public void places() throws SQLException {
-    places(IntStream.rangeClosed(1, rows.size()));
+    places(IntStream.rangeClosed(1, rows.size()).toArray());
   }
 
   /** Places of rows. */
-  public void places(IntStream of) throws SQLException {
-    ElementArray<Integer> places = format.array(Codecs.INTEGER, rows.size());
-    of.forEach(places::add);
+  public void places(int[] of) throws SQLException {
+    ElementArray<Integer> places = format.array(Codecs.INTEGER, of.length);
+    for (int place : of) {
+      places.add(place);
+    }
     places.bind(statement, next());
   }
 

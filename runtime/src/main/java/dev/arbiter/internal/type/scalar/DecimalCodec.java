@@ -1,7 +1,6 @@
 package dev.arbiter.internal.type.scalar;
 
 import dev.arbiter.internal.type.Codec;
-import dev.arbiter.internal.type.ElementBytes;
 import dev.arbiter.internal.type.ElementType;
 import dev.arbiter.internal.type.OutOfRangeException;
 import java.math.BigDecimal;
@@ -14,8 +13,8 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decimals. What PostgreSQL cannot hold is refused here: the driver's binary form makes another
- * number of it.
+ * Decimals, whose arrays are sent as text. What PostgreSQL cannot hold is refused here: the
+ * driver's binary form makes another number of it.
  *
  * @see <a
  *     href="https://www.postgresql.org/docs/current/datatype-numeric.html#DATATYPE-NUMERIC-DECIMAL">Arbitrary
@@ -23,11 +22,10 @@ import org.jspecify.annotations.Nullable;
  */
 class DecimalCodec implements Codec<BigDecimal> {
 
-  private static final ElementType TYPE = new ElementType("numeric", 1700, 1231, 12);
+  private static final ElementType TYPE = ElementType.asText("numeric", 5);
   private static final BigInteger BASE = BigInteger.valueOf(10_000);
   private static final int DIGITS_OF_BASE = 4;
   private static final int POSITIVE = 0;
-  private static final int HEAD = 4;
   private static final int NEGATIVE = 0x4000;
   private static final int MOST_DIGITS_BEFORE_POINT = 131072;
   private static final int MOST_DIGITS_AFTER_POINT = 16383;
@@ -96,25 +94,6 @@ class DecimalCodec implements Codec<BigDecimal> {
     BigDecimal value =
         new BigDecimal(unscaled, -exponent).setScale(scale, RoundingMode.UNNECESSARY);
     return sign == NEGATIVE ? value.negate() : value;
-  }
-
-  /** In groups of four digits, the point between two of them. */
-  @Override
-  public final void binary(ElementBytes bytes, BigDecimal value) {
-    int scale = Math.max(value.scale(), 0);
-    int fraction = (scale + DIGITS_OF_BASE - 1) / DIGITS_OF_BASE;
-    String digits = value.setScale(fraction * DIGITS_OF_BASE).unscaledValue().abs().toString();
-    int groups = (digits.length() + DIGITS_OF_BASE - 1) / DIGITS_OF_BASE;
-    ByteBuffer element = bytes.element(Short.BYTES * (HEAD + groups));
-    element.putShort((short) groups).putShort((short) (groups - fraction - 1));
-    element.putShort((short) (value.signum() < 0 ? NEGATIVE : 0)).putShort((short) scale);
-    int begin = 0;
-    int end = digits.length() - (groups - 1) * DIGITS_OF_BASE;
-    while (begin < digits.length()) {
-      element.putShort((short) Integer.parseInt(digits, begin, end, 10));
-      begin = end;
-      end += DIGITS_OF_BASE;
-    }
   }
 
   /** Decimals in a column that limits their digits, to whose scale they are rounded. */
