@@ -16,7 +16,7 @@ public record BatchProgress(String statement, String table, Phase phase, long ro
   public enum Phase {
     /** The server holds the rows, in a temporary table; none of the batch is written yet. */
     SENT,
-    /** The server holds all rows and knows which are of one key: it begins to write them. */
+    /** The server holds all rows and begins to write them. */
     STAGED,
     /** The rows are inserted, or have updated others, in a transaction that may still be open. */
     WRITTEN

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.arbiter.internal.batch.statement.BatchUpsert;
 import dev.arbiter.internal.error.SqlFailure;
+import dev.arbiter.internal.error.SqlState;
 import dev.arbiter.internal.statement.Execution;
 import dev.arbiter.internal.transaction.Work;
 import dev.arbiter.schema.StatementDefinition;
@@ -45,18 +46,45 @@ record StagedBatch<R, A>(
 
   private A fillAndWrite(Connection connection) throws SqlFailure {
     long rows = fill(connection);
-    long rounds = rounds(connection);
-    if (rounds > 1) {
-      execute(connection, upsert.staging().index());
-    }
     settings.progress().staged(upsert.statement(), rows);
     A answer =
         results.mayLackAnswers()
             ? new UntilAnswered(connection, upsert.statement(), false)
-                .<A>run(() -> tried(connection, rows, rounds))
-            : requireNonNull(tried(connection, rows, rounds), "an answer");
+                .<A>run(() -> tried(connection, rows, 1))
+            : written(connection, rows);
     settings.progress().written(upsert.statement(), rows);
     return answer;
+  }
+
+  private A written(Connection connection, long rows) throws SqlFailure {
+    A answer = upsert.key().refused() ? inOneRound(connection, rows) : null;
+    if (answer != null) {
+      return answer;
+    }
+    long rounds = rounds(connection);
+    if (rounds > 1) {
+      execute(connection, upsert.staging().index());
+    }
+    return requireNonNull(tried(connection, rows, rounds), "an answer");
+  }
+
+  /**
+   * As if no key came twice, which the server refuses where one does: at the first of them, in the
+   * order of the key, so mostly soon. To number the rows of each key beforehand is to sort all.
+   */
+  private @Nullable A inOneRound(Connection connection, long rows) throws SqlFailure {
+    Savepoint savepoint = Savepoint.set(connection, upsert.statement());
+    try {
+      A answer = tried(connection, rows, 1);
+      savepoint.release();
+      return answer;
+    } catch (SqlFailure failure) {
+      if (!failure.is(SqlState.CARDINALITY_VIOLATION)) {
+        throw failure;
+      }
+      savepoint.goBack();
+      return null;
+    }
   }
 
   private @Nullable A tried(Connection connection, long rows, long rounds) throws SqlFailure {

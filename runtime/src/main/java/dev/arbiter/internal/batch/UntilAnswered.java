@@ -5,7 +5,6 @@ import dev.arbiter.internal.error.SqlFailure;
 import dev.arbiter.schema.StatementDefinition;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 final class UntilAnswered {
 
   private static final int TRIES = 10;
-  private static final String SAVEPOINT = "arbiter_batch";
 
   private final Connection connection;
   private final StatementDefinition statement;
@@ -40,37 +38,28 @@ final class UntilAnswered {
   }
 
   <A> A run(Try<A> attempt) throws SqlFailure {
-    execute("SAVEPOINT ");
+    Savepoint savepoint = fromTheBeginning ? null : Savepoint.set(connection, statement);
     for (int tries = 0; tries < TRIES; tries++) {
       A answer = attempt.run();
-      if (answer != null) {
-        execute("RELEASE SAVEPOINT ");
-        return answer;
+      if (answer == null) {
+        goBack(savepoint);
+        continue;
       }
-      undo();
+      if (savepoint != null) {
+        savepoint.release();
+      }
+      return answer;
     }
     throw RowMismatch.neitherInsertedNorFound(statement, TRIES);
   }
 
-  private void undo() throws SqlFailure {
-    if (!fromTheBeginning) {
-      execute("ROLLBACK TO SAVEPOINT ");
+  private void goBack(@Nullable Savepoint savepoint) throws SqlFailure {
+    if (savepoint != null) {
+      savepoint.goBack();
       return;
     }
     try {
       connection.rollback();
-    } catch (SQLException exception) {
-      throw new SqlFailure(SqlFailure.Step.EXECUTE, statement, exception);
-    }
-  }
-
-  /** As SQL, as drivers refuse their own savepoints in a transaction that XA began. */
-  private void execute(String command) throws SqlFailure {
-    if (fromTheBeginning) {
-      return;
-    }
-    try (Statement own = connection.createStatement()) {
-      own.execute(command + SAVEPOINT);
     } catch (SQLException exception) {
       throw new SqlFailure(SqlFailure.Step.EXECUTE, statement, exception);
     }

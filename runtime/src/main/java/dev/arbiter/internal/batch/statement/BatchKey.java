@@ -37,6 +37,6 @@ public record BatchKey<R>(
 
   /** Of statements that leave rows alone which are there, so that they take a key twice. */
   public static <R> BatchKey<R> ofInserts() {
-    return new BatchKey<>(row -> null, null, null);
+    return new BatchKey<>(row -> null, null, false, null);
   }
 }
