@@ -104,7 +104,8 @@ final class ExactKeysTest {
 
     private Answer answer(TrialTable.Work work) throws SQLException {
       Database database = Database.of(DATA_SOURCE);
-      return table.answer(stored, row -> kind.kind().on().apply(database).upsert().apply(row), work);
+      return table.answer(
+          stored, row -> kind.kind().on().apply(database).upsert().apply(row), work);
     }
   }
 }
