@@ -69,14 +69,13 @@ class BatchTest extends ItemsTest {
                     .executor()
                     .batches()
                     .countEach(
-                        RowStatement.of(
-                            item -> {
-                              if (item.equals(PEAR)) {
-                                throw new IllegalArgumentException("no statement");
-                              }
-                            },
-                            Items.INSERT,
-                            Items::bind),
+                        RowStatement.<Item>of(Items.INSERT, Items::bind)
+                            .checked(
+                                item -> {
+                                  if (item.equals(PEAR)) {
+                                    throw new IllegalArgumentException("no statement");
+                                  }
+                                }),
                         List.of(APPLE, PEAR)))
         .hasMessage("no statement");
 

@@ -1,19 +1,17 @@
 package golden.accounts;
 
 import dev.arbiter.Upserted;
+import dev.arbiter.internal.RowStatements;
 import dev.arbiter.internal.RuntimeVersion;
-import dev.arbiter.internal.batch.statement.ArrayStatement;
 import dev.arbiter.internal.batch.statement.Batch;
 import dev.arbiter.internal.batch.statement.BatchKey;
 import dev.arbiter.internal.batch.statement.BatchUpsert;
 import dev.arbiter.internal.batch.statement.Stage;
 import dev.arbiter.internal.batch.statement.Staging;
-import dev.arbiter.internal.insert.ArrayInsert;
 import dev.arbiter.internal.insert.RowsInsert;
 import dev.arbiter.internal.keys.KeyColumn;
 import dev.arbiter.internal.keys.KeysStatement;
 import dev.arbiter.internal.statement.RowQuery;
-import dev.arbiter.internal.statement.RowReader;
 import dev.arbiter.internal.statement.RowStatement;
 import dev.arbiter.internal.statement.Statements;
 import dev.arbiter.internal.type.array.RowColumns;
@@ -31,9 +29,7 @@ import java.util.UUID;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * The statements of {@link AccountDao}, and how rows are bound to them and read.
- */
+/** The statements of {@link AccountDao}, and how rows are bound to them and read. */
 @NullMarked
 @Generated("dev.arbiter.processor.ArbiterProcessor")
 final class AccountDaoSql {
@@ -401,7 +397,9 @@ final class AccountDaoSql {
           SET active = false,
             updated_at = now()""", "WHERE LOWER(email) = LOWER(?::text)");
 
-  static final Stage<NewAccount> STAGE = new Stage<>(
+  static final RowStatements<NewAccount, Account> FOR_ROWS =
+      new RowStatements<NewAccount, Account>(AccountDaoSql::read, 6);
+  static final Stage<NewAccount> STAGE = new Stage<NewAccount>(
       STATEMENTS,
       CREATE_STAGE,
       COPY_STAGE,
@@ -459,130 +457,128 @@ final class AccountDaoSql {
               MIXED_SET_BY_EMAIL, RETURNING_PLACE_2),
       null);
   static final RowQuery<NewAccount, Account> INSERT =
-      RowQuery.of(INSERT_SQL, AccountDaoSql::bindInsert, AccountDaoSql::read);
-  static final RowsInsert<NewAccount> INSERT_ALL = RowsInsert.of(
-      new ArrayInsert<>(AccountDaoSql::marks, new ArrayStatement<>(INSERT_ALL_SQL,
-          AccountDaoSql::bindRows), new ArrayStatement<>(INSERT_ALL_MIXED_SQL,
-          AccountDaoSql::bindMixedRows)));
-  static final RowsInsert<NewAccount> INSERT_ALL_RETURNING = RowsInsert.of(
-      new ArrayInsert<>(AccountDaoSql::marks, new ArrayStatement<>(INSERT_ALL_RETURNING_SQL,
-          AccountDaoSql::bindRows), new ArrayStatement<>(INSERT_ALL_RETURNING_MIXED_SQL,
-          AccountDaoSql::bindMixedRows)));
+      FOR_ROWS.query(INSERT_SQL, AccountDaoSql::bindInsert);
+  static final RowsInsert<NewAccount> INSERT_ALL = FOR_ROWS.insert(
+      AccountDaoSql::marks,
+      FOR_ROWS.arrays(INSERT_ALL_SQL, AccountDaoSql::bindRows),
+      FOR_ROWS.arrays(INSERT_ALL_MIXED_SQL, AccountDaoSql::bindMixedRows));
+  static final RowsInsert<NewAccount> INSERT_ALL_RETURNING = FOR_ROWS.insert(
+      AccountDaoSql::marks,
+      FOR_ROWS.arrays(INSERT_ALL_RETURNING_SQL, AccountDaoSql::bindRows),
+      FOR_ROWS.arrays(INSERT_ALL_RETURNING_MIXED_SQL, AccountDaoSql::bindMixedRows));
   static final RowQuery<NewAccount, Account> INSERT_IF_ABSENT =
-      RowQuery.of(INSERT_IF_ABSENT_SQL, AccountDaoSql::bindInsert, AccountDaoSql::read);
-  static final RowsInsert<NewAccount> INSERT_ALL_IF_ABSENT = RowsInsert.of(
-      new ArrayInsert<>(AccountDaoSql::marks, new ArrayStatement<>(INSERT_ALL_IF_ABSENT_SQL,
-          AccountDaoSql::bindRows), new ArrayStatement<>(INSERT_ALL_IF_ABSENT_MIXED_SQL,
-          AccountDaoSql::bindMixedRows)));
-  static final RowQuery<NewAccount, Account> UPSERT_BY_ID = RowQuery.of(
-      AccountDaoSql::requireId, UPSERT_BY_ID_SQL, AccountDaoSql::bindUpsertById,
-          AccountDaoSql::read);
-  static final RowReader<Upserted<Account>> WITH_OUTCOME =
-      RowReader.withOutcome(AccountDaoSql::read, 7);
-  static final RowQuery<NewAccount, Upserted<Account>> UPSERT_WITH_OUTCOME_BY_ID = RowQuery.of(
-      AccountDaoSql::requireId, UPSERT_WITH_OUTCOME_BY_ID_SQL, AccountDaoSql::bindUpsertById,
-          AccountDaoSql.WITH_OUTCOME);
-  static final RowQuery<NewAccount, Account> INSERT_IF_ABSENT_BY_ID = RowQuery.of(
-      AccountDaoSql::requireId, INSERT_IF_ABSENT_BY_ID_SQL, AccountDaoSql::bindInsert,
-          AccountDaoSql::read);
-  static final Batch<NewAccount> INSERT_ALL_IF_ABSENT_BY_ID = Batch.of(
-      RowStatement.of(
-          AccountDaoSql::requireId, INSERT_IF_ABSENT_BY_ID_SQL, AccountDaoSql::bindInsert),
-      new BatchUpsert<>(
+      FOR_ROWS.query(INSERT_IF_ABSENT_SQL, AccountDaoSql::bindInsert);
+  static final RowsInsert<NewAccount> INSERT_ALL_IF_ABSENT = FOR_ROWS.insert(
+      AccountDaoSql::marks,
+      FOR_ROWS.arrays(INSERT_ALL_IF_ABSENT_SQL, AccountDaoSql::bindRows),
+      FOR_ROWS.arrays(INSERT_ALL_IF_ABSENT_MIXED_SQL, AccountDaoSql::bindMixedRows));
+  static final RowQuery<NewAccount, Account> UPSERT_BY_ID = FOR_ROWS.query(
+      UPSERT_BY_ID_SQL, AccountDaoSql::bindUpsertById)
+      .checked(AccountDaoSql::requireId);
+  static final RowQuery<NewAccount, Upserted<Account>> UPSERT_WITH_OUTCOME_BY_ID =
+      FOR_ROWS.queryWritten(
+          UPSERT_WITH_OUTCOME_BY_ID_SQL, AccountDaoSql::bindUpsertById)
+          .checked(AccountDaoSql::requireId);
+  static final RowQuery<NewAccount, Account> INSERT_IF_ABSENT_BY_ID = FOR_ROWS.query(
+      INSERT_IF_ABSENT_BY_ID_SQL, AccountDaoSql::bindInsert)
+      .checked(AccountDaoSql::requireId);
+  static final Batch<NewAccount> INSERT_ALL_IF_ABSENT_BY_ID = Batch.<NewAccount>of(
+      FOR_ROWS.statement(
+          INSERT_IF_ABSENT_BY_ID_SQL, AccountDaoSql::bindInsert)
+          .checked(AccountDaoSql::requireId),
+      new BatchUpsert<NewAccount>(
           AccountDaoSql::marks,
-          new ArrayStatement<>(INSERT_ALL_IF_ABSENT_BY_ID_SQL, AccountDaoSql::bindRows),
-          new ArrayStatement<>(INSERT_ALL_IF_ABSENT_BY_ID_MIXED_SQL, AccountDaoSql::bindMixedRows),
-          BatchKey.ofInserts(),
+          FOR_ROWS.arrays(INSERT_ALL_IF_ABSENT_BY_ID_SQL, AccountDaoSql::bindRows),
+          FOR_ROWS.arrays(INSERT_ALL_IF_ABSENT_BY_ID_MIXED_SQL, AccountDaoSql::bindMixedRows),
+          BatchKey.<NewAccount>ofInserts(),
           null,
           INSERT_ALL_IF_ABSENT_BY_ID_STAGING,
           rows_ -> {}));
   static final RowQuery<NewAccount, Account> EXISTING_BY_ID =
-      RowQuery.of(FIND_BY_ID_SQL, AccountDaoSql::bindKeyById, AccountDaoSql::read);
-  static final Batch<NewAccount> GET_OR_INSERT_ALL_BY_ID = Batch.of(
-      RowStatement.of(
-          AccountDaoSql::requireId, INSERT_IF_ABSENT_BY_ID_SQL, AccountDaoSql::bindInsert),
-      new BatchUpsert<>(
+      FOR_ROWS.query(FIND_BY_ID_SQL, AccountDaoSql::bindKeyById);
+  static final Batch<NewAccount> GET_OR_INSERT_ALL_BY_ID = Batch.<NewAccount>of(
+      FOR_ROWS.statement(
+          INSERT_IF_ABSENT_BY_ID_SQL, AccountDaoSql::bindInsert)
+          .checked(AccountDaoSql::requireId),
+      new BatchUpsert<NewAccount>(
           AccountDaoSql::marks,
-          new ArrayStatement<>(INSERT_ALL_IF_ABSENT_BY_ID_SQL, AccountDaoSql::bindRows),
-          new ArrayStatement<>(INSERT_ALL_IF_ABSENT_BY_ID_MIXED_SQL, AccountDaoSql::bindMixedRows),
-          BatchKey.ofInserts(),
-          new ArrayStatement<>(LOOKUP_OF_GET_OR_INSERT_ALL_BY_ID_SQL, AccountDaoSql::bindMixedRows),
+          FOR_ROWS.arrays(INSERT_ALL_IF_ABSENT_BY_ID_SQL, AccountDaoSql::bindRows),
+          FOR_ROWS.arrays(INSERT_ALL_IF_ABSENT_BY_ID_MIXED_SQL, AccountDaoSql::bindMixedRows),
+          BatchKey.<NewAccount>ofInserts(),
+          FOR_ROWS.arrays(LOOKUP_OF_GET_OR_INSERT_ALL_BY_ID_SQL, AccountDaoSql::bindMixedRows),
           GET_OR_INSERT_ALL_BY_ID_STAGING,
           rows_ -> {}));
-  static final RowStatement<NewAccount> UPSERT_ALL_BY_ID = RowStatement.of(
-      AccountDaoSql::requireId, UPSERT_ALL_BY_ID_SQL, AccountDaoSql::bindUpsertById);
-  static final List<KeyColumn<UUID, ?>> KEYS_BY_ID =
-      List.of(new KeyColumn<UUID, UUID>(Codecs.UUID, Objects::requireNonNull));
+  static final RowStatement<NewAccount> UPSERT_ALL_BY_ID = FOR_ROWS.statement(
+      UPSERT_ALL_BY_ID_SQL, AccountDaoSql::bindUpsertById)
+      .checked(AccountDaoSql::requireId);
+  static final List<KeyColumn<UUID, ?>> KEYS_BY_ID = List.<KeyColumn<UUID, ?>>of(
+      new KeyColumn<UUID, UUID>(Codecs.UUID, key -> Objects.requireNonNull(key)));
   static final KeysStatement<UUID> FIND_ALL_BY_ID =
-      new KeysStatement<>(FIND_ALL_BY_ID_SQL, KEYS_BY_ID);
+      new KeysStatement<UUID>(FIND_ALL_BY_ID_SQL, KEYS_BY_ID);
   static final KeysStatement<UUID> DELETE_ALL_BY_ID =
-      new KeysStatement<>(DELETE_ALL_BY_ID_SQL, KEYS_BY_ID);
+      new KeysStatement<UUID>(DELETE_ALL_BY_ID_SQL, KEYS_BY_ID);
   static final RowQuery<NewAccount, Account> UPSERT_BY_EMAIL =
-      RowQuery.of(UPSERT_BY_EMAIL_SQL, AccountDaoSql::bindUpsertById, AccountDaoSql::read);
-  static final RowQuery<NewAccount, Upserted<Account>> UPSERT_WITH_OUTCOME_BY_EMAIL = RowQuery.of(
-      UPSERT_WITH_OUTCOME_BY_EMAIL_SQL, AccountDaoSql::bindUpsertById, AccountDaoSql.WITH_OUTCOME);
+      FOR_ROWS.query(UPSERT_BY_EMAIL_SQL, AccountDaoSql::bindUpsertById);
+  static final RowQuery<NewAccount, Upserted<Account>> UPSERT_WITH_OUTCOME_BY_EMAIL =
+      FOR_ROWS.queryWritten(UPSERT_WITH_OUTCOME_BY_EMAIL_SQL, AccountDaoSql::bindUpsertById);
   static final RowQuery<NewAccount, Account> INSERT_IF_ABSENT_BY_EMAIL =
-      RowQuery.of(INSERT_IF_ABSENT_BY_EMAIL_SQL, AccountDaoSql::bindInsert, AccountDaoSql::read);
-  static final Batch<NewAccount> INSERT_ALL_IF_ABSENT_BY_EMAIL = Batch.of(
-      RowStatement.of(
+      FOR_ROWS.query(INSERT_IF_ABSENT_BY_EMAIL_SQL, AccountDaoSql::bindInsert);
+  static final Batch<NewAccount> INSERT_ALL_IF_ABSENT_BY_EMAIL = Batch.<NewAccount>of(
+      FOR_ROWS.statement(
           INSERT_IF_ABSENT_BY_EMAIL_SQL, AccountDaoSql::bindInsert),
-      new BatchUpsert<>(
+      new BatchUpsert<NewAccount>(
           AccountDaoSql::marks,
-          new ArrayStatement<>(INSERT_ALL_IF_ABSENT_BY_EMAIL_SQL, AccountDaoSql::bindRows),
-          new ArrayStatement<>(INSERT_ALL_IF_ABSENT_BY_EMAIL_MIXED_SQL,
-              AccountDaoSql::bindMixedRows),
-          BatchKey.ofInserts(),
+          FOR_ROWS.arrays(INSERT_ALL_IF_ABSENT_BY_EMAIL_SQL, AccountDaoSql::bindRows),
+          FOR_ROWS.arrays(INSERT_ALL_IF_ABSENT_BY_EMAIL_MIXED_SQL, AccountDaoSql::bindMixedRows),
+          BatchKey.<NewAccount>ofInserts(),
           null,
           INSERT_ALL_IF_ABSENT_BY_EMAIL_STAGING,
           rows_ -> {}));
   static final RowQuery<NewAccount, Account> EXISTING_BY_EMAIL =
-      RowQuery.of(FIND_BY_EMAIL_SQL, AccountDaoSql::bindKeyByEmail, AccountDaoSql::read);
-  static final Batch<NewAccount> GET_OR_INSERT_ALL_BY_EMAIL = Batch.of(
-      RowStatement.of(
+      FOR_ROWS.query(FIND_BY_EMAIL_SQL, AccountDaoSql::bindKeyByEmail);
+  static final Batch<NewAccount> GET_OR_INSERT_ALL_BY_EMAIL = Batch.<NewAccount>of(
+      FOR_ROWS.statement(
           INSERT_IF_ABSENT_BY_EMAIL_SQL, AccountDaoSql::bindInsert),
-      new BatchUpsert<>(
+      new BatchUpsert<NewAccount>(
           AccountDaoSql::marks,
-          new ArrayStatement<>(INSERT_ALL_IF_ABSENT_BY_EMAIL_SQL, AccountDaoSql::bindRows),
-          new ArrayStatement<>(INSERT_ALL_IF_ABSENT_BY_EMAIL_MIXED_SQL,
-              AccountDaoSql::bindMixedRows),
-          BatchKey.ofInserts(),
-          new ArrayStatement<>(LOOKUP_OF_GET_OR_INSERT_ALL_BY_EMAIL_SQL,
-              AccountDaoSql::bindMixedRows),
+          FOR_ROWS.arrays(INSERT_ALL_IF_ABSENT_BY_EMAIL_SQL, AccountDaoSql::bindRows),
+          FOR_ROWS.arrays(INSERT_ALL_IF_ABSENT_BY_EMAIL_MIXED_SQL, AccountDaoSql::bindMixedRows),
+          BatchKey.<NewAccount>ofInserts(),
+          FOR_ROWS.arrays(LOOKUP_OF_GET_OR_INSERT_ALL_BY_EMAIL_SQL, AccountDaoSql::bindMixedRows),
           GET_OR_INSERT_ALL_BY_EMAIL_STAGING,
           rows_ -> {}));
-  static final BatchKey<NewAccount> KEY_BY_EMAIL = new BatchKey<>(
+  static final BatchKey<NewAccount> KEY_BY_EMAIL = new BatchKey<NewAccount>(
       row -> row.email,
       null,
-      new ArrayStatement<>(ROUNDS_OF_UPSERT_ALL_BY_EMAIL_SQL, AccountDaoSql::bindMixedRows));
-  static final Batch<NewAccount> UPSERT_ALL_BY_EMAIL = Batch.of(
-      RowStatement.of(
+      FOR_ROWS.arrays(ROUNDS_OF_UPSERT_ALL_BY_EMAIL_SQL, AccountDaoSql::bindMixedRows));
+  static final Batch<NewAccount> UPSERT_ALL_BY_EMAIL = Batch.<NewAccount>of(
+      FOR_ROWS.statement(
           UPSERT_ALL_BY_EMAIL_EACH_SQL, AccountDaoSql::bindUpsertById),
-      new BatchUpsert<>(
+      new BatchUpsert<NewAccount>(
           AccountDaoSql::marks,
-          new ArrayStatement<>(UPSERT_ALL_BY_EMAIL_SQL, AccountDaoSql::bindRowsByEmail),
-          new ArrayStatement<>(UPSERT_ALL_BY_EMAIL_MIXED_SQL, AccountDaoSql::bindMixedRows),
+          FOR_ROWS.arrays(UPSERT_ALL_BY_EMAIL_SQL, AccountDaoSql::bindRowsByEmail),
+          FOR_ROWS.arrays(UPSERT_ALL_BY_EMAIL_MIXED_SQL, AccountDaoSql::bindMixedRows),
           KEY_BY_EMAIL,
           null,
           UPSERT_ALL_BY_EMAIL_STAGING,
           rows_ -> {}));
-  static final Batch<NewAccount> UPSERT_ALL_RETURNING_BY_EMAIL = Batch.of(
-      RowStatement.of(
+  static final Batch<NewAccount> UPSERT_ALL_RETURNING_BY_EMAIL = Batch.<NewAccount>of(
+      FOR_ROWS.statement(
           UPSERT_BY_EMAIL_SQL, AccountDaoSql::bindUpsertById),
-      new BatchUpsert<>(
+      new BatchUpsert<NewAccount>(
           AccountDaoSql::marks,
-          new ArrayStatement<>(UPSERT_ALL_RETURNING_BY_EMAIL_SQL, AccountDaoSql::bindRowsByEmail),
-          new ArrayStatement<>(UPSERT_ALL_RETURNING_BY_EMAIL_MIXED_SQL,
-              AccountDaoSql::bindMixedRows),
+          FOR_ROWS.arrays(UPSERT_ALL_RETURNING_BY_EMAIL_SQL, AccountDaoSql::bindRowsByEmail),
+          FOR_ROWS.arrays(UPSERT_ALL_RETURNING_BY_EMAIL_MIXED_SQL, AccountDaoSql::bindMixedRows),
           KEY_BY_EMAIL,
           null,
           UPSERT_ALL_RETURNING_BY_EMAIL_STAGING,
           rows_ -> {}));
-  static final List<KeyColumn<String, ?>> KEYS_BY_EMAIL =
-      List.of(new KeyColumn<String, String>(Codecs.STRING, Objects::requireNonNull));
+  static final List<KeyColumn<String, ?>> KEYS_BY_EMAIL = List.<KeyColumn<String, ?>>of(
+      new KeyColumn<String, String>(Codecs.STRING, key -> Objects.requireNonNull(key)));
   static final KeysStatement<String> FIND_ALL_BY_EMAIL =
-      new KeysStatement<>(FIND_ALL_BY_EMAIL_SQL, KEYS_BY_EMAIL);
+      new KeysStatement<String>(FIND_ALL_BY_EMAIL_SQL, KEYS_BY_EMAIL);
   static final KeysStatement<String> DELETE_ALL_BY_EMAIL =
-      new KeysStatement<>(DELETE_ALL_BY_EMAIL_SQL, KEYS_BY_EMAIL);
+      new KeysStatement<String>(DELETE_ALL_BY_EMAIL_SQL, KEYS_BY_EMAIL);
 
   static final TableDefinition TABLE = TableDefinition.of("accounts")
       .ddl("""
@@ -669,27 +665,26 @@ final class AccountDaoSql {
         row.updatedAt != null);
   }
 
+  static void bindColumns(RowColumns<NewAccount> rows) throws SQLException {
+    rows.add(Codecs.UUID, row -> row.id);
+    rows.add(Codecs.STRING, row -> row.email);
+    rows.add(Codecs.STRING, row -> row.displayName);
+    rows.add(Codecs.BOOLEAN, row -> row.active);
+    rows.add(Codecs.INSTANT, row -> row.createdAt);
+    rows.add(Codecs.INSTANT, row -> row.updatedAt);
+  }
+
   static void bindRows(RowColumns<NewAccount> rows) throws SQLException {
     rows.supplied(row -> row.id != null);
     rows.supplied(row -> row.activeSupplied);
     rows.supplied(row -> row.createdAt != null);
     rows.supplied(row -> row.updatedAt != null);
-    rows.add(Codecs.UUID, row -> row.id);
-    rows.add(Codecs.STRING, row -> row.email);
-    rows.add(Codecs.STRING, row -> row.displayName);
-    rows.add(Codecs.BOOLEAN, row -> row.active);
-    rows.add(Codecs.INSTANT, row -> row.createdAt);
-    rows.add(Codecs.INSTANT, row -> row.updatedAt);
+    bindColumns(rows);
     rows.places();
   }
 
   static void bindMixedRows(RowColumns<NewAccount> rows) throws SQLException {
-    rows.add(Codecs.UUID, row -> row.id);
-    rows.add(Codecs.STRING, row -> row.email);
-    rows.add(Codecs.STRING, row -> row.displayName);
-    rows.add(Codecs.BOOLEAN, row -> row.active);
-    rows.add(Codecs.INSTANT, row -> row.createdAt);
-    rows.add(Codecs.INSTANT, row -> row.updatedAt);
+    bindColumns(rows);
     rows.add(Codecs.STRING, AccountDaoSql::marks);
     rows.places();
   }

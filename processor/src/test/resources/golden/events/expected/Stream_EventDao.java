@@ -631,7 +631,7 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
    */
   public List<Stream.Event> upsertAllReturningByOrigin(Iterable<NewStream_Event> rows) {
     return executor.batches().eachUnlessUnchanged(
-        Stream_EventDaoSql.UPSERT_ALL_RETURNING_BY_ORIGIN,
+        Stream_EventDaoSql.UPSERT_BY_ORIGIN,
         Stream_EventDaoSql.EXISTING_BY_ORIGIN,
         rows);
   }
@@ -954,7 +954,7 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
    */
   public List<Stream.Event> upsertAllReturningByReference(Iterable<NewStream_Event> rows) {
     return executor.batches().eachUnlessUnchanged(
-        Stream_EventDaoSql.UPSERT_ALL_RETURNING_BY_REFERENCE,
+        Stream_EventDaoSql.UPSERT_BY_REFERENCE,
         Stream_EventDaoSql.EXISTING_BY_REFERENCE,
         rows);
   }

@@ -1,19 +1,17 @@
 package golden.events;
 
 import dev.arbiter.Upserted;
+import dev.arbiter.internal.RowStatements;
 import dev.arbiter.internal.RuntimeVersion;
-import dev.arbiter.internal.batch.statement.ArrayStatement;
 import dev.arbiter.internal.batch.statement.Batch;
 import dev.arbiter.internal.batch.statement.BatchKey;
 import dev.arbiter.internal.batch.statement.BatchUpsert;
 import dev.arbiter.internal.batch.statement.Stage;
 import dev.arbiter.internal.batch.statement.Staging;
-import dev.arbiter.internal.insert.ArrayInsert;
 import dev.arbiter.internal.insert.RowsInsert;
 import dev.arbiter.internal.keys.KeyColumn;
 import dev.arbiter.internal.keys.KeysStatement;
 import dev.arbiter.internal.statement.RowQuery;
-import dev.arbiter.internal.statement.RowReader;
 import dev.arbiter.internal.statement.RowStatement;
 import dev.arbiter.internal.statement.Statements;
 import dev.arbiter.internal.type.Codec;
@@ -32,9 +30,7 @@ import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * The statements of {@link Stream_EventDao}, and how rows are bound to them and read.
- */
+/** The statements of {@link Stream_EventDao}, and how rows are bound to them and read. */
 @NullMarked
 @Generated("dev.arbiter.processor.ArbiterProcessor")
 final class Stream_EventDaoSql {
@@ -692,8 +688,10 @@ final class Stream_EventDaoSql {
   static final StatementDefinition ADD_WITHOUT_ID_SQL = STATEMENTS.insert(
       "add", BY_ORIGIN, INSERT_INTO_2, VALUES_2, ON_CONFLICT_BY_ORIGIN,
           "SET amount = t.amount + excluded.amount", "WHERE (t.kind <> ?::text)");
+  static final RowStatements<NewStream_Event, Stream.Event> FOR_ROWS =
+      new RowStatements<NewStream_Event, Stream.Event>(Stream_EventDaoSql::read, 9);
   static final Codec<BigDecimal> BIG_DECIMAL_12_2_CODEC = Codecs.bigDecimal(12, 2);
-  static final Stage<NewStream_Event> STAGE = new Stage<>(
+  static final Stage<NewStream_Event> STAGE = new Stage<NewStream_Event>(
       STATEMENTS,
       CREATE_STAGE,
       COPY_STAGE,
@@ -724,7 +722,7 @@ final class Stream_EventDaoSql {
           "insertAllIfAbsentByOrigin", BY_ORIGIN, INSERT_INTO, SELECT_WITH_PLACE, FROM_STAGE,
               ORDER_BY_BY_ORIGIN, ON_CONFLICT_BY_ORIGIN_2, RETURNING_PLACE),
       null);
-  static final Stage<NewStream_Event> STAGE_2 = new Stage<>(
+  static final Stage<NewStream_Event> STAGE_2 = new Stage<NewStream_Event>(
       STATEMENTS,
       CREATE_STAGE_2,
       COPY_STAGE_2,
@@ -786,263 +784,246 @@ final class Stream_EventDaoSql {
               FROM_STAGE_2, ORDER_BY_BY_REFERENCE, ON_CONFLICT_BY_REFERENCE_2, RETURNING_PLACE),
       String.join(
           "\n", SELECT_2, FROM_STAGE_2, LOOKUP_3, WHERE));
-  static final RowQuery<NewStream_Event, Stream.Event> INSERT = RowQuery.of(
-      row_ -> row_.idSupplied, INSERT_SQL, INSERT_WITHOUT_ID_SQL, Stream_EventDaoSql::bindInsert,
-          Stream_EventDaoSql::read);
-  static final RowsInsert<NewStream_Event> INSERT_ALL = RowsInsert.of(
-      row -> row.idSupplied,
-      new ArrayInsert<>(Stream_EventDaoSql::marks, new ArrayStatement<>(INSERT_ALL_SQL,
-          Stream_EventDaoSql::bindRows), new ArrayStatement<>(INSERT_ALL_MIXED_SQL,
-          Stream_EventDaoSql::bindMixedRows)),
-      new ArrayInsert<>(Stream_EventDaoSql::marks_, new ArrayStatement<>(INSERT_ALL_WITHOUT_ID_SQL,
-          Stream_EventDaoSql::bindRows_), new ArrayStatement<>(INSERT_ALL_WITHOUT_ID_MIXED_SQL,
-          Stream_EventDaoSql::bindMixedRows_)));
-  static final RowsInsert<NewStream_Event> INSERT_ALL_RETURNING = RowsInsert.of(
-      row -> row.idSupplied,
-      new ArrayInsert<>(Stream_EventDaoSql::marks, new ArrayStatement<>(INSERT_ALL_RETURNING_SQL,
-          Stream_EventDaoSql::bindRows), new ArrayStatement<>(INSERT_ALL_RETURNING_MIXED_SQL,
-          Stream_EventDaoSql::bindMixedRows)),
-      new ArrayInsert<>(Stream_EventDaoSql::marks_,
-          new ArrayStatement<>(INSERT_ALL_RETURNING_WITHOUT_ID_SQL, Stream_EventDaoSql::bindRows_),
-          new ArrayStatement<>(INSERT_ALL_RETURNING_WITHOUT_ID_MIXED_SQL,
-          Stream_EventDaoSql::bindMixedRows_)));
-  static final RowQuery<NewStream_Event, Stream.Event> INSERT_IF_ABSENT = RowQuery.of(
-      row_ -> row_.idSupplied, INSERT_IF_ABSENT_SQL, INSERT_IF_ABSENT_WITHOUT_ID_SQL,
-          Stream_EventDaoSql::bindInsert, Stream_EventDaoSql::read);
-  static final RowsInsert<NewStream_Event> INSERT_ALL_IF_ABSENT = RowsInsert.of(
-      row -> row.idSupplied,
-      new ArrayInsert<>(Stream_EventDaoSql::marks, new ArrayStatement<>(INSERT_ALL_IF_ABSENT_SQL,
-          Stream_EventDaoSql::bindRows), new ArrayStatement<>(INSERT_ALL_IF_ABSENT_MIXED_SQL,
-          Stream_EventDaoSql::bindMixedRows)),
-      new ArrayInsert<>(Stream_EventDaoSql::marks_,
-          new ArrayStatement<>(INSERT_ALL_IF_ABSENT_WITHOUT_ID_SQL, Stream_EventDaoSql::bindRows_),
-          new ArrayStatement<>(INSERT_ALL_IF_ABSENT_WITHOUT_ID_MIXED_SQL,
-          Stream_EventDaoSql::bindMixedRows_)));
-  static final RowQuery<NewStream_Event, Stream.Event> UPSERT_BY_ID = RowQuery.of(
-      Stream_EventDaoSql::requireId, UPSERT_BY_ID_SQL, Stream_EventDaoSql::bindUpsertById,
-          Stream_EventDaoSql::read);
+  static final RowQuery<NewStream_Event, Stream.Event> INSERT = FOR_ROWS.query(
+      INSERT_SQL, Stream_EventDaoSql::bindInsert)
+      .onlyIf(row -> row.idSupplied, INSERT_WITHOUT_ID_SQL);
+  static final RowsInsert<NewStream_Event> INSERT_ALL = FOR_ROWS.insert(
+      Stream_EventDaoSql::marks,
+      FOR_ROWS.arrays(INSERT_ALL_SQL, Stream_EventDaoSql::bindRows),
+      FOR_ROWS.arrays(INSERT_ALL_MIXED_SQL, Stream_EventDaoSql::bindMixedRows))
+      .onlyIf(row -> row.idSupplied, FOR_ROWS.insert(
+          Stream_EventDaoSql::marks_,
+          FOR_ROWS.arrays(INSERT_ALL_WITHOUT_ID_SQL, Stream_EventDaoSql::bindRows_),
+          FOR_ROWS.arrays(INSERT_ALL_WITHOUT_ID_MIXED_SQL, Stream_EventDaoSql::bindMixedRows_)));
+  static final RowsInsert<NewStream_Event> INSERT_ALL_RETURNING = FOR_ROWS.insert(
+      Stream_EventDaoSql::marks,
+      FOR_ROWS.arrays(INSERT_ALL_RETURNING_SQL, Stream_EventDaoSql::bindRows),
+      FOR_ROWS.arrays(INSERT_ALL_RETURNING_MIXED_SQL, Stream_EventDaoSql::bindMixedRows))
+      .onlyIf(row -> row.idSupplied, FOR_ROWS.insert(
+          Stream_EventDaoSql::marks_,
+          FOR_ROWS.arrays(INSERT_ALL_RETURNING_WITHOUT_ID_SQL, Stream_EventDaoSql::bindRows_),
+          FOR_ROWS.arrays(INSERT_ALL_RETURNING_WITHOUT_ID_MIXED_SQL,
+              Stream_EventDaoSql::bindMixedRows_)));
+  static final RowQuery<NewStream_Event, Stream.Event> INSERT_IF_ABSENT = FOR_ROWS.query(
+      INSERT_IF_ABSENT_SQL, Stream_EventDaoSql::bindInsert)
+      .onlyIf(row -> row.idSupplied, INSERT_IF_ABSENT_WITHOUT_ID_SQL);
+  static final RowsInsert<NewStream_Event> INSERT_ALL_IF_ABSENT = FOR_ROWS.insert(
+      Stream_EventDaoSql::marks,
+      FOR_ROWS.arrays(INSERT_ALL_IF_ABSENT_SQL, Stream_EventDaoSql::bindRows),
+      FOR_ROWS.arrays(INSERT_ALL_IF_ABSENT_MIXED_SQL, Stream_EventDaoSql::bindMixedRows))
+      .onlyIf(row -> row.idSupplied, FOR_ROWS.insert(
+          Stream_EventDaoSql::marks_,
+          FOR_ROWS.arrays(INSERT_ALL_IF_ABSENT_WITHOUT_ID_SQL, Stream_EventDaoSql::bindRows_),
+          FOR_ROWS.arrays(INSERT_ALL_IF_ABSENT_WITHOUT_ID_MIXED_SQL,
+              Stream_EventDaoSql::bindMixedRows_)));
+  static final RowQuery<NewStream_Event, Stream.Event> UPSERT_BY_ID = FOR_ROWS.query(
+      UPSERT_BY_ID_SQL, Stream_EventDaoSql::bindUpsertById)
+      .checked(Stream_EventDaoSql::requireId);
   static final RowQuery<NewStream_Event, Stream.Event> EXISTING_BY_ID =
-      RowQuery.of(FIND_BY_ID_SQL, Stream_EventDaoSql::bindKeyById, Stream_EventDaoSql::read);
-  static final RowReader<Upserted<Stream.Event>> WITH_OUTCOME =
-      RowReader.withOutcome(Stream_EventDaoSql::read, 10);
+      FOR_ROWS.query(FIND_BY_ID_SQL, Stream_EventDaoSql::bindKeyById);
   static final RowQuery<NewStream_Event, Upserted<Stream.Event>> UPSERT_WITH_OUTCOME_BY_ID =
-      RowQuery.of(
-          Stream_EventDaoSql::requireId, UPSERT_WITH_OUTCOME_BY_ID_SQL,
-              Stream_EventDaoSql::bindUpsertById, Stream_EventDaoSql.WITH_OUTCOME);
-  static final RowReader<Upserted<Stream.Event>> AS_UNCHANGED =
-      RowReader.unchanged(Stream_EventDaoSql::read);
+      FOR_ROWS.queryWritten(
+          UPSERT_WITH_OUTCOME_BY_ID_SQL, Stream_EventDaoSql::bindUpsertById)
+          .checked(Stream_EventDaoSql::requireId);
   static final RowQuery<NewStream_Event, Upserted<Stream.Event>> UNCHANGED_BY_ID =
-      RowQuery.of(FIND_BY_ID_SQL, Stream_EventDaoSql::bindKeyById, Stream_EventDaoSql.AS_UNCHANGED);
-  static final RowQuery<NewStream_Event, Stream.Event> INSERT_IF_ABSENT_BY_ID = RowQuery.of(
-      Stream_EventDaoSql::requireId, INSERT_IF_ABSENT_BY_ID_SQL, Stream_EventDaoSql::bindInsert,
-          Stream_EventDaoSql::read);
-  static final Batch<NewStream_Event> INSERT_ALL_IF_ABSENT_BY_ID = Batch.of(
-      RowStatement.of(
-          Stream_EventDaoSql::requireId, INSERT_IF_ABSENT_BY_ID_SQL,
-              Stream_EventDaoSql::bindInsert),
-      new BatchUpsert<>(
+      FOR_ROWS.queryUnchanged(FIND_BY_ID_SQL, Stream_EventDaoSql::bindKeyById);
+  static final RowQuery<NewStream_Event, Stream.Event> INSERT_IF_ABSENT_BY_ID = FOR_ROWS.query(
+      INSERT_IF_ABSENT_BY_ID_SQL, Stream_EventDaoSql::bindInsert)
+      .checked(Stream_EventDaoSql::requireId);
+  static final Batch<NewStream_Event> INSERT_ALL_IF_ABSENT_BY_ID = Batch.<NewStream_Event>of(
+      FOR_ROWS.statement(
+          INSERT_IF_ABSENT_BY_ID_SQL, Stream_EventDaoSql::bindInsert)
+          .checked(Stream_EventDaoSql::requireId),
+      new BatchUpsert<NewStream_Event>(
           Stream_EventDaoSql::marks,
-          new ArrayStatement<>(INSERT_ALL_IF_ABSENT_BY_ID_SQL, Stream_EventDaoSql::bindRows),
-          new ArrayStatement<>(INSERT_ALL_IF_ABSENT_BY_ID_MIXED_SQL,
-              Stream_EventDaoSql::bindMixedRows),
-          BatchKey.ofInserts(),
+          FOR_ROWS.arrays(INSERT_ALL_IF_ABSENT_BY_ID_SQL, Stream_EventDaoSql::bindRows),
+          FOR_ROWS.arrays(INSERT_ALL_IF_ABSENT_BY_ID_MIXED_SQL, Stream_EventDaoSql::bindMixedRows),
+          BatchKey.<NewStream_Event>ofInserts(),
           null,
           INSERT_ALL_IF_ABSENT_BY_ID_STAGING,
           rows_ -> {}));
-  static final Batch<NewStream_Event> GET_OR_INSERT_ALL_BY_ID = Batch.of(
-      RowStatement.of(
-          Stream_EventDaoSql::requireId, INSERT_IF_ABSENT_BY_ID_SQL,
-              Stream_EventDaoSql::bindInsert),
-      new BatchUpsert<>(
+  static final Batch<NewStream_Event> GET_OR_INSERT_ALL_BY_ID = Batch.<NewStream_Event>of(
+      FOR_ROWS.statement(
+          INSERT_IF_ABSENT_BY_ID_SQL, Stream_EventDaoSql::bindInsert)
+          .checked(Stream_EventDaoSql::requireId),
+      new BatchUpsert<NewStream_Event>(
           Stream_EventDaoSql::marks,
-          new ArrayStatement<>(INSERT_ALL_IF_ABSENT_BY_ID_SQL, Stream_EventDaoSql::bindRows),
-          new ArrayStatement<>(INSERT_ALL_IF_ABSENT_BY_ID_MIXED_SQL,
-              Stream_EventDaoSql::bindMixedRows),
-          BatchKey.ofInserts(),
-          new ArrayStatement<>(LOOKUP_OF_GET_OR_INSERT_ALL_BY_ID_SQL,
-              Stream_EventDaoSql::bindMixedRows),
+          FOR_ROWS.arrays(INSERT_ALL_IF_ABSENT_BY_ID_SQL, Stream_EventDaoSql::bindRows),
+          FOR_ROWS.arrays(INSERT_ALL_IF_ABSENT_BY_ID_MIXED_SQL, Stream_EventDaoSql::bindMixedRows),
+          BatchKey.<NewStream_Event>ofInserts(),
+          FOR_ROWS.arrays(LOOKUP_OF_GET_OR_INSERT_ALL_BY_ID_SQL, Stream_EventDaoSql::bindMixedRows),
           GET_OR_INSERT_ALL_BY_ID_STAGING,
           rows_ -> {}));
-  static final RowStatement<NewStream_Event> UPSERT_ALL_BY_ID = RowStatement.of(
-      Stream_EventDaoSql::requireId, UPSERT_ALL_BY_ID_SQL, Stream_EventDaoSql::bindUpsertById);
-  static final List<KeyColumn<Long, ?>> KEYS_BY_ID =
-      List.of(new KeyColumn<Long, Long>(Codecs.LONG, Objects::requireNonNull));
+  static final RowStatement<NewStream_Event> UPSERT_ALL_BY_ID = FOR_ROWS.statement(
+      UPSERT_ALL_BY_ID_SQL, Stream_EventDaoSql::bindUpsertById)
+      .checked(Stream_EventDaoSql::requireId);
+  static final List<KeyColumn<Long, ?>> KEYS_BY_ID = List.<KeyColumn<Long, ?>>of(
+      new KeyColumn<Long, Long>(Codecs.LONG, key -> Objects.requireNonNull(key)));
   static final KeysStatement<Long> FIND_ALL_BY_ID =
-      new KeysStatement<>(FIND_ALL_BY_ID_SQL, KEYS_BY_ID);
+      new KeysStatement<Long>(FIND_ALL_BY_ID_SQL, KEYS_BY_ID);
   static final KeysStatement<Long> DELETE_ALL_BY_ID =
-      new KeysStatement<>(DELETE_ALL_BY_ID_SQL, KEYS_BY_ID);
-  static final RowQuery<NewStream_Event, Stream.Event> UPSERT_BY_ORIGIN = RowQuery.of(
-      row_ -> row_.idSupplied, UPSERT_BY_ORIGIN_SQL, UPSERT_BY_ORIGIN_WITHOUT_ID_SQL,
-          Stream_EventDaoSql::bindUpsertByOrigin, Stream_EventDaoSql::read);
-  static final RowQuery<NewStream_Event, Stream.Event> EXISTING_BY_ORIGIN = RowQuery.of(
-      FIND_BY_ORIGIN_SQL, Stream_EventDaoSql::bindKeyByOrigin, Stream_EventDaoSql::read);
+      new KeysStatement<Long>(DELETE_ALL_BY_ID_SQL, KEYS_BY_ID);
+  static final RowQuery<NewStream_Event, Stream.Event> UPSERT_BY_ORIGIN = FOR_ROWS.query(
+      UPSERT_BY_ORIGIN_SQL, Stream_EventDaoSql::bindUpsertByOrigin)
+      .onlyIf(row -> row.idSupplied, UPSERT_BY_ORIGIN_WITHOUT_ID_SQL);
+  static final RowQuery<NewStream_Event, Stream.Event> EXISTING_BY_ORIGIN =
+      FOR_ROWS.query(FIND_BY_ORIGIN_SQL, Stream_EventDaoSql::bindKeyByOrigin);
   static final RowQuery<NewStream_Event, Upserted<Stream.Event>> UPSERT_WITH_OUTCOME_BY_ORIGIN =
-      RowQuery.of(
-          row_ -> row_.idSupplied, UPSERT_WITH_OUTCOME_BY_ORIGIN_SQL,
-              UPSERT_WITH_OUTCOME_BY_ORIGIN_WITHOUT_ID_SQL, Stream_EventDaoSql::bindUpsertByOrigin,
-              Stream_EventDaoSql.WITH_OUTCOME);
-  static final RowQuery<NewStream_Event, Upserted<Stream.Event>> UNCHANGED_BY_ORIGIN = RowQuery.of(
-      FIND_BY_ORIGIN_SQL, Stream_EventDaoSql::bindKeyByOrigin, Stream_EventDaoSql.AS_UNCHANGED);
-  static final RowQuery<NewStream_Event, Stream.Event> INSERT_IF_ABSENT_BY_ORIGIN = RowQuery.of(
-      row_ -> row_.idSupplied, INSERT_IF_ABSENT_BY_ORIGIN_SQL,
-          INSERT_IF_ABSENT_BY_ORIGIN_WITHOUT_ID_SQL, Stream_EventDaoSql::bindInsert,
-          Stream_EventDaoSql::read);
-  static final Batch<NewStream_Event> INSERT_ALL_IF_ABSENT_BY_ORIGIN = Batch.of(
-      RowStatement.of(
-          row -> row.idSupplied, INSERT_IF_ABSENT_BY_ORIGIN_SQL,
-              INSERT_IF_ABSENT_BY_ORIGIN_WITHOUT_ID_SQL, Stream_EventDaoSql::bindInsert),
+      FOR_ROWS.queryWritten(
+          UPSERT_WITH_OUTCOME_BY_ORIGIN_SQL, Stream_EventDaoSql::bindUpsertByOrigin)
+          .onlyIf(row -> row.idSupplied, UPSERT_WITH_OUTCOME_BY_ORIGIN_WITHOUT_ID_SQL);
+  static final RowQuery<NewStream_Event, Upserted<Stream.Event>> UNCHANGED_BY_ORIGIN =
+      FOR_ROWS.queryUnchanged(FIND_BY_ORIGIN_SQL, Stream_EventDaoSql::bindKeyByOrigin);
+  static final RowQuery<NewStream_Event, Stream.Event> INSERT_IF_ABSENT_BY_ORIGIN = FOR_ROWS.query(
+      INSERT_IF_ABSENT_BY_ORIGIN_SQL, Stream_EventDaoSql::bindInsert)
+      .onlyIf(row -> row.idSupplied, INSERT_IF_ABSENT_BY_ORIGIN_WITHOUT_ID_SQL);
+  static final Batch<NewStream_Event> INSERT_ALL_IF_ABSENT_BY_ORIGIN = Batch.<NewStream_Event>of(
+      FOR_ROWS.statement(
+          INSERT_IF_ABSENT_BY_ORIGIN_SQL, Stream_EventDaoSql::bindInsert)
+          .onlyIf(row -> row.idSupplied, INSERT_IF_ABSENT_BY_ORIGIN_WITHOUT_ID_SQL),
       row -> row.idSupplied,
-      new BatchUpsert<>(
+      new BatchUpsert<NewStream_Event>(
           Stream_EventDaoSql::marks,
-          new ArrayStatement<>(INSERT_ALL_IF_ABSENT_BY_ORIGIN_SQL, Stream_EventDaoSql::bindRows),
-          new ArrayStatement<>(INSERT_ALL_IF_ABSENT_BY_ORIGIN_MIXED_SQL,
+          FOR_ROWS.arrays(INSERT_ALL_IF_ABSENT_BY_ORIGIN_SQL, Stream_EventDaoSql::bindRows),
+          FOR_ROWS.arrays(INSERT_ALL_IF_ABSENT_BY_ORIGIN_MIXED_SQL,
               Stream_EventDaoSql::bindMixedRows),
-          BatchKey.ofInserts(),
+          BatchKey.<NewStream_Event>ofInserts(),
           null,
           INSERT_ALL_IF_ABSENT_BY_ORIGIN_STAGING,
           rows_ -> {}),
-      new BatchUpsert<>(
+      new BatchUpsert<NewStream_Event>(
           Stream_EventDaoSql::marks_,
-          new ArrayStatement<>(INSERT_ALL_IF_ABSENT_BY_ORIGIN_WITHOUT_ID_SQL,
+          FOR_ROWS.arrays(INSERT_ALL_IF_ABSENT_BY_ORIGIN_WITHOUT_ID_SQL,
               Stream_EventDaoSql::bindRows_),
-          new ArrayStatement<>(INSERT_ALL_IF_ABSENT_BY_ORIGIN_WITHOUT_ID_MIXED_SQL,
+          FOR_ROWS.arrays(INSERT_ALL_IF_ABSENT_BY_ORIGIN_WITHOUT_ID_MIXED_SQL,
               Stream_EventDaoSql::bindMixedRows_),
-          BatchKey.ofInserts(),
+          BatchKey.<NewStream_Event>ofInserts(),
           null,
           INSERT_ALL_IF_ABSENT_BY_ORIGIN_STAGING_2,
           rows_ -> {}),
-      new ArrayStatement<>(ORDER_OF_INSERT_ALL_IF_ABSENT_BY_ORIGIN_WITHOUT_ID_SQL,
+      FOR_ROWS.arrays(ORDER_OF_INSERT_ALL_IF_ABSENT_BY_ORIGIN_WITHOUT_ID_SQL,
           Stream_EventDaoSql::bindMixedRows_));
-  static final Batch<NewStream_Event> GET_OR_INSERT_ALL_BY_ORIGIN = Batch.of(
-      RowStatement.of(
-          row -> row.idSupplied, INSERT_IF_ABSENT_BY_ORIGIN_SQL,
-              INSERT_IF_ABSENT_BY_ORIGIN_WITHOUT_ID_SQL, Stream_EventDaoSql::bindInsert),
+  static final Batch<NewStream_Event> GET_OR_INSERT_ALL_BY_ORIGIN = Batch.<NewStream_Event>of(
+      FOR_ROWS.statement(
+          INSERT_IF_ABSENT_BY_ORIGIN_SQL, Stream_EventDaoSql::bindInsert)
+          .onlyIf(row -> row.idSupplied, INSERT_IF_ABSENT_BY_ORIGIN_WITHOUT_ID_SQL),
       row -> row.idSupplied,
-      new BatchUpsert<>(
+      new BatchUpsert<NewStream_Event>(
           Stream_EventDaoSql::marks,
-          new ArrayStatement<>(INSERT_ALL_IF_ABSENT_BY_ORIGIN_SQL, Stream_EventDaoSql::bindRows),
-          new ArrayStatement<>(INSERT_ALL_IF_ABSENT_BY_ORIGIN_MIXED_SQL,
+          FOR_ROWS.arrays(INSERT_ALL_IF_ABSENT_BY_ORIGIN_SQL, Stream_EventDaoSql::bindRows),
+          FOR_ROWS.arrays(INSERT_ALL_IF_ABSENT_BY_ORIGIN_MIXED_SQL,
               Stream_EventDaoSql::bindMixedRows),
-          BatchKey.ofInserts(),
-          new ArrayStatement<>(LOOKUP_OF_GET_OR_INSERT_ALL_BY_ORIGIN_SQL,
+          BatchKey.<NewStream_Event>ofInserts(),
+          FOR_ROWS.arrays(LOOKUP_OF_GET_OR_INSERT_ALL_BY_ORIGIN_SQL,
               Stream_EventDaoSql::bindMixedRows),
           GET_OR_INSERT_ALL_BY_ORIGIN_STAGING,
           rows_ -> {}),
-      new BatchUpsert<>(
+      new BatchUpsert<NewStream_Event>(
           Stream_EventDaoSql::marks_,
-          new ArrayStatement<>(INSERT_ALL_IF_ABSENT_BY_ORIGIN_WITHOUT_ID_SQL,
+          FOR_ROWS.arrays(INSERT_ALL_IF_ABSENT_BY_ORIGIN_WITHOUT_ID_SQL,
               Stream_EventDaoSql::bindRows_),
-          new ArrayStatement<>(INSERT_ALL_IF_ABSENT_BY_ORIGIN_WITHOUT_ID_MIXED_SQL,
+          FOR_ROWS.arrays(INSERT_ALL_IF_ABSENT_BY_ORIGIN_WITHOUT_ID_MIXED_SQL,
               Stream_EventDaoSql::bindMixedRows_),
-          BatchKey.ofInserts(),
-          new ArrayStatement<>(LOOKUP_OF_GET_OR_INSERT_ALL_BY_ORIGIN_WITHOUT_ID_SQL,
+          BatchKey.<NewStream_Event>ofInserts(),
+          FOR_ROWS.arrays(LOOKUP_OF_GET_OR_INSERT_ALL_BY_ORIGIN_WITHOUT_ID_SQL,
               Stream_EventDaoSql::bindMixedRows_),
           GET_OR_INSERT_ALL_BY_ORIGIN_STAGING_2,
           rows_ -> {}),
-      new ArrayStatement<>(ORDER_OF_INSERT_ALL_IF_ABSENT_BY_ORIGIN_WITHOUT_ID_SQL,
+      FOR_ROWS.arrays(ORDER_OF_INSERT_ALL_IF_ABSENT_BY_ORIGIN_WITHOUT_ID_SQL,
           Stream_EventDaoSql::bindMixedRows_));
-  static final RowStatement<NewStream_Event> UPSERT_ALL_BY_ORIGIN = RowStatement.of(
-      row -> row.idSupplied, UPSERT_ALL_BY_ORIGIN_SQL, UPSERT_ALL_BY_ORIGIN_WITHOUT_ID_SQL,
-          Stream_EventDaoSql::bindUpsertByOrigin);
-  static final RowQuery<NewStream_Event, Stream.Event> UPSERT_ALL_RETURNING_BY_ORIGIN = RowQuery.of(
-      row -> row.idSupplied, UPSERT_BY_ORIGIN_SQL, UPSERT_BY_ORIGIN_WITHOUT_ID_SQL,
-          Stream_EventDaoSql::bindUpsertByOrigin, Stream_EventDaoSql::read);
-  static final List<KeyColumn<Stream_EventDao.Origin, ?>> KEYS_BY_ORIGIN = List.of(
-      new KeyColumn<Stream_EventDao.Origin, String>(Codecs.STRING, Stream_EventDao.Origin::source),
-      new KeyColumn<Stream_EventDao.Origin, Long>(Codecs.LONG, Stream_EventDao.Origin::externalId));
+  static final RowStatement<NewStream_Event> UPSERT_ALL_BY_ORIGIN = FOR_ROWS.statement(
+      UPSERT_ALL_BY_ORIGIN_SQL, Stream_EventDaoSql::bindUpsertByOrigin)
+      .onlyIf(row -> row.idSupplied, UPSERT_ALL_BY_ORIGIN_WITHOUT_ID_SQL);
+  static final List<KeyColumn<Stream_EventDao.Origin, ?>> KEYS_BY_ORIGIN =
+      List.<KeyColumn<Stream_EventDao.Origin, ?>>of(
+          new KeyColumn<Stream_EventDao.Origin, String>(Codecs.STRING, Stream_EventDao.Origin::source),
+          new KeyColumn<Stream_EventDao.Origin, Long>(Codecs.LONG, Stream_EventDao.Origin::externalId));
   static final KeysStatement<Stream_EventDao.Origin> FIND_ALL_BY_ORIGIN =
-      new KeysStatement<>(FIND_ALL_BY_ORIGIN_SQL, KEYS_BY_ORIGIN);
+      new KeysStatement<Stream_EventDao.Origin>(FIND_ALL_BY_ORIGIN_SQL, KEYS_BY_ORIGIN);
   static final KeysStatement<Stream_EventDao.Origin> DELETE_ALL_BY_ORIGIN =
-      new KeysStatement<>(DELETE_ALL_BY_ORIGIN_SQL, KEYS_BY_ORIGIN);
-  static final RowQuery<NewStream_Event, Stream.Event> UPSERT_BY_REFERENCE = RowQuery.of(
-      row_ -> row_.idSupplied, UPSERT_BY_REFERENCE_SQL, UPSERT_BY_REFERENCE_WITHOUT_ID_SQL,
-          Stream_EventDaoSql::bindUpsertByReference, Stream_EventDaoSql::read);
-  static final RowQuery<NewStream_Event, Stream.Event> EXISTING_BY_REFERENCE = RowQuery.of(
-      FIND_CONFLICTING_BY_REFERENCE_SQL, Stream_EventDaoSql::bindKeyByReference,
-          Stream_EventDaoSql::read);
+      new KeysStatement<Stream_EventDao.Origin>(DELETE_ALL_BY_ORIGIN_SQL, KEYS_BY_ORIGIN);
+  static final RowQuery<NewStream_Event, Stream.Event> UPSERT_BY_REFERENCE = FOR_ROWS.query(
+      UPSERT_BY_REFERENCE_SQL, Stream_EventDaoSql::bindUpsertByReference)
+      .onlyIf(row -> row.idSupplied, UPSERT_BY_REFERENCE_WITHOUT_ID_SQL);
+  static final RowQuery<NewStream_Event, Stream.Event> EXISTING_BY_REFERENCE =
+      FOR_ROWS.query(FIND_CONFLICTING_BY_REFERENCE_SQL, Stream_EventDaoSql::bindKeyByReference);
   static final RowQuery<NewStream_Event, Upserted<Stream.Event>> UPSERT_WITH_OUTCOME_BY_REFERENCE =
-      RowQuery.of(
-          row_ -> row_.idSupplied, UPSERT_WITH_OUTCOME_BY_REFERENCE_SQL,
-              UPSERT_WITH_OUTCOME_BY_REFERENCE_WITHOUT_ID_SQL,
-              Stream_EventDaoSql::bindUpsertByReference, Stream_EventDaoSql.WITH_OUTCOME);
+      FOR_ROWS.queryWritten(
+          UPSERT_WITH_OUTCOME_BY_REFERENCE_SQL, Stream_EventDaoSql::bindUpsertByReference)
+          .onlyIf(row -> row.idSupplied, UPSERT_WITH_OUTCOME_BY_REFERENCE_WITHOUT_ID_SQL);
   static final RowQuery<NewStream_Event, Upserted<Stream.Event>> UNCHANGED_BY_REFERENCE =
-      RowQuery.of(
-          FIND_CONFLICTING_BY_REFERENCE_SQL, Stream_EventDaoSql::bindKeyByReference,
-              Stream_EventDaoSql.AS_UNCHANGED);
-  static final RowQuery<NewStream_Event, Stream.Event> INSERT_IF_ABSENT_BY_REFERENCE = RowQuery.of(
-      row_ -> row_.idSupplied, INSERT_IF_ABSENT_BY_REFERENCE_SQL,
-          INSERT_IF_ABSENT_BY_REFERENCE_WITHOUT_ID_SQL, Stream_EventDaoSql::bindInsert,
-          Stream_EventDaoSql::read);
-  static final Batch<NewStream_Event> INSERT_ALL_IF_ABSENT_BY_REFERENCE = Batch.of(
-      RowStatement.of(
-          row -> row.idSupplied, INSERT_IF_ABSENT_BY_REFERENCE_SQL,
-              INSERT_IF_ABSENT_BY_REFERENCE_WITHOUT_ID_SQL, Stream_EventDaoSql::bindInsert),
+      FOR_ROWS.queryUnchanged(
+          FIND_CONFLICTING_BY_REFERENCE_SQL, Stream_EventDaoSql::bindKeyByReference);
+  static final RowQuery<NewStream_Event, Stream.Event> INSERT_IF_ABSENT_BY_REFERENCE =
+      FOR_ROWS.query(
+          INSERT_IF_ABSENT_BY_REFERENCE_SQL, Stream_EventDaoSql::bindInsert)
+          .onlyIf(row -> row.idSupplied, INSERT_IF_ABSENT_BY_REFERENCE_WITHOUT_ID_SQL);
+  static final Batch<NewStream_Event> INSERT_ALL_IF_ABSENT_BY_REFERENCE = Batch.<NewStream_Event>of(
+      FOR_ROWS.statement(
+          INSERT_IF_ABSENT_BY_REFERENCE_SQL, Stream_EventDaoSql::bindInsert)
+          .onlyIf(row -> row.idSupplied, INSERT_IF_ABSENT_BY_REFERENCE_WITHOUT_ID_SQL),
       row -> row.idSupplied,
-      new BatchUpsert<>(
+      new BatchUpsert<NewStream_Event>(
           Stream_EventDaoSql::marks,
-          new ArrayStatement<>(INSERT_ALL_IF_ABSENT_BY_REFERENCE_SQL, Stream_EventDaoSql::bindRows),
-          new ArrayStatement<>(INSERT_ALL_IF_ABSENT_BY_REFERENCE_MIXED_SQL,
+          FOR_ROWS.arrays(INSERT_ALL_IF_ABSENT_BY_REFERENCE_SQL, Stream_EventDaoSql::bindRows),
+          FOR_ROWS.arrays(INSERT_ALL_IF_ABSENT_BY_REFERENCE_MIXED_SQL,
               Stream_EventDaoSql::bindMixedRows),
-          BatchKey.ofInserts(),
+          BatchKey.<NewStream_Event>ofInserts(),
           null,
           INSERT_ALL_IF_ABSENT_BY_REFERENCE_STAGING,
           rows_ -> {}),
-      new BatchUpsert<>(
+      new BatchUpsert<NewStream_Event>(
           Stream_EventDaoSql::marks_,
-          new ArrayStatement<>(INSERT_ALL_IF_ABSENT_BY_REFERENCE_WITHOUT_ID_SQL,
+          FOR_ROWS.arrays(INSERT_ALL_IF_ABSENT_BY_REFERENCE_WITHOUT_ID_SQL,
               Stream_EventDaoSql::bindRows_),
-          new ArrayStatement<>(INSERT_ALL_IF_ABSENT_BY_REFERENCE_WITHOUT_ID_MIXED_SQL,
+          FOR_ROWS.arrays(INSERT_ALL_IF_ABSENT_BY_REFERENCE_WITHOUT_ID_MIXED_SQL,
               Stream_EventDaoSql::bindMixedRows_),
-          BatchKey.ofInserts(),
+          BatchKey.<NewStream_Event>ofInserts(),
           null,
           INSERT_ALL_IF_ABSENT_BY_REFERENCE_STAGING_2,
           rows_ -> {}),
-      new ArrayStatement<>(ORDER_OF_INSERT_ALL_IF_ABSENT_BY_REFERENCE_WITHOUT_ID_SQL,
+      FOR_ROWS.arrays(ORDER_OF_INSERT_ALL_IF_ABSENT_BY_REFERENCE_WITHOUT_ID_SQL,
           Stream_EventDaoSql::bindMixedRows_));
-  static final Batch<NewStream_Event> GET_OR_INSERT_ALL_BY_REFERENCE = Batch.of(
-      RowStatement.of(
-          row -> row.idSupplied, INSERT_IF_ABSENT_BY_REFERENCE_SQL,
-              INSERT_IF_ABSENT_BY_REFERENCE_WITHOUT_ID_SQL, Stream_EventDaoSql::bindInsert),
+  static final Batch<NewStream_Event> GET_OR_INSERT_ALL_BY_REFERENCE = Batch.<NewStream_Event>of(
+      FOR_ROWS.statement(
+          INSERT_IF_ABSENT_BY_REFERENCE_SQL, Stream_EventDaoSql::bindInsert)
+          .onlyIf(row -> row.idSupplied, INSERT_IF_ABSENT_BY_REFERENCE_WITHOUT_ID_SQL),
       row -> row.idSupplied,
-      new BatchUpsert<>(
+      new BatchUpsert<NewStream_Event>(
           Stream_EventDaoSql::marks,
-          new ArrayStatement<>(INSERT_ALL_IF_ABSENT_BY_REFERENCE_SQL, Stream_EventDaoSql::bindRows),
-          new ArrayStatement<>(INSERT_ALL_IF_ABSENT_BY_REFERENCE_MIXED_SQL,
+          FOR_ROWS.arrays(INSERT_ALL_IF_ABSENT_BY_REFERENCE_SQL, Stream_EventDaoSql::bindRows),
+          FOR_ROWS.arrays(INSERT_ALL_IF_ABSENT_BY_REFERENCE_MIXED_SQL,
               Stream_EventDaoSql::bindMixedRows),
-          BatchKey.ofInserts(),
-          new ArrayStatement<>(LOOKUP_OF_GET_OR_INSERT_ALL_BY_REFERENCE_SQL,
+          BatchKey.<NewStream_Event>ofInserts(),
+          FOR_ROWS.arrays(LOOKUP_OF_GET_OR_INSERT_ALL_BY_REFERENCE_SQL,
               Stream_EventDaoSql::bindMixedRows),
           GET_OR_INSERT_ALL_BY_REFERENCE_STAGING,
           rows_ -> {}),
-      new BatchUpsert<>(
+      new BatchUpsert<NewStream_Event>(
           Stream_EventDaoSql::marks_,
-          new ArrayStatement<>(INSERT_ALL_IF_ABSENT_BY_REFERENCE_WITHOUT_ID_SQL,
+          FOR_ROWS.arrays(INSERT_ALL_IF_ABSENT_BY_REFERENCE_WITHOUT_ID_SQL,
               Stream_EventDaoSql::bindRows_),
-          new ArrayStatement<>(INSERT_ALL_IF_ABSENT_BY_REFERENCE_WITHOUT_ID_MIXED_SQL,
+          FOR_ROWS.arrays(INSERT_ALL_IF_ABSENT_BY_REFERENCE_WITHOUT_ID_MIXED_SQL,
               Stream_EventDaoSql::bindMixedRows_),
-          BatchKey.ofInserts(),
-          new ArrayStatement<>(LOOKUP_OF_GET_OR_INSERT_ALL_BY_REFERENCE_WITHOUT_ID_SQL,
+          BatchKey.<NewStream_Event>ofInserts(),
+          FOR_ROWS.arrays(LOOKUP_OF_GET_OR_INSERT_ALL_BY_REFERENCE_WITHOUT_ID_SQL,
               Stream_EventDaoSql::bindMixedRows_),
           GET_OR_INSERT_ALL_BY_REFERENCE_STAGING_2,
           rows_ -> {}),
-      new ArrayStatement<>(ORDER_OF_INSERT_ALL_IF_ABSENT_BY_REFERENCE_WITHOUT_ID_SQL,
+      FOR_ROWS.arrays(ORDER_OF_INSERT_ALL_IF_ABSENT_BY_REFERENCE_WITHOUT_ID_SQL,
           Stream_EventDaoSql::bindMixedRows_));
-  static final RowStatement<NewStream_Event> UPSERT_ALL_BY_REFERENCE = RowStatement.of(
-      row -> row.idSupplied, UPSERT_ALL_BY_REFERENCE_SQL, UPSERT_ALL_BY_REFERENCE_WITHOUT_ID_SQL,
-          Stream_EventDaoSql::bindUpsertByReference);
-  static final RowQuery<NewStream_Event, Stream.Event> UPSERT_ALL_RETURNING_BY_REFERENCE =
-      RowQuery.of(
-          row -> row.idSupplied, UPSERT_BY_REFERENCE_SQL, UPSERT_BY_REFERENCE_WITHOUT_ID_SQL,
-              Stream_EventDaoSql::bindUpsertByReference, Stream_EventDaoSql::read);
-  static final List<KeyColumn<String, ?>> KEYS_BY_REFERENCE =
-      List.of(new KeyColumn<String, String>(Codecs.STRING, Objects::requireNonNull));
+  static final RowStatement<NewStream_Event> UPSERT_ALL_BY_REFERENCE = FOR_ROWS.statement(
+      UPSERT_ALL_BY_REFERENCE_SQL, Stream_EventDaoSql::bindUpsertByReference)
+      .onlyIf(row -> row.idSupplied, UPSERT_ALL_BY_REFERENCE_WITHOUT_ID_SQL);
+  static final List<KeyColumn<String, ?>> KEYS_BY_REFERENCE = List.<KeyColumn<String, ?>>of(
+      new KeyColumn<String, String>(Codecs.STRING, key -> Objects.requireNonNull(key)));
   static final KeysStatement<String> FIND_ALL_BY_REFERENCE =
-      new KeysStatement<>(FIND_ALL_BY_REFERENCE_SQL, KEYS_BY_REFERENCE);
+      new KeysStatement<String>(FIND_ALL_BY_REFERENCE_SQL, KEYS_BY_REFERENCE);
   static final KeysStatement<String> DELETE_ALL_BY_REFERENCE =
-      new KeysStatement<>(DELETE_ALL_BY_REFERENCE_SQL, KEYS_BY_REFERENCE);
-  static final RowQuery<NewStream_Event, Upserted<Stream.Event>> RECORD = RowQuery.of(
-      row -> row.idSupplied, RECORD_SQL, RECORD_WITHOUT_ID_SQL, Stream_EventDaoSql::bindRecord,
-          Stream_EventDaoSql.WITH_OUTCOME);
+      new KeysStatement<String>(DELETE_ALL_BY_REFERENCE_SQL, KEYS_BY_REFERENCE);
+  static final RowQuery<NewStream_Event, Upserted<Stream.Event>> RECORD = FOR_ROWS.queryWritten(
+      RECORD_SQL, Stream_EventDaoSql::bindRecord)
+      .onlyIf(row -> row.idSupplied, RECORD_WITHOUT_ID_SQL);
 
   static final TableDefinition TABLE = TableDefinition.of("streams", "events")
       .ddl("""
@@ -1217,8 +1198,7 @@ final class Stream_EventDaoSql {
         row.signatureSupplied);
   }
 
-  static void bindRows(RowColumns<NewStream_Event> rows) throws SQLException {
-    rows.supplied(row -> row.payload != null);
+  static void bindColumns(RowColumns<NewStream_Event> rows) throws SQLException {
     rows.add(Codecs.LONG, row -> row.id);
     rows.add(Codecs.STRING, row -> row.source);
     rows.add(Codecs.LONG, row -> row.externalId);
@@ -1227,18 +1207,16 @@ final class Stream_EventDaoSql {
     rows.add(Codecs.STRING, row -> row.payload);
     rows.add(Codecs.LOCAL_DATE, row -> row.day);
     rows.add(Codecs.BYTES, row -> row.signature);
+  }
+
+  static void bindRows(RowColumns<NewStream_Event> rows) throws SQLException {
+    rows.supplied(row -> row.payload != null);
+    bindColumns(rows);
     rows.places();
   }
 
   static void bindMixedRows(RowColumns<NewStream_Event> rows) throws SQLException {
-    rows.add(Codecs.LONG, row -> row.id);
-    rows.add(Codecs.STRING, row -> row.source);
-    rows.add(Codecs.LONG, row -> row.externalId);
-    rows.add(Codecs.STRING, row -> row.kind);
-    rows.add(Stream_EventDaoSql.BIG_DECIMAL_12_2_CODEC, row -> row.amount);
-    rows.add(Codecs.STRING, row -> row.payload);
-    rows.add(Codecs.LOCAL_DATE, row -> row.day);
-    rows.add(Codecs.BYTES, row -> row.signature);
+    bindColumns(rows);
     rows.add(Codecs.STRING, Stream_EventDaoSql::marks);
     rows.places();
   }
@@ -1251,8 +1229,7 @@ final class Stream_EventDaoSql {
         row.signatureSupplied);
   }
 
-  static void bindRows_(RowColumns<NewStream_Event> rows) throws SQLException {
-    rows.supplied(row -> row.payload != null);
+  static void bindColumns_(RowColumns<NewStream_Event> rows) throws SQLException {
     rows.add(Codecs.STRING, row -> row.source);
     rows.add(Codecs.LONG, row -> row.externalId);
     rows.add(Codecs.STRING, row -> row.kind);
@@ -1260,17 +1237,16 @@ final class Stream_EventDaoSql {
     rows.add(Codecs.STRING, row -> row.payload);
     rows.add(Codecs.LOCAL_DATE, row -> row.day);
     rows.add(Codecs.BYTES, row -> row.signature);
+  }
+
+  static void bindRows_(RowColumns<NewStream_Event> rows) throws SQLException {
+    rows.supplied(row -> row.payload != null);
+    bindColumns_(rows);
     rows.places();
   }
 
   static void bindMixedRows_(RowColumns<NewStream_Event> rows) throws SQLException {
-    rows.add(Codecs.STRING, row -> row.source);
-    rows.add(Codecs.LONG, row -> row.externalId);
-    rows.add(Codecs.STRING, row -> row.kind);
-    rows.add(Stream_EventDaoSql.BIG_DECIMAL_12_2_CODEC, row -> row.amount);
-    rows.add(Codecs.STRING, row -> row.payload);
-    rows.add(Codecs.LOCAL_DATE, row -> row.day);
-    rows.add(Codecs.BYTES, row -> row.signature);
+    bindColumns_(rows);
     rows.add(Codecs.STRING, Stream_EventDaoSql::marks_);
     rows.places();
   }

@@ -17,9 +17,9 @@ public record RowsInsert<R>(Function<? super R, ArrayInsert<R>> of) {
     return new RowsInsert<>(row -> insert);
   }
 
-  /** An insert for rows that supply their identity column, and one for those that do not. */
-  public static <R> RowsInsert<R> of(
-      Predicate<? super R> suppliesIdentity, ArrayInsert<R> with, ArrayInsert<R> without) {
-    return new RowsInsert<>(row -> suppliesIdentity.test(row) ? with : without);
+  /** This insert for rows that supply their identity column, and another for the others. */
+  public RowsInsert<R> onlyIf(Predicate<R> suppliesIdentity, RowsInsert<R> otherwise) {
+    return new RowsInsert<>(
+        row -> suppliesIdentity.test(row) ? of.apply(row) : otherwise.of.apply(row));
   }
 }

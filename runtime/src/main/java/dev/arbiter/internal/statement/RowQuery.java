@@ -12,31 +12,20 @@ import java.util.function.Predicate;
  */
 public record RowQuery<R, T>(RowStatement<R> statement, RowReader<T> reader) {
 
-  /** See {@link RowStatement#of(StatementDefinition, RowBinder)}. */
+  /** See {@link RowStatement#of}. */
   public static <R, T> RowQuery<R, T> of(
       StatementDefinition definition, RowBinder<? super R> binder, RowReader<T> reader) {
     return new RowQuery<>(RowStatement.of(definition, binder), reader);
   }
 
-  /** See {@link RowStatement#of(Consumer, StatementDefinition, RowBinder)}. */
-  public static <R, T> RowQuery<R, T> of(
-      Consumer<? super R> check,
-      StatementDefinition definition,
-      RowBinder<? super R> binder,
-      RowReader<T> reader) {
-    return new RowQuery<>(RowStatement.of(check, definition, binder), reader);
+  /** See {@link RowStatement#checked}. */
+  public RowQuery<R, T> checked(Consumer<R> check) {
+    return new RowQuery<>(statement.checked(check), reader);
   }
 
-  /**
-   * See {@link RowStatement#of(Predicate, StatementDefinition, StatementDefinition, RowBinder)}.
-   */
-  public static <R, T> RowQuery<R, T> of(
-      Predicate<? super R> suppliesIdentity,
-      StatementDefinition with,
-      StatementDefinition without,
-      RowBinder<? super R> binder,
-      RowReader<T> reader) {
-    return new RowQuery<>(RowStatement.of(suppliesIdentity, with, without, binder), reader);
+  /** See {@link RowStatement#onlyIf}. */
+  public RowQuery<R, T> onlyIf(Predicate<R> suppliesIdentity, StatementDefinition otherwise) {
+    return new RowQuery<>(statement.onlyIf(suppliesIdentity, otherwise), reader);
   }
 
   /** The statement for a row, ready to run. */

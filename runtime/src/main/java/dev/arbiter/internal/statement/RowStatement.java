@@ -22,30 +22,27 @@ public record RowStatement<R>(
   }
 
   /**
-   * One statement for all rows.
+   * This statement, for rows that pass a check.
    *
-   * @param check throws for a row that must not be given to it
+   * @param check throws for a row that must not be given to the statement
    */
-  public static <R> RowStatement<R> of(
-      Consumer<? super R> check, StatementDefinition definition, RowBinder<? super R> binder) {
+  public RowStatement<R> checked(Consumer<R> check) {
     return new RowStatement<>(
         row -> {
           check.accept(row);
-          return definition;
+          return definition.apply(row);
         },
         binder);
   }
 
   /**
-   * Two statements, one for rows that supply their identity column, and one that does not mention
-   * the column.
+   * This statement for rows that supply their identity column, and another for the others.
+   *
+   * @param otherwise the statement that does not mention the column
    */
-  public static <R> RowStatement<R> of(
-      Predicate<? super R> suppliesIdentity,
-      StatementDefinition with,
-      StatementDefinition without,
-      RowBinder<? super R> binder) {
-    return new RowStatement<>(row -> suppliesIdentity.test(row) ? with : without, binder);
+  public RowStatement<R> onlyIf(Predicate<R> suppliesIdentity, StatementDefinition otherwise) {
+    return new RowStatement<>(
+        row -> suppliesIdentity.test(row) ? definition.apply(row) : otherwise, binder);
   }
 
   /** The statement for a row. */

@@ -14,6 +14,8 @@ import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.sql.statement.SqlParameter;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,7 @@ public final class RowsBindMethods {
   private final ValueCode values;
   private final List<MethodSpec> methods = new ArrayList<>();
   private final Map<List<SqlParameter>, String> binds = new LinkedHashMap<>();
+  private final Map<List<SqlParameter>, String> columnBinds = new HashMap<>();
   private final Map<List<Column>, String> marks = new LinkedHashMap<>();
 
   public RowsBindMethods(Table table, SqlNames names, RowNames rowNames, ValueCode values) {
@@ -56,8 +59,9 @@ public final class RowsBindMethods {
     if (parameters.stream().anyMatch(SqlParameter.Argument.class::isInstance)) {
       NameAllocator inner = locals.clone();
       String rows = inner.newName("arrays");
+      CodeBlock owner = CodeBlock.of("$T.", Types.sql(table.recordName()));
       return CodeBlock.of(
-          "$N -> {\n$>$L$<}", rows, code(parameters, marked, rows, inner.newName("each")));
+          "$N -> {\n$>$L$<}", rows, code(parameters, marked, owner, rows, inner.newName("each")));
     }
     return reference(
         binds.computeIfAbsent(
@@ -70,11 +74,7 @@ public final class RowsBindMethods {
   }
 
   private MethodSpec bindMethod(String name, List<SqlParameter> parameters, List<Column> marked) {
-    MethodSpec.Builder method =
-        MethodSpec.methodBuilder(name)
-            .addModifiers(STATIC)
-            .addException(SQLException.class)
-            .addParameter(ParameterizedTypeName.get(Types.ROW_COLUMNS, newRow()), "rows");
+    MethodSpec.Builder method = bindMethod(name);
     List<SqlParameter> rest = parameters;
     for (Map.Entry<List<SqlParameter>, String> known : binds.entrySet()) {
       int size = known.getKey().size();
@@ -84,16 +84,63 @@ public final class RowsBindMethods {
         break;
       }
     }
-    return method.addCode(code(rest, marked, "rows", "row")).build();
+    return method.addCode(code(rest, marked, CodeBlock.of(""), "rows", "row")).build();
   }
 
+  private MethodSpec.Builder bindMethod(String name) {
+    return MethodSpec.methodBuilder(name)
+        .addModifiers(STATIC)
+        .addException(SQLException.class)
+        .addParameter(ParameterizedTypeName.get(Types.ROW_COLUMNS, newRow()), "rows");
+  }
+
+  /**
+   * @param owner the class and a dot, where the code is another class's
+   */
   private CodeBlock code(
-      List<SqlParameter> parameters, List<Column> marked, String rows, String row) {
+      List<SqlParameter> parameters,
+      List<Column> marked,
+      CodeBlock owner,
+      String rows,
+      String row) {
     CodeBlock marksOf =
         parameters.stream().anyMatch(SqlParameter.RowMarks.class::isInstance)
             ? marks(marked)
             : CodeBlock.of("");
-    return new RowsBinding(rowNames, values, rows, row, marksOf).of(parameters);
+    RowsBinding binding = new RowsBinding(rowNames, values, rows, row, marksOf);
+    List<SqlParameter> columns = marked.isEmpty() ? List.of() : columns(parameters);
+    if (columns.size() < 2) {
+      return binding.of(parameters);
+    }
+    int first = Collections.indexOfSubList(parameters, columns);
+    int behind = first + columns.size();
+    return CodeBlock.builder()
+        .add(binding.of(parameters.subList(0, first)))
+        .add("$L$N($N);\n", owner, bindColumns(columns), rows)
+        .add(binding.of(parameters.subList(behind, parameters.size())))
+        .build();
+  }
+
+  /** The columns' values, which statements for rows that are alike, and others, take in a row. */
+  private static List<SqlParameter> columns(List<SqlParameter> parameters) {
+    return parameters.stream()
+        .dropWhile(it -> !(it instanceof SqlParameter.RowValues))
+        .takeWhile(SqlParameter.RowValues.class::isInstance)
+        .toList();
+  }
+
+  private String bindColumns(List<SqlParameter> columns) {
+    String method = columnBinds.get(columns);
+    if (method == null) {
+      method = names.method("bindColumns");
+      columnBinds.put(columns, method);
+      methods.add(
+          bindMethod(method)
+              .addCode(
+                  new RowsBinding(rowNames, values, "rows", "row", CodeBlock.of("")).of(columns))
+              .build());
+    }
+    return method;
   }
 
   /** The function that gives the marks of a row. */

@@ -10,7 +10,8 @@ import java.util.Set;
 /** The names of the members of {@code XDaoSql}, each taken once. */
 public final class SqlNames {
 
-  private final Set<String> constants = new HashSet<>(Set.of("VERSION", "TABLE", "STATEMENTS"));
+  private final Set<String> constants =
+      new HashSet<>(Set.of("VERSION", "TABLE", "STATEMENTS", "FOR_ROWS"));
   private final NameAllocator methods = new NameAllocator();
 
   public SqlNames() {

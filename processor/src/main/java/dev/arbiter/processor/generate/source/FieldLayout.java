@@ -1,7 +1,5 @@
 package dev.arbiter.processor.generate.source;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,9 +15,8 @@ final class FieldLayout {
 
   private FieldLayout() {}
 
-  static String of(String source) {
+  static String of(List<String> lines) {
     FieldLayout layout = new FieldLayout();
-    List<String> lines = source.lines().toList();
     for (int i = 0; i < lines.size(); ) {
       int end = isConstant(lines.get(i)) ? endOfConstant(lines, i) : i + 1;
       layout.add(lines.subList(i, end));
@@ -35,12 +32,17 @@ final class FieldLayout {
   private static int endOfConstant(List<String> lines, int start) {
     boolean inText = false;
     for (int i = start; i < lines.size(); i++) {
-      inText ^= lines.get(i).split("\"\"\"", -1).length % 2 == 0;
+      inText ^= opensOrCloses(lines.get(i));
       if (!inText && lines.get(i).endsWith(";")) {
         return i + 1;
       }
     }
     return lines.size();
+  }
+
+  /** Whether a line has the begin of a text block, or the end of one, but not both. */
+  private static boolean opensOrCloses(String line) {
+    return line.contains("\"\"\"") && line.split("\"\"\"", -1).length % 2 == 0;
   }
 
   private void add(List<String> source) {
@@ -62,7 +64,7 @@ final class FieldLayout {
     if (source.stream().anyMatch(it -> it.contains("\"\"\""))) {
       return source;
     }
-    String line = source.stream().map(String::strip).collect(joining(" ")).replace("( ", "(");
+    String line = source.stream().map(String::strip).reduce(FieldLayout::joined).orElse("");
     if (line.length() + 2 <= WIDTH) {
       return List.of("  " + line);
     }
@@ -71,6 +73,10 @@ final class FieldLayout {
     return equals > 0 && value.length() + 6 <= WIDTH
         ? List.of("  " + line.substring(0, equals + 2), "      " + value)
         : withValueBelow(source);
+  }
+
+  private static String joined(String line, String next) {
+    return line + (line.endsWith("(") || next.startsWith(".") ? "" : " ") + next;
   }
 
   /** Breaks behind the equals sign, too, where the line before the first break is too long. */

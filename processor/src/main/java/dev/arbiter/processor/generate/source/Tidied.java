@@ -1,42 +1,97 @@
 package dev.arbiter.processor.generate.source;
 
-import static java.util.stream.Collectors.joining;
-
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
-/** Lays source out as a person would where JavaPoet does not. */
+/**
+ * Lays source out as a person would where JavaPoet does not. It goes through the lines once and
+ * looks closely only at those that begin like one of its cases: expressions over a whole file took
+ * longer than writing it.
+ */
 public final class Tidied {
 
   private static final int WIDTH = 100;
+  private static final int LONGEST_COMMENT = 85;
 
-  private static final String FIELD = " +(?:private |final )+[\\w.@<>\\[\\] ]+ \\w+;";
+  private static final Pattern FIELD =
+      Pattern.compile("(?:private |final )+[\\w.@<>\\[\\] ]+ \\w+;");
 
-  private static final Pattern BLANK_LINE_BETWEEN_FIELDS =
-      Pattern.compile("(?m)^(" + FIELD + "\n)\n(?=" + FIELD + "$)");
+  private static final Pattern CALL = Pattern.compile("return [\\w.()]+\\(");
 
-  private static final Pattern CALL =
-      Pattern.compile("(?m)^( +)(return [\\w.()]+\\()\n(?! *[*])([^;{}]+;)$");
+  private final List<String> lines;
+  private final List<String> tidied = new ArrayList<>();
+  private int next;
 
-  private static final Pattern SHORT_COMMENT =
-      Pattern.compile("(?m)^( +)/\\*\\*\n +\\* (.{1,85})\n +\\*/$");
-
-  private Tidied() {}
-
-  public static String source(String text) {
-    String tidied =
-        text.replace(" throws\n      SQLException {", "\n      throws SQLException {")
-            .replace(". @Nullable ", ".@Nullable ")
-            .replaceAll("\\(\\) \\{\n +\\}", "() {}");
-    tidied = BLANK_LINE_BETWEEN_FIELDS.matcher(tidied).replaceAll("$1");
-    tidied = CALL.matcher(tidied).replaceAll(it -> Matcher.quoteReplacement(inOneLine(it)));
-    return FieldLayout.of(SHORT_COMMENT.matcher(tidied).replaceAll("$1/** $2 */"));
+  private Tidied(List<String> lines) {
+    this.lines = lines;
   }
 
-  private static String inOneLine(MatchResult call) {
-    String arguments = call.group(3).lines().map(String::strip).collect(joining(" "));
-    String line = call.group(1) + call.group(2) + arguments;
-    return line.length() > WIDTH ? call.group() : line;
+  public static String source(String text) {
+    Tidied source =
+        new Tidied(
+            text.replace(" throws\n      SQLException {", "\n      throws SQLException {")
+                .replace(". @Nullable ", ".@Nullable ")
+                .lines()
+                .toList());
+    while (source.next < source.lines.size()) {
+      source.add(source.lines.get(source.next));
+    }
+    return FieldLayout.of(source.tidied);
+  }
+
+  private void add(String line) {
+    String code = line.strip();
+    if (code.equals("/**") && isShortComment()) {
+      replace(3, line + stripped(1).substring(1) + " */");
+    } else if (code.endsWith("() {") && stripped(1).equals("}")) {
+      replace(2, line + "}");
+    } else if (isField(code) && stripped(1).isEmpty() && isField(stripped(2))) {
+      replace(2, line);
+    } else if (code.startsWith("return ") && CALL.matcher(code).matches()) {
+      addCall(line);
+    } else {
+      replace(1, line);
+    }
+  }
+
+  private void replace(int count, String line) {
+    tidied.add(line);
+    next += count;
+  }
+
+  /** A line behind the next one; empty behind the last. */
+  private String stripped(int ahead) {
+    return next + ahead < lines.size() ? lines.get(next + ahead).strip() : "";
+  }
+
+  private boolean isShortComment() {
+    String comment = stripped(1);
+    return comment.startsWith("* ")
+        && comment.length() <= LONGEST_COMMENT + 2
+        && stripped(2).equals("*/");
+  }
+
+  private static boolean isField(String code) {
+    return (code.startsWith("private ") || code.startsWith("final "))
+        && FIELD.matcher(code).matches();
+  }
+
+  /** A call whose arguments stand below it: in one line, where it fits. */
+  private void addCall(String line) {
+    StringBuilder call = new StringBuilder(line);
+    for (int ahead = 1; call.length() <= WIDTH && next + ahead < lines.size(); ahead++) {
+      String argument = stripped(ahead);
+      call.append(ahead == 1 ? "" : " ").append(argument);
+      boolean complete = argument.indexOf(';') == argument.length() - 1 && argument.endsWith(";");
+      if (complete && call.length() <= WIDTH && !argument.matches(".*[{}].*")) {
+        replace(ahead + 1, call.toString());
+        return;
+      }
+      if (argument.startsWith("*") || argument.matches(".*[;{}].*")) {
+        break;
+      }
+    }
+    replace(1, line);
   }
 }

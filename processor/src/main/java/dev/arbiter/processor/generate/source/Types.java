@@ -28,10 +28,11 @@ public final class Types {
   public static final ClassName UPSERTED = ClassName.get("dev.arbiter", "Upserted");
   public static final ClassName OUTCOME = ClassName.get("dev.arbiter", "Outcome");
   public static final ClassName EXECUTOR = ClassName.get("dev.arbiter.internal", "Executor");
+  public static final ClassName ROW_STATEMENTS =
+      ClassName.get("dev.arbiter.internal", "RowStatements");
   public static final ClassName RUNTIME_VERSION =
       ClassName.get("dev.arbiter.internal", "RuntimeVersion");
   public static final ClassName QUERY = statement("Query");
-  public static final ClassName ROW_READER = statement("RowReader");
   public static final ClassName ROW_QUERY = statement("RowQuery");
   public static final ClassName ROW_STATEMENT = statement("RowStatement");
   public static final ClassName STATEMENTS = statement("Statements");
@@ -41,11 +42,9 @@ public final class Types {
   public static final ClassName CONVERTED_CODEC = type(".scalar", "ConvertedCodec");
   public static final ClassName SEQUENCE_CODEC = type(".array", "SequenceCodec");
   public static final ClassName ROW_COLUMNS = type(".array", "RowColumns");
-  public static final ClassName ARRAY_STATEMENT = batch("ArrayStatement");
   public static final ClassName BATCH = batch("Batch");
   public static final ClassName BATCH_KEY = batch("BatchKey");
   public static final ClassName BATCH_UPSERT = batch("BatchUpsert");
-  public static final ClassName ARRAY_INSERT = insert("ArrayInsert");
   public static final ClassName ROWS_INSERT = insert("RowsInsert");
   public static final ClassName KEY_COLUMN = keys("KeyColumn");
   public static final ClassName KEYS_STATEMENT = keys("KeysStatement");

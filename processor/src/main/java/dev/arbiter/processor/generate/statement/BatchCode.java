@@ -34,8 +34,9 @@ final class BatchCode {
   CodeBlock upsert(BatchSql sql) {
     List<Column> marked = sql.marked();
     return CodeBlock.of(
-        "new $T<>(\n$>$>$L,\n$L,\n$L,\n$L,\n$L,\n$L,\n$L)$<$<",
+        "new $T<$T>(\n$>$>$L,\n$L,\n$L,\n$L,\n$L,\n$L,\n$L)$<$<",
         Types.BATCH_UPSERT,
+        members.newRow(),
         marks(marked),
         arrays(sql.alike(), "bindRowsBy" + operation.requiredKey().suffix(), marked),
         sql.mixed()
@@ -43,7 +44,7 @@ final class BatchCode {
             .orElseGet(() -> CodeBlock.of("null")),
         sql.key()
             .map(it -> key(sql, it))
-            .orElseGet(() -> CodeBlock.of("$T.ofInserts()", Types.BATCH_KEY)),
+            .orElseGet(() -> CodeBlock.of("$T.<$T>ofInserts()", Types.BATCH_KEY, members.newRow())),
         sql.lookup()
             .map(it -> arrays(it, "bindMixedRows", marked))
             .orElseGet(() -> CodeBlock.of("null")),
@@ -56,8 +57,8 @@ final class BatchCode {
   CodeBlock insert(InsertSql sql) {
     List<Column> marked = sql.marked();
     return CodeBlock.of(
-        "new $T<>($L,$W$L,$W$L)",
-        Types.ARRAY_INSERT,
+        "$L.insert(\n$>$>$L,\n$L,\n$L)$<$<",
+        members.constant("FOR_ROWS", captures),
         marks(marked),
         arrays(sql.alike(), "bindRows", marked),
         sql.mixed()
@@ -83,13 +84,18 @@ final class BatchCode {
     CodeBlock key =
         raw.inserts()
             ? CodeBlock.of(
-                "new $T<>(\n$>$>$L,\n$L,\n$L)$<$<",
+                "new $T<$T>(\n$>$>$L,\n$L,\n$L)$<$<",
                 Types.BATCH_KEY,
+                members.newRow(),
                 keys.values(),
                 keys.certainly(),
                 rounds)
             : CodeBlock.of(
-                "$T.ofUpdates(\n$>$>$L,\n$L)$<$<", Types.BATCH_KEY, keys.values(), rounds);
+                "$T.<$T>ofUpdates(\n$>$>$L,\n$L)$<$<",
+                Types.BATCH_KEY,
+                members.newRow(),
+                keys.values(),
+                rounds);
     String name =
         (raw.inserts() ? "KEY_BY_" : "KEY_OF_UPDATES_BY_")
             + SqlNames.upperSnake(operation.requiredKey().suffix());
@@ -104,8 +110,8 @@ final class BatchCode {
 
   private CodeBlock arrays(BoundStatement statement, String bind, List<Column> marked) {
     return CodeBlock.of(
-        "new $T<>($L,$W$L)",
-        Types.ARRAY_STATEMENT,
+        "$L.arrays($L,$W$L)",
+        members.constant("FOR_ROWS", captures),
         members.statement(statement.named(), captures),
         members.rowsBinds().binder(bind, statement.parameters(), marked, binder.locals()));
   }

@@ -41,8 +41,9 @@ public final class KeysCode {
                 ParameterizedTypeName.get(Types.KEYS_STATEMENT, type),
                 SqlNames.upperSnake(operation.method()),
                 CodeBlock.of(
-                    "new $T<>($L,$W$N)",
+                    "new $T<$T>($L,$W$N)",
                     Types.KEYS_STATEMENT,
+                    type,
                     members.statement(statement, false),
                     columns())));
   }
@@ -57,8 +58,9 @@ public final class KeysCode {
             ParameterizedTypeName.get(ClassName.get(List.class), column),
             "KEYS_BY_" + SqlNames.upperSnake(key.suffix()),
             CodeBlock.of(
-                "$T.of(\n$>$>$L)$<$<",
+                "$T.<$T>of(\n$>$>$L)$<$<",
                 List.class,
+                column,
                 parameters.stream().map(this::column).collect(CodeBlock.joining(",\n"))));
   }
 
@@ -80,6 +82,6 @@ public final class KeysCode {
     }
     return parameter.nullable()
         ? CodeBlock.of("key -> key")
-        : CodeBlock.of("$T::requireNonNull", Objects.class);
+        : CodeBlock.of("key -> $T.requireNonNull(key)", Objects.class);
   }
 }

@@ -11,11 +11,9 @@ import dev.arbiter.processor.model.Table;
 public final class Readers {
 
   private final Table table;
-  private final QueryConstants constants;
 
-  Readers(Table table, QueryConstants constants) {
+  Readers(Table table) {
     this.table = table;
-    this.constants = constants;
   }
 
   /** The type of what is read. */
@@ -26,25 +24,16 @@ public final class Readers {
 
   /** Reads a row that a statement wrote; the column behind its last says how. */
   public CodeBlock written(boolean outcome) {
-    return outcome
-        ? constant(
-            "WITH_OUTCOME",
-            CodeBlock.of(
-                "$T.withOutcome($L, $L)", Types.ROW_READER, read(), table.columns().size() + 1))
-        : read();
+    return outcome ? forRows("written") : read();
   }
 
   /** Reads a row that was left alone. */
   public CodeBlock unchanged(boolean outcome) {
-    return outcome
-        ? constant("AS_UNCHANGED", CodeBlock.of("$T.unchanged($L)", Types.ROW_READER, read()))
-        : read();
+    return outcome ? forRows("unchanged") : read();
   }
 
-  private CodeBlock constant(String name, CodeBlock value) {
-    TypeName type = ParameterizedTypeName.get(Types.ROW_READER, type(true));
-    ClassName owner = Types.sql(table.recordName());
-    return CodeBlock.of("$T.$N", owner, constants.constant(type, name, value));
+  private CodeBlock forRows(String reader) {
+    return CodeBlock.of("$T.FOR_ROWS.$N()", Types.sql(table.recordName()), reader);
   }
 
   private CodeBlock read() {

@@ -17,7 +17,6 @@ import dev.arbiter.processor.sql.OperationSql;
 import dev.arbiter.processor.sql.statement.BoundStatement;
 import dev.arbiter.processor.sql.statement.ByIdentity;
 import dev.arbiter.processor.sql.statement.SqlParameter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,10 +49,7 @@ public final class RowCode {
   }
 
   private CodeBlock each() {
-    return made(
-        Types.ROW_STATEMENT,
-        List.of(newRow()),
-        arguments(sql.row(), checks(), bindName(), Optional.empty()));
+    return made("statement", sql.row(), checks(), bindName());
   }
 
   /** A {@code RowQuery}: for rows that are returned. */
@@ -64,7 +60,7 @@ public final class RowCode {
         sql.row(),
         checks(),
         bindName(),
-        members.readers().written(outcome),
+        outcome ? "queryWritten" : "query",
         outcome);
   }
 
@@ -82,7 +78,7 @@ public final class RowCode {
         new ByIdentity<>(find, Optional.empty()),
         Optional.empty(),
         operation.generated() ? "bindKeyBy" + operation.requiredKey().suffix() : bindName() + "Key",
-        members.readers().unchanged(outcome),
+        outcome ? "queryUnchanged" : "query",
         outcome);
   }
 
@@ -91,16 +87,12 @@ public final class RowCode {
       ByIdentity<BoundStatement> statement,
       Optional<CodeBlock> check,
       String bindName,
-      CodeBlock reader,
+      String factory,
       boolean outcome) {
-    TypeName read = members.readers().type(outcome);
     return value(
-        ParameterizedTypeName.get(Types.ROW_QUERY, newRow(), read),
+        ParameterizedTypeName.get(Types.ROW_QUERY, newRow(), members.readers().type(outcome)),
         name,
-        made(
-            Types.ROW_QUERY,
-            List.of(newRow(), read),
-            arguments(statement, check, bindName, Optional.of(reader))));
+        made(factory, statement, check, bindName));
   }
 
   /** A {@code Batch}: for many rows at once. */
@@ -124,50 +116,38 @@ public final class RowCode {
     return value(
         ParameterizedTypeName.get(Types.BATCH, newRow()),
         constantName(),
-        made(Types.BATCH, List.of(newRow()), arguments));
+        CodeBlock.of("$T.<$T>of($L)", Types.BATCH, newRow(), arguments));
   }
 
   /** A {@code RowsInsert}: for many rows that update none. */
   public CodeBlock inserts() {
     BatchCode code = new BatchCode(members, operation, binder, captures());
     ByIdentity<CodeBlock> inserts = sql.insert().orElseThrow().map(code::insert);
-    CodeBlock arguments =
-        inserts
-            .without()
-            .map(it -> CodeBlock.of("\n$>$>$L,\n$L,\n$L$<$<", supplies(), inserts.with(), it))
-            .orElseGet(() -> CodeBlock.of("\n$>$>$L$<$<", inserts.with()));
+    CodeBlock.Builder made = inserts.with().toBuilder();
+    inserts.without().ifPresent(it -> made.add("\n$>$>.onlyIf($L, $L)$<$<", supplies(), it));
     return value(
-        ParameterizedTypeName.get(Types.ROWS_INSERT, newRow()),
-        constantName(),
-        made(Types.ROWS_INSERT, List.of(newRow()), arguments));
+        ParameterizedTypeName.get(Types.ROWS_INSERT, newRow()), constantName(), made.build());
   }
 
-  private CodeBlock made(ClassName type, List<TypeName> witnesses, CodeBlock arguments) {
-    CodeBlock types =
-        captures()
-            ? CodeBlock.of(
-                "<$L>",
-                witnesses.stream()
-                    .map(it -> CodeBlock.of("$T", it))
-                    .collect(CodeBlock.joining(", ")))
-            : CodeBlock.of("");
-    return CodeBlock.of("$T.$Lof($L)", type, types, arguments);
-  }
-
-  private CodeBlock arguments(
+  private CodeBlock made(
+      String factory,
       ByIdentity<BoundStatement> statement,
       Optional<CodeBlock> check,
-      String bindName,
-      Optional<CodeBlock> reader) {
-    List<CodeBlock> arguments = new ArrayList<>();
-    check.ifPresent(arguments::add);
-    statement.without().ifPresent(it -> arguments.add(supplies()));
-    statement.stream().forEach(it -> arguments.add(members.statement(it.named(), captures())));
-    arguments.add(bind(bindName, statement.with().parameters()));
-    reader.ifPresent(arguments::add);
-    return captures()
-        ? CodeBlock.of("\n$>$>$L$<$<", CodeBlock.join(arguments, ",\n"))
-        : CodeBlock.of("\n$>$>$L$<$<", CodeBlock.join(arguments, ",$W"));
+      String bindName) {
+    CodeBlock.Builder code =
+        CodeBlock.builder()
+            .add(
+                captures() ? "$L.$L(\n$>$>$L,\n$L)$<$<" : "$L.$L(\n$>$>$L,$W$L)$<$<",
+                members.constant("FOR_ROWS", captures()),
+                factory,
+                members.statement(statement.with().named(), captures()),
+                bind(bindName, statement.with().parameters()));
+    statement
+        .without()
+        .map(it -> members.statement(it.named(), captures()))
+        .ifPresent(it -> code.add("\n$>$>.onlyIf($L, $L)$<$<", supplies(), it));
+    check.ifPresent(it -> code.add("\n$>$>.checked($L)$<$<", it));
+    return code.build();
   }
 
   private CodeBlock bind(String name, List<SqlParameter> parameters) {
@@ -177,7 +157,7 @@ public final class RowCode {
   /** The condition that a row supplies the identity column. */
   private CodeBlock supplies() {
     Column identity = table.identityByDefault().orElseThrow();
-    String row = binder.rowName();
+    String row = captures() ? binder.rowName() : "row";
     return CodeBlock.of("$N -> $L", row, members.rowNames().isSupplied(row, identity));
   }
 

@@ -8,6 +8,8 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import dev.arbiter.processor.generate.binding.BindMethods;
 import dev.arbiter.processor.generate.binding.Binder;
 import dev.arbiter.processor.generate.binding.CodecConstants;
@@ -55,7 +57,7 @@ public final class SqlMembers {
     this.rowsBinds = new RowsBindMethods(table, names, rowNames, values);
     this.staging = new StagingConstants(table, names, statements, rowsBinds);
     this.queries = new QueryConstants(names);
-    this.readers = new Readers(table, queries);
+    this.readers = new Readers(table);
   }
 
   public static SqlMembers of(DaoSql dao) {
@@ -136,6 +138,7 @@ public final class SqlMembers {
         Stream.of(
                 List.of(version()),
                 statements.fields(),
+                List.of(forRows()),
                 codecs.fields(),
                 staging.fields(),
                 queries.fields(),
@@ -152,6 +155,18 @@ public final class SqlMembers {
             Types.RUNTIME_VERSION,
             table.recordName().qualifiedDao(),
             ProcessorVersion.VERSION)
+        .build();
+  }
+
+  private FieldSpec forRows() {
+    TypeName type =
+        ParameterizedTypeName.get(Types.ROW_STATEMENTS, newRow(), Types.record(table.recordName()));
+    return FieldSpec.builder(type, "FOR_ROWS", STATIC, FINAL)
+        .initializer(
+            "\n$>$>new $T($T::read, $L)$<$<",
+            type,
+            Types.sql(table.recordName()),
+            table.columns().size())
         .build();
   }
 

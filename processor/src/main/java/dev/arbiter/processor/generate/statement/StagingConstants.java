@@ -83,8 +83,9 @@ final class StagingConstants {
         Types.STAGE,
         name,
         CodeBlock.of(
-            "new $T<>(\n$>$>STATEMENTS,\n$L,\n$L,\n$L,\n$L,\n$L,\n$L)$<$<",
+            "new $T<$T>(\n$>$>STATEMENTS,\n$L,\n$L,\n$L,\n$L,\n$L,\n$L)$<$<",
             Types.STAGE,
+            Types.newRow(table.recordName()),
             statements.text(staging.create().named()),
             statements.text(staging.copy().named()),
             statements.text(staging.fill().named()),

@@ -52,7 +52,10 @@ public final class DeclaredCopy {
     }
     return catalog
         .relation(name)
-        .map(it -> new DeclaredCopy(session, catalog, name, it.oid(), catalog.temporaryTable(it.oid())));
+        .map(
+            it ->
+                new DeclaredCopy(
+                    session, catalog, name, it.oid(), catalog.temporaryTable(it.oid())));
   }
 
   private static String createAll(String name, TableDefinition table) {

@@ -24,7 +24,11 @@ public final class StatementComparison {
 
   /** Reports what it finds to the findings. */
   public StatementComparison(
-      TableDefinition table, Session session, PlannedTogether statements, PlannedTogether staging, Findings findings) {
+      TableDefinition table,
+      Session session,
+      PlannedTogether statements,
+      PlannedTogether staging,
+      Findings findings) {
     this.table = table;
     this.session = session;
     this.plan = new StatementPlan(session);

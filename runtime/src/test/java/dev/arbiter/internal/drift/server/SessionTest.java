@@ -55,6 +55,7 @@ final class SessionTest {
 
   @Test
   void lineComments() {
-    assertThat(session.serverStatement("SELECT ? -- why?\n, ?").sql()).isEqualTo("SELECT $1 -- why?\n, $2");
+    assertThat(session.serverStatement("SELECT ? -- why?\n, ?").sql())
+        .isEqualTo("SELECT $1 -- why?\n, $2");
   }
 }
