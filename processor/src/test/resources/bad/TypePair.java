@@ -28,8 +28,8 @@ enum Level {
 
 @Table("pairs")
 record Pair(
-    @Id @Column(type = "bigserial") long id, // error: [TypePair] "Pair.id" has the column type bigserial, which is no type: it stands for an integer and its sequence; write @Identity, and drop the type
-    @Column(type = "serial") int number, // error: [TypePair] "Pair.number" has the column type serial, which is no type: it stands for an integer and its sequence; write @Identity, and drop the type
+    @Id @Column(type = "bigserial") long id, // error: [TypePair] "Pair.id" has the column type bigserial, which is no type: it stands for an integer and its sequence; write @Serial, and drop the type
+    @Column(type = "serial") int number, // error: [TypePair] "Pair.number" has the column type serial, which is no type: it stands for an integer and its sequence; write @Serial, and drop the type
     @Column(type = "timestamptz") LocalDateTime local, // error: [TypePair] "Pair.local" has the type LocalDateTime, and its column timestamptz; one cannot hold every value of the other; LocalDateTime fits timestamp, and timestamptz fits String, Instant or OffsetDateTime
     @Column(type = "date") LocalDateTime localDate, // error: [TypePair] "Pair.localDate" has the type LocalDateTime, and its column date; one cannot hold every value of the other; LocalDateTime fits timestamp, and date fits String or LocalDate
     @Column(type = "timestamp with time zone (3)") LocalDate day, // error: [TypePair] "Pair.day" has the type LocalDate, and its column timestamp with time zone (3); one cannot hold every value of the other; LocalDate fits date, and timestamp with time zone (3) fits String, Instant or OffsetDateTime

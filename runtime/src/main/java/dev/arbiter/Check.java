@@ -32,4 +32,7 @@ public @interface Check {
 
   /** The condition over the row's columns. */
   String value();
+
+  /** The constraint's name; left out, the server's choice, which the drift check then accepts. */
+  String name() default "";
 }

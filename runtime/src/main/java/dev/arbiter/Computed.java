@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Makes a column {@code GENERATED ALWAYS AS (…) STORED}: the server computes it from other columns
- * of the row; it is read, never written.
+ * Makes a column {@code GENERATED ALWAYS AS (…)}: the server computes it from other columns of the
+ * row; it is read, never written.
  *
  * <pre>{@code
  * String title,
@@ -25,4 +25,10 @@ public @interface Computed {
 
   /** The SQL expression over other columns of the row; immutable, as PostgreSQL requires. */
   String value();
+
+  /**
+   * Whether the value is stored with the row. {@code false} makes it {@code VIRTUAL}, computed
+   * whenever it is read: since PostgreSQL 18, and then it is part of no key, index or foreign key.
+   */
+  boolean stored() default true;
 }

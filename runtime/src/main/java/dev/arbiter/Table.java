@@ -61,4 +61,14 @@ public @interface Table {
    *     Partitioning</a>
    */
   String partitionBy() default "";
+
+  /**
+   * Storage parameters: {@code "fillfactor = 70"}; left out, the server's. A partitioned table has
+   * none.
+   *
+   * @see <a
+   *     href="https://www.postgresql.org/docs/current/sql-createtable.html#SQL-CREATETABLE-STORAGE-PARAMETERS">Storage
+   *     Parameters</a>
+   */
+  String with() default "";
 }

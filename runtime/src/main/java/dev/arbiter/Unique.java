@@ -29,4 +29,23 @@ public @interface Unique {
 
   /** Whether two NULLs are the same value; to be said where the column can be NULL. */
   Nulls nulls() default Nulls.UNSPECIFIED;
+
+  /**
+   * Whether the DAO has methods by it. {@code false}: it is declared for the DDL, the drift check
+   * and the rules of batches, and {@link #nulls()} need not be said; a statement of one's own may
+   * still name it in {@code by}, with the suffix that its methods would have, and then it obeys the
+   * rules of a target.
+   */
+  boolean target() default true;
+
+  /**
+   * Whether a transaction can have it checked at its end, by {@code SET CONSTRAINTS}. Such a
+   * constraint decides no conflict: no statement is by it, and no foreign key refers to it.
+   */
+  boolean deferrable() default false;
+
+  /**
+   * Whether it is checked at a transaction's end unless that says otherwise; implies deferrable.
+   */
+  boolean initiallyDeferred() default false;
 }

@@ -55,4 +55,24 @@ public @interface UniqueIndex {
 
   /** Whether the index takes two NULLs for the same value. */
   Nulls nulls() default Nulls.UNSPECIFIED;
+
+  /**
+   * Whether the DAO has methods by it. {@code false}: it is declared for the DDL, the drift check
+   * and the rules of batches, and {@link #nulls()} need not be said; a statement of one's own may
+   * still name it in {@code by}, with the suffix that its methods would have, and then it obeys the
+   * rules of a target.
+   */
+  boolean target() default true;
+
+  /**
+   * Whether the DDL makes it a unique constraint: of columns only, over all rows. The drift check
+   * takes the one for the other.
+   */
+  boolean constraint() default false;
+
+  /** Columns that are stored beside the key, for scans that read the index alone. */
+  String[] include() default {};
+
+  /** Storage parameters: {@code "fillfactor = 70"}. */
+  String with() default "";
 }

@@ -23,7 +23,13 @@ final class ArchitectureTest {
       List.of(
           // An annotation that may be repeated, and the one that holds the repetitions.
           Set.of("dev.arbiter.Check", "dev.arbiter.Checks"),
+          Set.of("dev.arbiter.Constraint", "dev.arbiter.Constraints"),
+          Set.of("dev.arbiter.ForeignKey", "dev.arbiter.ForeignKeys"),
+          Set.of("dev.arbiter.Index", "dev.arbiter.Indexes"),
           Set.of("dev.arbiter.UniqueIndex", "dev.arbiter.UniqueIndexes"),
+          // A value, and the printer behind a method of its own.
+          Set.of("dev.arbiter.schema.IndexDefinition", "dev.arbiter.schema.IndexText"),
+          Set.of("dev.arbiter.schema.TableDefinition", "dev.arbiter.schema.TableText"),
           // What runs a transaction, and the callback that it gives itself or its like to.
           Set.of(
               "dev.arbiter.Database",

@@ -3,6 +3,7 @@ package dev.arbiter;
 import dev.arbiter.internal.statement.Binder;
 import dev.arbiter.internal.statement.RowQuery;
 import dev.arbiter.internal.statement.Statements;
+import dev.arbiter.schema.ColumnDefinition;
 import dev.arbiter.schema.IndexDefinition;
 import dev.arbiter.schema.StatementDefinition;
 import dev.arbiter.schema.TableDefinition;
@@ -61,16 +62,11 @@ final class Items {
 
   static final TableDefinition TABLE =
       TableDefinition.of("items")
-          .ddl(
-              """
-              CREATE TABLE items (
-                id integer CONSTRAINT items_pkey PRIMARY KEY,
-                key text NOT NULL,
-                n integer NOT NULL CONSTRAINT items_n_check CHECK (n >= 0)
-              );
-              """
-                  + KEY.ddl())
-          .indexes(KEY)
+          .columns(
+              ColumnDefinition.of("id", "integer").notNull(),
+              ColumnDefinition.of("key", "text").notNull(),
+              ColumnDefinition.of("n", "integer").notNull().check("items_n_check", "n >= 0"))
+          .indexes(IndexDefinition.primaryKey("items_pkey", "items", "id"), KEY)
           .statements(INSERT, UPSERT_BY_KEY, INSERT_IF_ABSENT_BY_KEY, FIND_BY_KEY)
           .build();
 

@@ -8,6 +8,7 @@ import dev.arbiter.processor.compile.Fixtures;
 import dev.arbiter.processor.compile.Folder;
 import dev.arbiter.processor.compile.GeneratedTables;
 import dev.arbiter.processor.compile.TestCompiler;
+import dev.arbiter.schema.TableDefinition;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -63,8 +64,17 @@ final class GoldenTest {
     if (!IN_FULL.contains(folder.getFileName().toString())) {
       texts.keySet().removeIf(it -> it.endsWith(".java"));
     }
-    new GeneratedTables(compilation).all().forEach(it -> texts.put(it.name() + ".sql", it.ddl()));
+    for (TableDefinition table : new GeneratedTables(compilation).all()) {
+      texts.put(table.name() + ".sql", table.ddl());
+      assertThat(texts.values()).filteredOn(it -> beginsWith(it, table.ddl())).hasSize(1);
+    }
     return texts;
+  }
+
+  /** Processor and runtime write the DDL, each for itself. */
+  private static boolean beginsWith(String sqlFile, String ddl) {
+    String file = sqlFile.replace(";\n\n", ";\n");
+    return file.startsWith("-- ") && file.substring(file.indexOf("\n\n") + 2).startsWith(ddl);
   }
 
   private static String text(JavaFileObject file) throws IOException {

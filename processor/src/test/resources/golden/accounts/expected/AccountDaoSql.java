@@ -579,20 +579,7 @@ final class AccountDaoSql {
       new KeysStatement<String>(FIND_ALL_BY_EMAIL_SQL, KEYS_BY_EMAIL);
   static final KeysStatement<String> DELETE_ALL_BY_EMAIL =
       new KeysStatement<String>(DELETE_ALL_BY_EMAIL_SQL, KEYS_BY_EMAIL);
-
   static final TableDefinition TABLE = TableDefinition.of("accounts")
-      .ddl("""
-          CREATE TABLE accounts (
-            id uuid DEFAULT gen_random_uuid() NOT NULL,
-            email text NOT NULL,
-            display_name text,
-            active boolean DEFAULT true NOT NULL,
-            created_at timestamptz DEFAULT now() NOT NULL,
-            updated_at timestamptz DEFAULT now() NOT NULL,
-            CONSTRAINT accounts_pkey PRIMARY KEY (id)
-          );
-          CREATE UNIQUE INDEX accounts_email_lower_idx ON accounts (LOWER(email));
-          """)
       .columns(
           ColumnDefinition.of("id", "uuid").defaultsTo("gen_random_uuid()").notNull(),
           ColumnDefinition.of("email", "text").notNull(),

@@ -2,11 +2,13 @@ package dev.arbiter.schema;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A declared unique index, which a conflict target infers as its arbiter.
+ * A declared index, unique or not. A unique one that is not deferrable can be inferred by a
+ * conflict target as its arbiter.
  *
  * <pre>{@code
  * IndexDefinition.uniqueIndex("accounts_email_idx", "accounts", "LOWER(email)").where("active")
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param parts the key parts as the definition has them: with collation, operator class and order
  * @param nullsNotDistinct whether NULLs are equal in it
  * @param predicate what follows {@code WHERE}; null if the index is about all rows
+ * @param options what is declared besides the key
  */
 public record IndexDefinition(
     Identifier identifier,
@@ -25,7 +28,8 @@ public record IndexDefinition(
     String table,
     List<String> parts,
     boolean nullsNotDistinct,
-    @Nullable String predicate) {
+    @Nullable String predicate,
+    IndexOptions options) {
 
   /** How an index is declared. */
   public enum Kind {
@@ -34,7 +38,9 @@ public record IndexDefinition(
     /** As a unique constraint. */
     UNIQUE_CONSTRAINT,
     /** As a unique index. */
-    UNIQUE_INDEX
+    UNIQUE_INDEX,
+    /** As an index that is not unique. */
+    INDEX
   }
 
   /** Checks that nothing is null that must not be, and takes a copy of the list. */
@@ -43,6 +49,7 @@ public record IndexDefinition(
     requireNonNull(kind, "kind");
     requireNonNull(table, "table");
     parts = List.copyOf(parts);
+    requireNonNull(options, "options");
   }
 
   /** A primary key; all names are as SQL writes them. */
@@ -60,18 +67,66 @@ public record IndexDefinition(
     return of(Kind.UNIQUE_INDEX, name, table, parts);
   }
 
+  /** An index that is not unique; both names are as SQL writes them. */
+  public static IndexDefinition index(String name, String table, String... parts) {
+    return of(Kind.INDEX, name, table, parts).withoutTarget();
+  }
+
   private static IndexDefinition of(Kind kind, String name, String table, String... parts) {
-    return new IndexDefinition(Identifier.of(name), kind, table, List.of(parts), false, null);
+    return new IndexDefinition(
+        Identifier.of(name), kind, table, List.of(parts), false, null, IndexOptions.NONE);
   }
 
   /** This index, with NULLs that are equal. */
   public IndexDefinition withNullsNotDistinct() {
-    return new IndexDefinition(identifier, kind, table, parts, true, predicate);
+    return new IndexDefinition(identifier, kind, table, parts, true, predicate, options);
   }
 
   /** This index, about those rows only that meet a predicate. */
   public IndexDefinition where(String predicate) {
-    return new IndexDefinition(identifier, kind, table, parts, nullsNotDistinct, predicate);
+    return new IndexDefinition(
+        identifier, kind, table, parts, nullsNotDistinct, predicate, options);
+  }
+
+  /** This index by another access method than {@code btree}. */
+  public IndexDefinition using(String method) {
+    return with(options.withMethod(method));
+  }
+
+  /** This index with columns that are stored beside the key, as SQL writes them. */
+  public IndexDefinition include(String... columns) {
+    return with(options.withIncluded(Arrays.stream(columns).map(Identifier::of).toList()));
+  }
+
+  /** This index with storage parameters: {@code fillfactor = 70}. */
+  public IndexDefinition with(String storage) {
+    return with(options.withStorage(storage));
+  }
+
+  /** This index as that of a constraint which a transaction can have checked at its end. */
+  public IndexDefinition deferrable() {
+    return with(options.withDeferral(Deferral.DEFERRABLE));
+  }
+
+  /** This index as that of a constraint which is checked at a transaction's end. */
+  public IndexDefinition initiallyDeferred() {
+    return with(options.withDeferral(Deferral.INITIALLY_DEFERRED));
+  }
+
+  /** This index, by which the DAO has no methods. */
+  public IndexDefinition withoutTarget() {
+    return with(options.withoutTarget());
+  }
+
+  private IndexDefinition with(IndexOptions options) {
+    return new IndexDefinition(
+        identifier, kind, table, parts, nullsNotDistinct, predicate, options);
+  }
+
+  /** This index as another table would have it, named as SQL writes it. */
+  public IndexDefinition onTable(String table) {
+    return new IndexDefinition(
+        identifier, kind, table, parts, nullsNotDistinct, predicate, options);
   }
 
   /** Its name as the catalog has it. */
@@ -86,37 +141,28 @@ public record IndexDefinition(
 
   /** Whether it is declared as a constraint. */
   public boolean isConstraint() {
-    return kind != Kind.UNIQUE_INDEX;
+    return isPrimaryKey() || kind == Kind.UNIQUE_CONSTRAINT;
+  }
+
+  /** Whether it rejects duplicates. */
+  public boolean isUnique() {
+    return kind != Kind.INDEX;
   }
 
   /** The statement that creates it as it is declared, ended by a semicolon. */
   public String ddl() {
     return isConstraint()
         ? "ALTER TABLE " + table + " ADD " + constraint() + ";"
-        : "CREATE UNIQUE INDEX " + index() + ";";
+        : "CREATE " + (isUnique() ? "UNIQUE " : "") + "INDEX " + index() + ";";
   }
 
   /** What follows {@code CREATE UNIQUE INDEX}, as one can also be made for a constraint. */
   public String index() {
-    return identifier.sql()
-        + " ON "
-        + table
-        + " "
-        + key()
-        + (nullsNotDistinct ? " NULLS NOT DISTINCT" : "")
-        + (predicate == null ? "" : " WHERE " + predicate);
+    return new IndexText(this).index(" ");
   }
 
   /** {@code CONSTRAINT accounts_pkey PRIMARY KEY (id)}, as {@code CREATE TABLE} takes it. */
   public String constraint() {
-    return "CONSTRAINT "
-        + identifier.sql()
-        + (isPrimaryKey() ? " PRIMARY KEY" : " UNIQUE")
-        + (nullsNotDistinct ? " NULLS NOT DISTINCT " : " ")
-        + key();
-  }
-
-  private String key() {
-    return "(" + String.join(", ", parts) + ")";
+    return new IndexText(this).constraint();
   }
 }

@@ -51,27 +51,6 @@ public record ReferenceDefinition(
     }
   }
 
-  /** When a constraint is checked. */
-  public enum Deferral {
-    /** With each statement. */
-    NOT_DEFERRABLE(""),
-    /** With each statement, unless the transaction says otherwise. */
-    DEFERRABLE(" DEFERRABLE"),
-    /** At the transaction's end, unless it says otherwise. */
-    INITIALLY_DEFERRED(" DEFERRABLE INITIALLY DEFERRED");
-
-    private final String sql;
-
-    Deferral(String sql) {
-      this.sql = sql;
-    }
-
-    /** As the end of a constraint's definition; empty for PostgreSQL's default. */
-    public String sql() {
-      return sql.strip();
-    }
-  }
-
   /** Checks that nothing is null that must not be, and takes copies of the lists. */
   public ReferenceDefinition {
     columns = List.copyOf(columns);
@@ -147,11 +126,24 @@ public record ReferenceDefinition(
         + ")"
         + (onDelete == Action.NO_ACTION ? "" : " ON DELETE " + onDelete.sql())
         + (onUpdate == Action.NO_ACTION ? "" : " ON UPDATE " + onUpdate.sql())
-        + deferral.sql;
+        + (deferral == Deferral.NOT_DEFERRABLE ? "" : " " + deferral.sql());
   }
 
   /** {@code CONSTRAINT tenant_fk REFERENCES tenants (id)}, as a column's definition takes it. */
   public String constraint() {
-    return (identifier == null ? "" : "CONSTRAINT " + identifier.sql() + " ") + sql();
+    return named() + sql();
+  }
+
+  /** {@code FOREIGN KEY (tenant_id) REFERENCES tenants (id)}, as a table's definition takes it. */
+  public String tableConstraint() {
+    return named()
+        + "FOREIGN KEY ("
+        + columns.stream().map(Identifier::sql).collect(joining(", "))
+        + ") "
+        + sql();
+  }
+
+  private String named() {
+    return identifier == null ? "" : "CONSTRAINT " + identifier.sql() + " ";
   }
 }

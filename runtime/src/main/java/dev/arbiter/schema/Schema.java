@@ -2,41 +2,71 @@ package dev.arbiter.schema;
 
 import dev.arbiter.Database;
 import dev.arbiter.DatabaseException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * Creates tables: for tests, examples and first steps. Databases that live longer are better served
- * by a migration tool, which {@link TableDefinition#ddl()} gives its first script.
+ * Creates what several tables declare: for tests, examples, and as the first script of a migration
+ * tool.
+ *
+ * <p>Foreign keys come last, so that tables may be given in any order and may refer to each other
+ * in a circle. Tables that are referred to and not given, domains, functions and extensions are
+ * taken to exist.
  */
 public final class Schema {
 
   private Schema() {}
 
   /**
-   * Creates the tables with their indexes, in the given order and in one transaction: a referenced
-   * table comes before the one that refers to it.
+   * The script that creates the tables, in an order that works: schemas, enum types, tables with
+   * their sequences, indexes, foreign keys. Each statement ends in a semicolon and a line break.
    *
-   * @throws DatabaseException if a table cannot be created, saying which; then none of them is
+   * @throws IllegalArgumentException if two tables declare different labels for one enum type
    * @see <a href="https://www.postgresql.org/docs/current/sql-createtable.html">CREATE TABLE</a>
    */
-  public static void create(Database database, TableDefinition table, TableDefinition... more) {
-    database.transaction(
-        tx -> {
-          create(tx, table);
-          for (TableDefinition next : more) {
-            create(tx, next);
-          }
-        });
+  public static String ddl(TableDefinition table, TableDefinition... more) {
+    return ddl(list(table, more));
   }
 
-  private static void create(Database tx, TableDefinition table) {
-    tx.executor()
-        .script(
-            new StatementDefinition(
-                "Schema.create",
-                table.name(),
-                StatementDefinition.Kind.SCRIPT,
-                table.ddl(),
-                null,
-                null));
+  /**
+   * The script that creates the tables of a collection.
+   *
+   * @throws IllegalArgumentException if two tables declare different labels for one enum type
+   * @see #ddl(TableDefinition, TableDefinition...)
+   */
+  public static String ddl(Collection<TableDefinition> tables) {
+    return SchemaScript.of(tables).text();
+  }
+
+  /**
+   * Creates the tables in one transaction, as {@link #ddl(TableDefinition, TableDefinition...)}
+   * writes them. An enum type that is there already, with the declared labels in their order, is
+   * left as it is, and so is a schema.
+   *
+   * @throws DatabaseException if something cannot be created, saying what, or if an enum type is
+   *     there with other labels; then nothing is created
+   * @throws IllegalArgumentException if two tables declare different labels for one enum type
+   */
+  public static void create(Database database, TableDefinition table, TableDefinition... more) {
+    create(database, list(table, more));
+  }
+
+  /**
+   * Creates the tables of a collection.
+   *
+   * @throws DatabaseException if something cannot be created, saying what, or if an enum type is
+   *     there with other labels; then nothing is created
+   * @throws IllegalArgumentException if two tables declare different labels for one enum type
+   * @see #create(Database, TableDefinition, TableDefinition...)
+   */
+  public static void create(Database database, Collection<TableDefinition> tables) {
+    SchemaScript script = SchemaScript.of(tables);
+    database.transaction(tx -> new SchemaCreation(tx.executor()).run(script));
+  }
+
+  private static List<TableDefinition> list(TableDefinition table, TableDefinition... more) {
+    return Stream.concat(Stream.of(table), Arrays.stream(more)).toList();
   }
 }

@@ -12,15 +12,17 @@ import org.jspecify.annotations.Nullable;
  * database: what the real one looks like is a question for {@link Drift}.
  *
  * @param name the table's name as SQL would write it, quoted and qualified where needed
+ * @param schema its schema; null if the {@code search_path} finds the table
  * @param identifier the table's name without its schema
- * @param ddl the statements that create the table and its indexes, each ended by a semicolon: a
- *     migration's first script, as {@link Schema#create} runs it
  * @param columns the columns, in the order of the record's components
  * @param checks the CHECK constraints of the table, those that are declared at a column excluded
- * @param references the foreign keys
- * @param indexes the indexes of the conflict targets, the primary key's first, then in the order of
- *     their declaration
+ * @param constraints the constraints that are declared in PostgreSQL's own words
+ * @param references the foreign keys, those that are declared at a column first
+ * @param indexes the primary key's, the unique ones in the order of their declaration, then those
+ *     that are not unique; not those of {@code constraints}
+ * @param enums the enum types of its columns that are declared, too
  * @param partitionKey what follows {@code PARTITION BY}; null if the table is not partitioned
+ * @param storage what follows {@code WITH} between its parentheses; null if nothing is declared
  * @param statements the statements that the DAO runs, in the order of its methods, but for those
  *     about temporary tables: a server can plan each of them by itself
  * @param staging the statements by which batches larger than a chunk go through temporary tables,
@@ -29,13 +31,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record TableDefinition(
     String name,
+    @Nullable Identifier schema,
     Identifier identifier,
-    String ddl,
     List<ColumnDefinition> columns,
     List<CheckDefinition> checks,
+    List<ConstraintDefinition> constraints,
     List<ReferenceDefinition> references,
     List<IndexDefinition> indexes,
+    List<EnumDefinition> enums,
     @Nullable String partitionKey,
+    @Nullable String storage,
     List<StatementDefinition> statements,
     List<StatementDefinition> staging) {
 
@@ -43,23 +48,33 @@ public record TableDefinition(
   public TableDefinition {
     requireNonNull(name, "name");
     requireNonNull(identifier, "identifier");
-    requireNonNull(ddl, "ddl");
     columns = List.copyOf(columns);
     checks = List.copyOf(checks);
+    constraints = List.copyOf(constraints);
     references = List.copyOf(references);
     indexes = List.copyOf(indexes);
+    enums = List.copyOf(enums);
     statements = List.copyOf(statements);
     staging = List.copyOf(staging);
   }
 
   /** Begins a table that the {@code search_path} finds, named as SQL writes it. */
   public static Builder of(String name) {
-    return new Builder(name, Identifier.of(name));
+    return new Builder(null, Identifier.of(name));
   }
 
   /** Begins a table of a schema, both named as SQL writes them. */
   public static Builder of(String schema, String name) {
-    return new Builder(schema + "." + name, Identifier.of(name));
+    return new Builder(Identifier.of(schema), Identifier.of(name));
+  }
+
+  /**
+   * The statements that create all of the table, each ended by a semicolon and a line break: a
+   * migration's first script. Its enum types have to be there, and the tables that it refers to;
+   * {@link Schema#ddl} writes those of several tables.
+   */
+  public String ddl() {
+    return new TableText(this).all();
   }
 
   /** The column of this name, as the catalog has it; empty if none is declared. */
@@ -75,26 +90,22 @@ public record TableDefinition(
   /** The parts of a table, one after the other. What is not given, the table does not have. */
   public static final class Builder {
 
-    private final String name;
+    private final @Nullable Identifier schema;
     private final Identifier identifier;
     private final List<CheckDefinition> checks = new ArrayList<>();
-    private String ddl = "";
     private List<ColumnDefinition> columns = List.of();
+    private List<ConstraintDefinition> constraints = List.of();
     private List<ReferenceDefinition> references = List.of();
     private List<IndexDefinition> indexes = List.of();
+    private List<EnumDefinition> enums = List.of();
     private @Nullable String partitionKey;
+    private @Nullable String storage;
     private List<StatementDefinition> statements = List.of();
     private List<StatementDefinition> staging = List.of();
 
-    private Builder(String name, Identifier identifier) {
-      this.name = name;
+    private Builder(@Nullable Identifier schema, Identifier identifier) {
+      this.schema = schema;
       this.identifier = identifier;
-    }
-
-    /** Sets the statements that create the table and its indexes, each ended by a semicolon. */
-    public Builder ddl(String ddl) {
-      this.ddl = ddl;
-      return this;
     }
 
     /** Sets the columns. */
@@ -103,9 +114,21 @@ public record TableDefinition(
       return this;
     }
 
-    /** Adds a CHECK constraint of the table. */
+    /** Adds a CHECK constraint of the table, whose name is the server's choice. */
     public Builder check(String expression) {
-      checks.add(new CheckDefinition(expression));
+      checks.add(CheckDefinition.of(expression));
+      return this;
+    }
+
+    /** Adds a CHECK constraint of the table, named as SQL writes it. */
+    public Builder check(String name, String expression) {
+      checks.add(CheckDefinition.of(name, expression));
+      return this;
+    }
+
+    /** Sets the constraints in PostgreSQL's own words. */
+    public Builder constraints(ConstraintDefinition... constraints) {
+      this.constraints = List.of(constraints);
       return this;
     }
 
@@ -115,7 +138,13 @@ public record TableDefinition(
       return this;
     }
 
-    /** Sets the indexes of the conflict targets. */
+    /** Sets the enum types of the columns. */
+    public Builder enums(EnumDefinition... enums) {
+      this.enums = List.of(enums);
+      return this;
+    }
+
+    /** Sets the indexes, unique and not. */
     public Builder indexes(IndexDefinition... indexes) {
       this.indexes = List.of(indexes);
       return this;
@@ -124,6 +153,12 @@ public record TableDefinition(
     /** Sets what follows {@code PARTITION BY}. */
     public Builder partitionBy(String key) {
       this.partitionKey = key;
+      return this;
+    }
+
+    /** Sets the storage parameters: {@code fillfactor = 70}. */
+    public Builder with(String storage) {
+      this.storage = storage;
       return this;
     }
 
@@ -142,14 +177,17 @@ public record TableDefinition(
     /** The table. */
     public TableDefinition build() {
       return new TableDefinition(
-          name,
+          schema == null ? identifier.sql() : schema.sql() + "." + identifier.sql(),
+          schema,
           identifier,
-          ddl,
           columns,
           checks,
+          constraints,
           references,
           indexes,
+          enums,
           partitionKey,
+          storage,
           statements,
           staging);
     }

@@ -13,13 +13,20 @@ import org.junit.jupiter.api.Test;
 class SchemaTest {
 
   private static final TableDefinition TENANTS =
-      table(
-          "tenants",
-          "CREATE TABLE tenants (id int PRIMARY KEY, tags jsonb CHECK (tags ? 'a;{b'));"
-              + " CREATE UNIQUE INDEX tenants_tags_idx ON tenants ((tags->>'a'));");
+      TableDefinition.of("tenants")
+          .columns(
+              ColumnDefinition.of("id", "int").notNull(),
+              ColumnDefinition.of("tags", "jsonb").check("tags ? 'a;{b'"))
+          .indexes(
+              IndexDefinition.primaryKey("tenants_pkey", "tenants", "id"),
+              IndexDefinition.uniqueIndex("tenants_tags_idx", "tenants", "(tags->>'a')"))
+          .build();
 
   private static final TableDefinition ACCOUNTS =
-      table("accounts", "CREATE TABLE accounts (tenant int REFERENCES tenants)");
+      TableDefinition.of("accounts")
+          .columns(ColumnDefinition.of("tenant", "int"))
+          .references(ReferenceDefinition.of("tenant", "tenants", "id"))
+          .build();
 
   private Database database;
 
@@ -29,15 +36,16 @@ class SchemaTest {
   }
 
   @Test
-  void createsTablesInTheGivenOrder() {
-    Schema.create(database, TENANTS, ACCOUNTS);
+  void createsTablesInAnyOrder() {
+    Schema.create(database, ACCOUNTS, TENANTS);
 
     assertThat(exists("tenants", "tenants_tags_idx", "accounts")).isTrue();
   }
 
   @Test
   void createsAllOrNothingAndSaysWhichFailed() {
-    TableDefinition broken = table("broken", "CREATE TABLE broken (id nosuchtype)");
+    TableDefinition broken =
+        TableDefinition.of("broken").columns(ColumnDefinition.of("id", "nosuchtype")).build();
 
     assertThatThrownBy(() -> Schema.create(database, TENANTS, broken))
         .isInstanceOfSatisfying(
@@ -55,9 +63,5 @@ class SchemaTest {
             statement ->
                 statement.setArray(1, statement.getConnection().createArrayOf("text", relations)),
             row -> row.getInt(1) == relations.length);
-  }
-
-  private static TableDefinition table(String name, String ddl) {
-    return TableDefinition.of(name).ddl(ddl).build();
   }
 }

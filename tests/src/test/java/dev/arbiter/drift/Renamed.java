@@ -24,7 +24,6 @@ final class Renamed {
     original.indexes().forEach(it -> indexes.put(it, renamed(it)));
     TableDefinition.Builder table =
         TableDefinition.of(text(original.name()))
-            .ddl(text(original.ddl()))
             .columns(original.columns().toArray(ColumnDefinition[]::new))
             .indexes(original.indexes().stream().map(indexes::get).toArray(IndexDefinition[]::new))
             .statements(statements(original.statements()).toArray(StatementDefinition[]::new))

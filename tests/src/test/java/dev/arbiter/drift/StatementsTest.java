@@ -95,13 +95,16 @@ final class StatementsTest {
         server.check(
             new TableDefinition(
                 team.name(),
+                team.schema(),
                 team.identifier(),
-                team.ddl(),
                 team.columns(),
                 team.checks(),
+                team.constraints(),
                 team.references(),
                 team.indexes(),
+                team.enums(),
                 team.partitionKey(),
+                team.storage(),
                 team.statements(),
                 broken));
 

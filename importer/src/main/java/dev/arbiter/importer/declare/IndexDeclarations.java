@@ -95,7 +95,7 @@ final class IndexDeclarations {
       return;
     }
     JavaAnnotation unique = JavaAnnotation.of("Unique");
-    if (!IndexNames.constraint(table.name(), column).equals(index.name())) {
+    if (!IndexNames.constraint(table.name(), List.of(column)).equals(index.name())) {
       unique = unique.text("name", index.name());
     }
     if (index.deferrable()) {

@@ -24,7 +24,7 @@ public final class GeneratedOperations {
   public static List<Operation> of(Table table) {
     GeneratedOperations generated = new GeneratedOperations(table);
     generated.inserts();
-    table.keys().forEach(generated::by);
+    table.keys().stream().filter(UniqueKey::target).forEach(generated::by);
     return List.copyOf(generated.operations);
   }
 

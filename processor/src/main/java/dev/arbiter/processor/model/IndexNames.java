@@ -16,8 +16,8 @@ public final class IndexNames {
     return name(table, "", "pkey");
   }
 
-  public static String constraint(String table, String column) {
-    return name(table, column, "key");
+  public static String constraint(String table, List<String> columns) {
+    return name(table, String.join("_", columns), "key");
   }
 
   public static String index(String table, List<String> columns) {

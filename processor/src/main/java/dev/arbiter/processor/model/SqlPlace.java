@@ -17,6 +17,7 @@ public record SqlPlace(Kind kind, String name, @Nullable String column) {
     DEFAULT,
     COMPUTED,
     CHECK,
+    CONSTRAINT,
     ON_CONFLICT,
     VALUE,
     UPSERT_SET,
@@ -30,14 +31,14 @@ public record SqlPlace(Kind kind, String name, @Nullable String column) {
 
     /** Whether it is part of the table's definition. */
     public boolean inDefinition() {
-      return inIndex() || this == DEFAULT || this == COMPUTED || this == CHECK;
+      return inIndex() || this == DEFAULT || this == COMPUTED || inConstraint();
     }
 
     /** Whether a column takes the expression's value. */
     public boolean isValue() {
       return switch (this) {
         case DEFAULT, COMPUTED, ON_CONFLICT, VALUE, UPSERT_SET, UPDATE_SET -> true;
-        case KEY_PART, PREDICATE, CHECK, UPSERT_WHERE, UPDATE_WHERE -> false;
+        case KEY_PART, PREDICATE, CHECK, CONSTRAINT, UPSERT_WHERE, UPDATE_WHERE -> false;
       };
     }
 
@@ -51,6 +52,10 @@ public record SqlPlace(Kind kind, String name, @Nullable String column) {
 
     public boolean hasExcludedRow() {
       return this == ON_CONFLICT || inUpsert();
+    }
+
+    private boolean inConstraint() {
+      return this == CHECK || this == CONSTRAINT;
     }
 
     private boolean inUpsert() {

@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A table as a record declares it.
  *
- * @param keys every conflict target, in the order of declaration: the primary key first, then
- *     unique constraints, then unique indexes
- * @param checks the table's CHECK constraints, those of single columns excluded
+ * @param keys every unique key, in the order of declaration: the primary key first, then unique
+ *     constraints, then unique indexes
+ * @param indexes those that are not unique
+ * @param constraints those of the table as a whole
  */
 public record Table(
     RecordName recordName,
@@ -23,28 +24,34 @@ public record Table(
     TableOptions options,
     List<Column> columns,
     List<UniqueKey> keys,
-    List<Expression> checks) {
+    List<Index> indexes,
+    Constraints constraints) {
 
   public Table {
     columns = List.copyOf(columns);
     keys = List.copyOf(keys);
-    checks = List.copyOf(checks);
+    indexes = List.copyOf(indexes);
   }
 
-  public Table withKeys(List<UniqueKey> keys) {
-    return new Table(recordName, schema, name, options, columns, keys, checks);
+  public Table with(List<UniqueKey> keys, List<Index> indexes, Constraints constraints) {
+    return new Table(recordName, schema, name, options, columns, keys, indexes, constraints);
   }
 
   /**
    * Every expression that the record declares, in order: the table's checks, the columns', and
-   * those of unique indexes.
+   * those of constraints and indexes.
    */
   public List<Expression> expressions() {
     Stream<Expression> ofKeys =
         keys.stream()
             .filter(it -> it.kind() == UniqueKey.Kind.INDEX)
             .flatMap(UniqueKey::expressions);
-    return Stream.of(checks.stream(), columns.stream().flatMap(Column::expressions), ofKeys)
+    return Stream.of(
+            constraints.checks().stream().map(Check::condition),
+            columns.stream().flatMap(Column::expressions),
+            constraints.others().stream().map(Constraint::definition),
+            ofKeys,
+            indexes.stream().flatMap(Index::expressions))
         .flatMap(it -> it)
         .toList();
   }
@@ -58,6 +65,13 @@ public record Table(
     Set<String> names =
         columns.stream().map(Column::name).collect(Collectors.toCollection(LinkedHashSet::new));
     return new Scope(schema, name, names);
+  }
+
+  /** The foreign keys, those of single columns first. */
+  public Stream<Reference> references() {
+    return Stream.concat(
+        columns.stream().map(Column::reference).flatMap(Stream::ofNullable),
+        constraints.references().stream());
   }
 
   public Optional<UniqueKey> primaryKey() {

@@ -1,18 +1,19 @@
 package dev.arbiter.processor.read;
 
 import dev.arbiter.processor.dao.Dao;
-import dev.arbiter.processor.model.Expression;
+import dev.arbiter.processor.model.Constraints;
 import dev.arbiter.processor.model.PartitionKey;
 import dev.arbiter.processor.model.Problem;
 import dev.arbiter.processor.model.RecordName;
-import dev.arbiter.processor.model.SqlPlace;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.model.TableOptions;
 import dev.arbiter.processor.model.Tag;
+import dev.arbiter.processor.model.UniqueKey;
 import dev.arbiter.processor.read.columns.ColumnChecks;
 import dev.arbiter.processor.read.columns.ColumnReader;
+import dev.arbiter.processor.read.columns.ConstraintReader;
 import dev.arbiter.processor.read.columns.NameChecks;
-import dev.arbiter.processor.read.columns.ReferenceReader;
+import dev.arbiter.processor.read.columns.StorageChecks;
 import dev.arbiter.processor.read.columns.TextsOfRecord;
 import dev.arbiter.processor.read.declaration.Annotation;
 import dev.arbiter.processor.read.declaration.DeclaredNames;
@@ -28,9 +29,12 @@ import dev.arbiter.processor.read.keys.KeyChecks;
 import dev.arbiter.processor.read.keys.KeyReader;
 import dev.arbiter.processor.read.keys.NullChecks;
 import dev.arbiter.processor.read.keys.PartitionChecks;
+import dev.arbiter.processor.read.keys.RelationNames;
+import dev.arbiter.processor.read.keys.VirtualChecks;
+import dev.arbiter.processor.read.references.ForeignKeyReader;
+import dev.arbiter.processor.read.references.ReferenceReader;
 import dev.arbiter.processor.read.statements.InterfaceReader;
 import dev.arbiter.processor.read.statements.StatementReader;
-import dev.arbiter.processor.scan.judge.Fragment;
 import dev.arbiter.processor.scan.judge.Scope;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -87,17 +91,39 @@ public final class RecordReader {
     new NameChecks(annotation, problems).run(columns);
     new ColumnChecks(sqlTable, problems).run();
     new TextsOfRecord(columns, checks, problems).check();
+    new StorageChecks(annotation, checks, problems).run(columns);
     KeyReader.Keys keys = new KeyReader(record, sqlTable, checks, problems).read(annotation);
     keys.declared().forEach(new NullChecks(sqlTable, options, problems)::run);
     new KeyChecks(sqlTable, keys.declared(), problems).run();
     new IndexWarnings(sqlTable, keys.declared(), problems).run();
-    Table table = columns.withKeys(keys.keys());
+    Table table = columns.with(keys.keys(), keys.indexes(), constraints(columns, sqlTable, checks));
+    new RelationNames(table, keys.declared(), problems).run();
+    new VirtualChecks(table, options, problems).run();
     new PartitionChecks(table, checks, problems).run();
     StatementReader statements =
         new StatementReader(javaTypes, table, sqlTable, keys.complete(), checks, problems);
-    return Dao.of(
-        table,
-        new InterfaceReader(elements, record, table, keys.complete(), statements, problems).read());
+    Dao dao =
+        Dao.of(
+            table,
+            new InterfaceReader(elements, record, table, keys.complete(), statements, problems)
+                .read());
+    keys.declared().stream()
+        .filter(it -> isTargetOf(dao, it.key()))
+        .forEach(new NullChecks(sqlTable, options, problems)::ofTarget);
+    return dao;
+  }
+
+  /** Whether a statement of the user's makes a target of a key that is none by itself. */
+  private static boolean isTargetOf(Dao dao, UniqueKey key) {
+    return !key.target() && dao.declared().anyMatch(it -> key.equals(it.key()));
+  }
+
+  private Constraints constraints(Table columns, SqlTable sqlTable, ExpressionChecks checks) {
+    Constraints read = columns.constraints();
+    return new Constraints(
+        read.checks(),
+        new ForeignKeyReader(javaTypes, names, sqlTable, checks, problems).read(record),
+        read.others());
   }
 
   private boolean readable() {
@@ -141,7 +167,6 @@ public final class RecordReader {
     ColumnReader reader =
         new ColumnReader(
             javaTypes, names, new ReferenceReader(javaTypes, names, problems), scope, problems);
-    SqlPlace check = SqlPlace.of(SqlPlace.Kind.CHECK, "@Check of \"%s\"".formatted(scope.table()));
     return new Table(
         nameOf(elements, record),
         scope.schema(),
@@ -149,13 +174,12 @@ public final class RecordReader {
         new TableOptions(
             annotation.bool("staged"),
             annotation.bool("skipUnchanged"),
-            partitionKey(annotation, scope)),
+            partitionKey(annotation, scope),
+            annotation.stringOrNull("with")),
         record.getRecordComponents().stream().map(reader::read).toList(),
         List.of(),
-        Annotation.findAll(record, record, "Check", "Checks").stream()
-            .map(it -> it.text("value"))
-            .map(it -> Expression.of(Fragment.of(it.text(), scope), check, it.origin()))
-            .toList());
+        List.of(),
+        new ConstraintReader(record, scope, problems).read());
   }
 
   /** The names that the record's SQL may mention, known before any of it is read. */

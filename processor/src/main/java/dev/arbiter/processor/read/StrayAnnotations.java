@@ -26,10 +26,21 @@ import org.jspecify.annotations.Nullable;
 public final class StrayAnnotations {
 
   private static final List<String> ON_TYPES =
-      List.of("UniqueIndex", "UniqueIndexes", "Check", "Checks");
+      List.of(
+          "UniqueIndex",
+          "UniqueIndexes",
+          "Index",
+          "Indexes",
+          "Check",
+          "Checks",
+          "ForeignKey",
+          "ForeignKeys",
+          "Constraint",
+          "Constraints");
 
   /** What no annotation of the user's can carry to a component. */
-  private static final List<String> ONLY_ON_TYPES = List.of("UniqueIndex", "UniqueIndexes");
+  private static final List<String> ONLY_ON_TYPES =
+      ON_TYPES.stream().filter(it -> !it.equals("Check") && !it.equals("Checks")).toList();
 
   private static final List<String> ON_COMPONENTS =
       List.of(
@@ -38,6 +49,7 @@ public final class StrayAnnotations {
           "Column",
           "Default",
           "Identity",
+          "Serial",
           "Computed",
           "OnConflict",
           "References",
@@ -142,7 +154,11 @@ public final class StrayAnnotations {
   }
 
   private static String singular(String name) {
-    return name.equals("Checks") ? "Check" : name.equals("UniqueIndexes") ? "UniqueIndex" : name;
+    return switch (name) {
+      case "Indexes", "UniqueIndexes" -> name.substring(0, name.length() - 2);
+      case "Checks", "Constraints", "ForeignKeys" -> name.substring(0, name.length() - 1);
+      default -> name;
+    };
   }
 
   private void misplaced(ExecutableElement method, TypeElement type) {

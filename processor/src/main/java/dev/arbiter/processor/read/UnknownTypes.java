@@ -37,6 +37,7 @@ public final class UnknownTypes {
 
   private boolean anywhere() {
     return UnknownValues.on(record)
+        || ReferencedRecords.byForeignKeys(record).anyMatch(this::unknown)
         || record.getRecordComponents().stream().anyMatch(this::unknown)
         || ElementFilter.typesIn(record.getEnclosedElements()).stream()
             .filter(it -> it.getKind() == ElementKind.INTERFACE)

@@ -4,6 +4,7 @@ import dev.arbiter.processor.model.Origin;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.sql.DaoSql;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A record whose SQL is to be judged.
@@ -14,6 +15,11 @@ public record Candidate(DaoSql dao, Origin origin, List<Table> referenced) {
 
   public Candidate {
     referenced = List.copyOf(referenced);
+  }
+
+  /** All tables that are created for the judgement. */
+  List<Table> tables() {
+    return Stream.concat(referenced.stream(), Stream.of(table())).toList();
   }
 
   Table table() {

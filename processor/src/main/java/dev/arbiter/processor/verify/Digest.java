@@ -2,6 +2,7 @@ package dev.arbiter.processor.verify;
 
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.sql.statement.NamedStatement;
+import dev.arbiter.processor.sql.table.EnumTypes;
 import dev.arbiter.processor.sql.table.TableDdl;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,6 +28,7 @@ final class Digest {
     for (Table table : candidate.referenced()) {
       ReferencedTable.ddl(table, candidate.table()).forEach(digest::add);
     }
+    EnumTypes.ddl(candidate.tables()).forEach(digest::add);
     digest.add(new TableDdl(candidate.table()).create());
     for (NamedStatement statement : candidate.dao().statements()) {
       digest.add(statement.name());

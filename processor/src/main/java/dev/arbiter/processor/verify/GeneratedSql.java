@@ -1,5 +1,6 @@
 package dev.arbiter.processor.verify;
 
+import dev.arbiter.processor.model.Index;
 import dev.arbiter.processor.model.Origin;
 import dev.arbiter.processor.model.Problem;
 import dev.arbiter.processor.model.Table;
@@ -7,6 +8,7 @@ import dev.arbiter.processor.model.Tag;
 import dev.arbiter.processor.model.UniqueKey;
 import dev.arbiter.processor.sql.statement.NamedStatement;
 import dev.arbiter.processor.sql.table.ConflictTarget;
+import dev.arbiter.processor.sql.table.IndexDdl;
 import dev.arbiter.processor.sql.table.TableDdl;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -37,6 +39,9 @@ final class GeneratedSql {
         if (key.kind() == UniqueKey.Kind.INDEX) {
           created(key.name(), new ConflictTarget(table, key).definition(), key.origin());
         }
+      }
+      for (Index index : table.indexes()) {
+        created(index.name(), new IndexDdl(table, index).definition(), index.origin());
       }
     }
     if (problems.isEmpty()) {

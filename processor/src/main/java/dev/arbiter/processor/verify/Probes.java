@@ -14,6 +14,8 @@ import dev.arbiter.processor.scan.lex.Identifiers;
 import dev.arbiter.processor.sql.table.TableNames;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the statements that try the texts of a record's definition, one by one. */
@@ -51,11 +53,20 @@ final class Probes {
     return switch (written.place().kind()) {
       case DEFAULT -> anew(column(written), user(" DEFAULT (", tree, ")"), MappedSql.of(""));
       case COMPUTED ->
-          anew(column(written), user(" GENERATED ALWAYS AS (", tree, ") STORED"), MappedSql.of(""));
+          anew(
+              column(written),
+              user(" GENERATED ALWAYS AS (", tree, stored(written) ? ") STORED" : ") VIRTUAL"),
+              MappedSql.of(""));
+      case CONSTRAINT ->
+          anew(
+              null,
+              MappedSql.of(""),
+              MappedSql.of(", CONSTRAINT arbiter_constraint ")
+                  .plus(MappedSql.written(written.text(), 0)));
       case CHECK -> anew(null, MappedSql.of(""), user(", CHECK (", tree, ")"));
       case KEY_PART ->
           Probe.executed(
-              MappedSql.of("CREATE INDEX ON " + name + " (")
+              MappedSql.of("CREATE INDEX ON " + name + method(written) + " (")
                   .plus(keyPart(part(written)))
                   .plus(")"));
       case PREDICATE -> Probe.executed(user("CREATE INDEX ON " + name + " ((1)) WHERE ", tree, ""));
@@ -78,15 +89,32 @@ final class Probes {
     return new Probe(List.of("DROP TABLE " + name), sql.plus(ofTable).plus(")"), -1);
   }
 
-  Probe of(Column column, Reference reference) {
+  Probe of(Reference reference) {
     return Probe.executed(
         MappedSql.of(
             "ALTER TABLE %s ADD FOREIGN KEY (%s) REFERENCES %s (%s)"
                 .formatted(
                     name,
-                    Identifiers.quote(column.name()),
+                    quoted(reference.columns()),
                     TableNames.of(reference.schema(), reference.table()),
-                    Identifiers.quote(reference.column()))));
+                    quoted(reference.referenced()))));
+  }
+
+  private static String quoted(List<String> names) {
+    return names.stream().map(Identifiers::quote).collect(Collectors.joining(", "));
+  }
+
+  private boolean stored(Expression computed) {
+    return !column(computed).virtual();
+  }
+
+  /** The access method of the index that the key part belongs to, unless it is the usual one. */
+  private String method(Expression keyPart) {
+    return table.indexes().stream()
+        .filter(it -> it.parts().stream().anyMatch(part -> part.expression().equals(keyPart)))
+        .findFirst()
+        .map(it -> " USING " + Identifiers.quote(it.options().method()))
+        .orElse("");
   }
 
   /** As the index's definition has it, see {@code ConflictTarget}. */
@@ -108,8 +136,9 @@ final class Probes {
   }
 
   private KeyPart part(Expression written) {
-    return table.keys().stream()
-        .flatMap(it -> it.parts().stream())
+    return Stream.concat(
+            table.keys().stream().flatMap(it -> it.parts().stream()),
+            table.indexes().stream().flatMap(it -> it.parts().stream()))
         .filter(it -> it.expression().equals(written))
         .findFirst()
         .orElseThrow();

@@ -2,7 +2,9 @@ package dev.arbiter.processor.verify;
 
 import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.ConflictRule;
+import dev.arbiter.processor.model.Constraints;
 import dev.arbiter.processor.model.Generation;
+import dev.arbiter.processor.model.IndexOptions;
 import dev.arbiter.processor.model.Reference;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.model.TableOptions;
@@ -26,31 +28,47 @@ final class ReferencedTable {
     List<UniqueKey> keys =
         table.keys().stream()
             .filter(it -> it.where() == null && it.bareColumns().size() == it.parts().size())
+            .map(ReferencedTable::bare)
             .toList();
     Set<String> needed = new LinkedHashSet<>();
     keys.forEach(it -> needed.addAll(it.bareColumns()));
-    referring.columns().stream()
-        .map(Column::reference)
-        .filter(it -> it != null && refersTo(it, table))
-        .forEach(it -> needed.add(it.column()));
+    referring
+        .references()
+        .filter(it -> refersTo(it, table))
+        .forEach(it -> needed.addAll(it.referenced()));
     return new TableDdl(
             new Table(
                 table.recordName(),
                 table.schema(),
                 table.name(),
-                new TableOptions(true, false, null),
+                new TableOptions(true, false, null, null),
                 table.columns().stream()
                     .filter(it -> needed.contains(it.name()))
                     .map(ReferencedTable::bare)
                     .toList(),
                 keys,
-                List.of()))
+                List.of(),
+                Constraints.NONE))
         .statements().stream().filter(it -> !it.startsWith("CREATE SCHEMA ")).toList();
   }
 
   private static boolean refersTo(Reference reference, Table table) {
     return reference.table().equals(table.name())
         && Objects.equals(reference.schema(), table.schema());
+  }
+
+  private static UniqueKey bare(UniqueKey key) {
+    return new UniqueKey(
+        key.kind(),
+        key.name(),
+        key.suffix(),
+        key.parts(),
+        null,
+        key.nulls(),
+        IndexOptions.NONE,
+        key.deferral(),
+        false,
+        key.origin());
   }
 
   private static Column bare(Column column) {

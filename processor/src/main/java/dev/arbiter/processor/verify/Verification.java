@@ -2,8 +2,8 @@ package dev.arbiter.processor.verify;
 
 import dev.arbiter.processor.model.Problem;
 import dev.arbiter.processor.model.Table;
+import dev.arbiter.processor.sql.table.EnumTypes;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,9 +18,7 @@ final class Verification {
   Verification(Candidate candidate, Session session, String creatable) throws SQLException {
     this.candidate = candidate;
     this.session = session;
-    List<Table> tables = new ArrayList<>(candidate.referenced());
-    tables.add(candidate.table());
-    this.names = new ScratchNames(session.schema(), tables);
+    this.names = new ScratchNames(session.schema(), candidate.tables());
     this.rejection = new Rejection("PostgreSQL " + session.majorVersion(), names, creatable);
   }
 
@@ -51,10 +49,22 @@ final class Verification {
     }
   }
 
+  /** One of the user's schemas may be there with its types. */
+  private void create(String type) throws SQLException {
+    session.remember();
+    if (session.refused(type).isPresent()) {
+      session.goBack();
+    }
+    session.forget();
+  }
+
   /** Creates what the table needs to be there. */
   private Optional<Problem> prepare() throws SQLException {
     for (String schema : names.schemas()) {
       session.require("CREATE SCHEMA " + schema);
+    }
+    for (String type : EnumTypes.ddl(candidate.tables())) {
+      create(type);
     }
     for (Table table : candidate.referenced()) {
       for (String ddl : ReferencedTable.ddl(table, candidate.table())) {

@@ -2,12 +2,12 @@ package dev.arbiter.processor.verify;
 
 import dev.arbiter.processor.dao.Operation;
 import dev.arbiter.processor.model.Column;
+import dev.arbiter.processor.model.Column.TypePlace;
 import dev.arbiter.processor.model.Expression;
 import dev.arbiter.processor.model.PartitionKey;
 import dev.arbiter.processor.model.Problem;
 import dev.arbiter.processor.model.Reference;
 import dev.arbiter.processor.model.Table;
-import dev.arbiter.processor.model.TypePlace;
 import dev.arbiter.processor.sql.table.TableNames;
 import dev.arbiter.processor.verify.Rejection.Written;
 import java.sql.SQLException;
@@ -70,13 +70,17 @@ final class WrittenTrials {
         judge(Written.of(it), probes.of(it));
       }
     }
-    for (Column column : table.columns()) {
-      Reference reference = column.reference();
-      if (reference != null && !missing.contains(column.name())) {
-        Written written = new Written(place("References", column), "", reference.origin());
-        judge(written, probes.of(column, reference));
+    for (Reference reference : table.references().toList()) {
+      if (Collections.disjoint(reference.columns(), missing)) {
+        judge(new Written(place(reference), "", reference.origin()), probes.of(reference));
       }
     }
+  }
+
+  private String place(Reference reference) {
+    return table.constraints().references().contains(reference)
+        ? "@ForeignKey of \"%s\"".formatted(table.name())
+        : place("References", table.column(reference.columns().get(0)));
   }
 
   private String place(String annotation, Column column) {

@@ -11,7 +11,7 @@ class IndexNamesTest {
   @Test
   void namesArePostgresOwn() {
     assertThat(IndexNames.primaryKey("accounts")).isEqualTo("accounts_pkey");
-    assertThat(IndexNames.constraint("accounts", "email")).isEqualTo("accounts_email_key");
+    assertThat(IndexNames.constraint("accounts", List.of("email"))).isEqualTo("accounts_email_key");
     assertThat(IndexNames.index("documents", List.of("workflow_id", "name")))
         .isEqualTo("documents_workflow_id_name_idx");
   }

@@ -2,8 +2,11 @@ package dev.arbiter.processor.sql;
 
 import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.ConflictRule;
+import dev.arbiter.processor.model.Constraints;
+import dev.arbiter.processor.model.Deferral;
 import dev.arbiter.processor.model.Expression;
 import dev.arbiter.processor.model.Generation;
+import dev.arbiter.processor.model.IndexOptions;
 import dev.arbiter.processor.model.KeyPart;
 import dev.arbiter.processor.model.Nulls;
 import dev.arbiter.processor.model.Origin;
@@ -37,7 +40,7 @@ public final class Declared {
   private final Set<String> names = new LinkedHashSet<>();
   private final List<Function<Scope, Column>> columns = new ArrayList<>();
   private final List<UniqueKey> keys = new ArrayList<>();
-  private TableOptions options = new TableOptions(true, false, null);
+  private TableOptions options = new TableOptions(true, false, null, null);
   private @Nullable String schema;
 
   public Declared(String name) {
@@ -54,7 +57,8 @@ public final class Declared {
         new TableOptions(
             true,
             skipUnchanged,
-            partitionBy == null ? null : PartitionKey.parse(partitionBy, scope(), NOWHERE));
+            partitionBy == null ? null : PartitionKey.parse(partitionBy, scope(), NOWHERE),
+            null);
     return this;
   }
 
@@ -72,7 +76,7 @@ public final class Declared {
   }
 
   public Declared computed(String column, ScalarType type, String sql) {
-    return generated(column, type, it -> new Generation.Computed(expression(sql, it)));
+    return generated(column, type, it -> new Generation.Computed(expression(sql, it), true));
   }
 
   private Declared generated(
@@ -142,7 +146,18 @@ public final class Declared {
       UniqueKey.Kind kind, String key, @Nullable String where, Nulls nulls, String... parts) {
     List<KeyPart> keyParts = List.of(parts).stream().map(this::part).toList();
     Expression predicate = where == null ? null : expression(where, scope());
-    keys.add(new UniqueKey(kind, key, "Key", keyParts, predicate, nulls, NOWHERE));
+    keys.add(
+        new UniqueKey(
+            kind,
+            key,
+            "Key",
+            keyParts,
+            predicate,
+            nulls,
+            IndexOptions.NONE,
+            Deferral.NONE,
+            true,
+            NOWHERE));
     return this;
   }
 
@@ -177,6 +192,7 @@ public final class Declared {
         options,
         columns.stream().map(it -> it.apply(scope())).toList(),
         keys,
-        List.of());
+        List.of(),
+        Constraints.NONE);
   }
 }

@@ -11,6 +11,7 @@ import dev.arbiter.processor.dao.Dao;
 import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.ConflictRule;
 import dev.arbiter.processor.model.Generation;
+import dev.arbiter.processor.model.Generation.Identity.Numbering;
 import dev.arbiter.processor.model.Nulls;
 import dev.arbiter.processor.model.UniqueKey;
 import dev.arbiter.processor.sql.statement.BoundStatement;
@@ -173,7 +174,7 @@ class RowStatementsTest {
   void anIdentityColumnHasAStatementWithoutIt() {
     Declared table =
         new Declared("events")
-            .column("id", LONG, new Generation.Identity(false))
+            .column("id", LONG, new Generation.Identity(Numbering.BY_DEFAULT))
             .column("code", STRING)
             .primaryKey("id");
     ByIdentity<BoundStatement> insert = operation(table, "insert").row();

@@ -98,7 +98,7 @@ public final class CodecConstants {
   private FieldSpec field(Enumeration type) {
     ClassName constant = (ClassName) Types.of(type);
     CodeBlock label =
-        labelled(type)
+        LabelMethods.areNeeded(type)
             ? CodeBlock.of("$T::label", Types.sql(table.recordName()))
             : CodeBlock.of("$T::name", constant);
     return FieldSpec.builder(
@@ -117,12 +117,8 @@ public final class CodecConstants {
   public List<MethodSpec> methods() {
     LabelMethods methods = new LabelMethods(names);
     return constants.keySet().stream()
-        .filter(CodecConstants::labelled)
+        .filter(LabelMethods::areNeeded)
         .flatMap(it -> methods.of(it).stream())
         .toList();
-  }
-
-  private static boolean labelled(Enumeration type) {
-    return type.constants().stream().anyMatch(it -> !it.label().equals(it.name()));
   }
 }

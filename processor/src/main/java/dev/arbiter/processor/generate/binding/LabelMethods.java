@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** {@code label}: the text that an enum's constant is stored as. */
-final class LabelMethods {
+public final class LabelMethods {
 
   /** A switch over many more constants is more code than a method can have. */
   private static final int MOST = 1_000;
@@ -24,6 +24,11 @@ final class LabelMethods {
 
   LabelMethods(SqlNames names) {
     this.names = names;
+  }
+
+  /** Whether a constant is stored by another text than its name. */
+  public static boolean areNeeded(Enumeration type) {
+    return type.constants().stream().anyMatch(it -> !it.label().equals(it.name()));
   }
 
   List<MethodSpec> of(Enumeration type) {

@@ -55,6 +55,9 @@ public final class Types {
   public static final ClassName REFERENCE =
       ClassName.get("dev.arbiter.schema", "ReferenceDefinition");
   public static final ClassName INDEX = ClassName.get("dev.arbiter.schema", "IndexDefinition");
+  public static final ClassName CONSTRAINT =
+      ClassName.get("dev.arbiter.schema", "ConstraintDefinition");
+  public static final ClassName ENUM = ClassName.get("dev.arbiter.schema", "EnumDefinition");
   public static final ClassName STATEMENT =
       ClassName.get("dev.arbiter.schema", "StatementDefinition");
   public static final ClassName TABLE = ClassName.get("dev.arbiter.schema", "TableDefinition");

@@ -8,6 +8,7 @@ import static javax.lang.model.element.Modifier.STATIC;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import dev.arbiter.processor.generate.binding.SqlNames;
+import dev.arbiter.processor.generate.definition.IndexCode;
 import dev.arbiter.processor.generate.source.Types;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.model.UniqueKey;
@@ -154,7 +155,7 @@ final class StatementConstants {
 
   private static FieldSpec index(Table table, UniqueKey key, String name) {
     return FieldSpec.builder(Types.INDEX, name, PRIVATE, STATIC, FINAL)
-        .initializer("$L", new DefinitionCode(table).index(key))
+        .initializer("$L", new IndexCode(table).of(key))
         .build();
   }
 

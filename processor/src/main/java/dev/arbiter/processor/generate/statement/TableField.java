@@ -5,6 +5,7 @@ import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
+import dev.arbiter.processor.generate.definition.DefinitionCode;
 import dev.arbiter.processor.generate.source.Types;
 import dev.arbiter.processor.sql.DaoSql;
 import java.util.List;

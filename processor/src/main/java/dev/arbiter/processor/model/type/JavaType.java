@@ -3,13 +3,10 @@ package dev.arbiter.processor.model.type;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The Java type of a component or parameter: one of the platform's, an enum, or what is made of
- * such types: a conversion, a typed id, a list or an array.
- */
+/** The Java type of a component or parameter, or what such a type is made of. */
 public sealed interface JavaType {
 
-  /** The column type that stores it unless {@code @Column(type)} says otherwise. */
+  /** The type as which its values are bound. */
   String defaultSqlType();
 
   default boolean primitive() {
@@ -89,8 +86,12 @@ public sealed interface JavaType {
     }
   }
 
-  /** An enum, stored as text. */
-  record Enumeration(String packageName, List<String> simpleNames, List<Constant> constants)
+  /** An enum, stored as text, or as a value of an enum type of PostgreSQL if there is one. */
+  record Enumeration(
+      String packageName,
+      List<String> simpleNames,
+      List<Constant> constants,
+      @Nullable PostgresType type)
       implements JavaType {
 
     public Enumeration {
@@ -115,7 +116,6 @@ public sealed interface JavaType {
   /**
    * A type of the user's that a converter stores as another one.
    *
-   * @param converter the class of the converter
    * @param column the type as which values are stored
    */
   record Converted(JavaName name, JavaName converter, JavaType column) implements JavaType {

@@ -4,7 +4,6 @@ import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.Tag;
 import dev.arbiter.processor.read.declaration.Problems;
 import dev.arbiter.processor.read.declaration.SqlTable;
-import dev.arbiter.processor.scan.lex.Identifiers;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,12 +30,8 @@ public final class ColumnChecks {
             "\"%s\" and \"%s\" are both the column \"%s\" of \"%s\"; a column has one component; name one of them: @Column(name = \"…\")"
                 .formatted(other.component(), column.component(), column.name(), table.name()));
       }
-      if (Identifiers.bytes(column.name()) > Identifiers.MAX_BYTES) {
-        problems.add(
-            Tag.IDENTIFIER_TOO_LONG,
-            column.origin(),
-            tooLong(column.name(), "a column of \"%s\"".formatted(table.name())));
-      }
+      problems.checkLength(
+          column.name(), "a column of \"%s\"".formatted(table.name()), column.origin());
     }
     identities();
   }
@@ -48,13 +43,14 @@ public final class ColumnChecks {
       problems.add(
           Tag.SEVERAL_IDENTITIES,
           column.origin(),
-          "\"%s\" of \"%s\" is the second @Identity that rows may supply; a table has one at most; make it always = true"
-              .formatted(column.component(), table.name()));
+          "\"%s\" of \"%s\" is the second %s that rows may supply; a table has one at most; %s"
+              .formatted(
+                  column.component(),
+                  table.name(),
+                  column.serial() ? "@Serial" : "@Identity",
+                  column.serial()
+                      ? "make it an @Identity(always = true)"
+                      : "make it always = true"));
     }
-  }
-
-  public static String tooLong(String name, String what) {
-    return "\"%s\" has %d bytes, as the name of %s; PostgreSQL cuts names at %d without a word; choose a shorter one"
-        .formatted(name, Identifiers.bytes(name), what, Identifiers.MAX_BYTES);
   }
 }

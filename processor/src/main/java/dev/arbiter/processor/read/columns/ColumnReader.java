@@ -16,6 +16,7 @@ import dev.arbiter.processor.read.declaration.ElementOrigin;
 import dev.arbiter.processor.read.declaration.JavaTypes;
 import dev.arbiter.processor.read.declaration.Nullability;
 import dev.arbiter.processor.read.declaration.Problems;
+import dev.arbiter.processor.read.references.ReferenceReader;
 import dev.arbiter.processor.scan.judge.Scope;
 import java.util.Optional;
 import javax.lang.model.element.Element;
@@ -84,7 +85,7 @@ public final class ColumnReader {
         nullable,
         generation,
         conflictRule(sql, checks, generation),
-        reference(component, place, supported, sqlType),
+        reference(component, place, supported.map(it -> sqlType)),
         sql.checks(),
         ElementOrigin.of(place));
   }
@@ -130,9 +131,9 @@ public final class ColumnReader {
   }
 
   private @Nullable Reference reference(
-      RecordComponentElement component, Element place, Optional<JavaType> type, SqlType sqlType) {
+      RecordComponentElement component, Element place, Optional<SqlType> sqlType) {
     return Annotation.find(component, place, "References")
-        .flatMap(it -> references.read(component, it, type, sqlType))
+        .flatMap(it -> references.read(component, it, sqlType))
         .orElse(null);
   }
 }

@@ -1,8 +1,9 @@
 package dev.arbiter.processor.read.columns;
 
+import dev.arbiter.processor.model.Column.TypePlace;
 import dev.arbiter.processor.model.Generation;
+import dev.arbiter.processor.model.Generation.Identity.Numbering;
 import dev.arbiter.processor.model.Tag;
-import dev.arbiter.processor.model.TypePlace;
 import dev.arbiter.processor.model.type.JavaType;
 import dev.arbiter.processor.model.type.JavaType.Enumeration;
 import dev.arbiter.processor.model.type.JavaType.Scalar;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks what is said of one component against itself. */
 final class ComponentChecks {
+
+  private static final List<String> INTEGERS = List.of("smallint", "integer", "bigint");
 
   private final RecordComponentElement component;
   private final Element place;
@@ -45,12 +48,20 @@ final class ComponentChecks {
     nullability(type, nullable);
     new TypeChecks(typed(typePlace), ElementOrigin.of(place), problems).run(type, column);
     boolean integer = type.stored() instanceof Scalar scalar && scalar.type().integer();
-    if (generation instanceof Generation.Identity && !integer) {
+    if (generation instanceof Generation.Identity it && !integer) {
       add(
           Tag.IDENTITY_TYPE,
-          "%s is @Identity and has the type %s; PostgreSQL numbers rows by integers; make it a"
-              + " long",
+          "%s is %s and has the type %s; PostgreSQL numbers rows by integers; make it a long",
+          numbering(it),
           simple(type.qualifiedName()));
+    } else if (generation instanceof Generation.Identity it
+        && it.numbering() == Numbering.SERIAL
+        && INTEGERS.stream().noneMatch(column::is)) {
+      add(
+          Tag.IDENTITY_TYPE,
+          "%s is @Serial and has the column type %s; a serial column is a smallint, integer or"
+              + " bigint; drop the type",
+          column);
     }
     if (type.elementary() instanceof Enumeration enumeration) {
       labels(enumeration);
@@ -65,7 +76,7 @@ final class ComponentChecks {
 
   private void sources() {
     List<String> sources =
-        Stream.of("Identity", "Computed", "Default")
+        Stream.of("Identity", "Serial", "Computed", "Default")
             .filter(it -> annotation(it).isPresent())
             .map("@"::concat)
             .toList();
@@ -93,7 +104,15 @@ final class ComponentChecks {
           Tag.NULLABLE_ID,
           "%s is @Nullable and @Identity; PostgreSQL makes identity columns NOT NULL; drop"
               + " @Nullable");
+    } else if (nullable && annotation("Serial").isPresent()) {
+      add(
+          Tag.NULLABLE_ID,
+          "%s is @Nullable and @Serial; PostgreSQL makes serial columns NOT NULL; drop @Nullable");
     }
+  }
+
+  private static String numbering(Generation.Identity identity) {
+    return identity.numbering() == Numbering.SERIAL ? "@Serial" : "@Identity";
   }
 
   /** Two constants of one text could not be told apart when read. */

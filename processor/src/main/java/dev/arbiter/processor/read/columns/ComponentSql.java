@@ -1,10 +1,12 @@
 package dev.arbiter.processor.read.columns;
 
+import dev.arbiter.processor.model.Check;
+import dev.arbiter.processor.model.Column.TypePlace;
 import dev.arbiter.processor.model.ConflictRule;
 import dev.arbiter.processor.model.Expression;
 import dev.arbiter.processor.model.Generation;
+import dev.arbiter.processor.model.Generation.Identity.Numbering;
 import dev.arbiter.processor.model.SqlPlace;
-import dev.arbiter.processor.model.TypePlace;
 import dev.arbiter.processor.model.type.JavaType;
 import dev.arbiter.processor.read.declaration.Annotation;
 import dev.arbiter.processor.read.declaration.Conventions;
@@ -36,11 +38,17 @@ final class ComponentSql {
   Generation generation() {
     Optional<Annotation> identity = annotation("Identity");
     if (identity.isPresent()) {
-      return new Generation.Identity(identity.get().bool("always"));
+      return new Generation.Identity(
+          identity.get().bool("always") ? Numbering.ALWAYS : Numbering.BY_DEFAULT);
+    }
+    if (annotation("Serial").isPresent()) {
+      return new Generation.Identity(Numbering.SERIAL);
     }
     Optional<Annotation> computed = annotation("Computed");
     if (computed.isPresent()) {
-      return new Generation.Computed(expression(SqlPlace.Kind.COMPUTED, computed.get(), "value"));
+      return new Generation.Computed(
+          expression(SqlPlace.Kind.COMPUTED, computed.get(), "value"),
+          computed.get().bool("stored"));
     }
     return annotation("Default")
         .<Generation>map(
@@ -57,9 +65,14 @@ final class ComponentSql {
         : new ConflictRule.Replace();
   }
 
-  List<Expression> checks() {
+  List<Check> checks() {
     return Annotation.findAll(component, place, "Check", "Checks").stream()
-        .map(it -> expression(SqlPlace.Kind.CHECK, it, "value"))
+        .map(
+            it ->
+                new Check(
+                    it.stringOrNull("name"),
+                    expression(SqlPlace.Kind.CHECK, it, "value"),
+                    it.origin("name")))
         .toList();
   }
 

@@ -1,10 +1,8 @@
 package dev.arbiter.processor.read.columns;
 
 import dev.arbiter.processor.model.Table;
-import dev.arbiter.processor.model.Tag;
 import dev.arbiter.processor.read.declaration.Annotation;
 import dev.arbiter.processor.read.declaration.Problems;
-import dev.arbiter.processor.scan.lex.Identifiers;
 
 /** Checks the names of the table itself. */
 public final class NameChecks {
@@ -25,9 +23,6 @@ public final class NameChecks {
   }
 
   private void check(String name, String member, String what) {
-    if (Identifiers.bytes(name) > Identifiers.MAX_BYTES) {
-      problems.add(
-          Tag.IDENTIFIER_TOO_LONG, annotation.origin(member), ColumnChecks.tooLong(name, what));
-    }
+    problems.checkLength(name, what, annotation.origin(member));
   }
 }

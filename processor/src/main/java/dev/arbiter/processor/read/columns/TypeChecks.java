@@ -21,7 +21,7 @@ record TypeChecks(String name, Origin origin, Problems problems) {
       problems.add(
           Tag.TYPE_PAIR,
           origin,
-          "%s has the column type %s, which is no type: it stands for an integer and its sequence; write @Identity, and drop the type"
+          "%s has the column type %s, which is no type: it stands for an integer and its sequence; write @Serial, and drop the type"
               .formatted(name, column));
     } else if (!TypePairs.fit(type, column)) {
       problems.add(

@@ -14,7 +14,7 @@ import dev.arbiter.processor.scan.judge.Fragment;
 record ClockChecks(SqlTable table, Problems problems) {
 
   void run(Annotation.Text text, Fragment fragment, SqlPlace place) {
-    if (place.kind().inIndex()) {
+    if (place.kind().inIndex() || place.kind() == SqlPlace.Kind.CONSTRAINT) {
       // What the session's time zone has a say in is not immutable.
       return;
     }

@@ -1,5 +1,6 @@
 package dev.arbiter.processor.read.declaration;
 
+import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.Expression;
 import dev.arbiter.processor.model.SqlPlace;
 import dev.arbiter.processor.model.Tag;
@@ -8,6 +9,7 @@ import dev.arbiter.processor.scan.judge.AssignmentProblem;
 import dev.arbiter.processor.scan.judge.AssignmentSyntax;
 import dev.arbiter.processor.scan.judge.Fragment;
 import dev.arbiter.processor.scan.lex.Lexer;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the user's SQL as far as its text alone tells; the rest is for PostgreSQL to judge. */
@@ -72,6 +74,37 @@ public final class ExpressionChecks {
     String fixed = new QuotedNames(table).assignment(text.text());
     new MentionChecks(table, problems).keyword(text, word, fixed, place);
     return null;
+  }
+
+  /** The column that a text names; empty, with a problem reported, if there is none. */
+  public Optional<Column> column(Annotation.Text text, String place) {
+    Optional<Column> column =
+        table.columns().stream()
+            .filter(it -> DeclaredNames.means(text.text(), it.name()))
+            .findFirst();
+    if (column.isEmpty()) {
+      new MentionChecks(table, problems)
+          .unknown(
+              text,
+              text.text(),
+              table.fragment(text.text()),
+              SqlPlace.of(SqlPlace.Kind.KEY_PART, place));
+    }
+    return column;
+  }
+
+  /**
+   * What {@code with} says: storage parameters that could be SQL. Null if it is not given.
+   *
+   * @param place what messages call it
+   */
+  public @Nullable String storage(Annotation annotation, String place) {
+    if (!annotation.has("with")) {
+      return null;
+    }
+    Annotation.Text text = annotation.text("with");
+    readable(text, table.fragment(text.text()), SqlPlace.of(SqlPlace.Kind.CONSTRAINT, place));
+    return text.text();
   }
 
   /** Whether the text is SQL at all. */

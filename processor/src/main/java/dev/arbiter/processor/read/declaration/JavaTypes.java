@@ -203,7 +203,8 @@ public final class JavaTypes {
     return new Enumeration(
         elements.getPackageOf(type).getQualifiedName().toString(),
         JavaNames.simpleNames(type),
-        constants);
+        constants,
+        DeclaredNames.enumType(type));
   }
 
   /** The qualified name of a class, without type arguments and annotations. */

@@ -16,7 +16,7 @@ record MentionChecks(SqlTable table, Problems problems) {
     for (Mention mention : fragment.mentions()) {
       if (mention.kind() == Mention.Kind.UNKNOWN) {
         unknown(text, mention.name(), fragment, place);
-      } else if (mention.kind() == Mention.Kind.KEYWORD && !isValue(mention, place)) {
+      } else if (mention.kind() == Mention.Kind.KEYWORD && !isSyntax(mention, place)) {
         keyword(text, mention.name(), names().literal(text.text(), fragment), place);
         keyword = true;
       }
@@ -24,10 +24,11 @@ record MentionChecks(SqlTable table, Problems problems) {
     return !keyword;
   }
 
-  /** Where no column can be meant, {@code user} is what it says. */
-  private static boolean isValue(Mention mention, SqlPlace place) {
-    return mention.name().equals("user")
-        && (place.kind() == SqlPlace.Kind.DEFAULT || place.kind() == SqlPlace.Kind.VALUE);
+  /** Where no column can be meant, {@code user} is what it says; constraints are all keywords. */
+  private static boolean isSyntax(Mention mention, SqlPlace place) {
+    return place.kind() == SqlPlace.Kind.CONSTRAINT
+        || (mention.name().equals("user")
+            && (place.kind() == SqlPlace.Kind.DEFAULT || place.kind() == SqlPlace.Kind.VALUE));
   }
 
   /**

@@ -102,6 +102,11 @@ public record Options(
     return postgres == 0 || postgres >= 15;
   }
 
+  /** Whether a column may be VIRTUAL on every server that is supported. */
+  public boolean virtualColumns() {
+    return postgres == 0 || postgres >= 18;
+  }
+
   private static boolean isServer(String text) {
     return text.equals(EMBEDDED) || text.startsWith(JDBC);
   }

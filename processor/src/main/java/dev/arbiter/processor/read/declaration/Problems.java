@@ -3,6 +3,7 @@ package dev.arbiter.processor.read.declaration;
 import dev.arbiter.processor.model.Origin;
 import dev.arbiter.processor.model.Problem;
 import dev.arbiter.processor.model.Tag;
+import dev.arbiter.processor.scan.lex.Identifiers;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,6 +19,21 @@ public final class Problems {
       problems.add(problem);
     }
     return false;
+  }
+
+  /**
+   * Reports a name that PostgreSQL would cut.
+   *
+   * @param what it is the name of
+   */
+  public void checkLength(String name, String what, Origin origin) {
+    if (Identifiers.bytes(name) > Identifiers.MAX_BYTES) {
+      add(
+          Tag.IDENTIFIER_TOO_LONG,
+          origin,
+          "\"%s\" has %d bytes, as the name of %s; PostgreSQL cuts names at %d without a word; choose a shorter one"
+              .formatted(name, Identifiers.bytes(name), what, Identifiers.MAX_BYTES));
+    }
   }
 
   public int count() {

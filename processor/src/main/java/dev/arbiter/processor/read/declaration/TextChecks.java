@@ -30,7 +30,7 @@ final class TextChecks {
           "%s: a comment, in %s; it could hide the SQL that is generated behind it; write it in Java"
               .formatted(sql, place.name()));
     }
-    if (fragment.hasTopLevelComma()) {
+    if (fragment.hasTopLevelComma() && place.kind() != SqlPlace.Kind.CONSTRAINT) {
       return problems.add(Tag.SEVERAL_EXPRESSIONS, text.origin(), several(fragment, place));
     }
     return true;

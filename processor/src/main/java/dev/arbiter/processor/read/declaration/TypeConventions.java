@@ -145,8 +145,11 @@ public record TypeConventions(Map<String, String> sqlTypes, List<String> problem
     if (type instanceof JavaType.TypedId id && id.sqlType() == null) {
       return of(id.inner());
     }
-    return type instanceof JavaType.Converted converted
-        ? of(converted.column())
+    if (type instanceof JavaType.Converted converted) {
+      return of(converted.column());
+    }
+    return type instanceof JavaType.Enumeration it && it.type() != null
+        ? it.type().sql()
         : type.defaultSqlType();
   }
 
@@ -157,6 +160,6 @@ public record TypeConventions(Map<String, String> sqlTypes, List<String> problem
 
   /** Whether the option, and not the Java type, says what the column's type is. */
   public boolean knows(JavaType type) {
-    return !of(type).equals(type.defaultSqlType());
+    return !of(type).equals(NONE.of(type));
   }
 }

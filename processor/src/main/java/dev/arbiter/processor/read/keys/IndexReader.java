@@ -1,7 +1,9 @@
 package dev.arbiter.processor.read.keys;
 
 import dev.arbiter.processor.model.Column;
+import dev.arbiter.processor.model.Deferral;
 import dev.arbiter.processor.model.Expression;
+import dev.arbiter.processor.model.Index;
 import dev.arbiter.processor.model.IndexNames;
 import dev.arbiter.processor.model.KeyPart;
 import dev.arbiter.processor.model.SqlPlace;
@@ -19,23 +21,62 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
-/** Reads a {@code @UniqueIndex}. */
+/** Reads a {@code @UniqueIndex} or {@code @Index}. */
 final class IndexReader {
 
   private final SqlTable table;
   private final ExpressionChecks checks;
+  private final IndexOptionsReader options;
   private final Problems problems;
 
   IndexReader(SqlTable table, ExpressionChecks checks, Problems problems) {
     this.table = table;
     this.checks = checks;
+    this.options = new IndexOptionsReader(table, checks, problems);
     this.problems = problems;
   }
 
-  /** Empty, with a problem reported, if PostgreSQL could not make such an index. */
-  Optional<DeclaredKey> read(Annotation index) {
+  /** A {@code @UniqueIndex}; empty, with a problem reported, if PostgreSQL could make none. */
+  Optional<DeclaredKey> unique(Annotation index) {
+    boolean constraint = index.bool("constraint");
+    return read(index, constraint ? IndexNames::constraint : IndexNames::index)
+        .flatMap(it -> constraint ? options.constraint(index, it) : Optional.of(it))
+        .map(
+            it ->
+                new DeclaredKey(
+                    new UniqueKey(
+                        constraint ? UniqueKey.Kind.CONSTRAINT : UniqueKey.Kind.INDEX,
+                        it.name(),
+                        DeclaredKey.suffix(index, table, it.mentions()),
+                        it.parts(),
+                        it.where(),
+                        DeclaredKey.nulls(index),
+                        options.of(index, it.name()),
+                        Deferral.NONE,
+                        index.bool("target"),
+                        index.origin()),
+                    index,
+                    it.origins()));
+  }
+
+  /** An {@code @Index}; empty, with a problem reported, if PostgreSQL could make none. */
+  Optional<Index> plain(Annotation index) {
+    return read(index, IndexNames::index)
+        .map(
+            it ->
+                new Index(
+                    it.name(),
+                    it.parts(),
+                    it.where(),
+                    options.of(index, it.name()),
+                    index.origin("name")));
+  }
+
+  private Optional<IndexParts> read(
+      Annotation index, BiFunction<String, List<String>, String> defaultName) {
     Optional<Annotation.Text> where =
         index.has("where") ? Optional.of(index.text("where")) : Optional.empty();
     Optional<Fragment> predicate = where.map(it -> table.fragment(it.text()));
@@ -48,22 +89,18 @@ final class IndexReader {
     List<String> mentions =
         parts.stream().flatMap(it -> it.expression().columns().stream()).distinct().toList();
     String declared = index.stringOrNull("name");
-    String name = declared == null ? IndexNames.index(table.name(), mentions) : declared;
+    String name = declared == null ? defaultName.apply(table.name(), mentions) : declared;
     String place = "index \"%s\" of \"%s\"".formatted(name, table.name());
     SqlPlace ofWhere = SqlPlace.of(SqlPlace.Kind.PREDICATE, "where of " + place);
-    UniqueKey key =
-        new UniqueKey(
-            UniqueKey.Kind.INDEX,
+    return Optional.of(
+        new IndexParts(
             name,
-            DeclaredKey.suffix(index, table, mentions),
+            mentions,
             parts(parts, expressions, SqlPlace.of(SqlPlace.Kind.KEY_PART, place), predicate),
             predicate
                 .map(it -> Expression.of(it, ofWhere, where.orElseThrow().origin()))
                 .orElse(null),
-            DeclaredKey.nulls(index),
-            index.origin());
-    return Optional.of(
-        new DeclaredKey(key, index, expressions.stream().map(Annotation.Text::origin).toList()));
+            expressions.stream().map(Annotation.Text::origin).toList()));
   }
 
   private boolean readable(

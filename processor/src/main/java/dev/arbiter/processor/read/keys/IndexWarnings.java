@@ -29,7 +29,7 @@ public final class IndexWarnings {
       DeclaredKey declared = keys.get(i);
       if (!declared.key().primary()) {
         constantParts(declared);
-        if (!same(declared, keys.subList(0, i))) {
+        if (declared.key().target() && !same(declared, keys.subList(0, i))) {
           containsPrimaryKey(declared);
         }
       }

@@ -2,17 +2,15 @@ package dev.arbiter.processor.read.keys;
 
 import dev.arbiter.processor.model.Tag;
 import dev.arbiter.processor.model.UniqueKey;
-import dev.arbiter.processor.read.columns.ColumnChecks;
 import dev.arbiter.processor.read.declaration.Problems;
 import dev.arbiter.processor.read.declaration.SqlTable;
-import dev.arbiter.processor.scan.lex.Identifiers;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
 
-/** Checks the names of a table's conflict targets against each other. */
+/** Checks the suffixes of a table's conflict targets against each other. */
 public final class KeyChecks {
 
   /** Identifiers that no type can have for a name. */
@@ -30,11 +28,9 @@ public final class KeyChecks {
   }
 
   public void run() {
-    Map<String, UniqueKey> byName = new HashMap<>();
     Map<String, DeclaredKey> bySuffix = new HashMap<>();
     for (DeclaredKey declared : keys) {
       UniqueKey key = declared.key();
-      name(declared, byName.putIfAbsent(key.name(), key) != null);
       if (!key.suffix().codePoints().allMatch(Character::isJavaIdentifierPart)) {
         problems.add(
             Tag.BAD_METHOD_SUFFIX,
@@ -43,10 +39,12 @@ public final class KeyChecks {
                 .formatted(key.suffix(), key.name(), table.name()));
         continue;
       }
-      recordName(declared);
-      DeclaredKey other = bySuffix.putIfAbsent(key.suffix(), declared);
-      if (other != null) {
-        suffix(declared, other);
+      if (key.target()) {
+        recordName(declared);
+        DeclaredKey other = bySuffix.putIfAbsent(key.suffix(), declared);
+        if (other != null) {
+          suffix(declared, other);
+        }
       }
     }
   }
@@ -62,27 +60,6 @@ public final class KeyChecks {
           declared.suffixOrigin(),
           "as = \"%s\": no name of a record, for \"%s\" of \"%s\"; \"findAllBy%s\" takes records of that name; begin with a capital letter"
               .formatted(key.suffix(), key.name(), table.name(), key.suffix()));
-    }
-  }
-
-  private void name(DeclaredKey declared, boolean used) {
-    String name = declared.key().name();
-    if (used || name.equals(table.name())) {
-      problems.add(
-          Tag.DUPLICATE_INDEX,
-          declared.nameOrigin(),
-          "\"%s\" is the name of %s; tables and indexes of a schema share their names; choose another: name = \"…\""
-              .formatted(
-                  name,
-                  used
-                      ? "two indexes of \"%s\"".formatted(table.name())
-                      : "both the table and one of its indexes"));
-    }
-    if (Identifiers.bytes(name) > Identifiers.MAX_BYTES) {
-      problems.add(
-          Tag.IDENTIFIER_TOO_LONG,
-          declared.nameOrigin(),
-          ColumnChecks.tooLong(name, "an index of \"%s\"".formatted(table.name())));
     }
   }
 

@@ -1,8 +1,11 @@
 package dev.arbiter.processor.read.keys;
 
 import dev.arbiter.processor.model.Column;
+import dev.arbiter.processor.model.Deferral;
 import dev.arbiter.processor.model.Expression;
+import dev.arbiter.processor.model.Index;
 import dev.arbiter.processor.model.IndexNames;
+import dev.arbiter.processor.model.IndexOptions;
 import dev.arbiter.processor.model.KeyPart;
 import dev.arbiter.processor.model.Nulls;
 import dev.arbiter.processor.model.SqlPlace;
@@ -22,7 +25,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 
-/** Reads the conflict targets of a record: primary key, unique constraints, unique indexes. */
+/** Reads the keys and indexes of a record: primary key, unique constraints, indexes. */
 public final class KeyReader {
 
   private final TypeElement record;
@@ -40,12 +43,14 @@ public final class KeyReader {
   /**
    * The keys that could be read.
    *
-   * @param complete whether that is all of them
+   * @param indexes those that are not unique
+   * @param complete whether the keys are all of them
    */
-  public record Keys(List<DeclaredKey> declared, boolean complete) {
+  public record Keys(List<DeclaredKey> declared, List<Index> indexes, boolean complete) {
 
     public Keys {
       declared = List.copyOf(declared);
+      indexes = List.copyOf(indexes);
     }
 
     public List<UniqueKey> keys() {
@@ -60,11 +65,15 @@ public final class KeyReader {
       Annotation.find(component, place, "Unique").ifPresent(it -> constraint(component, it));
     }
     for (Annotation index : Annotation.findAll(record, record, "UniqueIndex", "UniqueIndexes")) {
-      Optional<DeclaredKey> key = indexes.read(index);
+      Optional<DeclaredKey> key = indexes.unique(index);
       key.ifPresent(keys::add);
       complete &= key.isPresent();
     }
-    return new Keys(keys, complete);
+    List<Index> plain =
+        Annotation.findAll(record, record, "Index", "Indexes").stream()
+            .flatMap(it -> indexes.plain(it).stream())
+            .toList();
+    return new Keys(keys, plain, complete);
   }
 
   private void primaryKey(Annotation tableAnnotation) {
@@ -85,6 +94,9 @@ public final class KeyReader {
             parts,
             null,
             Nulls.UNSPECIFIED,
+            IndexOptions.NONE,
+            Deferral.NONE,
+            true,
             ElementOrigin.of(record));
     keys.add(new DeclaredKey(key, tableAnnotation, List.of()));
   }
@@ -92,14 +104,20 @@ public final class KeyReader {
   private void constraint(RecordComponentElement component, Annotation unique) {
     Column column = column(component);
     String declared = unique.stringOrNull("name");
+    Deferral deferral = Deferral.of(unique.bool("deferrable"), unique.bool("initiallyDeferred"));
     UniqueKey key =
         new UniqueKey(
             UniqueKey.Kind.CONSTRAINT,
-            declared == null ? IndexNames.constraint(table.name(), column.name()) : declared,
+            declared == null
+                ? IndexNames.constraint(table.name(), List.of(column.name()))
+                : declared,
             DeclaredKey.suffix(unique, table, List.of(column.name())),
             List.of(part(column)),
             null,
             DeclaredKey.nulls(unique),
+            IndexOptions.NONE,
+            deferral,
+            unique.bool("target") && deferral == Deferral.NONE,
             unique.origin());
     keys.add(new DeclaredKey(key, unique, List.of(unique.origin())));
   }

@@ -26,8 +26,8 @@ public final class NullChecks {
     if (key.primary()) {
       return;
     }
-    if (key.nulls() == Nulls.UNSPECIFIED) {
-      undecided(declared);
+    if (key.target()) {
+      ofTarget(declared);
     }
     if (key.nulls() != Nulls.NOT_DISTINCT) {
       return;
@@ -49,6 +49,13 @@ public final class NullChecks {
                   table.name(),
                   Options.POSTGRES,
                   options.postgres()));
+    }
+  }
+
+  /** What has to be said of a key that statements conflict by. */
+  public void ofTarget(DeclaredKey declared) {
+    if (!declared.key().primary() && declared.key().nulls() == Nulls.UNSPECIFIED) {
+      undecided(declared);
     }
   }
 

@@ -14,6 +14,7 @@ import dev.arbiter.processor.read.declaration.JavaTypes;
 import dev.arbiter.processor.read.declaration.Problems;
 import dev.arbiter.processor.read.declaration.SqlTable;
 import dev.arbiter.processor.read.declaration.Suggestion;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -114,10 +115,22 @@ public final class StatementReader {
 
   private Optional<UniqueKey> key(Annotation annotation, String method) {
     String by = annotation.string("by");
-    Optional<UniqueKey> key =
-        table.keys().stream().filter(it -> it.suffix().equals(by)).findFirst();
+    List<UniqueKey> named =
+        table.keys().stream()
+            .filter(it -> it.suffix().equals(by))
+            .sorted(
+                Comparator.comparing(UniqueKey::deferrable)
+                    .thenComparing(UniqueKey::target, Comparator.reverseOrder()))
+            .toList();
+    Optional<UniqueKey> key = named.stream().findFirst();
+    key.ifPresent(it -> usable(it, named, annotation, method));
     if (key.isEmpty() && keysComplete) {
-      List<String> suffixes = table.keys().stream().map(UniqueKey::suffix).toList();
+      List<String> suffixes =
+          table.keys().stream()
+              .filter(it -> !it.deferrable())
+              .map(UniqueKey::suffix)
+              .distinct()
+              .toList();
       problems.add(
           Tag.UNKNOWN_TARGET,
           annotation.origin("by"),
@@ -125,6 +138,24 @@ public final class StatementReader {
               .formatted(by, table.name(), method, mend(by, suffixes)));
     }
     return key;
+  }
+
+  /** A key without methods of its own may be deferrable, or share its suffix. */
+  private void usable(UniqueKey key, List<UniqueKey> named, Annotation annotation, String method) {
+    String by = annotation.string("by");
+    if (key.deferrable()) {
+      problems.add(
+          Tag.DEFERRABLE_KEY,
+          annotation.origin("by"),
+          "by = \"%s\": \"%s\" of \"%s\" is deferrable, in \"%s\"; such a constraint decides no conflict; name another key, or drop deferrable"
+              .formatted(by, key.name(), table.name(), method));
+    } else if (!key.target() && named.size() > 1 && !named.get(1).deferrable()) {
+      problems.add(
+          Tag.UNKNOWN_TARGET,
+          annotation.origin("by"),
+          "by = \"%s\": that can be \"%s\" and \"%s\", in \"%s\"; a statement is by one key; give one of them another suffix: as = \"…\""
+              .formatted(by, key.name(), named.get(1).name(), method));
+    }
   }
 
   private static String mend(String by, List<String> suffixes) {

@@ -5,6 +5,7 @@ import dev.arbiter.processor.dao.ColumnValue;
 import dev.arbiter.processor.dao.Operation;
 import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.ConflictRule;
+import dev.arbiter.processor.model.Constraint;
 import dev.arbiter.processor.model.Expression;
 import dev.arbiter.processor.model.Generation;
 import dev.arbiter.processor.model.KeyPart;
@@ -187,14 +188,21 @@ public final class BatchRules {
     if (value.expression().filter(it -> it.tree().hasSubquery()).isPresent()) {
       return Optional.of("the new value of " + column.name() + " reads other rows");
     }
-    return table.keys().stream()
-        .filter(
-            it ->
-                it.equals(key)
-                    ? movesKey(column, value.expression().isPresent())
-                    : mentioned(it).contains(column.name()))
+    Stream<String> keys =
+        table.keys().stream()
+            .filter(
+                it ->
+                    it.equals(key)
+                        ? movesKey(column, value.expression().isPresent())
+                        : mentioned(it).contains(column.name()))
+            .map(UniqueKey::name);
+    Stream<String> constraints =
+        table.constraints().others().stream()
+            .filter(it -> withBases(it.mentions()).contains(column.name()))
+            .map(Constraint::name);
+    return Stream.concat(keys, constraints)
         .findFirst()
-        .map(it -> "it sets " + column.name() + ", which " + it.name() + " depends on");
+        .map(it -> "it sets " + column.name() + ", which " + it + " depends on");
   }
 
   private Stream<String> condition() {

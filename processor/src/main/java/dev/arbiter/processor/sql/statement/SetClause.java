@@ -171,7 +171,9 @@ final class SetClause {
 
   private boolean inSomeKey(Column column) {
     return table.keys().stream()
-        .anyMatch(it -> ConflictRules.columnsOf(table, it).contains(column.name()));
+            .anyMatch(it -> ConflictRules.columnsOf(table, it).contains(column.name()))
+        || table.constraints().others().stream()
+            .anyMatch(it -> it.mentions().contains(column.name()));
   }
 
   /**

@@ -1,6 +1,5 @@
 package dev.arbiter.processor.sql.table;
 
-import dev.arbiter.processor.model.KeyPart;
 import dev.arbiter.processor.model.Nulls;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.model.UniqueKey;
@@ -39,27 +38,21 @@ public final class ConflictTarget {
 
   /** {@code CREATE UNIQUE INDEX}, or the constraint added to an existing table. */
   public String definition() {
-    if (key.kind() != UniqueKey.Kind.INDEX) {
-      return "ALTER TABLE " + TableNames.of(table) + " ADD " + constraint();
-    }
-    Rendering rendering = Rendering.unqualified();
-    String nulls = key.nulls() == Nulls.NOT_DISTINCT ? " NULLS NOT DISTINCT" : "";
-    return Layout.clauses(
-        "CREATE UNIQUE INDEX " + Identifiers.quote(key.name()),
-        "ON " + TableNames.of(table) + " " + parenthesised(rendering, true) + nulls,
-        predicate(rendering));
+    return key.kind() == UniqueKey.Kind.INDEX
+        ? new IndexDdl(table, key).definition()
+        : "ALTER TABLE " + TableNames.of(table) + " ADD " + constraint();
   }
 
   /** A table constraint, for a primary key or unique constraint. */
   public String constraint() {
-    String kind = key.primary() ? "PRIMARY KEY" : "UNIQUE";
     return "CONSTRAINT "
         + Identifiers.quote(key.name())
-        + " "
-        + kind
+        + (key.primary() ? " PRIMARY KEY" : " UNIQUE")
         + (key.nulls() == Nulls.NOT_DISTINCT ? " NULLS NOT DISTINCT" : "")
         + " "
-        + parenthesised(Rendering.unqualified(), false);
+        + parenthesised(Rendering.unqualified(), false)
+        + IndexDdl.besides(key.options())
+        + key.deferral().sql();
   }
 
   /** The key parts as the definition has them. */
@@ -77,19 +70,7 @@ public final class ConflictTarget {
   }
 
   private Stream<String> parts(Rendering rendering, boolean withOrder) {
-    return key.parts().stream().map(part -> part(part, rendering, withOrder));
-  }
-
-  private String part(KeyPart part, Rendering rendering, boolean withOrder) {
-    String expression = part.expression().tree().render(rendering);
-    return (part.parenthesised() ? "(" + expression + ")" : expression)
-        + (part.collation() == null ? "" : " COLLATE " + part.collation())
-        + followedBy(part.operatorClass())
-        + (withOrder ? followedBy(part.order()) : "");
-  }
-
-  private static String followedBy(@Nullable String clause) {
-    return clause == null ? "" : " " + clause;
+    return key.parts().stream().map(part -> IndexDdl.part(part, rendering, withOrder));
   }
 
   private String predicate(Rendering rendering) {

@@ -6,6 +6,7 @@ import static dev.arbiter.processor.model.type.ScalarType.STRING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.arbiter.processor.model.Generation;
+import dev.arbiter.processor.model.Generation.Identity.Numbering;
 import dev.arbiter.processor.model.Nulls;
 import dev.arbiter.processor.sql.Declared;
 import org.junit.jupiter.api.Test;
@@ -16,8 +17,8 @@ class TableDdlTest {
   void everythingThatIsDeclaredIsThere() {
     Declared table =
         new Declared("order")
-            .column("id", LONG, new Generation.Identity(true))
-            .column("number", LONG, new Generation.Identity(false))
+            .column("id", LONG, new Generation.Identity(Numbering.ALWAYS))
+            .column("number", LONG, new Generation.Identity(Numbering.BY_DEFAULT))
             .column("Code", STRING)
             .nullable("note", STRING)
             .computed("slug", STRING, "lower(\"Code\")")

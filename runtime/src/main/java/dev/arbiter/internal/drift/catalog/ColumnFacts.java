@@ -50,7 +50,11 @@ public record ColumnFacts(
           case IDENTITY_BY_DEFAULT -> "d";
           default -> "";
         },
-        generation == Generation.STORED ? "s" : "",
+        switch (generation) {
+          case STORED -> "s";
+          case VIRTUAL -> "v";
+          default -> "";
+        },
         column.expression(),
         !column.nullable() && generation == Generation.NONE,
         List.of());

@@ -1,6 +1,6 @@
 package dev.arbiter.internal.drift.catalog;
 
-import dev.arbiter.schema.ReferenceDefinition.Deferral;
+import dev.arbiter.schema.Deferral;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;

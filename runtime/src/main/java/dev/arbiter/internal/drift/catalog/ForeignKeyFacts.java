@@ -1,9 +1,9 @@
 package dev.arbiter.internal.drift.catalog;
 
+import dev.arbiter.schema.Deferral;
 import dev.arbiter.schema.Identifier;
 import dev.arbiter.schema.ReferenceDefinition;
 import dev.arbiter.schema.ReferenceDefinition.Action;
-import dev.arbiter.schema.ReferenceDefinition.Deferral;
 import java.util.List;
 
 /**

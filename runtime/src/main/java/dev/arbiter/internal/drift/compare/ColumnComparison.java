@@ -3,6 +3,7 @@ package dev.arbiter.internal.drift.compare;
 import dev.arbiter.internal.drift.catalog.ColumnFacts;
 import dev.arbiter.internal.drift.catalog.TableFacts;
 import dev.arbiter.schema.ColumnDefinition;
+import dev.arbiter.schema.ColumnDefinition.Generation;
 import dev.arbiter.schema.Difference.Kind;
 import dev.arbiter.schema.TableDefinition;
 import java.util.List;
@@ -76,7 +77,7 @@ public final class ColumnComparison {
               ? found.identityInWords()
               : defaulted(found.defaultExpression()),
           mends.identity(declared, found));
-    } else if (!sameDefault(declared, found)) {
+    } else if (column.generation() != Generation.SERIAL && !sameDefault(declared, found)) {
       differ(
           Kind.COLUMN_DEFAULT,
           declared,

@@ -80,7 +80,7 @@ public final class DeclaredCopy {
   }
 
   private static Stream<IndexDefinition> indexes(TableDefinition table) {
-    return table.indexes().stream().filter(it -> !it.isConstraint());
+    return table.indexes().stream().filter(it -> it.isUnique() && !it.isConstraint());
   }
 
   private static String createTable(String name, TableDefinition table) {
@@ -94,14 +94,7 @@ public final class DeclaredCopy {
   }
 
   private static String createIndex(String table, IndexDefinition index) {
-    return new IndexDefinition(
-            index.identifier(),
-            index.kind(),
-            table,
-            index.parts(),
-            index.nullsNotDistinct(),
-            index.predicate())
-        .ddl();
+    return index.onTable(table).ddl();
   }
 
   private static void createIndex(

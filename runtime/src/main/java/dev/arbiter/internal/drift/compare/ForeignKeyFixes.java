@@ -4,9 +4,9 @@ import static java.util.stream.Collectors.joining;
 
 import dev.arbiter.internal.drift.catalog.ForeignKeyFacts;
 import dev.arbiter.internal.drift.catalog.Names;
+import dev.arbiter.schema.Deferral;
 import dev.arbiter.schema.Identifier;
 import dev.arbiter.schema.ReferenceDefinition;
-import dev.arbiter.schema.ReferenceDefinition.Deferral;
 import dev.arbiter.schema.TableDefinition;
 import java.util.ArrayList;
 import java.util.List;

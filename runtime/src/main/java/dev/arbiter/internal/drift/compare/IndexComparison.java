@@ -2,6 +2,7 @@ package dev.arbiter.internal.drift.compare;
 
 import dev.arbiter.internal.drift.catalog.IndexFacts;
 import dev.arbiter.internal.drift.catalog.TableFacts;
+import dev.arbiter.schema.Deferral;
 import dev.arbiter.schema.Difference.Kind;
 import dev.arbiter.schema.IndexDefinition;
 import dev.arbiter.schema.TableDefinition;
@@ -39,9 +40,9 @@ public final class IndexComparison {
 
   /** Compares the unique indexes of the table found with those of the copy. */
   public void compare() {
-    for (IndexDefinition index : table.indexes()) {
-      compare(index, copy.flatMap(it -> it.facts().index(index.name())));
-    }
+    table.indexes().stream()
+        .filter(IndexDefinition::isUnique)
+        .forEach(it -> compare(it, copy.flatMap(facts -> facts.facts().index(it.name()))));
     copy.ifPresent(
         declared ->
             found.indexes().stream()
@@ -50,13 +51,14 @@ public final class IndexComparison {
   }
 
   private boolean isDeclared(IndexFacts index) {
-    return table.indexes().stream().anyMatch(it -> it.name().equals(index.name()));
+    return table.indexes().stream().anyMatch(it -> it.name().equals(index.name()))
+        || table.constraints().stream().anyMatch(it -> it.name().equals(index.name()));
   }
 
   private void compare(IndexDefinition index, Optional<IndexFacts> declared) {
     Optional<IndexFacts> namesake = found.index(index.name());
     Optional<IndexFacts> other =
-        namesake.isPresent() ? Optional.empty() : declared.flatMap(this::equal);
+        namesake.isPresent() ? Optional.empty() : declared.flatMap(it -> equal(index, it));
     if (namesake.isPresent()) {
       compare(index, declared, namesake.get());
     } else if (other.isPresent()) {
@@ -69,21 +71,22 @@ public final class IndexComparison {
   }
 
   /** An index that is the declared one in everything but its name. */
-  private Optional<IndexFacts> equal(IndexFacts declared) {
+  private Optional<IndexFacts> equal(IndexDefinition index, IndexFacts declared) {
     return found.indexes().stream()
         .filter(it -> !isDeclared(it) && !renamed.contains(it.name()))
-        .filter(it -> difference(Optional.of(declared), it).isEmpty())
+        .filter(it -> difference(index, Optional.of(declared), it).isEmpty())
         .findFirst();
   }
 
-  private Optional<Kind> difference(Optional<IndexFacts> declared, IndexFacts found) {
+  private Optional<Kind> difference(
+      IndexDefinition index, Optional<IndexFacts> declared, IndexFacts found) {
     return copy.isPresent() && declared.isPresent()
         ? new IndexMatch(copy.get()).difference(declared.get(), found)
-        : IndexMatch.state(found);
+        : IndexMatch.state(found, index.options().deferral() != Deferral.NOT_DEFERRABLE);
   }
 
   private void compare(IndexDefinition index, Optional<IndexFacts> declared, IndexFacts namesake) {
-    Optional<Kind> kind = difference(declared, namesake);
+    Optional<Kind> kind = difference(index, declared, namesake);
     if (kind.isEmpty()) {
       if (index.isPrimaryKey() && found.primaryKey().isEmpty()) {
         differ(Kind.PRIMARY_KEY, index, namesake, mends.makePrimaryKey(index, namesake));

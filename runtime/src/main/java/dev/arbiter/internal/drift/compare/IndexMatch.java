@@ -21,7 +21,7 @@ final class IndexMatch {
   /** The first thing that differs; empty if the one index is as good as the other. */
   Optional<Kind> difference(IndexFacts declared, IndexFacts found) {
     if (!found.unique()) {
-      return state(found);
+      return state(found, !declared.immediate());
     }
     if (!declared.isWrittenLike(found)) {
       Optional<IndexFacts> recreated = copy.recreated(found);
@@ -34,15 +34,19 @@ final class IndexMatch {
     }
     return declared.nullsNotDistinct() != found.nullsNotDistinct()
         ? Optional.of(Kind.INDEX_NULLS)
-        : state(found);
+        : state(found, !declared.immediate());
   }
 
-  /** What keeps a deployed index from being an arbiter, whatever its key is. */
-  static Optional<Kind> state(IndexFacts found) {
+  /**
+   * What keeps a deployed index from being as good as the declared one, whatever its key is.
+   *
+   * @param deferrable whether the declared one is that of a deferrable constraint
+   */
+  static Optional<Kind> state(IndexFacts found, boolean deferrable) {
     if (!found.unique()) {
       return Optional.of(Kind.INDEX_NOT_UNIQUE);
     }
-    if (!found.immediate()) {
+    if (!found.immediate() && !deferrable) {
       return Optional.of(Kind.INDEX_DEFERRABLE);
     }
     return found.valid() && found.ready() ? Optional.empty() : Optional.of(Kind.INDEX_INVALID);

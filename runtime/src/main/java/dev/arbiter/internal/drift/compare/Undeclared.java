@@ -8,6 +8,7 @@ import dev.arbiter.internal.drift.catalog.IndexFacts;
 import dev.arbiter.internal.drift.catalog.RelationFacts;
 import dev.arbiter.internal.drift.catalog.Surroundings;
 import dev.arbiter.internal.drift.catalog.TableFacts;
+import dev.arbiter.schema.ConstraintDefinition;
 import dev.arbiter.schema.IndexDefinition;
 import dev.arbiter.schema.Note;
 import dev.arbiter.schema.Note.Kind;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Collects what a table of the database has besides what is declared. */
 public final class Undeclared {
@@ -34,7 +36,10 @@ public final class Undeclared {
     this.table = table;
     this.found = found;
     this.declaredNames =
-        table.indexes().stream().map(IndexDefinition::name).collect(Collectors.toSet());
+        Stream.concat(
+                table.indexes().stream().map(IndexDefinition::name),
+                table.constraints().stream().map(ConstraintDefinition::name))
+            .collect(Collectors.toSet());
   }
 
   /** What was collected, by kind and name. */

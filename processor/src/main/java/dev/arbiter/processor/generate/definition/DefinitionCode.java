@@ -1,58 +1,34 @@
-package dev.arbiter.processor.generate.statement;
+package dev.arbiter.processor.generate.definition;
 
 import static java.util.Objects.requireNonNull;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.arbiter.processor.generate.source.Literals;
+import dev.arbiter.processor.generate.binding.LabelMethods;
 import dev.arbiter.processor.generate.source.Types;
+import dev.arbiter.processor.model.Check;
 import dev.arbiter.processor.model.Column;
+import dev.arbiter.processor.model.Constraint;
 import dev.arbiter.processor.model.Generation;
-import dev.arbiter.processor.model.Nulls;
 import dev.arbiter.processor.model.Reference;
-import dev.arbiter.processor.model.ReferenceRules;
 import dev.arbiter.processor.model.Table;
-import dev.arbiter.processor.model.UniqueKey;
+import dev.arbiter.processor.model.type.JavaType.Enumeration;
+import dev.arbiter.processor.model.type.PostgresType;
 import dev.arbiter.processor.scan.lex.Identifiers;
-import dev.arbiter.processor.sql.table.ConflictTarget;
 import dev.arbiter.processor.sql.table.TableDdl;
 import dev.arbiter.processor.sql.table.TableNames;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a table, its columns and its indexes as data for the runtime. */
-final class DefinitionCode {
+/** Writes a table and its columns as data for the runtime. */
+public final class DefinitionCode {
 
   private final Table table;
   private final TableDdl ddl;
 
-  DefinitionCode(Table table) {
+  public DefinitionCode(Table table) {
     this.table = table;
     this.ddl = new TableDdl(table);
-  }
-
-  /** {@code IndexDefinition.uniqueIndex("accounts_email_idx", "accounts", "LOWER(email)")}. */
-  CodeBlock index(UniqueKey key) {
-    ConflictTarget target = new ConflictTarget(table, key);
-    String factory =
-        switch (key.kind()) {
-          case PRIMARY_KEY -> "primaryKey";
-          case CONSTRAINT -> "uniqueConstraint";
-          case INDEX -> "uniqueIndex";
-        };
-    CodeBlock.Builder code =
-        CodeBlock.builder()
-            .add("$T.$L(\n$>$>", Types.INDEX, factory)
-            .add("$S, $S", Identifiers.quote(key.name()), TableNames.of(table));
-    target.parts().forEach(part -> code.add(",$W$S", part));
-    code.add(")$<$<");
-    if (key.nulls() == Nulls.NOT_DISTINCT) {
-      code.add(".withNullsNotDistinct()");
-    }
-    if (target.predicate() != null) {
-      code.add("$Z.where($S)", target.predicate());
-    }
-    return code.build();
   }
 
   /**
@@ -62,22 +38,23 @@ final class DefinitionCode {
    * @param statements the constants of its statements
    * @param staging the list of those about temporary tables; empty if there are none
    */
-  CodeBlock table(List<String> indexes, List<String> statements, CodeBlock staging) {
+  public CodeBlock table(List<String> indexes, List<String> statements, CodeBlock staging) {
     CodeBlock.Builder code = CodeBlock.builder().add("$T.of(", Types.TABLE);
     if (table.schema() != null) {
       code.add("$S, ", Identifiers.quote(table.schema()));
     }
     code.add("$S)$>$>", Identifiers.quote(table.name()));
-    code.add("\n.ddl($L)", Literals.text(ddl.create()));
     lines(code, "columns", table.columns().stream().map(this::column));
-    table.checks().forEach(check -> code.add("\n.check($S)", ddl.text(check)));
-    lines(
-        code,
-        "references",
-        table.columns().stream().filter(it -> it.reference() != null).map(this::reference));
-    constants(code, "indexes", indexes);
+    table.constraints().checks().forEach(it -> code.add("\n$L", check(it)));
+    lines(code, "constraints", table.constraints().others().stream().map(this::constraint));
+    lines(code, "references", table.references().map(this::reference));
+    indexes(code, indexes);
+    lines(code, "enums", enums().map(this::enumeration));
     if (table.options().partitionBy() != null) {
       code.add("\n.partitionBy($S)", table.options().partitionBy().text());
+    }
+    if (table.options().with() != null) {
+      code.add("\n.with($S)", table.options().with());
     }
     constants(code, "statements", statements);
     if (!staging.isEmpty()) {
@@ -90,6 +67,20 @@ final class DefinitionCode {
     List<CodeBlock> all = lines.toList();
     if (!all.isEmpty()) {
       code.add("\n.$L(\n$>$>$L)$<$<", part, CodeBlock.join(all, ",\n"));
+    }
+  }
+
+  private void indexes(CodeBlock.Builder code, List<String> unique) {
+    if (table.indexes().isEmpty()) {
+      constants(code, "indexes", unique);
+    } else {
+      IndexCode indexes = new IndexCode(table);
+      lines(
+          code,
+          "indexes",
+          Stream.concat(
+              unique.stream().map(it -> CodeBlock.of("$N", it)),
+              table.indexes().stream().map(indexes::of)));
     }
   }
 
@@ -112,8 +103,20 @@ final class DefinitionCode {
     if (!column.nullable()) {
       code.add(".notNull()");
     }
-    column.checks().forEach(check -> code.add("$Z.check($S)", ddl.text(check)));
+    column.checks().forEach(check -> code.add("$Z$L", check(check)));
     return code.build();
+  }
+
+  private CodeBlock check(Check check) {
+    return check.name() == null
+        ? CodeBlock.of(".check($S)", ddl.text(check.condition()))
+        : CodeBlock.of(
+            ".check($S, $S)", Identifiers.quote(check.name()), ddl.text(check.condition()));
+  }
+
+  private CodeBlock constraint(Constraint constraint) {
+    return CodeBlock.of(
+        "$T.of($S,$W$S)", Types.CONSTRAINT, Identifiers.quote(constraint.name()), constraint.sql());
   }
 
   private CodeBlock generation(Generation generation) {
@@ -121,25 +124,30 @@ final class DefinitionCode {
       return CodeBlock.of("$Z.defaultsTo($S)", ddl.operand(it.value()));
     }
     if (generation instanceof Generation.Identity it) {
-      return CodeBlock.of(it.always() ? ".identityAlways()" : ".identityByDefault()");
+      return CodeBlock.of(
+          switch (it.numbering()) {
+            case ALWAYS -> ".identityAlways()";
+            case BY_DEFAULT -> ".identityByDefault()";
+            case SERIAL -> ".serial()";
+          });
     }
     if (generation instanceof Generation.Computed it) {
-      return CodeBlock.of("$Z.computed($S)", ddl.text(it.value()));
+      String method = it.stored() ? "computed" : "computedVirtually";
+      return CodeBlock.of("$Z.$L($S)", method, ddl.text(it.value()));
     }
     return CodeBlock.of("");
   }
 
-  private CodeBlock reference(Column column) {
-    Reference reference = requireNonNull(column.reference());
-    ReferenceRules rules = reference.rules();
+  private CodeBlock reference(Reference reference) {
+    Reference.Rules rules = reference.rules();
     CodeBlock.Builder code =
         CodeBlock.builder()
             .add(
-                "$T.of($S, $S, $S)",
+                "$T.of($L, $S, $L)",
                 Types.REFERENCE,
-                Identifiers.quote(column.name()),
+                columns(reference.columns()),
                 TableNames.of(reference.schema(), reference.table()),
-                Identifiers.quote(reference.column()))
+                columns(reference.referenced()))
             .add(action("onDelete", rules.onDelete()))
             .add(action("onUpdate", rules.onUpdate()))
             .add(
@@ -154,9 +162,36 @@ final class DefinitionCode {
     return code.build();
   }
 
+  private static CodeBlock columns(List<String> names) {
+    List<CodeBlock> quoted =
+        names.stream().map(it -> CodeBlock.of("$S", Identifiers.quote(it))).toList();
+    return quoted.size() == 1
+        ? quoted.get(0)
+        : CodeBlock.of("$T.of($L)", List.class, CodeBlock.join(quoted, ", "));
+  }
+
   private static CodeBlock action(String method, @Nullable String action) {
     return action == null
         ? CodeBlock.of("")
         : CodeBlock.of(".$L($T.Action.$L)", method, Types.REFERENCE, action.replace(' ', '_'));
+  }
+
+  private Stream<Enumeration> enums() {
+    return table.columns().stream().flatMap(it -> it.enumeration().stream()).distinct();
+  }
+
+  /** By what the program has: of a class file, not every compiler knows the constants' order. */
+  private CodeBlock enumeration(Enumeration type) {
+    PostgresType postgres = requireNonNull(type.type());
+    CodeBlock label =
+        LabelMethods.areNeeded(type)
+            ? CodeBlock.of("$T::label", Types.sql(table.recordName()))
+            : CodeBlock.of("$T::name", Types.of(type));
+    CodeBlock code =
+        CodeBlock.of(
+            "$T.of($S, $T.values(),$W$L)", Types.ENUM, postgres.name(), Types.of(type), label);
+    return postgres.schema() == null
+        ? code
+        : CodeBlock.of("$L.inSchema($S)", code, postgres.schema());
   }
 }

@@ -1,0 +1,37 @@
+package bad;
+
+import dev.arbiter.Id;
+import dev.arbiter.References;
+import dev.arbiter.Table;
+import dev.arbiter.Unique;
+import dev.arbiter.UniqueIndex;
+import dev.arbiter.Upsert;
+import org.jspecify.annotations.Nullable;
+
+@Table("rooms")
+@UniqueIndex(expr = "lower(code)", target = false)
+@UniqueIndex(expr = "lower(name)", target = false)
+@UniqueIndex(expr = "upper(name)", name = "rooms_upper_idx", target = false)
+@UniqueIndex(expr = "floor", target = false) // error: [NullsUndecided] floor: can be NULL, in "rooms_floor_idx" of "rooms"; NULLs are distinct, so that an upsert would insert a duplicate each time; write COALESCE(floor, 0), or where = "floor IS NOT NULL", or nulls = Nulls.NOT_DISTINCT (one NULL at most; PostgreSQL 15 and later), or nulls = Nulls.DISTINCT (duplicates are meant)
+record Room(
+    @Id long id,
+    @Unique(deferrable = true) String code,
+    String name,
+    @Unique(initiallyDeferred = true) int place,
+    @Nullable Integer floor,
+    @References(value = Room.class, column = "place") int next) { // error: [DeferrableKey] "Room.next" refers to "Room.place", whose unique constraint is deferrable; PostgreSQL refers to keys that always hold; refer to another column, or drop deferrable there
+
+  interface Statements {
+    @Upsert(by = "Place") // error: [DeferrableKey] by = "Place": "rooms_place_key" of "rooms" is deferrable, in "put"; such a constraint decides no conflict; name another key, or drop deferrable
+    Room put(NewRoom row);
+
+    @Upsert(by = "Floor")
+    Room furnish(NewRoom row);
+
+    @Upsert(by = "Code")
+    Room recode(NewRoom row);
+
+    @Upsert(by = "Name") // error: [UnknownTarget] by = "Name": that can be "rooms_name_idx" and "rooms_upper_idx", in "name"; a statement is by one key; give one of them another suffix: as = "…"
+    Room name(NewRoom row);
+  }
+}

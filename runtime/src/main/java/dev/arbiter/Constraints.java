@@ -1,0 +1,17 @@
+package dev.arbiter;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Holds several {@link Constraint} annotations; the compiler adds it by itself. */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE)
+public @interface Constraints {
+
+  /** The constraints in the order of their declaration. */
+  Constraint[] value();
+}
