@@ -68,6 +68,10 @@ import org.jspecify.annotations.Nullable;
  * of(Connection)} and {@code tx} are for one thread at a time. A DAO is as thread-safe as its
  * database.
  *
+ * <p><b>Serialisation.</b> Neither a database nor a DAO is serialisable. A task of Spark or Flink
+ * makes its own, on connections that it opens from a URL or another factory that travels with it;
+ * the connections of all tasks that run at once must fit into the server's {@code max_connections}.
+ *
  * @see <a
  *     href="https://www.postgresql.org/docs/current/tutorial-transactions.html">Transactions</a>
  */
