@@ -1,5 +1,5 @@
 -- A workflow engine: job queues with partial indexes, partitions, checks, several schemas, sequences of all kinds.
-CREATE EXTENSION IF NOT EXISTS hstore; CREATE EXTENSION IF NOT EXISTS btree_gist;
+CREATE EXTENSION IF NOT EXISTS btree_gist;
 CREATE SCHEMA queue;
 CREATE SCHEMA archive;
 CREATE TYPE queue.job_state AS ENUM ('available', 'scheduled', 'executing', 'retryable', 'completed', 'discarded', 'cancelled');
@@ -96,7 +96,7 @@ CREATE TABLE queue.job_events (
     at timestamptz NOT NULL DEFAULT clock_timestamp(),
     level queue.severity NOT NULL DEFAULT 'INFO',
     message text NOT NULL,
-    details hstore,
+    details jsonb,
     PRIMARY KEY (at, id)
 ) PARTITION BY RANGE (at);
 CREATE TABLE queue.job_events_2026_01 PARTITION OF queue.job_events FOR VALUES FROM ('2026-01-01') TO ('2026-02-01');

@@ -2,6 +2,7 @@ package dev.arbiter.importer;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
@@ -75,8 +76,9 @@ final class ArbitraryValues {
 
   /** A row to write, with a value for every column that its builder insists on. */
   static Object row(Class<?> type) throws ReflectiveOperationException {
-    Object builder = type.getMethod("builder").invoke(null);
-    Class<?> stage = type.getMethod("builder").getReturnType();
+    Method begin = beginning(type);
+    Object builder = begin.invoke(null);
+    Class<?> stage = begin.getReturnType();
     while (!stage.getSimpleName().equals("Builder")) {
       Method setter = stage.getMethods()[0];
       builder = setter.invoke(builder, of(setter.getGenericParameterTypes()[0]));
@@ -86,6 +88,14 @@ final class ArbitraryValues {
       builder = setter.invoke(builder, of(setter.getGenericParameterTypes()[0]));
     }
     return stage.getMethod("build").invoke(builder);
+  }
+
+  /** {@code builder()}, which has another name where a column is called so. */
+  private static Method beginning(Class<?> type) {
+    return Arrays.stream(type.getMethods())
+        .filter(it -> Modifier.isStatic(it.getModifiers()) && it.getParameterCount() == 0)
+        .findFirst()
+        .orElseThrow();
   }
 
   private static List<Method> setters(Class<?> builder) {

@@ -102,9 +102,6 @@ final class ComponentDeclarations {
   }
 
   private JavaAnnotation serial(CatalogColumn column, String expression) {
-    if (!Landed.has("Serial")) {
-      return JavaAnnotation.of("Default").text("value", expression);
-    }
     boolean integer =
         INTEGERS.contains(column.type().name())
             && column.type().builtIn()

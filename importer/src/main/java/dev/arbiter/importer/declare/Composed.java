@@ -59,7 +59,7 @@ final class Composed {
     }
     uses.forEach(
         (bundle, users) -> {
-          if (users.size() >= FEWEST_RECORDS && Landed.composed()) {
+          if (users.size() >= FEWEST_RECORDS) {
             files.put(bundle, file(bundle));
           }
         });

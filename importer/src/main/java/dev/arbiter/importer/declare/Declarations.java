@@ -59,7 +59,7 @@ public record Declarations(List<JavaFile> files, List<String> remarks, List<Stri
     for (CatalogEnum type : catalog.enums()) {
       String name = types.other(enumNames(type));
       enums.put(type.oid(), names.qualified(name));
-      files.add(EnumDeclarations.file(type, name, naming));
+      files.add(EnumDeclarations.file(type, name));
     }
     TypeChoice choice = new TypeChoice(options, enums);
     List<RecordFile> records = new ArrayList<>();
@@ -71,7 +71,6 @@ public record Declarations(List<JavaFile> files, List<String> remarks, List<Stri
     Composed composed = new Composed(names, types);
     files.addAll(composed.applied(records));
     files.addAll(composed.files());
-    files.replaceAll(Landed::filter);
     return new Declarations(files, remarks, new Hints(options, naming, records).lines());
   }
 

@@ -16,9 +16,10 @@ final class EnumDeclarations {
 
   private EnumDeclarations() {}
 
-  static EnumFile file(CatalogEnum type, String name, Naming naming) {
+  static EnumFile file(CatalogEnum type, String name) {
+    // The project's naming is about tables and columns.
     JavaAnnotation postgresEnum = JavaAnnotation.of("PostgresEnum");
-    if (!naming.derived(name).equals(type.name())) {
+    if (!Naming.SNAKE_CASE.derived(name).equals(type.name())) {
       postgresEnum = postgresEnum.text("value", type.name());
     }
     if (!type.visible()) {

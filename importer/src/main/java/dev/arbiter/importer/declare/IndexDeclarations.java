@@ -147,7 +147,10 @@ final class IndexDeclarations {
   }
 
   private JavaAnnotation named(JavaAnnotation annotation, CatalogIndex index, IndexText text) {
-    String usual = IndexNames.index(table.name(), mentions(text));
+    String usual =
+        index.constraint() == null
+            ? IndexNames.index(table.name(), mentions(text))
+            : IndexNames.constraint(table.name(), mentions(text));
     return usual.equals(index.name()) ? annotation : annotation.text("name", index.name());
   }
 

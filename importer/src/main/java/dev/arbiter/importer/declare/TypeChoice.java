@@ -59,12 +59,6 @@ final class TypeChoice {
   Chosen of(CatalogType type, boolean zoneless) {
     JavaType java = java(type, zoneless);
     String sql = type.builtIn() && !type.domain() ? SqlTypes.shortened(type.sql()) : type.sql();
-    if (java.shape() == Shape.LIST && !Landed.has("ColumnConverter")) {
-      java = STRING;
-    }
-    if (java.name().equals("java.time.OffsetTime") && !Landed.has("ColumnConverter")) {
-      java = STRING;
-    }
     boolean usual = usual(type, java).equals(sql) && type.collation() == null;
     String collation = type.collation() == null ? "" : " COLLATE " + type.collation();
     return new Chosen(java, usual ? null : sql + collation);
@@ -72,9 +66,7 @@ final class TypeChoice {
 
   /** What the column's type would be if none were stated. */
   private String usual(CatalogType type, JavaType java) {
-    if (enums.containsKey(type.enumeration())
-        && Landed.has("PostgresEnum")
-        && !java.equals(STRING)) {
+    if (enums.containsKey(type.enumeration()) && !java.equals(STRING)) {
       return type.sql();
     }
     String element = options.defaultOf(java.simpleName());
