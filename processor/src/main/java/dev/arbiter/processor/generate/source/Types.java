@@ -1,5 +1,7 @@
 package dev.arbiter.processor.generate.source;
 
+import static java.util.Objects.requireNonNull;
+
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
@@ -135,7 +137,7 @@ public final class Types {
       TypeName bound = it.bound() == null ? ClassName.OBJECT : of(it.bound());
       return it.upper() ? WildcardTypeName.subtypeOf(bound) : WildcardTypeName.supertypeOf(bound);
     }
-    return PRIMITIVES.get(((JavaName.OfPrimitive) name).erased());
+    return requireNonNull(PRIMITIVES.get(((JavaName.OfPrimitive) name).erased()));
   }
 
   /** The class without type arguments, as class literals and method references name it. */

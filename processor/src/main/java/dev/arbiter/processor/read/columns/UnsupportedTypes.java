@@ -63,9 +63,8 @@ record UnsupportedTypes(
 
   /** Reports a converter of other types, or one of which no instance can be made. */
   private void converter(Annotation column) {
-    TypeMirror written = column.type("converter");
-    Optional<ConverterType> converter =
-        written == null ? Optional.empty() : ConverterType.of(written);
+    TypeMirror written = ConverterType.written(column);
+    Optional<ConverterType> converter = ConverterType.of(written);
     String problem =
         converter.isEmpty()
             ? "does not say which types it converts; implement ColumnConverter<%s, …>"
@@ -92,13 +91,13 @@ record UnsupportedTypes(
     JavaTypes.converter(component, place)
         .ifPresent(
             column ->
-                ConverterType.of(column.type("converter"))
+                ConverterType.of(ConverterType.written(column))
                     .flatMap(ConverterType::obstacle)
                     .ifPresent(
                         it ->
                             report(
                                 column,
-                                column.type("converter"),
+                                ConverterType.written(column),
                                 it + "; a DAO makes an instance of it")));
   }
 

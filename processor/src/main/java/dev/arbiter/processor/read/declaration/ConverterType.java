@@ -1,5 +1,7 @@
 package dev.arbiter.processor.read.declaration;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,11 @@ public record ConverterType(TypeElement type, TypeMirror java, TypeMirror column
 
   /** What stands for no converter. */
   static final String NONE = INTERFACE + ".None";
+
+  /** The class that a column's annotation names, which has to name one. */
+  public static TypeMirror written(Annotation column) {
+    return requireNonNull(column.type("converter"));
+  }
 
   /** Empty if the class is no converter of two types that are known. */
   public static Optional<ConverterType> of(TypeMirror converter) {

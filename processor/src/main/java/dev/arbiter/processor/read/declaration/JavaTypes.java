@@ -44,17 +44,19 @@ public final class JavaTypes {
 
   /** The type of a component, converted if it has a converter; empty if it is not supported. */
   public Optional<JavaType> of(RecordComponentElement component, Element place) {
-    TypeMirror converter = converter(component, place).map(it -> it.type("converter")).orElse(null);
-    return converter == null
-        ? of(component.asType())
-        : ConverterType.of(converter).flatMap(it -> converted(component.asType(), it));
+    TypeMirror type = component.asType();
+    return converter(component, place)
+        .map(
+            it ->
+                ConverterType.of(ConverterType.written(it)).flatMap(made -> converted(type, made)))
+        .orElseGet(() -> of(type));
   }
 
   /** The annotation that declares a component's converter. */
   public static Optional<Annotation> converter(RecordComponentElement component, Element place) {
     return Annotation.find(component, place, "Column")
         .filter(it -> it.has("converter") && it.type("converter") != null)
-        .filter(it -> !erased(it.type("converter")).equals(ConverterType.NONE));
+        .filter(it -> !erased(ConverterType.written(it)).equals(ConverterType.NONE));
   }
 
   /**
