@@ -145,8 +145,9 @@ RETURNING project_id, principal_type, principal_id, role, granted_at, updated_at
 -- ProjectAccessDao.insertAllIfAbsent
 INSERT INTO project_access AS t
   (project_id, principal_type, principal_id, role, granted_at, updated_at)
-SELECT s.project_id, s.principal_type, s.principal_id, s.role, s.granted_at,
-  s.updated_at
+SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+    THEN s.project_id END,
+  s.principal_type, s.principal_id, s.role, s.granted_at, s.updated_at
 FROM (
   SELECT u.project_id,
     u.principal_type,
@@ -165,15 +166,17 @@ FROM (
       unnest(?::integer[]) AS place
   ) AS u
 ) AS s
-ORDER BY s.place
+ORDER BY s.project_id, s.principal_type, s.principal_id, s.place
 ON CONFLICT DO NOTHING
-RETURNING project_id, principal_type, principal_id, role, granted_at, updated_at;
+RETURNING project_id, principal_type, principal_id, role, granted_at, updated_at,
+  current_setting('arbiter.row')::bigint AS place;
 
 -- ProjectAccessDao.insertAllIfAbsent
 INSERT INTO project_access AS t
   (project_id, principal_type, principal_id, role, granted_at, updated_at)
-SELECT s.project_id, s.principal_type, s.principal_id, s.role, s.granted_at,
-  s.updated_at
+SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+    THEN s.project_id END,
+  s.principal_type, s.principal_id, s.role, s.granted_at, s.updated_at
 FROM (
   SELECT u.project_id,
     u.principal_type,
@@ -194,9 +197,10 @@ FROM (
       unnest(?::integer[]) AS place
   ) AS u
 ) AS s
-ORDER BY s.place
+ORDER BY s.project_id, s.principal_type, s.principal_id, s.place
 ON CONFLICT DO NOTHING
-RETURNING project_id, principal_type, principal_id, role, granted_at, updated_at;
+RETURNING project_id, principal_type, principal_id, role, granted_at, updated_at,
+  current_setting('arbiter.row')::bigint AS place;
 
 -- ProjectAccessDao.upsertById, by project_access_pkey
 INSERT INTO project_access AS t
@@ -521,7 +525,7 @@ WHERE project_id = k.k1
   AND principal_type = k.k2
   AND principal_id = k.k3;
 
--- ProjectAccessDao.insertAllIfAbsentById/create, for batches larger than a chunk
+-- ProjectAccessDao.insertAllIfAbsent/create, for batches larger than a chunk
 CREATE TEMPORARY TABLE pg_temp.arbiter_batch_project_access (
   project_id uuid,
   principal_type text,
@@ -534,13 +538,13 @@ CREATE TEMPORARY TABLE pg_temp.arbiter_batch_project_access (
   round bigint NOT NULL DEFAULT 1
 ) ON COMMIT DROP;
 
--- ProjectAccessDao.insertAllIfAbsentById/copy
+-- ProjectAccessDao.insertAllIfAbsent/copy
 COPY pg_temp.arbiter_batch_project_access
   (project_id, principal_type, principal_id, role, granted_at, updated_at, given,
    place)
 FROM STDIN (FORMAT binary);
 
--- ProjectAccessDao.insertAllIfAbsentById/fill
+-- ProjectAccessDao.insertAllIfAbsent/fill
 INSERT INTO pg_temp.arbiter_batch_project_access
   (project_id, principal_type, principal_id, role, granted_at, updated_at, given,
    place)
@@ -580,8 +584,31 @@ FROM (
 )
 SELECT max(round) FROM written;
 
--- ProjectAccessDao.insertAllIfAbsentById/index, for batches larger than a chunk
+-- ProjectAccessDao.insertAllIfAbsent/index, for batches larger than a chunk
 CREATE INDEX ON pg_temp.arbiter_batch_project_access (round);
+
+-- ProjectAccessDao.insertAllIfAbsent
+INSERT INTO project_access AS t
+  (project_id, principal_type, principal_id, role, granted_at, updated_at)
+SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+    THEN s.project_id END,
+  s.principal_type, s.principal_id, s.role, s.granted_at, s.updated_at
+FROM (
+  SELECT u.project_id,
+    u.principal_type,
+    u.principal_id,
+    u.role,
+    CASE WHEN substr(u.given, 1, 1) = '1' THEN u.granted_at ELSE now() END AS granted_at,
+    CASE WHEN substr(u.given, 2, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
+    u.given,
+    u.place
+  FROM pg_temp.arbiter_batch_project_access AS u
+  WHERE u.round = ?
+) AS s
+ORDER BY s.project_id, s.principal_type, s.principal_id, s.place
+ON CONFLICT DO NOTHING
+RETURNING project_id, principal_type, principal_id, role, granted_at, updated_at,
+  current_setting('arbiter.row')::bigint AS place;
 
 -- ProjectAccessDao.insertAllIfAbsentById, by project_access_pkey
 INSERT INTO project_access AS t
@@ -677,5 +704,5 @@ CROSS JOIN LATERAL (
 ) AS t
 WHERE s.place IN (SELECT unnest(?::integer[]));
 
--- ProjectAccessDao.insertAllIfAbsentById/drop, for batches larger than a chunk
+-- ProjectAccessDao.insertAllIfAbsent/drop, for batches larger than a chunk
 DROP TABLE pg_temp.arbiter_batch_project_access;

@@ -108,7 +108,9 @@ RETURNING id, tenant_id, name;
 -- ProjectDao.insertAllIfAbsent
 INSERT INTO projects AS t
   (id, tenant_id, name)
-SELECT s.id, s.tenant_id, s.name
+SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+    THEN s.id END,
+  s.tenant_id, s.name
 FROM (
   SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
     u.tenant_id,
@@ -121,14 +123,16 @@ FROM (
       unnest(?::integer[]) AS place
   ) AS u
 ) AS s
-ORDER BY s.place
+ORDER BY s.id, s.place
 ON CONFLICT DO NOTHING
-RETURNING id, tenant_id, name;
+RETURNING id, tenant_id, name, current_setting('arbiter.row')::bigint AS place;
 
 -- ProjectDao.insertAllIfAbsent
 INSERT INTO projects AS t
   (id, tenant_id, name)
-SELECT s.id, s.tenant_id, s.name
+SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+    THEN s.id END,
+  s.tenant_id, s.name
 FROM (
   SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
     u.tenant_id,
@@ -143,9 +147,9 @@ FROM (
       unnest(?::integer[]) AS place
   ) AS u
 ) AS s
-ORDER BY s.place
+ORDER BY s.id, s.place
 ON CONFLICT DO NOTHING
-RETURNING id, tenant_id, name;
+RETURNING id, tenant_id, name, current_setting('arbiter.row')::bigint AS place;
 
 -- ProjectDao.upsertById, by projects_pkey
 INSERT INTO projects AS t
@@ -395,7 +399,7 @@ FOR UPDATE
 DELETE FROM projects USING k
 WHERE id = k.k1;
 
--- ProjectDao.insertAllIfAbsentById/create, for batches larger than a chunk
+-- ProjectDao.insertAllIfAbsent/create, for batches larger than a chunk
 CREATE TEMPORARY TABLE pg_temp.arbiter_batch_projects (
   id uuid,
   tenant_id uuid,
@@ -405,12 +409,12 @@ CREATE TEMPORARY TABLE pg_temp.arbiter_batch_projects (
   round bigint NOT NULL DEFAULT 1
 ) ON COMMIT DROP;
 
--- ProjectDao.insertAllIfAbsentById/copy
+-- ProjectDao.insertAllIfAbsent/copy
 COPY pg_temp.arbiter_batch_projects
   (id, tenant_id, name, given, place)
 FROM STDIN (FORMAT binary);
 
--- ProjectDao.insertAllIfAbsentById/fill
+-- ProjectDao.insertAllIfAbsent/fill
 INSERT INTO pg_temp.arbiter_batch_projects
   (id, tenant_id, name, given, place)
 SELECT unnest(?::uuid[]),
@@ -443,8 +447,27 @@ FROM (
 )
 SELECT max(round) FROM written;
 
--- ProjectDao.insertAllIfAbsentById/index, for batches larger than a chunk
+-- ProjectDao.insertAllIfAbsent/index, for batches larger than a chunk
 CREATE INDEX ON pg_temp.arbiter_batch_projects (round);
+
+-- ProjectDao.insertAllIfAbsent
+INSERT INTO projects AS t
+  (id, tenant_id, name)
+SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+    THEN s.id END,
+  s.tenant_id, s.name
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.tenant_id,
+    u.name,
+    u.given,
+    u.place
+  FROM pg_temp.arbiter_batch_projects AS u
+  WHERE u.round = ?
+) AS s
+ORDER BY s.id, s.place
+ON CONFLICT DO NOTHING
+RETURNING id, tenant_id, name, current_setting('arbiter.row')::bigint AS place;
 
 -- ProjectDao.insertAllIfAbsentById, by projects_pkey
 INSERT INTO projects AS t
@@ -523,5 +546,5 @@ CROSS JOIN LATERAL (
 ) AS t
 WHERE s.place IN (SELECT unnest(?::integer[]));
 
--- ProjectDao.insertAllIfAbsentById/drop, for batches larger than a chunk
+-- ProjectDao.insertAllIfAbsent/drop, for batches larger than a chunk
 DROP TABLE pg_temp.arbiter_batch_projects;

@@ -97,7 +97,9 @@ RETURNING id, name;
 -- TenantDao.insertAllIfAbsent
 INSERT INTO tenants AS t
   (id, name)
-SELECT s.id, s.name
+SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+    THEN s.id END,
+  s.name
 FROM (
   SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
     u.name,
@@ -108,14 +110,16 @@ FROM (
       unnest(?::integer[]) AS place
   ) AS u
 ) AS s
-ORDER BY s.place
+ORDER BY s.id, s.place
 ON CONFLICT DO NOTHING
-RETURNING id, name;
+RETURNING id, name, current_setting('arbiter.row')::bigint AS place;
 
 -- TenantDao.insertAllIfAbsent
 INSERT INTO tenants AS t
   (id, name)
-SELECT s.id, s.name
+SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+    THEN s.id END,
+  s.name
 FROM (
   SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
     u.name,
@@ -128,9 +132,9 @@ FROM (
       unnest(?::integer[]) AS place
   ) AS u
 ) AS s
-ORDER BY s.place
+ORDER BY s.id, s.place
 ON CONFLICT DO NOTHING
-RETURNING id, name;
+RETURNING id, name, current_setting('arbiter.row')::bigint AS place;
 
 -- TenantDao.upsertById, by tenants_pkey
 INSERT INTO tenants AS t
@@ -354,7 +358,7 @@ FOR UPDATE
 DELETE FROM tenants USING k
 WHERE id = k.k1;
 
--- TenantDao.insertAllIfAbsentById/create, for batches larger than a chunk
+-- TenantDao.insertAllIfAbsent/create, for batches larger than a chunk
 CREATE TEMPORARY TABLE pg_temp.arbiter_batch_tenants (
   id uuid,
   name text,
@@ -363,12 +367,12 @@ CREATE TEMPORARY TABLE pg_temp.arbiter_batch_tenants (
   round bigint NOT NULL DEFAULT 1
 ) ON COMMIT DROP;
 
--- TenantDao.insertAllIfAbsentById/copy
+-- TenantDao.insertAllIfAbsent/copy
 COPY pg_temp.arbiter_batch_tenants
   (id, name, given, place)
 FROM STDIN (FORMAT binary);
 
--- TenantDao.insertAllIfAbsentById/fill
+-- TenantDao.insertAllIfAbsent/fill
 INSERT INTO pg_temp.arbiter_batch_tenants
   (id, name, given, place)
 SELECT unnest(?::uuid[]),
@@ -399,8 +403,26 @@ FROM (
 )
 SELECT max(round) FROM written;
 
--- TenantDao.insertAllIfAbsentById/index, for batches larger than a chunk
+-- TenantDao.insertAllIfAbsent/index, for batches larger than a chunk
 CREATE INDEX ON pg_temp.arbiter_batch_tenants (round);
+
+-- TenantDao.insertAllIfAbsent
+INSERT INTO tenants AS t
+  (id, name)
+SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+    THEN s.id END,
+  s.name
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.name,
+    u.given,
+    u.place
+  FROM pg_temp.arbiter_batch_tenants AS u
+  WHERE u.round = ?
+) AS s
+ORDER BY s.id, s.place
+ON CONFLICT DO NOTHING
+RETURNING id, name, current_setting('arbiter.row')::bigint AS place;
 
 -- TenantDao.insertAllIfAbsentById, by tenants_pkey
 INSERT INTO tenants AS t
@@ -472,5 +494,5 @@ CROSS JOIN LATERAL (
 ) AS t
 WHERE s.place IN (SELECT unnest(?::integer[]));
 
--- TenantDao.insertAllIfAbsentById/drop, for batches larger than a chunk
+-- TenantDao.insertAllIfAbsent/drop, for batches larger than a chunk
 DROP TABLE pg_temp.arbiter_batch_tenants;

@@ -108,7 +108,9 @@ RETURNING id, project_id, name;
 -- WorkflowDao.insertAllIfAbsent
 INSERT INTO workflows AS t
   (id, project_id, name)
-SELECT s.id, s.project_id, s.name
+SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+    THEN s.id END,
+  s.project_id, s.name
 FROM (
   SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
     u.project_id,
@@ -121,14 +123,16 @@ FROM (
       unnest(?::integer[]) AS place
   ) AS u
 ) AS s
-ORDER BY s.place
+ORDER BY s.id, s.place
 ON CONFLICT DO NOTHING
-RETURNING id, project_id, name;
+RETURNING id, project_id, name, current_setting('arbiter.row')::bigint AS place;
 
 -- WorkflowDao.insertAllIfAbsent
 INSERT INTO workflows AS t
   (id, project_id, name)
-SELECT s.id, s.project_id, s.name
+SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+    THEN s.id END,
+  s.project_id, s.name
 FROM (
   SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
     u.project_id,
@@ -143,9 +147,9 @@ FROM (
       unnest(?::integer[]) AS place
   ) AS u
 ) AS s
-ORDER BY s.place
+ORDER BY s.id, s.place
 ON CONFLICT DO NOTHING
-RETURNING id, project_id, name;
+RETURNING id, project_id, name, current_setting('arbiter.row')::bigint AS place;
 
 -- WorkflowDao.upsertById, by workflows_pkey
 INSERT INTO workflows AS t
@@ -395,7 +399,7 @@ FOR UPDATE
 DELETE FROM workflows USING k
 WHERE id = k.k1;
 
--- WorkflowDao.insertAllIfAbsentById/create, for batches larger than a chunk
+-- WorkflowDao.insertAllIfAbsent/create, for batches larger than a chunk
 CREATE TEMPORARY TABLE pg_temp.arbiter_batch_workflows (
   id uuid,
   project_id uuid,
@@ -405,12 +409,12 @@ CREATE TEMPORARY TABLE pg_temp.arbiter_batch_workflows (
   round bigint NOT NULL DEFAULT 1
 ) ON COMMIT DROP;
 
--- WorkflowDao.insertAllIfAbsentById/copy
+-- WorkflowDao.insertAllIfAbsent/copy
 COPY pg_temp.arbiter_batch_workflows
   (id, project_id, name, given, place)
 FROM STDIN (FORMAT binary);
 
--- WorkflowDao.insertAllIfAbsentById/fill
+-- WorkflowDao.insertAllIfAbsent/fill
 INSERT INTO pg_temp.arbiter_batch_workflows
   (id, project_id, name, given, place)
 SELECT unnest(?::uuid[]),
@@ -443,8 +447,27 @@ FROM (
 )
 SELECT max(round) FROM written;
 
--- WorkflowDao.insertAllIfAbsentById/index, for batches larger than a chunk
+-- WorkflowDao.insertAllIfAbsent/index, for batches larger than a chunk
 CREATE INDEX ON pg_temp.arbiter_batch_workflows (round);
+
+-- WorkflowDao.insertAllIfAbsent
+INSERT INTO workflows AS t
+  (id, project_id, name)
+SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+    THEN s.id END,
+  s.project_id, s.name
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.project_id,
+    u.name,
+    u.given,
+    u.place
+  FROM pg_temp.arbiter_batch_workflows AS u
+  WHERE u.round = ?
+) AS s
+ORDER BY s.id, s.place
+ON CONFLICT DO NOTHING
+RETURNING id, project_id, name, current_setting('arbiter.row')::bigint AS place;
 
 -- WorkflowDao.insertAllIfAbsentById, by workflows_pkey
 INSERT INTO workflows AS t
@@ -523,5 +546,5 @@ CROSS JOIN LATERAL (
 ) AS t
 WHERE s.place IN (SELECT unnest(?::integer[]));
 
--- WorkflowDao.insertAllIfAbsentById/drop, for batches larger than a chunk
+-- WorkflowDao.insertAllIfAbsent/drop, for batches larger than a chunk
 DROP TABLE pg_temp.arbiter_batch_workflows;

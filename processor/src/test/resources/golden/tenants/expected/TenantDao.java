@@ -133,17 +133,35 @@ public final class TenantDao implements Dao {
 
   /**
    * Inserts each row unless a row is there that a unique or exclusion constraint, whichever,
-   * does not let it stand beside. In the order of the list, in one transaction: all or nothing.
-   * Two such batches at once may deadlock, which is retried outside the transactions of others.
+   * does not let it stand beside. As they would be one by one, but by one statement in the order
+   * of the key: all or nothing, and without deadlocks among such batches.
    *
-   * <p>Runs the statement of {@link #insertAllReturning} with
-   * {@code ON CONFLICT DO NOTHING}.
+   * <pre>{@code
+   * INSERT INTO tenants AS t
+   *   (id, name)
+   * SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+   *     THEN s.id END,
+   *   s.name
+   * FROM (
+   *   SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
+   *     u.name,
+   *     u.place
+   *   FROM (
+   *     SELECT unnest(?::uuid[]) AS id,
+   *       unnest(?::text[]) AS name,
+   *       unnest(?::integer[]) AS place
+   *   ) AS u
+   * ) AS s
+   * ORDER BY s.id, s.place
+   * ON CONFLICT DO NOTHING
+   * RETURNING id, name, current_setting('arbiter.row')::bigint AS place
+   * }</pre>
    *
-   * @param rows the rows
+   * @param rows the rows, in any order
    * @return the rows that were inserted, in the order in which they were given
    */
   public List<Tenant> insertAllIfAbsent(Iterable<NewTenant> rows) {
-    return executor.inserts().allIfAbsent(
+    return executor.batches().insertAllIfAbsent(
         TenantDaoSql.INSERT_ALL_IF_ABSENT,
         TenantDaoSql::read,
         rows);

@@ -1,17 +1,20 @@
 package golden.tenants;
 
 import dev.arbiter.Upserted;
-import dev.arbiter.internal.RowStatements;
 import dev.arbiter.internal.RuntimeVersion;
+import dev.arbiter.internal.batch.statement.ArrayStatement;
 import dev.arbiter.internal.batch.statement.Batch;
 import dev.arbiter.internal.batch.statement.BatchKey;
 import dev.arbiter.internal.batch.statement.BatchUpsert;
 import dev.arbiter.internal.batch.statement.Stage;
 import dev.arbiter.internal.batch.statement.Staging;
+import dev.arbiter.internal.insert.ArrayInsert;
 import dev.arbiter.internal.insert.RowsInsert;
 import dev.arbiter.internal.keys.KeyColumn;
 import dev.arbiter.internal.keys.KeysStatement;
 import dev.arbiter.internal.statement.RowQuery;
+import dev.arbiter.internal.statement.RowReader;
+import dev.arbiter.internal.statement.RowStatement;
 import dev.arbiter.internal.statement.Statements;
 import dev.arbiter.internal.type.array.RowColumns;
 import dev.arbiter.internal.type.scalar.Codecs;
@@ -28,7 +31,9 @@ import java.util.UUID;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
-/** The statements of {@link TenantDao}, and how rows are bound to them and read. */
+/**
+ * The statements of {@link TenantDao}, and how rows are bound to them and read.
+ */
 @NullMarked
 @Generated("dev.arbiter.processor.ArbiterProcessor")
 final class TenantDaoSql {
@@ -171,11 +176,11 @@ final class TenantDaoSql {
   static final StatementDefinition INSERT_IF_ABSENT_SQL = STATEMENTS.insert(
       "insertIfAbsent", null, INSERT_INTO, VALUES, "ON CONFLICT DO NOTHING", "RETURNING id, name");
   static final StatementDefinition INSERT_ALL_IF_ABSENT_SQL = STATEMENTS.insert(
-      "insertAllIfAbsent", null, INSERT_INTO, "SELECT s.id, s.name", ROWS, "ORDER BY s.place",
-          "ON CONFLICT DO NOTHING", "RETURNING id, name");
+      "insertAllIfAbsent", null, INSERT_INTO, SELECT_WITH_PLACE, ROWS, "ORDER BY s.id, s.place",
+          "ON CONFLICT DO NOTHING", RETURNING);
   static final StatementDefinition INSERT_ALL_IF_ABSENT_MIXED_SQL = STATEMENTS.insert(
-      "insertAllIfAbsent", null, INSERT_INTO, "SELECT s.id, s.name", MIXED_ROWS, "ORDER BY s.place",
-          "ON CONFLICT DO NOTHING", "RETURNING id, name");
+      "insertAllIfAbsent", null, INSERT_INTO, SELECT_WITH_PLACE, MIXED_ROWS,
+          "ORDER BY s.id, s.place", "ON CONFLICT DO NOTHING", RETURNING);
   static final StatementDefinition UPSERT_BY_ID_SQL = STATEMENTS.insert(
       "upsertById", BY_ID, INSERT_INTO, VALUES, "ON CONFLICT (id) DO UPDATE",
           "SET name = excluded.name", "RETURNING id, name");
@@ -243,9 +248,7 @@ final class TenantDaoSql {
           )
           DELETE FROM tenants USING k""", "WHERE id = k.k1");
 
-  static final RowStatements<NewTenant, Tenant> FOR_ROWS =
-      new RowStatements<NewTenant, Tenant>(TenantDaoSql::read, 2);
-  static final Stage<NewTenant> STAGE = new Stage<NewTenant>(
+  static final Stage<NewTenant> STAGE = new Stage<>(
       STATEMENTS,
       CREATE_STAGE,
       COPY_STAGE,
@@ -254,6 +257,13 @@ final class TenantDaoSql {
       TenantDaoSql::bindMixedRows,
       INDEX_STAGE,
       "DROP TABLE pg_temp.arbiter_batch_tenants");
+  static final Staging<NewTenant> INSERT_ALL_IF_ABSENT_STAGING = STAGE.of(
+      "insertAllIfAbsent",
+      null,
+      STATEMENTS.insert(
+          "insertAllIfAbsent", null, INSERT_INTO, SELECT_WITH_PLACE, FROM_STAGE,
+              "ORDER BY s.id, s.place", "ON CONFLICT DO NOTHING", RETURNING),
+      null);
   static final Staging<NewTenant> INSERT_ALL_IF_ABSENT_BY_ID_STAGING = STAGE.of(
       "insertAllIfAbsentById",
       null,
@@ -286,88 +296,100 @@ final class TenantDaoSql {
               RETURNING_PLACE),
       null);
   static final RowQuery<NewTenant, Tenant> INSERT =
-      FOR_ROWS.query(INSERT_SQL, TenantDaoSql::bindInsert);
-  static final RowsInsert<NewTenant> INSERT_ALL = FOR_ROWS.insert(
-      TenantDaoSql::marks,
-      FOR_ROWS.arrays(INSERT_ALL_SQL, TenantDaoSql::bindRows),
-      FOR_ROWS.arrays(INSERT_ALL_MIXED_SQL, TenantDaoSql::bindMixedRows));
-  static final RowsInsert<NewTenant> INSERT_ALL_RETURNING = FOR_ROWS.insert(
-      TenantDaoSql::marks,
-      FOR_ROWS.arrays(INSERT_ALL_RETURNING_SQL, TenantDaoSql::bindRows),
-      FOR_ROWS.arrays(INSERT_ALL_RETURNING_MIXED_SQL, TenantDaoSql::bindMixedRows));
+      RowQuery.of(INSERT_SQL, TenantDaoSql::bindInsert, TenantDaoSql::read);
+  static final RowsInsert<NewTenant> INSERT_ALL = RowsInsert.of(
+      new ArrayInsert<>(TenantDaoSql::marks, new ArrayStatement<>(INSERT_ALL_SQL,
+          TenantDaoSql::bindRows), new ArrayStatement<>(INSERT_ALL_MIXED_SQL,
+          TenantDaoSql::bindMixedRows)));
+  static final RowsInsert<NewTenant> INSERT_ALL_RETURNING = RowsInsert.of(
+      new ArrayInsert<>(TenantDaoSql::marks, new ArrayStatement<>(INSERT_ALL_RETURNING_SQL,
+          TenantDaoSql::bindRows), new ArrayStatement<>(INSERT_ALL_RETURNING_MIXED_SQL,
+          TenantDaoSql::bindMixedRows)));
   static final RowQuery<NewTenant, Tenant> INSERT_IF_ABSENT =
-      FOR_ROWS.query(INSERT_IF_ABSENT_SQL, TenantDaoSql::bindInsert);
-  static final RowsInsert<NewTenant> INSERT_ALL_IF_ABSENT = FOR_ROWS.insert(
-      TenantDaoSql::marks,
-      FOR_ROWS.arrays(INSERT_ALL_IF_ABSENT_SQL, TenantDaoSql::bindRows),
-      FOR_ROWS.arrays(INSERT_ALL_IF_ABSENT_MIXED_SQL, TenantDaoSql::bindMixedRows));
-  static final RowQuery<NewTenant, Tenant> UPSERT_BY_ID =
-      FOR_ROWS.query(UPSERT_BY_ID_SQL, TenantDaoSql::bindInsert).checked(TenantDaoSql::requireId);
-  static final RowQuery<NewTenant, Upserted<Tenant>> UPSERT_WITH_OUTCOME_BY_ID =
-      FOR_ROWS.queryWritten(
-          UPSERT_WITH_OUTCOME_BY_ID_SQL, TenantDaoSql::bindInsert)
-          .checked(TenantDaoSql::requireId);
-  static final RowQuery<NewTenant, Tenant> INSERT_IF_ABSENT_BY_ID = FOR_ROWS.query(
-      INSERT_IF_ABSENT_BY_ID_SQL, TenantDaoSql::bindInsert)
-      .checked(TenantDaoSql::requireId);
-  static final Batch<NewTenant> INSERT_ALL_IF_ABSENT_BY_ID = Batch.<NewTenant>of(
-      FOR_ROWS.statement(
-          INSERT_IF_ABSENT_BY_ID_SQL, TenantDaoSql::bindInsert)
-          .checked(TenantDaoSql::requireId),
-      new BatchUpsert<NewTenant>(
+      RowQuery.of(INSERT_IF_ABSENT_SQL, TenantDaoSql::bindInsert, TenantDaoSql::read);
+  static final Batch<NewTenant> INSERT_ALL_IF_ABSENT = Batch.of(
+      RowStatement.of(
+          INSERT_IF_ABSENT_SQL, TenantDaoSql::bindInsert),
+      new BatchUpsert<>(
           TenantDaoSql::marks,
-          FOR_ROWS.arrays(INSERT_ALL_IF_ABSENT_BY_ID_SQL, TenantDaoSql::bindRows),
-          FOR_ROWS.arrays(INSERT_ALL_IF_ABSENT_BY_ID_MIXED_SQL, TenantDaoSql::bindMixedRows),
-          BatchKey.<NewTenant>ofInserts(),
+          new ArrayStatement<>(INSERT_ALL_IF_ABSENT_SQL, TenantDaoSql::bindRows),
+          new ArrayStatement<>(INSERT_ALL_IF_ABSENT_MIXED_SQL, TenantDaoSql::bindMixedRows),
+          BatchKey.ofInserts(),
+          null,
+          INSERT_ALL_IF_ABSENT_STAGING,
+          rows_ -> {}));
+  static final RowQuery<NewTenant, Tenant> UPSERT_BY_ID = RowQuery.of(
+      TenantDaoSql::requireId, UPSERT_BY_ID_SQL, TenantDaoSql::bindInsert, TenantDaoSql::read);
+  static final RowReader<Upserted<Tenant>> WITH_OUTCOME =
+      RowReader.withOutcome(TenantDaoSql::read, 3);
+  static final RowQuery<NewTenant, Upserted<Tenant>> UPSERT_WITH_OUTCOME_BY_ID = RowQuery.of(
+      TenantDaoSql::requireId, UPSERT_WITH_OUTCOME_BY_ID_SQL, TenantDaoSql::bindInsert,
+          TenantDaoSql.WITH_OUTCOME);
+  static final RowQuery<NewTenant, Tenant> INSERT_IF_ABSENT_BY_ID = RowQuery.of(
+      TenantDaoSql::requireId, INSERT_IF_ABSENT_BY_ID_SQL, TenantDaoSql::bindInsert,
+          TenantDaoSql::read);
+  static final Batch<NewTenant> INSERT_ALL_IF_ABSENT_BY_ID = Batch.of(
+      RowStatement.of(
+          TenantDaoSql::requireId, INSERT_IF_ABSENT_BY_ID_SQL, TenantDaoSql::bindInsert),
+      new BatchUpsert<>(
+          TenantDaoSql::marks,
+          new ArrayStatement<>(INSERT_ALL_IF_ABSENT_BY_ID_SQL, TenantDaoSql::bindRows),
+          new ArrayStatement<>(INSERT_ALL_IF_ABSENT_BY_ID_MIXED_SQL, TenantDaoSql::bindMixedRows),
+          BatchKey.ofInserts(),
           null,
           INSERT_ALL_IF_ABSENT_BY_ID_STAGING,
           rows_ -> {}));
   static final RowQuery<NewTenant, Tenant> EXISTING_BY_ID =
-      FOR_ROWS.query(FIND_BY_ID_SQL, TenantDaoSql::bindKeyById);
-  static final Batch<NewTenant> GET_OR_INSERT_ALL_BY_ID = Batch.<NewTenant>of(
-      FOR_ROWS.statement(
-          INSERT_IF_ABSENT_BY_ID_SQL, TenantDaoSql::bindInsert)
-          .checked(TenantDaoSql::requireId),
-      new BatchUpsert<NewTenant>(
+      RowQuery.of(FIND_BY_ID_SQL, TenantDaoSql::bindKeyById, TenantDaoSql::read);
+  static final Batch<NewTenant> GET_OR_INSERT_ALL_BY_ID = Batch.of(
+      RowStatement.of(
+          TenantDaoSql::requireId, INSERT_IF_ABSENT_BY_ID_SQL, TenantDaoSql::bindInsert),
+      new BatchUpsert<>(
           TenantDaoSql::marks,
-          FOR_ROWS.arrays(INSERT_ALL_IF_ABSENT_BY_ID_SQL, TenantDaoSql::bindRows),
-          FOR_ROWS.arrays(INSERT_ALL_IF_ABSENT_BY_ID_MIXED_SQL, TenantDaoSql::bindMixedRows),
-          BatchKey.<NewTenant>ofInserts(),
-          FOR_ROWS.arrays(LOOKUP_OF_GET_OR_INSERT_ALL_BY_ID_SQL, TenantDaoSql::bindMixedRows),
+          new ArrayStatement<>(INSERT_ALL_IF_ABSENT_BY_ID_SQL, TenantDaoSql::bindRows),
+          new ArrayStatement<>(INSERT_ALL_IF_ABSENT_BY_ID_MIXED_SQL, TenantDaoSql::bindMixedRows),
+          BatchKey.ofInserts(),
+          new ArrayStatement<>(LOOKUP_OF_GET_OR_INSERT_ALL_BY_ID_SQL, TenantDaoSql::bindMixedRows),
           GET_OR_INSERT_ALL_BY_ID_STAGING,
           rows_ -> {}));
-  static final BatchKey<NewTenant> KEY_BY_ID = new BatchKey<NewTenant>(row -> row.id, null, null);
-  static final Batch<NewTenant> UPSERT_ALL_BY_ID = Batch.<NewTenant>of(
-      FOR_ROWS.statement(
-          UPSERT_ALL_BY_ID_EACH_SQL, TenantDaoSql::bindInsert)
-          .checked(TenantDaoSql::requireId),
-      new BatchUpsert<NewTenant>(
+  static final BatchKey<NewTenant> KEY_BY_ID = new BatchKey<>(row -> row.id, null, null);
+  static final Batch<NewTenant> UPSERT_ALL_BY_ID = Batch.of(
+      RowStatement.of(
+          TenantDaoSql::requireId, UPSERT_ALL_BY_ID_EACH_SQL, TenantDaoSql::bindInsert),
+      new BatchUpsert<>(
           TenantDaoSql::marks,
-          FOR_ROWS.arrays(UPSERT_ALL_BY_ID_SQL, TenantDaoSql::bindRows),
-          FOR_ROWS.arrays(UPSERT_ALL_BY_ID_MIXED_SQL, TenantDaoSql::bindMixedRows),
+          new ArrayStatement<>(UPSERT_ALL_BY_ID_SQL, TenantDaoSql::bindRows),
+          new ArrayStatement<>(UPSERT_ALL_BY_ID_MIXED_SQL, TenantDaoSql::bindMixedRows),
           KEY_BY_ID,
           null,
           UPSERT_ALL_BY_ID_STAGING,
           rows_ -> {}));
-  static final Batch<NewTenant> UPSERT_ALL_RETURNING_BY_ID = Batch.<NewTenant>of(
-      FOR_ROWS.statement(
-          UPSERT_BY_ID_SQL, TenantDaoSql::bindInsert)
-          .checked(TenantDaoSql::requireId),
-      new BatchUpsert<NewTenant>(
+  static final Batch<NewTenant> UPSERT_ALL_RETURNING_BY_ID = Batch.of(
+      RowStatement.of(
+          TenantDaoSql::requireId, UPSERT_BY_ID_SQL, TenantDaoSql::bindInsert),
+      new BatchUpsert<>(
           TenantDaoSql::marks,
-          FOR_ROWS.arrays(UPSERT_ALL_RETURNING_BY_ID_SQL, TenantDaoSql::bindRows),
-          FOR_ROWS.arrays(UPSERT_ALL_RETURNING_BY_ID_MIXED_SQL, TenantDaoSql::bindMixedRows),
+          new ArrayStatement<>(UPSERT_ALL_RETURNING_BY_ID_SQL, TenantDaoSql::bindRows),
+          new ArrayStatement<>(UPSERT_ALL_RETURNING_BY_ID_MIXED_SQL, TenantDaoSql::bindMixedRows),
           KEY_BY_ID,
           null,
           UPSERT_ALL_RETURNING_BY_ID_STAGING,
           rows_ -> {}));
-  static final List<KeyColumn<UUID, ?>> KEYS_BY_ID = List.<KeyColumn<UUID, ?>>of(
-      new KeyColumn<UUID, UUID>(Codecs.UUID, key -> Objects.requireNonNull(key)));
+  static final List<KeyColumn<UUID, ?>> KEYS_BY_ID =
+      List.of(new KeyColumn<UUID, UUID>(Codecs.UUID, Objects::requireNonNull));
   static final KeysStatement<UUID> FIND_ALL_BY_ID =
-      new KeysStatement<UUID>(FIND_ALL_BY_ID_SQL, KEYS_BY_ID);
+      new KeysStatement<>(FIND_ALL_BY_ID_SQL, KEYS_BY_ID);
   static final KeysStatement<UUID> DELETE_ALL_BY_ID =
-      new KeysStatement<UUID>(DELETE_ALL_BY_ID_SQL, KEYS_BY_ID);
+      new KeysStatement<>(DELETE_ALL_BY_ID_SQL, KEYS_BY_ID);
+
   static final TableDefinition TABLE = TableDefinition.of("tenants")
+      .ddl("""
+          CREATE TABLE tenants (
+            id uuid DEFAULT gen_random_uuid() NOT NULL,
+            name text NOT NULL,
+            CONSTRAINT tenants_pkey PRIMARY KEY (id)
+          );
+          """)
       .columns(
           ColumnDefinition.of("id", "uuid").defaultsTo("gen_random_uuid()").notNull(),
           ColumnDefinition.of("name", "text").notNull())
@@ -381,7 +403,7 @@ final class TenantDaoSql {
           UPSERT_ALL_BY_ID_MIXED_SQL, UPSERT_ALL_RETURNING_BY_ID_SQL,
           UPSERT_ALL_RETURNING_BY_ID_MIXED_SQL, DELETE_BY_ID_SQL, FIND_ALL_BY_ID_SQL,
           DELETE_ALL_BY_ID_SQL)
-      .staging(Staging.statements(INSERT_ALL_IF_ABSENT_BY_ID_STAGING,
+      .staging(Staging.statements(INSERT_ALL_IF_ABSENT_STAGING, INSERT_ALL_IF_ABSENT_BY_ID_STAGING,
           GET_OR_INSERT_ALL_BY_ID_STAGING, UPSERT_ALL_BY_ID_STAGING,
           UPSERT_ALL_RETURNING_BY_ID_STAGING))
       .build();
@@ -410,19 +432,16 @@ final class TenantDaoSql {
     return BatchUpsert.marks(row.id != null);
   }
 
-  static void bindColumns(RowColumns<NewTenant> rows) throws SQLException {
-    rows.add(Codecs.UUID, row -> row.id);
-    rows.add(Codecs.STRING, row -> row.name);
-  }
-
   static void bindRows(RowColumns<NewTenant> rows) throws SQLException {
     rows.supplied(row -> row.id != null);
-    bindColumns(rows);
+    rows.add(Codecs.UUID, row -> row.id);
+    rows.add(Codecs.STRING, row -> row.name);
     rows.places();
   }
 
   static void bindMixedRows(RowColumns<NewTenant> rows) throws SQLException {
-    bindColumns(rows);
+    rows.add(Codecs.UUID, row -> row.id);
+    rows.add(Codecs.STRING, row -> row.name);
     rows.add(Codecs.STRING, TenantDaoSql::marks);
     rows.places();
   }

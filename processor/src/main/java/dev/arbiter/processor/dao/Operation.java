@@ -128,7 +128,24 @@ public record Operation(
     };
   }
 
-  /** Whether it inserts many rows in the order of their list, and updates none. */
+  /**
+   * The key in whose order many rows are written: the operation's own, or the only one that can be
+   * in a row's way. Rows that leave out a number of the server's have no place in its order.
+   */
+  public Optional<UniqueKey> order(Table table) {
+    if (key != null || action != Action.INSERT_IF_ABSENT) {
+      return Optional.ofNullable(key);
+    }
+    return table
+        .onlyKey()
+        .filter(it -> table.mentionedBy(it).stream().noneMatch(Operation::isNumbered));
+  }
+
+  private static boolean isNumbered(Column column) {
+    return column.identityByDefault() || column.identityAlways();
+  }
+
+  /** Whether it inserts many rows, in the order of their list unless it has a key's. */
   public boolean insertsInOrder() {
     return many() && key == null;
   }

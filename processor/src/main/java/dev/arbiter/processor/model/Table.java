@@ -78,6 +78,11 @@ public record Table(
     return keys.stream().filter(UniqueKey::primary).findFirst();
   }
 
+  /** The key by which alone two rows can be in each other's way. */
+  public Optional<UniqueKey> onlyKey() {
+    return keys.size() == 1 ? Optional.of(keys.get(0)) : Optional.empty();
+  }
+
   public boolean inPrimaryKey(Column column) {
     return primaryKey().filter(it -> it.mentions().contains(column.name())).isPresent();
   }

@@ -76,7 +76,7 @@ public record DaoSql(
                         kind(operation.action()),
                         it,
                         operation.key()));
-    boolean batch = operation.many() && operation.key() != null && isAtOnce(operation.action());
+    boolean batch = operation.many() && operation.order(table).isPresent() && isAtOnce(operation.action());
     Optional<String> oneByOne =
         batch ? BatchRules.of(table, operation).oneByOne() : Optional.empty();
     Optional<ByIdentity<BatchSql>> statements =
@@ -88,7 +88,7 @@ public record DaoSql(
             : Optional.empty();
     Optional<BoundStatement> lookup = rows.lookup().map(it -> lookup(table, operation, it, list));
     Optional<ByIdentity<InsertSql>> insert =
-        operation.insertsInOrder()
+        operation.insertsInOrder() && statements.isEmpty()
             ? new InsertStatements(table, operation, list).derive()
             : Optional.empty();
     return new OperationSql(operation, row, lookup, statements, insert, oneByOne);

@@ -82,7 +82,7 @@ abstract class OperationMethod {
 
   private String about(Parameter parameter) {
     if (parameter instanceof Parameter.Row it) {
-      String rows = operation().insertsInOrder() ? "the rows\n" : "the rows, in any order\n";
+      String rows = sql.insert().isPresent() ? "the rows\n" : "the rows, in any order\n";
       return it.many() ? rows : "the row's values\n";
     }
     if (parameter instanceof Parameter.Keys) {

@@ -7,6 +7,7 @@ import dev.arbiter.processor.generate.binding.Binder;
 import dev.arbiter.processor.generate.binding.SqlNames;
 import dev.arbiter.processor.generate.source.Types;
 import dev.arbiter.processor.model.Column;
+import dev.arbiter.processor.model.UniqueKey;
 import dev.arbiter.processor.sql.batch.BatchSql;
 import dev.arbiter.processor.sql.batch.InsertSql;
 import dev.arbiter.processor.sql.batch.RawKey;
@@ -38,7 +39,7 @@ final class BatchCode {
         Types.BATCH_UPSERT,
         members.newRow(),
         marks(marked),
-        arrays(sql.alike(), "bindRowsBy" + operation.requiredKey().suffix(), marked),
+        arrays(sql.alike(), bindName(), marked),
         sql.mixed()
             .map(it -> arrays(it, "bindMixedRows", marked))
             .orElseGet(() -> CodeBlock.of("null")),
@@ -52,6 +53,11 @@ final class BatchCode {
         members
             .rowsBinds()
             .binder("bindStaged", sql.staging().write().parameters(), marked, binder.locals()));
+  }
+
+  private String bindName() {
+    UniqueKey key = operation.key();
+    return key == null ? "bindRows" : "bindRowsBy" + key.suffix();
   }
 
   CodeBlock insert(InsertSql sql) {

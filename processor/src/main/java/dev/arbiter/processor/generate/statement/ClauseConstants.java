@@ -2,6 +2,7 @@ package dev.arbiter.processor.generate.statement;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
+import dev.arbiter.processor.dao.Action;
 import dev.arbiter.processor.generate.binding.SqlNames;
 import dev.arbiter.processor.generate.source.Literals;
 import dev.arbiter.processor.model.UniqueKey;
@@ -78,7 +79,7 @@ final class ClauseConstants {
     if (!statement.operation().many() || statement.kind() != NamedStatement.Kind.INSERT) {
       return "SELECT";
     }
-    if (statement.operation().insertsInOrder()) {
+    if (statement.operation().action() == Action.INSERT) {
       return "SELECT_ROWS";
     }
     return statement.operation().returns().rows() ? "SELECT_WITH_PLACE" : "SELECT_WITH_MARKS";

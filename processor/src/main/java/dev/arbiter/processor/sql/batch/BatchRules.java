@@ -68,7 +68,7 @@ public final class BatchRules {
 
   private BatchRules(Table table, Operation operation) {
     this.table = table;
-    this.key = operation.requiredKey();
+    this.key = operation.order(table).orElseThrow();
     this.operation = operation;
   }
 

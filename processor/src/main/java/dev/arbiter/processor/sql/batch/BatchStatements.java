@@ -63,7 +63,7 @@ public final class BatchStatements {
         operation.action() == Action.UPDATE
             ? NamedStatement.Kind.UPDATE
             : NamedStatement.Kind.INSERT;
-    return add(kind, writing.write(writing.rows()), operation.requiredKey());
+    return add(kind, writing.write(writing.rows()), operation.key());
   }
 
   private BoundStatement rounds() {

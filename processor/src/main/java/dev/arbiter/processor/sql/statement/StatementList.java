@@ -58,7 +58,7 @@ public final class StatementList {
   public BoundStatement addStaging(
       Operation operation, SqlStatement table, StagingStep step, SqlStatement statement) {
     boolean writes = step == StagingStep.WRITE;
-    UniqueKey key = writes ? operation.requiredKey() : null;
+    UniqueKey key = writes ? operation.key() : null;
     String method = named(operation.method());
     NamedStatement named =
         new NamedStatement(
