@@ -76,7 +76,8 @@ public record DaoSql(
                         kind(operation.action()),
                         it,
                         operation.key()));
-    boolean batch = operation.many() && operation.order(table).isPresent() && isAtOnce(operation.action());
+    boolean batch =
+        operation.many() && operation.order(table).isPresent() && isAtOnce(operation.action());
     Optional<String> oneByOne =
         batch ? BatchRules.of(table, operation).oneByOne() : Optional.empty();
     Optional<ByIdentity<BatchSql>> statements =

@@ -82,7 +82,8 @@ final class BatchWriting {
   }
 
   BatchOrder order() {
-    return new BatchOrder(operation.order(writing.table()).orElseThrow(), source, writing.expressions());
+    return new BatchOrder(
+        operation.order(writing.table()).orElseThrow(), source, writing.expressions());
   }
 
   SqlStatement done(List<Clause> clauses) {
