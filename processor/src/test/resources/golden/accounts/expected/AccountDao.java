@@ -366,16 +366,16 @@ public final class AccountDao implements Dao, Account.Statements {
    * keys, which only reads.
    *
    * <pre>{@code
-   * SELECT r.*, k.place
-   * FROM (
+   * WITH k AS MATERIALIZED (
    *   SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
-   * ) AS k
-   * CROSS JOIN LATERAL (
+   * ), r AS MATERIALIZED (
    * SELECT id, email, display_name, active, created_at, updated_at
    * FROM accounts
+   * WHERE id = ANY (ARRAY(SELECT k.k1 FROM k))
+   * )
+   * SELECT r.*, k.place
+   * FROM k CROSS JOIN r
    * WHERE id = k.k1
-   * OFFSET 0
-   * ) AS r
    * }</pre>
    *
    * @param keys the keys, in any order
@@ -642,16 +642,16 @@ public final class AccountDao implements Dao, Account.Statements {
    * chunk of keys, which only reads.
    *
    * <pre>{@code
-   * SELECT r.*, k.place
-   * FROM (
+   * WITH k AS MATERIALIZED (
    *   SELECT unnest(?::text[]) AS k1, unnest(?::integer[]) AS place
-   * ) AS k
-   * CROSS JOIN LATERAL (
+   * ), r AS MATERIALIZED (
    * SELECT id, email, display_name, active, created_at, updated_at
    * FROM accounts
+   * WHERE LOWER(email) = ANY (ARRAY(SELECT LOWER(k.k1) FROM k))
+   * )
+   * SELECT r.*, k.place
+   * FROM k CROSS JOIN r
    * WHERE LOWER(email) = LOWER(k.k1)
-   * OFFSET 0
-   * ) AS r
    * }</pre>
    *
    * @param keys the keys, in any order

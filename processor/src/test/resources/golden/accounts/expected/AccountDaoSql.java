@@ -133,9 +133,10 @@ final class AccountDaoSql {
         WHERE id = s.id
       ) AS t""";
 
-  private static final String WHERE_BY_ID = """
-      OFFSET 0
-      ) AS r""";
+  private static final String KEYS = """
+      )
+      SELECT r.*, k.place
+      FROM k CROSS JOIN r""";
 
   private static final String DELETE = """
       FOR UPDATE
@@ -298,11 +299,10 @@ final class AccountDaoSql {
 
   static final StatementDefinition FIND_ALL_BY_ID_SQL = STATEMENTS.select(
       "findAllById", BY_ID, """
-          SELECT r.*, k.place
-          FROM (
+          WITH k AS MATERIALIZED (
             SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
-          ) AS k
-          CROSS JOIN LATERAL (""", SELECT, "FROM accounts", "WHERE id = k.k1", WHERE_BY_ID);
+          ), r AS MATERIALIZED (""", SELECT, "FROM accounts",
+          "WHERE id = ANY (ARRAY(SELECT k.k1 FROM k))", KEYS, "WHERE id = k.k1");
 
   static final StatementDefinition DELETE_ALL_BY_ID_SQL = STATEMENTS.delete(
       "deleteAllById", BY_ID, """
@@ -370,12 +370,11 @@ final class AccountDaoSql {
 
   static final StatementDefinition FIND_ALL_BY_EMAIL_SQL = STATEMENTS.select(
       "findAllByEmail", BY_EMAIL, """
-          SELECT r.*, k.place
-          FROM (
+          WITH k AS MATERIALIZED (
             SELECT unnest(?::text[]) AS k1, unnest(?::integer[]) AS place
-          ) AS k
-          CROSS JOIN LATERAL (""", SELECT, "FROM accounts", "WHERE LOWER(email) = LOWER(k.k1)",
-          WHERE_BY_ID);
+          ), r AS MATERIALIZED (""", SELECT, "FROM accounts",
+          "WHERE LOWER(email) = ANY (ARRAY(SELECT LOWER(k.k1) FROM k))", KEYS,
+          "WHERE LOWER(email) = LOWER(k.k1)");
 
   static final StatementDefinition DELETE_ALL_BY_EMAIL_SQL = STATEMENTS.delete(
       "deleteAllByEmail", BY_EMAIL, """

@@ -356,16 +356,16 @@ DELETE FROM accounts
 WHERE id = ?::uuid;
 
 -- AccountDao.findAllById, by accounts_pkey
-SELECT r.*, k.place
-FROM (
+WITH k AS MATERIALIZED (
   SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
-) AS k
-CROSS JOIN LATERAL (
+), r AS MATERIALIZED (
 SELECT id, email, display_name, active, created_at, updated_at
 FROM accounts
-WHERE id = k.k1
-OFFSET 0
-) AS r;
+WHERE id = ANY (ARRAY(SELECT k.k1 FROM k))
+)
+SELECT r.*, k.place
+FROM k CROSS JOIN r
+WHERE id = k.k1;
 
 -- AccountDao.deleteAllById, by accounts_pkey
 WITH k AS MATERIALIZED (
@@ -702,16 +702,16 @@ DELETE FROM accounts
 WHERE LOWER(email) = LOWER(?::text);
 
 -- AccountDao.findAllByEmail, by accounts_email_lower_idx
-SELECT r.*, k.place
-FROM (
+WITH k AS MATERIALIZED (
   SELECT unnest(?::text[]) AS k1, unnest(?::integer[]) AS place
-) AS k
-CROSS JOIN LATERAL (
+), r AS MATERIALIZED (
 SELECT id, email, display_name, active, created_at, updated_at
 FROM accounts
-WHERE LOWER(email) = LOWER(k.k1)
-OFFSET 0
-) AS r;
+WHERE LOWER(email) = ANY (ARRAY(SELECT LOWER(k.k1) FROM k))
+)
+SELECT r.*, k.place
+FROM k CROSS JOIN r
+WHERE LOWER(email) = LOWER(k.k1);
 
 -- AccountDao.deleteAllByEmail, by accounts_email_lower_idx
 WITH k AS MATERIALIZED (

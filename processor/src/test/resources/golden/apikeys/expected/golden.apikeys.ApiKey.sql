@@ -355,16 +355,16 @@ DELETE FROM api_keys
 WHERE id = ?::uuid;
 
 -- ApiKeyDao.findAllById, by api_keys_pkey
-SELECT r.*, k.place
-FROM (
+WITH k AS MATERIALIZED (
   SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
-) AS k
-CROSS JOIN LATERAL (
+), r AS MATERIALIZED (
 SELECT id, key_hash, label, last_used_at, created_at, updated_at
 FROM api_keys
-WHERE id = k.k1
-OFFSET 0
-) AS r;
+WHERE id = ANY (ARRAY(SELECT k.k1 FROM k))
+)
+SELECT r.*, k.place
+FROM k CROSS JOIN r
+WHERE id = k.k1;
 
 -- ApiKeyDao.deleteAllById, by api_keys_pkey
 WITH k AS MATERIALIZED (
@@ -674,16 +674,16 @@ DELETE FROM api_keys
 WHERE key_hash = ?::text;
 
 -- ApiKeyDao.findAllByKeyHash, by api_keys_key_hash_key
-SELECT r.*, k.place
-FROM (
+WITH k AS MATERIALIZED (
   SELECT unnest(?::text[]) AS k1, unnest(?::integer[]) AS place
-) AS k
-CROSS JOIN LATERAL (
+), r AS MATERIALIZED (
 SELECT id, key_hash, label, last_used_at, created_at, updated_at
 FROM api_keys
-WHERE key_hash = k.k1
-OFFSET 0
-) AS r;
+WHERE key_hash = ANY (ARRAY(SELECT k.k1 FROM k))
+)
+SELECT r.*, k.place
+FROM k CROSS JOIN r
+WHERE key_hash = k.k1;
 
 -- ApiKeyDao.deleteAllByKeyHash, by api_keys_key_hash_key
 WITH k AS MATERIALIZED (

@@ -387,16 +387,16 @@ DELETE FROM documents
 WHERE id = ?::uuid;
 
 -- DocumentDao.findAllById, by documents_pkey
-SELECT r.*, k.place
-FROM (
+WITH k AS MATERIALIZED (
   SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
-) AS k
-CROSS JOIN LATERAL (
+), r AS MATERIALIZED (
 SELECT id, workflow_id, name, content, version, created_at, deleted_at
 FROM documents
-WHERE id = k.k1
-OFFSET 0
-) AS r;
+WHERE id = ANY (ARRAY(SELECT k.k1 FROM k))
+)
+SELECT r.*, k.place
+FROM k CROSS JOIN r
+WHERE id = k.k1;
 
 -- DocumentDao.deleteAllById, by documents_pkey
 WITH k AS MATERIALIZED (

@@ -404,16 +404,16 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
    * which only reads.
    *
    * <pre>{@code
-   * SELECT r.*, k.place
-   * FROM (
+   * WITH k AS MATERIALIZED (
    *   SELECT unnest(?::bigint[]) AS k1, unnest(?::integer[]) AS place
-   * ) AS k
-   * CROSS JOIN LATERAL (
+   * ), r AS MATERIALIZED (
    * SELECT id, source, external_id, kind, amount, payload, folded_kind, day, signature
    * FROM streams.events
+   * WHERE id = ANY (ARRAY(SELECT k.k1 FROM k))
+   * )
+   * SELECT r.*, k.place
+   * FROM k CROSS JOIN r
    * WHERE id = k.k1
-   * OFFSET 0
-   * ) AS r
    * }</pre>
    *
    * @param keys the keys, in any order
@@ -1003,18 +1003,20 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
    * of keys, which only reads.
    *
    * <pre>{@code
-   * SELECT r.*, k.place
-   * FROM (
+   * WITH k AS MATERIALIZED (
    *   SELECT unnest(?::text[]) AS k1, unnest(?::integer[]) AS place
-   * ) AS k
-   * CROSS JOIN LATERAL (
+   * ), r AS MATERIALIZED (
    * SELECT id, source, external_id, kind, amount, payload, folded_kind, day, signature
    * FROM streams.events
    * WHERE (payload->>'reference' COLLATE "C")
+   *     = ANY (ARRAY(SELECT (CAST(k.k1 AS jsonb)->>'reference' COLLATE "C") FROM k))
+   *   AND (payload->>'reference' COLLATE "C") IS NOT NULL
+   * )
+   * SELECT r.*, k.place
+   * FROM k CROSS JOIN r
+   * WHERE (payload->>'reference' COLLATE "C")
    *     = (CAST(k.k1 AS jsonb)->>'reference' COLLATE "C")
    *   AND (payload->>'reference' COLLATE "C") IS NOT NULL
-   * OFFSET 0
-   * ) AS r
    * }</pre>
    *
    * @param keys the keys, in any order

@@ -227,9 +227,10 @@ final class Stream_EventDaoSql {
         WHERE id = s.id
       ) AS t""";
 
-  private static final String WHERE_BY_ID_2 = """
-      OFFSET 0
-      ) AS r""";
+  private static final String KEYS = """
+      )
+      SELECT r.*, k.place
+      FROM k CROSS JOIN r""";
 
   private static final String DELETE = """
       FOR UPDATE
@@ -501,11 +502,10 @@ final class Stream_EventDaoSql {
 
   static final StatementDefinition FIND_ALL_BY_ID_SQL = STATEMENTS.select(
       "findAllById", BY_ID, """
-          SELECT r.*, k.place
-          FROM (
+          WITH k AS MATERIALIZED (
             SELECT unnest(?::bigint[]) AS k1, unnest(?::integer[]) AS place
-          ) AS k
-          CROSS JOIN LATERAL (""", SELECT, "FROM streams.events", "WHERE id = k.k1", WHERE_BY_ID_2);
+          ), r AS MATERIALIZED (""", SELECT, "FROM streams.events",
+          "WHERE id = ANY (ARRAY(SELECT k.k1 FROM k))", KEYS, "WHERE id = k.k1");
 
   static final StatementDefinition DELETE_ALL_BY_ID_SQL = STATEMENTS.delete(
       "deleteAllById", BY_ID, """
@@ -577,7 +577,9 @@ final class Stream_EventDaoSql {
             SELECT unnest(?::text[]) AS k1, unnest(?::bigint[]) AS k2,
               unnest(?::integer[]) AS place
           ) AS k
-          CROSS JOIN LATERAL (""", SELECT, "FROM streams.events", WHERE_BY_ORIGIN_3, WHERE_BY_ID_2);
+          CROSS JOIN LATERAL (""", SELECT, "FROM streams.events", WHERE_BY_ORIGIN_3, """
+          OFFSET 0
+          ) AS r""");
 
   static final StatementDefinition DELETE_ALL_BY_ORIGIN_SQL = STATEMENTS.delete(
       "deleteAllByOrigin", BY_ORIGIN, """
@@ -655,12 +657,12 @@ final class Stream_EventDaoSql {
 
   static final StatementDefinition FIND_ALL_BY_REFERENCE_SQL = STATEMENTS.select(
       "findAllByReference", BY_REFERENCE, """
-          SELECT r.*, k.place
-          FROM (
+          WITH k AS MATERIALIZED (
             SELECT unnest(?::text[]) AS k1, unnest(?::integer[]) AS place
-          ) AS k
-          CROSS JOIN LATERAL (""", SELECT, "FROM streams.events", WHERE_BY_REFERENCE_3,
-          WHERE_BY_ID_2);
+          ), r AS MATERIALIZED (""", SELECT, "FROM streams.events", """
+          WHERE (payload->>'reference' COLLATE "C")
+              = ANY (ARRAY(SELECT (CAST(k.k1 AS jsonb)->>'reference' COLLATE "C") FROM k))
+            AND (payload->>'reference' COLLATE "C") IS NOT NULL""", KEYS, WHERE_BY_REFERENCE_3);
 
   static final StatementDefinition DELETE_ALL_BY_REFERENCE_SQL = STATEMENTS.delete(
       "deleteAllByReference", BY_REFERENCE, """

@@ -644,16 +644,16 @@ DELETE FROM streams.events
 WHERE id = ?::bigint;
 
 -- Stream_EventDao.findAllById, by events_pkey
-SELECT r.*, k.place
-FROM (
+WITH k AS MATERIALIZED (
   SELECT unnest(?::bigint[]) AS k1, unnest(?::integer[]) AS place
-) AS k
-CROSS JOIN LATERAL (
+), r AS MATERIALIZED (
 SELECT id, source, external_id, kind, amount, payload, folded_kind, day, signature
 FROM streams.events
-WHERE id = k.k1
-OFFSET 0
-) AS r;
+WHERE id = ANY (ARRAY(SELECT k.k1 FROM k))
+)
+SELECT r.*, k.place
+FROM k CROSS JOIN r
+WHERE id = k.k1;
 
 -- Stream_EventDao.deleteAllById, by events_pkey
 WITH k AS MATERIALIZED (
@@ -1595,18 +1595,20 @@ WHERE (payload->>'reference' COLLATE "C") = (?::jsonb->>'reference' COLLATE "C")
   AND (payload->>'reference' COLLATE "C") IS NOT NULL;
 
 -- Stream_EventDao.findAllByReference, by events_reference_idx
-SELECT r.*, k.place
-FROM (
+WITH k AS MATERIALIZED (
   SELECT unnest(?::text[]) AS k1, unnest(?::integer[]) AS place
-) AS k
-CROSS JOIN LATERAL (
+), r AS MATERIALIZED (
 SELECT id, source, external_id, kind, amount, payload, folded_kind, day, signature
 FROM streams.events
 WHERE (payload->>'reference' COLLATE "C")
-    = (CAST(k.k1 AS jsonb)->>'reference' COLLATE "C")
+    = ANY (ARRAY(SELECT (CAST(k.k1 AS jsonb)->>'reference' COLLATE "C") FROM k))
   AND (payload->>'reference' COLLATE "C") IS NOT NULL
-OFFSET 0
-) AS r;
+)
+SELECT r.*, k.place
+FROM k CROSS JOIN r
+WHERE (payload->>'reference' COLLATE "C")
+    = (CAST(k.k1 AS jsonb)->>'reference' COLLATE "C")
+  AND (payload->>'reference' COLLATE "C") IS NOT NULL;
 
 -- Stream_EventDao.deleteAllByReference, by events_reference_idx
 WITH k AS MATERIALIZED (

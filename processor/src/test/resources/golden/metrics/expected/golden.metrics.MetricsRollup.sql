@@ -479,17 +479,17 @@ DELETE FROM metrics_rollups
 WHERE id = ?::uuid;
 
 -- MetricsRollupDao.findAllById, by metrics_rollups_pkey
-SELECT r.*, k.place
-FROM (
+WITH k AS MATERIALIZED (
   SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
-) AS k
-CROSS JOIN LATERAL (
+), r AS MATERIALIZED (
 SELECT id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
   updated_at
 FROM metrics_rollups
-WHERE id = k.k1
-OFFSET 0
-) AS r;
+WHERE id = ANY (ARRAY(SELECT k.k1 FROM k))
+)
+SELECT r.*, k.place
+FROM k CROSS JOIN r
+WHERE id = k.k1;
 
 -- MetricsRollupDao.deleteAllById, by metrics_rollups_pkey
 WITH k AS MATERIALIZED (

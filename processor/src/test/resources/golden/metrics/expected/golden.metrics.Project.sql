@@ -369,16 +369,16 @@ DELETE FROM projects
 WHERE id = ?::uuid;
 
 -- ProjectDao.findAllById, by projects_pkey
-SELECT r.*, k.place
-FROM (
+WITH k AS MATERIALIZED (
   SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
-) AS k
-CROSS JOIN LATERAL (
+), r AS MATERIALIZED (
 SELECT id, tenant_id, name
 FROM projects
-WHERE id = k.k1
-OFFSET 0
-) AS r;
+WHERE id = ANY (ARRAY(SELECT k.k1 FROM k))
+)
+SELECT r.*, k.place
+FROM k CROSS JOIN r
+WHERE id = k.k1;
 
 -- ProjectDao.deleteAllById, by projects_pkey
 WITH k AS MATERIALIZED (

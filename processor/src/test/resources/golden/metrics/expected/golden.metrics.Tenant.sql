@@ -328,16 +328,16 @@ DELETE FROM tenants
 WHERE id = ?::uuid;
 
 -- TenantDao.findAllById, by tenants_pkey
-SELECT r.*, k.place
-FROM (
+WITH k AS MATERIALIZED (
   SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
-) AS k
-CROSS JOIN LATERAL (
+), r AS MATERIALIZED (
 SELECT id, name
 FROM tenants
-WHERE id = k.k1
-OFFSET 0
-) AS r;
+WHERE id = ANY (ARRAY(SELECT k.k1 FROM k))
+)
+SELECT r.*, k.place
+FROM k CROSS JOIN r
+WHERE id = k.k1;
 
 -- TenantDao.deleteAllById, by tenants_pkey
 WITH k AS MATERIALIZED (

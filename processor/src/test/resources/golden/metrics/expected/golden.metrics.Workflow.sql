@@ -369,16 +369,16 @@ DELETE FROM workflows
 WHERE id = ?::uuid;
 
 -- WorkflowDao.findAllById, by workflows_pkey
-SELECT r.*, k.place
-FROM (
+WITH k AS MATERIALIZED (
   SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
-) AS k
-CROSS JOIN LATERAL (
+), r AS MATERIALIZED (
 SELECT id, project_id, name
 FROM workflows
-WHERE id = k.k1
-OFFSET 0
-) AS r;
+WHERE id = ANY (ARRAY(SELECT k.k1 FROM k))
+)
+SELECT r.*, k.place
+FROM k CROSS JOIN r
+WHERE id = k.k1;
 
 -- WorkflowDao.deleteAllById, by workflows_pkey
 WITH k AS MATERIALIZED (

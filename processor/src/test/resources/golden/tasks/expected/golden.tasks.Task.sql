@@ -329,16 +329,16 @@ DELETE FROM task_queue
 WHERE id = ?::uuid;
 
 -- TaskDao.findAllById, by task_queue_pkey
-SELECT r.*, k.place
-FROM (
+WITH k AS MATERIALIZED (
   SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
-) AS k
-CROSS JOIN LATERAL (
+), r AS MATERIALIZED (
 SELECT id, task_key, status, retries, last_attempt_at
 FROM task_queue
-WHERE id = k.k1
-OFFSET 0
-) AS r;
+WHERE id = ANY (ARRAY(SELECT k.k1 FROM k))
+)
+SELECT r.*, k.place
+FROM k CROSS JOIN r
+WHERE id = k.k1;
 
 -- TaskDao.deleteAllById, by task_queue_pkey
 WITH k AS MATERIALIZED (
@@ -633,16 +633,16 @@ DELETE FROM task_queue
 WHERE task_key = ?::text;
 
 -- TaskDao.findAllByTaskKey, by task_queue_task_key_key
-SELECT r.*, k.place
-FROM (
+WITH k AS MATERIALIZED (
   SELECT unnest(?::text[]) AS k1, unnest(?::integer[]) AS place
-) AS k
-CROSS JOIN LATERAL (
+), r AS MATERIALIZED (
 SELECT id, task_key, status, retries, last_attempt_at
 FROM task_queue
-WHERE task_key = k.k1
-OFFSET 0
-) AS r;
+WHERE task_key = ANY (ARRAY(SELECT k.k1 FROM k))
+)
+SELECT r.*, k.place
+FROM k CROSS JOIN r
+WHERE task_key = k.k1;
 
 -- TaskDao.deleteAllByTaskKey, by task_queue_task_key_key
 WITH k AS MATERIALIZED (

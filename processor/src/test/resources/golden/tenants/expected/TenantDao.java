@@ -371,16 +371,16 @@ public final class TenantDao implements Dao {
    * keys, which only reads.
    *
    * <pre>{@code
-   * SELECT r.*, k.place
-   * FROM (
+   * WITH k AS MATERIALIZED (
    *   SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
-   * ) AS k
-   * CROSS JOIN LATERAL (
+   * ), r AS MATERIALIZED (
    * SELECT id, name
    * FROM tenants
+   * WHERE id = ANY (ARRAY(SELECT k.k1 FROM k))
+   * )
+   * SELECT r.*, k.place
+   * FROM k CROSS JOIN r
    * WHERE id = k.k1
-   * OFFSET 0
-   * ) AS r
    * }</pre>
    *
    * @param keys the keys, in any order

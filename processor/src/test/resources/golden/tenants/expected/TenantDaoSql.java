@@ -222,13 +222,13 @@ final class TenantDaoSql {
 
   static final StatementDefinition FIND_ALL_BY_ID_SQL = STATEMENTS.select(
       "findAllById", BY_ID, """
-          SELECT r.*, k.place
-          FROM (
+          WITH k AS MATERIALIZED (
             SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
-          ) AS k
-          CROSS JOIN LATERAL (""", "SELECT id, name", "FROM tenants", "WHERE id = k.k1", """
-          OFFSET 0
-          ) AS r""");
+          ), r AS MATERIALIZED (""", "SELECT id, name", "FROM tenants",
+          "WHERE id = ANY (ARRAY(SELECT k.k1 FROM k))", """
+          )
+          SELECT r.*, k.place
+          FROM k CROSS JOIN r""", "WHERE id = k.k1");
 
   static final StatementDefinition DELETE_ALL_BY_ID_SQL = STATEMENTS.delete(
       "deleteAllById", BY_ID, """

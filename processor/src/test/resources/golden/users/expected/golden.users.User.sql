@@ -390,16 +390,16 @@ DELETE FROM users
 WHERE id = ?::uuid;
 
 -- UserDao.findAllById, by users_pkey
-SELECT r.*, k.place
-FROM (
+WITH k AS MATERIALIZED (
   SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
-) AS k
-CROSS JOIN LATERAL (
+), r AS MATERIALIZED (
 SELECT id, email, first_name, last_name, picture_url, created_at, updated_at
 FROM users
-WHERE id = k.k1
-OFFSET 0
-) AS r;
+WHERE id = ANY (ARRAY(SELECT k.k1 FROM k))
+)
+SELECT r.*, k.place
+FROM k CROSS JOIN r
+WHERE id = k.k1;
 
 -- UserDao.deleteAllById, by users_pkey
 WITH k AS MATERIALIZED (
@@ -736,16 +736,16 @@ DELETE FROM users
 WHERE email = ?::text;
 
 -- UserDao.findAllByEmail, by users_email_key
-SELECT r.*, k.place
-FROM (
+WITH k AS MATERIALIZED (
   SELECT unnest(?::text[]) AS k1, unnest(?::integer[]) AS place
-) AS k
-CROSS JOIN LATERAL (
+), r AS MATERIALIZED (
 SELECT id, email, first_name, last_name, picture_url, created_at, updated_at
 FROM users
-WHERE email = k.k1
-OFFSET 0
-) AS r;
+WHERE email = ANY (ARRAY(SELECT k.k1 FROM k))
+)
+SELECT r.*, k.place
+FROM k CROSS JOIN r
+WHERE email = k.k1;
 
 -- UserDao.deleteAllByEmail, by users_email_key
 WITH k AS MATERIALIZED (

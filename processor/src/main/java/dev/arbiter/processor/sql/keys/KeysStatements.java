@@ -10,8 +10,9 @@ import dev.arbiter.processor.sql.statement.Writing;
 import dev.arbiter.processor.sql.table.TableNames;
 
 /**
- * The statements that take many keys. Each key is looked up by itself, so that the index serves it
- * whatever its parts are: to a subquery with OFFSET or FOR UPDATE no other join is possible.
+ * The statements that take many keys. Where a key is more than one value, each is looked up by
+ * itself, so that the index serves it whatever its parts are: to a subquery with OFFSET or FOR
+ * UPDATE no other join is possible.
  */
 public final class KeysStatements {
 
@@ -34,6 +35,38 @@ public final class KeysStatements {
   }
 
   private SqlStatement find() {
+    return writing
+        .keyEqualsAny(keys::value, keys.alias())
+        .map(this::findAtOnce)
+        .orElseGet(this::findEach);
+  }
+
+  /** Finds the rows by one walk through the index, and then the keys of each. */
+  private SqlStatement findAtOnce(String equalsAny) {
+    String source =
+        """
+        WITH %1$s AS MATERIALIZED (
+          %2$s
+        ), r AS MATERIALIZED (\
+        """
+            .formatted(keys.alias(), keys.select(parameters));
+    String found =
+        """
+        )
+        SELECT r.*, %1$s.%2$s
+        FROM %1$s CROSS JOIN r\
+        """
+            .formatted(keys.alias(), keys.place());
+    return writing
+        .add(Clause.Kind.KEYS, source)
+        .select(from)
+        .add(Clause.Kind.WHERE, equalsAny)
+        .add(Clause.Kind.KEYS, found)
+        .whereKey(keys::value)
+        .done();
+  }
+
+  private SqlStatement findEach() {
     String source =
         """
         SELECT r.*, %1$s.%2$s

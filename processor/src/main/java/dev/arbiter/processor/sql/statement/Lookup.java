@@ -9,6 +9,7 @@ import dev.arbiter.processor.sql.table.Layout;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -43,12 +44,34 @@ final class Lookup {
   }
 
   String where() {
-    List<KeyPart> nullable =
-        key.nulls() == Nulls.NOT_DISTINCT
-            ? key.parts().stream().filter(part -> !part.neverNull()).toList()
-            : List.of();
-    String predicate = key.where() == null ? "" : "\n  AND " + operand(key.where());
-    return "WHERE " + (nullable.isEmpty() ? arm(List.of()) : arms(nullable)) + predicate;
+    List<KeyPart> nullable = nullable();
+    return "WHERE " + (nullable.isEmpty() ? arm(List.of()) : arms(nullable)) + predicate();
+  }
+
+  /**
+   * The condition that finds the rows of many keys by one walk through the index; empty if a key is
+   * more than one value.
+   *
+   * @param keys the relation that has the sought values
+   */
+  Optional<String> whereAny(String keys) {
+    if (key.parts().size() > 1 || !nullable().isEmpty()) {
+      return Optional.empty();
+    }
+    KeyPart part = key.parts().get(0);
+    String sought = "ANY (ARRAY(SELECT " + sought(part) + " FROM " + keys + "))";
+    return Optional.of("WHERE " + Layout.comparison(stored(part), "=", sought) + predicate());
+  }
+
+  /** The parts that find a NULL. */
+  private List<KeyPart> nullable() {
+    return key.nulls() == Nulls.NOT_DISTINCT
+        ? key.parts().stream().filter(part -> !part.neverNull()).toList()
+        : List.of();
+  }
+
+  private String predicate() {
+    return key.where() == null ? "" : "\n  AND " + operand(key.where());
   }
 
   private String operand(Expression condition) {

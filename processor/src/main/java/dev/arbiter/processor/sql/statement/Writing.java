@@ -159,6 +159,17 @@ public final class Writing {
   }
 
   /**
+   * {@code WHERE …}, which finds the rows of many keys; empty if a key is more than one value.
+   *
+   * @param value writes the sought value of a column
+   * @param keys the relation that has the sought values
+   */
+  public Optional<String> keyEqualsAny(Function<Column, String> value, String keys) {
+    return new Lookup(operation.requiredKey(), expressions, expressions::constant, value)
+        .whereAny(keys);
+  }
+
+  /**
    * {@code WHERE …}, which finds the row of the key if it meets the operation's condition, where
    * other relations have columns of the same names.
    */
