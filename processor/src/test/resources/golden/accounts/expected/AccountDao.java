@@ -392,22 +392,16 @@ public final class AccountDao implements Dao, Account.Statements {
    *
    * <pre>{@code
    * WITH k AS MATERIALIZED (
-   * SELECT k.*
-   * FROM (
-   *   SELECT *
-   *   FROM (
-   *     SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
-   *   ) AS k
-   *   ORDER BY k.k1, k.place
-   * ) AS k
-   * CROSS JOIN LATERAL (
-   * SELECT FROM accounts
-   * WHERE id = k.k1
+   *   SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
+   * ), locked AS MATERIALIZED (
+   * SELECT id AS k1
+   * FROM accounts
+   * WHERE id = ANY (ARRAY(SELECT k.k1 FROM k))
+   * ORDER BY 1
    * FOR UPDATE
-   * ) AS r
    * )
-   * DELETE FROM accounts USING k
-   * WHERE id = k.k1
+   * DELETE FROM accounts
+   * WHERE id = ANY (ARRAY(SELECT locked.k1 FROM locked))
    * }</pre>
    *
    * @param keys the keys, in any order
@@ -668,22 +662,16 @@ public final class AccountDao implements Dao, Account.Statements {
    *
    * <pre>{@code
    * WITH k AS MATERIALIZED (
-   * SELECT k.*
-   * FROM (
-   *   SELECT *
-   *   FROM (
-   *     SELECT unnest(?::text[]) AS k1, unnest(?::integer[]) AS place
-   *   ) AS k
-   *   ORDER BY LOWER(k.k1), k.place
-   * ) AS k
-   * CROSS JOIN LATERAL (
-   * SELECT FROM accounts
-   * WHERE LOWER(email) = LOWER(k.k1)
+   *   SELECT unnest(?::text[]) AS k1, unnest(?::integer[]) AS place
+   * ), locked AS MATERIALIZED (
+   * SELECT LOWER(email) AS k1
+   * FROM accounts
+   * WHERE LOWER(email) = ANY (ARRAY(SELECT LOWER(k.k1) FROM k))
+   * ORDER BY 1
    * FOR UPDATE
-   * ) AS r
    * )
-   * DELETE FROM accounts USING k
-   * WHERE LOWER(email) = LOWER(k.k1)
+   * DELETE FROM accounts
+   * WHERE LOWER(email) = ANY (ARRAY(SELECT locked.k1 FROM locked))
    * }</pre>
    *
    * @param keys the keys, in any order

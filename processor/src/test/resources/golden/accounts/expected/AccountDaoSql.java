@@ -133,16 +133,18 @@ final class AccountDaoSql {
         WHERE id = s.id
       ) AS t""";
 
+  private static final String WHERE_BY_ID = "WHERE id = ANY (ARRAY(SELECT k.k1 FROM k))";
+
   private static final String KEYS = """
       )
       SELECT r.*, k.place
       FROM k CROSS JOIN r""";
 
   private static final String DELETE = """
+      ORDER BY 1
       FOR UPDATE
-      ) AS r
       )
-      DELETE FROM accounts USING k""";
+      DELETE FROM accounts""";
 
   private static final String SET_BY_EMAIL = """
       SET display_name = CASE WHEN ? THEN excluded.display_name ELSE t.display_name END,
@@ -176,6 +178,9 @@ final class AccountDaoSql {
   private static final String RETURNING_PLACE_2 = """
       RETURNING id, email, display_name, active, created_at, updated_at,
         substr(current_setting('arbiter.row'), 6)::bigint AS place""";
+
+  private static final String WHERE_BY_EMAIL =
+      "WHERE LOWER(email) = ANY (ARRAY(SELECT LOWER(k.k1) FROM k))";
 
   private static final String CREATE_STAGE = """
       CREATE TEMPORARY TABLE pg_temp.arbiter_batch_accounts (
@@ -301,22 +306,16 @@ final class AccountDaoSql {
       "findAllById", BY_ID, """
           WITH k AS MATERIALIZED (
             SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
-          ), r AS MATERIALIZED (""", SELECT, "FROM accounts",
-          "WHERE id = ANY (ARRAY(SELECT k.k1 FROM k))", KEYS, "WHERE id = k.k1");
+          ), r AS MATERIALIZED (""", SELECT, "FROM accounts", WHERE_BY_ID, KEYS, "WHERE id = k.k1");
 
   static final StatementDefinition DELETE_ALL_BY_ID_SQL = STATEMENTS.delete(
       "deleteAllById", BY_ID, """
           WITH k AS MATERIALIZED (
-          SELECT k.*
-          FROM (
-            SELECT *
-            FROM (
-              SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
-            ) AS k
-            ORDER BY k.k1, k.place
-          ) AS k
-          CROSS JOIN LATERAL (
-          SELECT FROM accounts""", "WHERE id = k.k1", DELETE, "WHERE id = k.k1");
+            SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
+          ), locked AS MATERIALIZED (
+          SELECT id AS k1
+          FROM accounts""", WHERE_BY_ID, DELETE,
+          "WHERE id = ANY (ARRAY(SELECT locked.k1 FROM locked))");
 
   static final StatementDefinition UPSERT_BY_EMAIL_SQL = STATEMENTS.insert(
       "upsertByEmail", BY_EMAIL, INSERT_INTO, VALUES, "ON CONFLICT (LOWER(email)) DO UPDATE",
@@ -372,24 +371,17 @@ final class AccountDaoSql {
       "findAllByEmail", BY_EMAIL, """
           WITH k AS MATERIALIZED (
             SELECT unnest(?::text[]) AS k1, unnest(?::integer[]) AS place
-          ), r AS MATERIALIZED (""", SELECT, "FROM accounts",
-          "WHERE LOWER(email) = ANY (ARRAY(SELECT LOWER(k.k1) FROM k))", KEYS,
+          ), r AS MATERIALIZED (""", SELECT, "FROM accounts", WHERE_BY_EMAIL, KEYS,
           "WHERE LOWER(email) = LOWER(k.k1)");
 
   static final StatementDefinition DELETE_ALL_BY_EMAIL_SQL = STATEMENTS.delete(
       "deleteAllByEmail", BY_EMAIL, """
           WITH k AS MATERIALIZED (
-          SELECT k.*
-          FROM (
-            SELECT *
-            FROM (
-              SELECT unnest(?::text[]) AS k1, unnest(?::integer[]) AS place
-            ) AS k
-            ORDER BY LOWER(k.k1), k.place
-          ) AS k
-          CROSS JOIN LATERAL (
-          SELECT FROM accounts""", "WHERE LOWER(email) = LOWER(k.k1)", DELETE,
-          "WHERE LOWER(email) = LOWER(k.k1)");
+            SELECT unnest(?::text[]) AS k1, unnest(?::integer[]) AS place
+          ), locked AS MATERIALIZED (
+          SELECT LOWER(email) AS k1
+          FROM accounts""", WHERE_BY_EMAIL, DELETE,
+          "WHERE LOWER(email) = ANY (ARRAY(SELECT locked.k1 FROM locked))");
 
   static final StatementDefinition DEACTIVATE_SQL = STATEMENTS.update(
       "deactivate", BY_EMAIL, "UPDATE accounts AS t", """

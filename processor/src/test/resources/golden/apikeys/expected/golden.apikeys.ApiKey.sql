@@ -368,22 +368,16 @@ WHERE id = k.k1;
 
 -- ApiKeyDao.deleteAllById, by api_keys_pkey
 WITH k AS MATERIALIZED (
-SELECT k.*
-FROM (
-  SELECT *
-  FROM (
-    SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
-  ) AS k
-  ORDER BY k.k1, k.place
-) AS k
-CROSS JOIN LATERAL (
-SELECT FROM api_keys
-WHERE id = k.k1
+  SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
+), locked AS MATERIALIZED (
+SELECT id AS k1
+FROM api_keys
+WHERE id = ANY (ARRAY(SELECT k.k1 FROM k))
+ORDER BY 1
 FOR UPDATE
-) AS r
 )
-DELETE FROM api_keys USING k
-WHERE id = k.k1;
+DELETE FROM api_keys
+WHERE id = ANY (ARRAY(SELECT locked.k1 FROM locked));
 
 -- ApiKeyDao.upsertByKeyHash, by api_keys_key_hash_key
 INSERT INTO api_keys AS t
@@ -687,22 +681,16 @@ WHERE key_hash = k.k1;
 
 -- ApiKeyDao.deleteAllByKeyHash, by api_keys_key_hash_key
 WITH k AS MATERIALIZED (
-SELECT k.*
-FROM (
-  SELECT *
-  FROM (
-    SELECT unnest(?::text[]) AS k1, unnest(?::integer[]) AS place
-  ) AS k
-  ORDER BY k.k1, k.place
-) AS k
-CROSS JOIN LATERAL (
-SELECT FROM api_keys
-WHERE key_hash = k.k1
+  SELECT unnest(?::text[]) AS k1, unnest(?::integer[]) AS place
+), locked AS MATERIALIZED (
+SELECT key_hash AS k1
+FROM api_keys
+WHERE key_hash = ANY (ARRAY(SELECT k.k1 FROM k))
+ORDER BY 1
 FOR UPDATE
-) AS r
 )
-DELETE FROM api_keys USING k
-WHERE key_hash = k.k1;
+DELETE FROM api_keys
+WHERE key_hash = ANY (ARRAY(SELECT locked.k1 FROM locked));
 
 -- ApiKeyDao.recordUse, by api_keys_key_hash_key
 UPDATE api_keys AS t

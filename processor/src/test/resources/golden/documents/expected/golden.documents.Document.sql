@@ -400,22 +400,16 @@ WHERE id = k.k1;
 
 -- DocumentDao.deleteAllById, by documents_pkey
 WITH k AS MATERIALIZED (
-SELECT k.*
-FROM (
-  SELECT *
-  FROM (
-    SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
-  ) AS k
-  ORDER BY k.k1, k.place
-) AS k
-CROSS JOIN LATERAL (
-SELECT FROM documents
-WHERE id = k.k1
+  SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
+), locked AS MATERIALIZED (
+SELECT id AS k1
+FROM documents
+WHERE id = ANY (ARRAY(SELECT k.k1 FROM k))
+ORDER BY 1
 FOR UPDATE
-) AS r
 )
-DELETE FROM documents USING k
-WHERE id = k.k1;
+DELETE FROM documents
+WHERE id = ANY (ARRAY(SELECT locked.k1 FROM locked));
 
 -- DocumentDao.upsertByName, by documents_living_name_idx
 INSERT INTO documents AS t

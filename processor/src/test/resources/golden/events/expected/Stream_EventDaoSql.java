@@ -227,16 +227,18 @@ final class Stream_EventDaoSql {
         WHERE id = s.id
       ) AS t""";
 
+  private static final String WHERE_BY_ID_2 = "WHERE id = ANY (ARRAY(SELECT k.k1 FROM k))";
+
   private static final String KEYS = """
       )
       SELECT r.*, k.place
       FROM k CROSS JOIN r""";
 
   private static final String DELETE = """
+      ORDER BY 1
       FOR UPDATE
-      ) AS r
       )
-      DELETE FROM streams.events USING k""";
+      DELETE FROM streams.events""";
 
   private static final String ON_CONFLICT_BY_ORIGIN = "ON CONFLICT (source, external_id) DO UPDATE";
 
@@ -329,7 +331,7 @@ final class Stream_EventDaoSql {
 
   private static final String WHERE_BY_REFERENCE_3 = """
       WHERE (payload->>'reference' COLLATE "C")
-          = (CAST(k.k1 AS jsonb)->>'reference' COLLATE "C")
+          = ANY (ARRAY(SELECT (CAST(k.k1 AS jsonb)->>'reference' COLLATE "C") FROM k))
         AND (payload->>'reference' COLLATE "C") IS NOT NULL""";
 
   private static final String CREATE_STAGE = """
@@ -504,22 +506,17 @@ final class Stream_EventDaoSql {
       "findAllById", BY_ID, """
           WITH k AS MATERIALIZED (
             SELECT unnest(?::bigint[]) AS k1, unnest(?::integer[]) AS place
-          ), r AS MATERIALIZED (""", SELECT, "FROM streams.events",
-          "WHERE id = ANY (ARRAY(SELECT k.k1 FROM k))", KEYS, "WHERE id = k.k1");
+          ), r AS MATERIALIZED (""", SELECT, "FROM streams.events", WHERE_BY_ID_2, KEYS,
+          "WHERE id = k.k1");
 
   static final StatementDefinition DELETE_ALL_BY_ID_SQL = STATEMENTS.delete(
       "deleteAllById", BY_ID, """
           WITH k AS MATERIALIZED (
-          SELECT k.*
-          FROM (
-            SELECT *
-            FROM (
-              SELECT unnest(?::bigint[]) AS k1, unnest(?::integer[]) AS place
-            ) AS k
-            ORDER BY k.k1, k.place
-          ) AS k
-          CROSS JOIN LATERAL (
-          SELECT FROM streams.events""", "WHERE id = k.k1", DELETE, "WHERE id = k.k1");
+            SELECT unnest(?::bigint[]) AS k1, unnest(?::integer[]) AS place
+          ), locked AS MATERIALIZED (
+          SELECT id AS k1
+          FROM streams.events""", WHERE_BY_ID_2, DELETE,
+          "WHERE id = ANY (ARRAY(SELECT locked.k1 FROM locked))");
 
   static final StatementDefinition UPSERT_BY_ORIGIN_SQL = STATEMENTS.insert(
       "upsertByOrigin", BY_ORIGIN, INSERT_INTO, VALUES, ON_CONFLICT_BY_ORIGIN, SET_BY_ORIGIN,
@@ -594,7 +591,11 @@ final class Stream_EventDaoSql {
             ORDER BY k.k1, k.k2, k.place
           ) AS k
           CROSS JOIN LATERAL (
-          SELECT FROM streams.events""", WHERE_BY_ORIGIN_3, DELETE, WHERE_BY_ORIGIN_3);
+          SELECT FROM streams.events""", WHERE_BY_ORIGIN_3, """
+          FOR UPDATE
+          ) AS r
+          )
+          DELETE FROM streams.events USING k""", WHERE_BY_ORIGIN_3);
 
   static final StatementDefinition UPSERT_BY_REFERENCE_SQL = STATEMENTS.insert(
       "upsertByReference", BY_REFERENCE, INSERT_INTO, VALUES, ON_CONFLICT_BY_REFERENCE,
@@ -659,24 +660,20 @@ final class Stream_EventDaoSql {
       "findAllByReference", BY_REFERENCE, """
           WITH k AS MATERIALIZED (
             SELECT unnest(?::text[]) AS k1, unnest(?::integer[]) AS place
-          ), r AS MATERIALIZED (""", SELECT, "FROM streams.events", """
+          ), r AS MATERIALIZED (""", SELECT, "FROM streams.events", WHERE_BY_REFERENCE_3, KEYS, """
           WHERE (payload->>'reference' COLLATE "C")
-              = ANY (ARRAY(SELECT (CAST(k.k1 AS jsonb)->>'reference' COLLATE "C") FROM k))
-            AND (payload->>'reference' COLLATE "C") IS NOT NULL""", KEYS, WHERE_BY_REFERENCE_3);
+              = (CAST(k.k1 AS jsonb)->>'reference' COLLATE "C")
+            AND (payload->>'reference' COLLATE "C") IS NOT NULL""");
 
   static final StatementDefinition DELETE_ALL_BY_REFERENCE_SQL = STATEMENTS.delete(
       "deleteAllByReference", BY_REFERENCE, """
           WITH k AS MATERIALIZED (
-          SELECT k.*
-          FROM (
-            SELECT *
-            FROM (
-              SELECT unnest(?::text[]) AS k1, unnest(?::integer[]) AS place
-            ) AS k
-            ORDER BY (CAST(k.k1 AS jsonb)->>'reference' COLLATE "C"), k.place
-          ) AS k
-          CROSS JOIN LATERAL (
-          SELECT FROM streams.events""", WHERE_BY_REFERENCE_3, DELETE, WHERE_BY_REFERENCE_3);
+            SELECT unnest(?::text[]) AS k1, unnest(?::integer[]) AS place
+          ), locked AS MATERIALIZED (
+          SELECT (payload->>'reference' COLLATE "C") AS k1
+          FROM streams.events""", WHERE_BY_REFERENCE_3, DELETE, """
+          WHERE (payload->>'reference' COLLATE "C") = ANY (ARRAY(SELECT locked.k1 FROM locked))
+            AND (payload->>'reference' COLLATE "C") IS NOT NULL""");
 
   static final StatementDefinition RECORD_SQL = STATEMENTS.insert(
       "record", BY_ORIGIN, INSERT_INTO, VALUES, ON_CONFLICT_BY_ORIGIN, SET_BY_ORIGIN,

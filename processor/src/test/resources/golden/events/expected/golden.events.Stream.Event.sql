@@ -657,22 +657,16 @@ WHERE id = k.k1;
 
 -- Stream_EventDao.deleteAllById, by events_pkey
 WITH k AS MATERIALIZED (
-SELECT k.*
-FROM (
-  SELECT *
-  FROM (
-    SELECT unnest(?::bigint[]) AS k1, unnest(?::integer[]) AS place
-  ) AS k
-  ORDER BY k.k1, k.place
-) AS k
-CROSS JOIN LATERAL (
-SELECT FROM streams.events
-WHERE id = k.k1
+  SELECT unnest(?::bigint[]) AS k1, unnest(?::integer[]) AS place
+), locked AS MATERIALIZED (
+SELECT id AS k1
+FROM streams.events
+WHERE id = ANY (ARRAY(SELECT k.k1 FROM k))
+ORDER BY 1
 FOR UPDATE
-) AS r
 )
-DELETE FROM streams.events USING k
-WHERE id = k.k1;
+DELETE FROM streams.events
+WHERE id = ANY (ARRAY(SELECT locked.k1 FROM locked));
 
 -- Stream_EventDao.upsertByOrigin, by events_source_external_id_idx
 INSERT INTO streams.events AS t
@@ -1612,25 +1606,18 @@ WHERE (payload->>'reference' COLLATE "C")
 
 -- Stream_EventDao.deleteAllByReference, by events_reference_idx
 WITH k AS MATERIALIZED (
-SELECT k.*
-FROM (
-  SELECT *
-  FROM (
-    SELECT unnest(?::text[]) AS k1, unnest(?::integer[]) AS place
-  ) AS k
-  ORDER BY (CAST(k.k1 AS jsonb)->>'reference' COLLATE "C"), k.place
-) AS k
-CROSS JOIN LATERAL (
-SELECT FROM streams.events
+  SELECT unnest(?::text[]) AS k1, unnest(?::integer[]) AS place
+), locked AS MATERIALIZED (
+SELECT (payload->>'reference' COLLATE "C") AS k1
+FROM streams.events
 WHERE (payload->>'reference' COLLATE "C")
-    = (CAST(k.k1 AS jsonb)->>'reference' COLLATE "C")
+    = ANY (ARRAY(SELECT (CAST(k.k1 AS jsonb)->>'reference' COLLATE "C") FROM k))
   AND (payload->>'reference' COLLATE "C") IS NOT NULL
+ORDER BY 1
 FOR UPDATE
-) AS r
 )
-DELETE FROM streams.events USING k
-WHERE (payload->>'reference' COLLATE "C")
-    = (CAST(k.k1 AS jsonb)->>'reference' COLLATE "C")
+DELETE FROM streams.events
+WHERE (payload->>'reference' COLLATE "C") = ANY (ARRAY(SELECT locked.k1 FROM locked))
   AND (payload->>'reference' COLLATE "C") IS NOT NULL;
 
 -- Stream_EventDao.record, by events_source_external_id_idx

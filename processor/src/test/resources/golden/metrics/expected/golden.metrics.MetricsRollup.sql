@@ -493,22 +493,16 @@ WHERE id = k.k1;
 
 -- MetricsRollupDao.deleteAllById, by metrics_rollups_pkey
 WITH k AS MATERIALIZED (
-SELECT k.*
-FROM (
-  SELECT *
-  FROM (
-    SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
-  ) AS k
-  ORDER BY k.k1, k.place
-) AS k
-CROSS JOIN LATERAL (
-SELECT FROM metrics_rollups
-WHERE id = k.k1
+  SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
+), locked AS MATERIALIZED (
+SELECT id AS k1
+FROM metrics_rollups
+WHERE id = ANY (ARRAY(SELECT k.k1 FROM k))
+ORDER BY 1
 FOR UPDATE
-) AS r
 )
-DELETE FROM metrics_rollups USING k
-WHERE id = k.k1;
+DELETE FROM metrics_rollups
+WHERE id = ANY (ARRAY(SELECT locked.k1 FROM locked));
 
 -- MetricsRollupDao.upsertByBucket, by metrics_rollups_bucket_idx
 INSERT INTO metrics_rollups AS t

@@ -341,22 +341,16 @@ WHERE id = k.k1;
 
 -- TenantDao.deleteAllById, by tenants_pkey
 WITH k AS MATERIALIZED (
-SELECT k.*
-FROM (
-  SELECT *
-  FROM (
-    SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
-  ) AS k
-  ORDER BY k.k1, k.place
-) AS k
-CROSS JOIN LATERAL (
-SELECT FROM tenants
-WHERE id = k.k1
+  SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
+), locked AS MATERIALIZED (
+SELECT id AS k1
+FROM tenants
+WHERE id = ANY (ARRAY(SELECT k.k1 FROM k))
+ORDER BY 1
 FOR UPDATE
-) AS r
 )
-DELETE FROM tenants USING k
-WHERE id = k.k1;
+DELETE FROM tenants
+WHERE id = ANY (ARRAY(SELECT locked.k1 FROM locked));
 
 -- TenantDao.insertAllIfAbsent/create, for batches larger than a chunk
 CREATE TEMPORARY TABLE pg_temp.arbiter_batch_tenants (

@@ -342,22 +342,16 @@ WHERE id = k.k1;
 
 -- TaskDao.deleteAllById, by task_queue_pkey
 WITH k AS MATERIALIZED (
-SELECT k.*
-FROM (
-  SELECT *
-  FROM (
-    SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
-  ) AS k
-  ORDER BY k.k1, k.place
-) AS k
-CROSS JOIN LATERAL (
-SELECT FROM task_queue
-WHERE id = k.k1
+  SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
+), locked AS MATERIALIZED (
+SELECT id AS k1
+FROM task_queue
+WHERE id = ANY (ARRAY(SELECT k.k1 FROM k))
+ORDER BY 1
 FOR UPDATE
-) AS r
 )
-DELETE FROM task_queue USING k
-WHERE id = k.k1;
+DELETE FROM task_queue
+WHERE id = ANY (ARRAY(SELECT locked.k1 FROM locked));
 
 -- TaskDao.upsertByTaskKey, by task_queue_task_key_key
 INSERT INTO task_queue AS t
@@ -646,22 +640,16 @@ WHERE task_key = k.k1;
 
 -- TaskDao.deleteAllByTaskKey, by task_queue_task_key_key
 WITH k AS MATERIALIZED (
-SELECT k.*
-FROM (
-  SELECT *
-  FROM (
-    SELECT unnest(?::text[]) AS k1, unnest(?::integer[]) AS place
-  ) AS k
-  ORDER BY k.k1, k.place
-) AS k
-CROSS JOIN LATERAL (
-SELECT FROM task_queue
-WHERE task_key = k.k1
+  SELECT unnest(?::text[]) AS k1, unnest(?::integer[]) AS place
+), locked AS MATERIALIZED (
+SELECT task_key AS k1
+FROM task_queue
+WHERE task_key = ANY (ARRAY(SELECT k.k1 FROM k))
+ORDER BY 1
 FOR UPDATE
-) AS r
 )
-DELETE FROM task_queue USING k
-WHERE task_key = k.k1;
+DELETE FROM task_queue
+WHERE task_key = ANY (ARRAY(SELECT locked.k1 FROM locked));
 
 -- TaskDao.enqueueOrRetry, by task_queue_task_key_key
 INSERT INTO task_queue AS t

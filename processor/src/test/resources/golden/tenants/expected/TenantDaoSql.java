@@ -101,6 +101,7 @@ final class TenantDaoSql {
 
   private static final String RETURNING_PLACE =
       "RETURNING id, name, substr(current_setting('arbiter.row'), 2)::bigint AS place";
+  private static final String WHERE_BY_ID = "WHERE id = ANY (ARRAY(SELECT k.k1 FROM k))";
 
   private static final String CREATE_STAGE = """
       CREATE TEMPORARY TABLE pg_temp.arbiter_batch_tenants (
@@ -224,8 +225,7 @@ final class TenantDaoSql {
       "findAllById", BY_ID, """
           WITH k AS MATERIALIZED (
             SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
-          ), r AS MATERIALIZED (""", "SELECT id, name", "FROM tenants",
-          "WHERE id = ANY (ARRAY(SELECT k.k1 FROM k))", """
+          ), r AS MATERIALIZED (""", "SELECT id, name", "FROM tenants", WHERE_BY_ID, """
           )
           SELECT r.*, k.place
           FROM k CROSS JOIN r""", "WHERE id = k.k1");
@@ -233,20 +233,14 @@ final class TenantDaoSql {
   static final StatementDefinition DELETE_ALL_BY_ID_SQL = STATEMENTS.delete(
       "deleteAllById", BY_ID, """
           WITH k AS MATERIALIZED (
-          SELECT k.*
-          FROM (
-            SELECT *
-            FROM (
-              SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
-            ) AS k
-            ORDER BY k.k1, k.place
-          ) AS k
-          CROSS JOIN LATERAL (
-          SELECT FROM tenants""", "WHERE id = k.k1", """
+            SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
+          ), locked AS MATERIALIZED (
+          SELECT id AS k1
+          FROM tenants""", WHERE_BY_ID, """
+          ORDER BY 1
           FOR UPDATE
-          ) AS r
           )
-          DELETE FROM tenants USING k""", "WHERE id = k.k1");
+          DELETE FROM tenants""", "WHERE id = ANY (ARRAY(SELECT locked.k1 FROM locked))");
 
   static final Stage<NewTenant> STAGE = new Stage<>(
       STATEMENTS,

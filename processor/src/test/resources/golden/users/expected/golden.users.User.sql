@@ -403,22 +403,16 @@ WHERE id = k.k1;
 
 -- UserDao.deleteAllById, by users_pkey
 WITH k AS MATERIALIZED (
-SELECT k.*
-FROM (
-  SELECT *
-  FROM (
-    SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
-  ) AS k
-  ORDER BY k.k1, k.place
-) AS k
-CROSS JOIN LATERAL (
-SELECT FROM users
-WHERE id = k.k1
+  SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
+), locked AS MATERIALIZED (
+SELECT id AS k1
+FROM users
+WHERE id = ANY (ARRAY(SELECT k.k1 FROM k))
+ORDER BY 1
 FOR UPDATE
-) AS r
 )
-DELETE FROM users USING k
-WHERE id = k.k1;
+DELETE FROM users
+WHERE id = ANY (ARRAY(SELECT locked.k1 FROM locked));
 
 -- UserDao.upsertByEmail, by users_email_key
 INSERT INTO users AS t
@@ -749,22 +743,16 @@ WHERE email = k.k1;
 
 -- UserDao.deleteAllByEmail, by users_email_key
 WITH k AS MATERIALIZED (
-SELECT k.*
-FROM (
-  SELECT *
-  FROM (
-    SELECT unnest(?::text[]) AS k1, unnest(?::integer[]) AS place
-  ) AS k
-  ORDER BY k.k1, k.place
-) AS k
-CROSS JOIN LATERAL (
-SELECT FROM users
-WHERE email = k.k1
+  SELECT unnest(?::text[]) AS k1, unnest(?::integer[]) AS place
+), locked AS MATERIALIZED (
+SELECT email AS k1
+FROM users
+WHERE email = ANY (ARRAY(SELECT k.k1 FROM k))
+ORDER BY 1
 FOR UPDATE
-) AS r
 )
-DELETE FROM users USING k
-WHERE email = k.k1;
+DELETE FROM users
+WHERE email = ANY (ARRAY(SELECT locked.k1 FROM locked));
 
 -- UserDao.insertAllIfAbsentById/create, for batches larger than a chunk
 CREATE TEMPORARY TABLE pg_temp.arbiter_batch_users (

@@ -49,6 +49,11 @@ final class KeysSource {
     return free("k" + (columns.indexOf(column) + 1));
   }
 
+  /** The name of the first column of keys. */
+  String first() {
+    return name(columns.get(0));
+  }
+
   /** The sought value of a column, as the column compares it. */
   String value(Column column) {
     String value = BatchTypes.value(column, alias + "." + name(column));

@@ -4,6 +4,7 @@ import dev.arbiter.processor.dao.Action;
 import dev.arbiter.processor.dao.Operation;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.sql.statement.Clause;
+import dev.arbiter.processor.sql.statement.ManyKeys;
 import dev.arbiter.processor.sql.statement.ParameterList;
 import dev.arbiter.processor.sql.statement.SqlStatement;
 import dev.arbiter.processor.sql.statement.Writing;
@@ -35,14 +36,11 @@ public final class KeysStatements {
   }
 
   private SqlStatement find() {
-    return writing
-        .keyEqualsAny(keys::value, keys.alias())
-        .map(this::findAtOnce)
-        .orElseGet(this::findEach);
+    return writing.manyKeys(keys::value).map(this::findAtOnce).orElseGet(this::findEach);
   }
 
   /** Finds the rows by one walk through the index, and then the keys of each. */
-  private SqlStatement findAtOnce(String equalsAny) {
+  private SqlStatement findAtOnce(ManyKeys many) {
     String source =
         """
         WITH %1$s AS MATERIALIZED (
@@ -60,7 +58,7 @@ public final class KeysStatements {
     return writing
         .add(Clause.Kind.KEYS, source)
         .select(from)
-        .add(Clause.Kind.WHERE, equalsAny)
+        .add(Clause.Kind.WHERE, many.where(sought(many)))
         .add(Clause.Kind.KEYS, found)
         .whereKey(keys::value)
         .done();
@@ -84,11 +82,37 @@ public final class KeysStatements {
         .done();
   }
 
+  private String sought(ManyKeys many) {
+    return "SELECT " + many.sought() + " FROM " + keys.alias();
+  }
+
   /**
    * Locks the rows in the order of the key before it deletes them in any. A row that another
    * transaction has changed in the meantime is found again by its key, as its place is another.
    */
   private SqlStatement delete() {
+    return writing.manyKeys(keys::value).map(this::deleteAtOnce).orElseGet(this::deleteEach);
+  }
+
+  private SqlStatement deleteAtOnce(ManyKeys many) {
+    String source =
+        """
+        WITH %1$s AS MATERIALIZED (
+          %2$s
+        ), locked AS MATERIALIZED (
+        SELECT %3$s AS %4$s
+        FROM %5$s\
+        """
+            .formatted(keys.alias(), keys.select(parameters), many.stored(), keys.first(), from);
+    return writing
+        .add(Clause.Kind.KEYS, source)
+        .add(Clause.Kind.WHERE, many.where(sought(many)))
+        .add(Clause.Kind.DELETE, "ORDER BY 1\nFOR UPDATE\n)\nDELETE FROM " + from)
+        .add(Clause.Kind.WHERE, many.where("SELECT locked." + keys.first() + " FROM locked"))
+        .done();
+  }
+
+  private SqlStatement deleteEach() {
     String locked =
         """
         WITH %1$s AS MATERIALIZED (

@@ -48,19 +48,21 @@ final class Lookup {
     return "WHERE " + (nullable.isEmpty() ? arm(List.of()) : arms(nullable)) + predicate();
   }
 
+  /** The part that is all of a key; empty if a key is more than one value. */
+  Optional<KeyPart> onlyPart() {
+    return key.parts().size() == 1 && nullable().isEmpty()
+        ? Optional.of(key.parts().get(0))
+        : Optional.empty();
+  }
+
   /**
-   * The condition that finds the rows of many keys by one walk through the index; empty if a key is
-   * more than one value.
+   * The condition that finds the rows of many keys by one walk through the index.
    *
-   * @param keys the relation that has the sought values
+   * @param sought what selects the keys
    */
-  Optional<String> whereAny(String keys) {
-    if (key.parts().size() > 1 || !nullable().isEmpty()) {
-      return Optional.empty();
-    }
-    KeyPart part = key.parts().get(0);
-    String sought = "ANY (ARRAY(SELECT " + sought(part) + " FROM " + keys + "))";
-    return Optional.of("WHERE " + Layout.comparison(stored(part), "=", sought) + predicate());
+  String whereAny(KeyPart part, String sought) {
+    String any = "ANY (ARRAY(" + sought + "))";
+    return "WHERE " + Layout.comparison(stored(part), "=", any) + predicate();
   }
 
   /** The parts that find a NULL. */
@@ -116,12 +118,13 @@ final class Lookup {
     return stored(part) + " IS NULL AND " + sought(part) + " IS NULL";
   }
 
-  private String stored(KeyPart part) {
+  /** A part over the stored row. */
+  String stored(KeyPart part) {
     return collated(part, parenthesised(part, overStored.apply(part.expression())));
   }
 
   /** A value that is cast to its column's collation takes the key's here, as two would conflict. */
-  private String sought(KeyPart part) {
+  String sought(KeyPart part) {
     String sought = parenthesised(part, expressions.over(part.expression(), values(part)));
     return sought.contains(" COLLATE ") ? collated(part, sought) : sought;
   }

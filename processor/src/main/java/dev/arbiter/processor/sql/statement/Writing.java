@@ -158,15 +158,10 @@ public final class Writing {
     return new Lookup(operation.requiredKey(), expressions, expressions::constant, value).where();
   }
 
-  /**
-   * {@code WHERE …}, which finds the rows of many keys; empty if a key is more than one value.
-   *
-   * @param value writes the sought value of a column
-   * @param keys the relation that has the sought values
-   */
-  public Optional<String> keyEqualsAny(Function<Column, String> value, String keys) {
-    return new Lookup(operation.requiredKey(), expressions, expressions::constant, value)
-        .whereAny(keys);
+  /** How many keys are found at once; empty if a key is more than one value. */
+  public Optional<ManyKeys> manyKeys(Function<Column, String> value) {
+    Lookup lookup = new Lookup(operation.requiredKey(), expressions, expressions::constant, value);
+    return lookup.onlyPart().map(it -> new ManyKeys(lookup, it));
   }
 
   /**
