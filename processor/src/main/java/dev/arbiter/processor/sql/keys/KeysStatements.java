@@ -9,6 +9,7 @@ import dev.arbiter.processor.sql.statement.ParameterList;
 import dev.arbiter.processor.sql.statement.SqlStatement;
 import dev.arbiter.processor.sql.statement.Writing;
 import dev.arbiter.processor.sql.table.TableNames;
+import java.util.Optional;
 
 /**
  * The statements that take many keys. Where a key is more than one value, each is looked up by
@@ -36,7 +37,7 @@ public final class KeysStatements {
   }
 
   private SqlStatement find() {
-    return writing.manyKeys(keys::value).map(this::findAtOnce).orElseGet(this::findEach);
+    return manyKeys().map(this::findAtOnce).orElseGet(this::findEach);
   }
 
   /** Finds the rows by one walk through the index, and then the keys of each. */
@@ -82,6 +83,10 @@ public final class KeysStatements {
         .done();
   }
 
+  private Optional<ManyKeys> manyKeys() {
+    return ManyKeys.of(operation.requiredKey(), writing.expressions(), keys::value);
+  }
+
   private String sought(ManyKeys many) {
     return "SELECT " + many.sought() + " FROM " + keys.alias();
   }
@@ -91,7 +96,7 @@ public final class KeysStatements {
    * transaction has changed in the meantime is found again by its key, as its place is another.
    */
   private SqlStatement delete() {
-    return writing.manyKeys(keys::value).map(this::deleteAtOnce).orElseGet(this::deleteEach);
+    return manyKeys().map(this::deleteAtOnce).orElseGet(this::deleteEach);
   }
 
   private SqlStatement deleteAtOnce(ManyKeys many) {

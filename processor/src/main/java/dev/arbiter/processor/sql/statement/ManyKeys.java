@@ -1,6 +1,10 @@
 package dev.arbiter.processor.sql.statement;
 
+import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.KeyPart;
+import dev.arbiter.processor.model.UniqueKey;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** How the rows of many keys are found at once, where a key is one value. */
 public final class ManyKeys {
@@ -8,9 +12,20 @@ public final class ManyKeys {
   private final Lookup lookup;
   private final KeyPart part;
 
-  ManyKeys(Lookup lookup, KeyPart part) {
+  private ManyKeys(Lookup lookup, KeyPart part) {
     this.lookup = lookup;
     this.part = part;
+  }
+
+  /**
+   * Empty if a key is more than one value.
+   *
+   * @param value writes the sought value of a column
+   */
+  public static Optional<ManyKeys> of(
+      UniqueKey key, Expressions expressions, Function<Column, String> value) {
+    Lookup lookup = new Lookup(key, expressions, expressions::constant, value);
+    return lookup.onlyPart().map(it -> new ManyKeys(lookup, it));
   }
 
   /** A stored row's key. */

@@ -158,12 +158,6 @@ public final class Writing {
     return new Lookup(operation.requiredKey(), expressions, expressions::constant, value).where();
   }
 
-  /** How many keys are found at once; empty if a key is more than one value. */
-  public Optional<ManyKeys> manyKeys(Function<Column, String> value) {
-    Lookup lookup = new Lookup(operation.requiredKey(), expressions, expressions::constant, value);
-    return lookup.onlyPart().map(it -> new ManyKeys(lookup, it));
-  }
-
   /**
    * {@code WHERE …}, which finds the row of the key if it meets the operation's condition, where
    * other relations have columns of the same names.
