@@ -1,20 +1,17 @@
 package golden.tenants;
 
 import dev.arbiter.Upserted;
+import dev.arbiter.internal.RowStatements;
 import dev.arbiter.internal.RuntimeVersion;
-import dev.arbiter.internal.batch.statement.ArrayStatement;
 import dev.arbiter.internal.batch.statement.Batch;
 import dev.arbiter.internal.batch.statement.BatchKey;
 import dev.arbiter.internal.batch.statement.BatchUpsert;
 import dev.arbiter.internal.batch.statement.Stage;
 import dev.arbiter.internal.batch.statement.Staging;
-import dev.arbiter.internal.insert.ArrayInsert;
 import dev.arbiter.internal.insert.RowsInsert;
 import dev.arbiter.internal.keys.KeyColumn;
 import dev.arbiter.internal.keys.KeysStatement;
 import dev.arbiter.internal.statement.RowQuery;
-import dev.arbiter.internal.statement.RowReader;
-import dev.arbiter.internal.statement.RowStatement;
 import dev.arbiter.internal.statement.Statements;
 import dev.arbiter.internal.type.array.RowColumns;
 import dev.arbiter.internal.type.scalar.Codecs;
@@ -31,9 +28,7 @@ import java.util.UUID;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * The statements of {@link TenantDao}, and how rows are bound to them and read.
- */
+/** The statements of {@link TenantDao}, and how rows are bound to them and read. */
 @NullMarked
 @Generated("dev.arbiter.processor.ArbiterProcessor")
 final class TenantDaoSql {
@@ -242,7 +237,9 @@ final class TenantDaoSql {
           )
           DELETE FROM tenants""", "WHERE id = ANY (ARRAY(SELECT locked.k1 FROM locked))");
 
-  static final Stage<NewTenant> STAGE = new Stage<>(
+  static final RowStatements<NewTenant, Tenant> FOR_ROWS =
+      new RowStatements<NewTenant, Tenant>(TenantDaoSql::read, 2);
+  static final Stage<NewTenant> STAGE = new Stage<NewTenant>(
       STATEMENTS,
       CREATE_STAGE,
       COPY_STAGE,
@@ -290,91 +287,94 @@ final class TenantDaoSql {
               RETURNING_PLACE),
       null);
   static final RowQuery<NewTenant, Tenant> INSERT =
-      RowQuery.of(INSERT_SQL, TenantDaoSql::bindInsert, TenantDaoSql::read);
-  static final RowsInsert<NewTenant> INSERT_ALL = RowsInsert.of(
-      new ArrayInsert<>(TenantDaoSql::marks, new ArrayStatement<>(INSERT_ALL_SQL,
-          TenantDaoSql::bindRows), new ArrayStatement<>(INSERT_ALL_MIXED_SQL,
-          TenantDaoSql::bindMixedRows)));
-  static final RowsInsert<NewTenant> INSERT_ALL_RETURNING = RowsInsert.of(
-      new ArrayInsert<>(TenantDaoSql::marks, new ArrayStatement<>(INSERT_ALL_RETURNING_SQL,
-          TenantDaoSql::bindRows), new ArrayStatement<>(INSERT_ALL_RETURNING_MIXED_SQL,
-          TenantDaoSql::bindMixedRows)));
+      FOR_ROWS.query(INSERT_SQL, TenantDaoSql::bindInsert);
+  static final RowsInsert<NewTenant> INSERT_ALL = FOR_ROWS.insert(
+      TenantDaoSql::marks,
+      FOR_ROWS.arrays(INSERT_ALL_SQL, TenantDaoSql::bindRows),
+      FOR_ROWS.arrays(INSERT_ALL_MIXED_SQL, TenantDaoSql::bindMixedRows));
+  static final RowsInsert<NewTenant> INSERT_ALL_RETURNING = FOR_ROWS.insert(
+      TenantDaoSql::marks,
+      FOR_ROWS.arrays(INSERT_ALL_RETURNING_SQL, TenantDaoSql::bindRows),
+      FOR_ROWS.arrays(INSERT_ALL_RETURNING_MIXED_SQL, TenantDaoSql::bindMixedRows));
   static final RowQuery<NewTenant, Tenant> INSERT_IF_ABSENT =
-      RowQuery.of(INSERT_IF_ABSENT_SQL, TenantDaoSql::bindInsert, TenantDaoSql::read);
-  static final Batch<NewTenant> INSERT_ALL_IF_ABSENT = Batch.of(
-      RowStatement.of(
+      FOR_ROWS.query(INSERT_IF_ABSENT_SQL, TenantDaoSql::bindInsert);
+  static final Batch<NewTenant> INSERT_ALL_IF_ABSENT = Batch.<NewTenant>of(
+      FOR_ROWS.statement(
           INSERT_IF_ABSENT_SQL, TenantDaoSql::bindInsert),
-      new BatchUpsert<>(
+      new BatchUpsert<NewTenant>(
           TenantDaoSql::marks,
-          new ArrayStatement<>(INSERT_ALL_IF_ABSENT_SQL, TenantDaoSql::bindRows),
-          new ArrayStatement<>(INSERT_ALL_IF_ABSENT_MIXED_SQL, TenantDaoSql::bindMixedRows),
-          BatchKey.ofInserts(),
+          FOR_ROWS.arrays(INSERT_ALL_IF_ABSENT_SQL, TenantDaoSql::bindRows),
+          FOR_ROWS.arrays(INSERT_ALL_IF_ABSENT_MIXED_SQL, TenantDaoSql::bindMixedRows),
+          BatchKey.<NewTenant>ofInserts(),
           null,
           INSERT_ALL_IF_ABSENT_STAGING,
           rows_ -> {}));
-  static final RowQuery<NewTenant, Tenant> UPSERT_BY_ID = RowQuery.of(
-      TenantDaoSql::requireId, UPSERT_BY_ID_SQL, TenantDaoSql::bindInsert, TenantDaoSql::read);
-  static final RowReader<Upserted<Tenant>> WITH_OUTCOME =
-      RowReader.withOutcome(TenantDaoSql::read, 3);
-  static final RowQuery<NewTenant, Upserted<Tenant>> UPSERT_WITH_OUTCOME_BY_ID = RowQuery.of(
-      TenantDaoSql::requireId, UPSERT_WITH_OUTCOME_BY_ID_SQL, TenantDaoSql::bindInsert,
-          TenantDaoSql.WITH_OUTCOME);
-  static final RowQuery<NewTenant, Tenant> INSERT_IF_ABSENT_BY_ID = RowQuery.of(
-      TenantDaoSql::requireId, INSERT_IF_ABSENT_BY_ID_SQL, TenantDaoSql::bindInsert,
-          TenantDaoSql::read);
-  static final Batch<NewTenant> INSERT_ALL_IF_ABSENT_BY_ID = Batch.of(
-      RowStatement.of(
-          TenantDaoSql::requireId, INSERT_IF_ABSENT_BY_ID_SQL, TenantDaoSql::bindInsert),
-      new BatchUpsert<>(
+  static final RowQuery<NewTenant, Tenant> UPSERT_BY_ID =
+      FOR_ROWS.query(UPSERT_BY_ID_SQL, TenantDaoSql::bindInsert).checked(TenantDaoSql::requireId);
+  static final RowQuery<NewTenant, Upserted<Tenant>> UPSERT_WITH_OUTCOME_BY_ID =
+      FOR_ROWS.queryWritten(
+          UPSERT_WITH_OUTCOME_BY_ID_SQL, TenantDaoSql::bindInsert)
+          .checked(TenantDaoSql::requireId);
+  static final RowQuery<NewTenant, Tenant> INSERT_IF_ABSENT_BY_ID = FOR_ROWS.query(
+      INSERT_IF_ABSENT_BY_ID_SQL, TenantDaoSql::bindInsert)
+      .checked(TenantDaoSql::requireId);
+  static final Batch<NewTenant> INSERT_ALL_IF_ABSENT_BY_ID = Batch.<NewTenant>of(
+      FOR_ROWS.statement(
+          INSERT_IF_ABSENT_BY_ID_SQL, TenantDaoSql::bindInsert)
+          .checked(TenantDaoSql::requireId),
+      new BatchUpsert<NewTenant>(
           TenantDaoSql::marks,
-          new ArrayStatement<>(INSERT_ALL_IF_ABSENT_BY_ID_SQL, TenantDaoSql::bindRows),
-          new ArrayStatement<>(INSERT_ALL_IF_ABSENT_BY_ID_MIXED_SQL, TenantDaoSql::bindMixedRows),
-          BatchKey.ofInserts(),
+          FOR_ROWS.arrays(INSERT_ALL_IF_ABSENT_BY_ID_SQL, TenantDaoSql::bindRows),
+          FOR_ROWS.arrays(INSERT_ALL_IF_ABSENT_BY_ID_MIXED_SQL, TenantDaoSql::bindMixedRows),
+          BatchKey.<NewTenant>ofInserts(),
           null,
           INSERT_ALL_IF_ABSENT_BY_ID_STAGING,
           rows_ -> {}));
   static final RowQuery<NewTenant, Tenant> EXISTING_BY_ID =
-      RowQuery.of(FIND_BY_ID_SQL, TenantDaoSql::bindKeyById, TenantDaoSql::read);
-  static final Batch<NewTenant> GET_OR_INSERT_ALL_BY_ID = Batch.of(
-      RowStatement.of(
-          TenantDaoSql::requireId, INSERT_IF_ABSENT_BY_ID_SQL, TenantDaoSql::bindInsert),
-      new BatchUpsert<>(
+      FOR_ROWS.query(FIND_BY_ID_SQL, TenantDaoSql::bindKeyById);
+  static final Batch<NewTenant> GET_OR_INSERT_ALL_BY_ID = Batch.<NewTenant>of(
+      FOR_ROWS.statement(
+          INSERT_IF_ABSENT_BY_ID_SQL, TenantDaoSql::bindInsert)
+          .checked(TenantDaoSql::requireId),
+      new BatchUpsert<NewTenant>(
           TenantDaoSql::marks,
-          new ArrayStatement<>(INSERT_ALL_IF_ABSENT_BY_ID_SQL, TenantDaoSql::bindRows),
-          new ArrayStatement<>(INSERT_ALL_IF_ABSENT_BY_ID_MIXED_SQL, TenantDaoSql::bindMixedRows),
-          BatchKey.ofInserts(),
-          new ArrayStatement<>(LOOKUP_OF_GET_OR_INSERT_ALL_BY_ID_SQL, TenantDaoSql::bindMixedRows),
+          FOR_ROWS.arrays(INSERT_ALL_IF_ABSENT_BY_ID_SQL, TenantDaoSql::bindRows),
+          FOR_ROWS.arrays(INSERT_ALL_IF_ABSENT_BY_ID_MIXED_SQL, TenantDaoSql::bindMixedRows),
+          BatchKey.<NewTenant>ofInserts(),
+          FOR_ROWS.arrays(LOOKUP_OF_GET_OR_INSERT_ALL_BY_ID_SQL, TenantDaoSql::bindMixedRows),
           GET_OR_INSERT_ALL_BY_ID_STAGING,
           rows_ -> {}));
-  static final BatchKey<NewTenant> KEY_BY_ID = new BatchKey<>(row -> row.id, null, null);
-  static final Batch<NewTenant> UPSERT_ALL_BY_ID = Batch.of(
-      RowStatement.of(
-          TenantDaoSql::requireId, UPSERT_ALL_BY_ID_EACH_SQL, TenantDaoSql::bindInsert),
-      new BatchUpsert<>(
+  static final BatchKey<NewTenant> KEY_BY_ID = new BatchKey<NewTenant>(row -> row.id, null, null);
+  static final Batch<NewTenant> UPSERT_ALL_BY_ID = Batch.<NewTenant>of(
+      FOR_ROWS.statement(
+          UPSERT_ALL_BY_ID_EACH_SQL, TenantDaoSql::bindInsert)
+          .checked(TenantDaoSql::requireId),
+      new BatchUpsert<NewTenant>(
           TenantDaoSql::marks,
-          new ArrayStatement<>(UPSERT_ALL_BY_ID_SQL, TenantDaoSql::bindRows),
-          new ArrayStatement<>(UPSERT_ALL_BY_ID_MIXED_SQL, TenantDaoSql::bindMixedRows),
+          FOR_ROWS.arrays(UPSERT_ALL_BY_ID_SQL, TenantDaoSql::bindRows),
+          FOR_ROWS.arrays(UPSERT_ALL_BY_ID_MIXED_SQL, TenantDaoSql::bindMixedRows),
           KEY_BY_ID,
           null,
           UPSERT_ALL_BY_ID_STAGING,
           rows_ -> {}));
-  static final Batch<NewTenant> UPSERT_ALL_RETURNING_BY_ID = Batch.of(
-      RowStatement.of(
-          TenantDaoSql::requireId, UPSERT_BY_ID_SQL, TenantDaoSql::bindInsert),
-      new BatchUpsert<>(
+  static final Batch<NewTenant> UPSERT_ALL_RETURNING_BY_ID = Batch.<NewTenant>of(
+      FOR_ROWS.statement(
+          UPSERT_BY_ID_SQL, TenantDaoSql::bindInsert)
+          .checked(TenantDaoSql::requireId),
+      new BatchUpsert<NewTenant>(
           TenantDaoSql::marks,
-          new ArrayStatement<>(UPSERT_ALL_RETURNING_BY_ID_SQL, TenantDaoSql::bindRows),
-          new ArrayStatement<>(UPSERT_ALL_RETURNING_BY_ID_MIXED_SQL, TenantDaoSql::bindMixedRows),
+          FOR_ROWS.arrays(UPSERT_ALL_RETURNING_BY_ID_SQL, TenantDaoSql::bindRows),
+          FOR_ROWS.arrays(UPSERT_ALL_RETURNING_BY_ID_MIXED_SQL, TenantDaoSql::bindMixedRows),
           KEY_BY_ID,
           null,
           UPSERT_ALL_RETURNING_BY_ID_STAGING,
           rows_ -> {}));
-  static final List<KeyColumn<UUID, ?>> KEYS_BY_ID =
-      List.of(new KeyColumn<UUID, UUID>(Codecs.UUID, Objects::requireNonNull));
+  static final List<KeyColumn<UUID, ?>> KEYS_BY_ID = List.<KeyColumn<UUID, ?>>of(
+      new KeyColumn<UUID, UUID>(Codecs.UUID, key -> Objects.requireNonNull(key)));
   static final KeysStatement<UUID> FIND_ALL_BY_ID =
-      new KeysStatement<>(FIND_ALL_BY_ID_SQL, KEYS_BY_ID);
+      new KeysStatement<UUID>(FIND_ALL_BY_ID_SQL, KEYS_BY_ID);
   static final KeysStatement<UUID> DELETE_ALL_BY_ID =
-      new KeysStatement<>(DELETE_ALL_BY_ID_SQL, KEYS_BY_ID);
+      new KeysStatement<UUID>(DELETE_ALL_BY_ID_SQL, KEYS_BY_ID);
 
   static final TableDefinition TABLE = TableDefinition.of("tenants")
       .ddl("""
@@ -426,16 +426,19 @@ final class TenantDaoSql {
     return BatchUpsert.marks(row.id != null);
   }
 
-  static void bindRows(RowColumns<NewTenant> rows) throws SQLException {
-    rows.supplied(row -> row.id != null);
+  static void bindColumns(RowColumns<NewTenant> rows) throws SQLException {
     rows.add(Codecs.UUID, row -> row.id);
     rows.add(Codecs.STRING, row -> row.name);
+  }
+
+  static void bindRows(RowColumns<NewTenant> rows) throws SQLException {
+    rows.supplied(row -> row.id != null);
+    bindColumns(rows);
     rows.places();
   }
 
   static void bindMixedRows(RowColumns<NewTenant> rows) throws SQLException {
-    rows.add(Codecs.UUID, row -> row.id);
-    rows.add(Codecs.STRING, row -> row.name);
+    bindColumns(rows);
     rows.add(Codecs.STRING, TenantDaoSql::marks);
     rows.places();
   }
