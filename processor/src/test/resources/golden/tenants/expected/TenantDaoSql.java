@@ -375,15 +375,7 @@ final class TenantDaoSql {
       new KeysStatement<UUID>(FIND_ALL_BY_ID_SQL, KEYS_BY_ID);
   static final KeysStatement<UUID> DELETE_ALL_BY_ID =
       new KeysStatement<UUID>(DELETE_ALL_BY_ID_SQL, KEYS_BY_ID);
-
   static final TableDefinition TABLE = TableDefinition.of("tenants")
-      .ddl("""
-          CREATE TABLE tenants (
-            id uuid DEFAULT gen_random_uuid() NOT NULL,
-            name text NOT NULL,
-            CONSTRAINT tenants_pkey PRIMARY KEY (id)
-          );
-          """)
       .columns(
           ColumnDefinition.of("id", "uuid").defaultsTo("gen_random_uuid()").notNull(),
           ColumnDefinition.of("name", "text").notNull())

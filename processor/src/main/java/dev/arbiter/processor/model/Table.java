@@ -80,7 +80,9 @@ public record Table(
 
   /** The key by which alone two rows can be in each other's way. */
   public Optional<UniqueKey> onlyKey() {
-    return keys.size() == 1 ? Optional.of(keys.get(0)) : Optional.empty();
+    return keys.size() == 1 && constraints.others().isEmpty()
+        ? Optional.of(keys.get(0))
+        : Optional.empty();
   }
 
   public boolean inPrimaryKey(Column column) {
