@@ -31,12 +31,18 @@ public record Difference(
 
   /** What can differ, in the order in which it is mended. */
   public enum Kind {
+    /** A declared enum type is not there. */
+    ENUM_MISSING,
+    /** An enum type has other labels, or in another order. */
+    ENUM_LABELS,
     /** The table is not there, or not found through the {@code search_path}. */
     TABLE_MISSING,
     /** The name is that of a view, a foreign table or another relation. */
     NOT_A_TABLE,
     /** The table is partitioned otherwise, or not at all. */
     PARTITIONING,
+    /** The table has other storage parameters than are declared. */
+    TABLE_STORAGE,
     /** A declared column is not there. */
     COLUMN_MISSING,
     /** A column has another type, type modifier or collation. */
@@ -45,6 +51,8 @@ public record Difference(
     COLUMN_COMPUTED,
     /** A column is an identity, or of the other kind, or no longer. */
     COLUMN_IDENTITY,
+    /** A column is declared to be numbered by a sequence of its own, and is not. */
+    COLUMN_SERIAL,
     /** A column has another default, or none. */
     COLUMN_DEFAULT,
     /** A column is NOT NULL, or no longer. */
@@ -57,13 +65,24 @@ public record Difference(
     INDEX_RENAMED,
     /** The index of that name is not unique. */
     INDEX_NOT_UNIQUE,
+    /** The index of that name is unique, and is not declared to be: it rejects rows (23505). */
+    INDEX_UNIQUE,
+    /** The index of that name has another access method. */
+    INDEX_METHOD,
     /** The index of that name has another key, collation or operator class. */
     INDEX_KEY,
     /** The index of that name has another predicate. */
     INDEX_PREDICATE,
     /** The index of that name treats NULLs otherwise. */
     INDEX_NULLS,
-    /** The index of that name belongs to a deferrable constraint, which decides no conflict. */
+    /** The index of that name does not store the declared columns beside its key. */
+    INDEX_INCLUDED,
+    /** The index of that name has other storage parameters than are declared. */
+    INDEX_STORAGE,
+    /**
+     * The index of that name belongs to a deferrable constraint, which decides no conflict; or to
+     * one that is not deferrable as it is declared.
+     */
     INDEX_DEFERRABLE,
     /** The index of that name is invalid: its creation failed or has not ended. */
     INDEX_INVALID,
@@ -71,7 +90,9 @@ public record Difference(
     PRIMARY_KEY,
     /** A unique index or exclusion constraint that is not declared rejects rows (23505, 23P01). */
     INDEX_UNDECLARED,
-    /** A declared CHECK constraint is not there, or not validated. */
+    /** A constraint that is declared in PostgreSQL's own words is not there, or another one. */
+    CONSTRAINT,
+    /** A declared CHECK constraint is not there, or not validated, or has another name. */
     CHECK,
     /** A declared foreign key is not there, or refers elsewhere, or is not validated. */
     FOREIGN_KEY,

@@ -21,8 +21,10 @@ import java.util.stream.Stream;
  * <p>The server answers, no texts are compared: every statement of the DAOs is planned, and its
  * conflicts must be resolved by the declared index; and tables, columns, defaults, indexes, checks
  * and foreign keys are compared with those of a temporary copy of the declared table. An index,
- * predicate, check or default that is merely written otherwise is no difference, nor are the order
- * of columns or key parts, {@code ASC} or {@code DESC}, storage parameters, or anything undeclared
+ * predicate, check or default that is merely written otherwise is no difference, nor is the order
+ * of columns or, in a unique index, of key parts, or {@code ASC} or {@code DESC} there, or whether
+ * a unique index is that of a constraint. What a declaration does not say is not compared: included
+ * columns, storage parameters, names of CHECK constraints and foreign keys, and anything undeclared
  * that rejects no row: columns that may be left out, indexes that are not unique. CHECK
  * constraints, foreign keys, triggers and policies that are not declared are not looked for: {@link
  * #undeclared} lists them.

@@ -11,17 +11,14 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Every table that a record declares, the tests' and the scenarios'. */
 record DeclaredTables(Class<?> dao, TableDefinition table) {
-
-  private static final Pattern REFERENCE = Pattern.compile(" REFERENCES (\\S+) \\(");
 
   static List<DeclaredTables> all() throws IOException, URISyntaxException {
     List<DeclaredTables> all = new ArrayList<>(compiledWith(DamageTest.class));
@@ -67,19 +64,24 @@ record DeclaredTables(Class<?> dao, TableDefinition table) {
     }
   }
 
-  /** The tables in the order in which they can be created, those that this one refers to first. */
+  /** This table and those that it refers to, which come before it but for cycles. */
   Set<TableDefinition> withReferenced(List<DeclaredTables> all) {
     Set<TableDefinition> tables = new LinkedHashSet<>();
-    Matcher reference = REFERENCE.matcher(table.ddl());
-    while (reference.find()) {
-      all.stream()
-          .filter(it -> it.dao.getPackage().equals(dao.getPackage()))
-          .filter(it -> it.table.name().equals(reference.group(1)) && !it.equals(this))
-          .findFirst()
-          .ifPresent(it -> tables.addAll(it.withReferenced(all)));
-    }
-    tables.add(table);
+    add(all, new HashSet<>(), tables);
     return tables;
+  }
+
+  private void add(
+      List<DeclaredTables> all, Set<DeclaredTables> visited, Set<TableDefinition> tables) {
+    if (visited.add(this)) {
+      all.stream().filter(this::refersTo).forEach(it -> it.add(all, visited, tables));
+      tables.add(table);
+    }
+  }
+
+  private boolean refersTo(DeclaredTables other) {
+    return other.dao.getPackage().equals(dao.getPackage())
+        && table.references().stream().anyMatch(it -> it.table().equals(other.table.name()));
   }
 
   @Override

@@ -44,7 +44,9 @@ final class ReportTest {
         DROP INDEX documents_living_name_idx;
         ALTER TABLE documents ALTER version DROP DEFAULT\
         """);
-    assertThat(Path.of("../docs/migrations-and-drift.md")).content().contains("\n" + check() + "\n");
+    assertThat(Path.of("../docs/migrations-and-drift.md"))
+        .content()
+        .contains("\n" + check() + "\n");
   }
 
   @Test

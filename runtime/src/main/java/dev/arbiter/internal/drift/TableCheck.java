@@ -2,17 +2,22 @@ package dev.arbiter.internal.drift;
 
 import dev.arbiter.internal.drift.catalog.Deployed;
 import dev.arbiter.internal.drift.catalog.RelationFacts;
+import dev.arbiter.internal.drift.catalog.SchemaNames;
 import dev.arbiter.internal.drift.catalog.TableFacts;
 import dev.arbiter.internal.drift.compare.CheckComparison;
 import dev.arbiter.internal.drift.compare.ColumnComparison;
 import dev.arbiter.internal.drift.compare.ColumnFixes;
+import dev.arbiter.internal.drift.compare.ComparedTable;
+import dev.arbiter.internal.drift.compare.ConstraintComparison;
 import dev.arbiter.internal.drift.compare.DeclaredCopy;
+import dev.arbiter.internal.drift.compare.EnumComparison;
 import dev.arbiter.internal.drift.compare.Findings;
 import dev.arbiter.internal.drift.compare.ForeignKeyComparison;
 import dev.arbiter.internal.drift.compare.IndexComparison;
 import dev.arbiter.internal.drift.compare.IndexFixes;
 import dev.arbiter.internal.drift.compare.PartitionComparison;
 import dev.arbiter.internal.drift.compare.StatementComparison;
+import dev.arbiter.internal.drift.compare.StorageComparison;
 import dev.arbiter.internal.drift.server.PlannedTogether;
 import dev.arbiter.internal.drift.server.Session;
 import dev.arbiter.schema.Difference.Kind;
@@ -46,6 +51,7 @@ final class TableCheck {
   }
 
   void run() {
+    new EnumComparison(table, deployed, findings).compare();
     Optional<RelationFacts> relation = deployed.relation(table.name());
     if (relation.isEmpty()) {
       findings.differ(Kind.TABLE_MISSING, subject(), "a table", null, List.of(table.ddl().strip()));
@@ -80,13 +86,14 @@ final class TableCheck {
   /** What needs a copy is left out where the server creates none. */
   private void compare(RelationFacts relation, TableFacts found) {
     Optional<DeclaredCopy> copy = DeclaredCopy.create(session, table, findings);
-    ColumnFixes columns = new ColumnFixes(table, found.columns(), deployed.version());
-    IndexFixes indexes =
-        new IndexFixes(
-            table, relation.isPartitioned(), found, deployed.names(relation.schema()), deployed);
-    new PartitionComparison(table, copy, findings).compare(relation);
-    new ColumnComparison(table, copy, found, columns, findings).compare();
-    new IndexComparison(table, copy, found, indexes, findings).compare();
+    SchemaNames names = deployed.names(relation.schema());
+    ColumnFixes columns = new ColumnFixes(table, found.columns(), deployed.version(), names);
+    IndexFixes indexes = new IndexFixes(table, relation.isPartitioned(), found, names, deployed);
+    ComparedTable compared = new ComparedTable(table, copy, found, findings);
+    new PartitionComparison(compared).compare(relation);
+    new StorageComparison(compared).compare(relation);
+    new ColumnComparison(compared, columns).compare();
+    new IndexComparison(compared, indexes).compare(new ConstraintComparison(compared).compare());
     copy.ifPresent(it -> new CheckComparison(table, it, found, findings).compare());
   }
 }

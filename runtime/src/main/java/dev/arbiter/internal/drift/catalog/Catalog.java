@@ -41,7 +41,25 @@ public final class Catalog {
                 found.put(
                     row.getString(1),
                     new RelationFacts(
-                        row.getLong(2), row.getString(3), row.getString(4), row.getString(5)))),
+                        row.getLong(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getString(5),
+                        FactRows.texts(row.getArray(6))))),
+        names);
+    return found;
+  }
+
+  /** The enum types that there are by each of the names, as they are written in SQL. */
+  Map<String, EnumFacts> enums(Collection<String> names) {
+    Map<String, EnumFacts> found = new HashMap<>();
+    session.rows(
+        CatalogQueries.ENUMS,
+        row ->
+            Optional.ofNullable(
+                found.put(
+                    row.getString(1),
+                    new EnumFacts(row.getBoolean(2), FactRows.texts(row.getArray(3))))),
         names);
     return found;
   }

@@ -9,10 +9,19 @@ final class CatalogQueries {
   static final String RELATIONS =
       """
       SELECT name, c.oid, c.relkind, n.nspname,
-        CASE WHEN c.relkind = 'p' THEN pg_catalog.pg_get_partkeydef(c.oid) END
+        CASE WHEN c.relkind = 'p' THEN pg_catalog.pg_get_partkeydef(c.oid) END, c.reloptions
       FROM pg_catalog.unnest(CAST(? AS text[])) name
         JOIN pg_catalog.pg_class c ON c.oid = pg_catalog.to_regclass(name)
         JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+      """;
+
+  static final String ENUMS =
+      """
+      SELECT name, t.typtype = 'e',
+        ARRAY(SELECT enumlabel FROM pg_catalog.pg_enum
+          WHERE enumtypid = t.oid ORDER BY enumsortorder)
+      FROM pg_catalog.unnest(CAST(? AS text[])) name
+        JOIN pg_catalog.pg_type t ON t.oid = pg_catalog.to_regtype(name)
       """;
 
   static final String CONSTRAINT_NAMES =
@@ -45,10 +54,21 @@ final class CatalogQueries {
             AND (p.classid, p.objid, p.objsubid) IN (
               ('pg_catalog.pg_attrdef'::pg_catalog.regclass, d.oid, 0),
               ('pg_catalog.pg_class'::pg_catalog.regclass, a.attrelid, a.attnum))),
+        s.sequence::pg_catalog.regclass, COALESCE(s.owned, false),
         a.attrelid AS of_table
       FROM pg_catalog.pg_attribute a
         JOIN pg_catalog.pg_type t ON t.oid = a.atttypid
         LEFT JOIN pg_catalog.pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
+        LEFT JOIN LATERAL (
+          SELECT p.refobjid AS sequence, EXISTS (
+            SELECT FROM pg_catalog.pg_depend o
+            WHERE o.classid = p.refclassid AND o.objid = p.refobjid AND o.deptype = 'a'
+              AND o.refclassid = p.refclassid AND o.refobjid = a.attrelid
+              AND o.refobjsubid = a.attnum) AS owned
+          FROM pg_catalog.pg_depend p JOIN pg_catalog.pg_class q ON q.oid = p.refobjid
+          WHERE p.classid = 'pg_catalog.pg_attrdef'::pg_catalog.regclass AND p.objid = d.oid
+            AND p.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass AND q.relkind = 'S'
+          LIMIT 1) s ON true
       WHERE a.attrelid = ANY (CAST(? AS oid[])) AND a.attnum > 0 AND NOT a.attisdropped
       ORDER BY a.attnum
       """;
@@ -68,11 +88,23 @@ final class CatalogQueries {
           pg_catalog.format('CREATE %sINDEX %I ON %s%I.%I ',
             CASE WHEN i.indisunique THEN 'UNIQUE ' ELSE '' END, c.relname,
             CASE WHEN c.relkind = 'I' THEN 'ONLY ' ELSE '' END, n.nspname, t.relname))),
+        m.amname,
+        ARRAY(SELECT a.attname
+          FROM pg_catalog.generate_series(i.indnkeyatts, i.indnatts - 1) n
+            JOIN pg_catalog.pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = i.indkey[n]
+          ORDER BY n),
+        c.reloptions,
+        ARRAY(SELECT i.indoption[n]::text
+          FROM pg_catalog.generate_series(0, i.indnkeyatts - 1) n ORDER BY n),
+        CASE WHEN k.condeferred THEN 'INITIALLY_DEFERRED' WHEN k.condeferrable THEN 'DEFERRABLE'
+          ELSE 'NOT_DEFERRABLE' END,
+        pg_catalog.pg_get_constraintdef(k.oid),
         i.indrelid AS of_table
       FROM pg_catalog.pg_index i
         JOIN pg_catalog.pg_class c ON c.oid = i.indexrelid
         JOIN pg_catalog.pg_class t ON t.oid = i.indrelid
         JOIN pg_catalog.pg_namespace n ON n.oid = t.relnamespace
+        JOIN pg_catalog.pg_am m ON m.oid = c.relam
         LEFT JOIN pg_catalog.pg_constraint k
           ON k.conindid = i.indexrelid AND k.conrelid = i.indrelid AND k.contype IN ('p', 'u', 'x')
       WHERE i.indrelid = ANY (CAST(? AS oid[]))

@@ -3,6 +3,7 @@ package dev.arbiter.internal.drift.catalog;
 import dev.arbiter.schema.ColumnDefinition;
 import dev.arbiter.schema.ColumnDefinition.Generation;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param expression its default, or what it is computed from
  * @param required whether an insert has to supply it
  * @param bases the columns that it is computed from
+ * @param sequence the sequence that its default uses, as SQL writes it; null if it uses none
+ * @param ownsSequence whether that sequence is the column's own
  */
 public record ColumnFacts(
     String name,
@@ -29,7 +32,11 @@ public record ColumnFacts(
     String generated,
     @Nullable String expression,
     boolean required,
-    List<String> bases) {
+    List<String> bases,
+    @Nullable String sequence,
+    boolean ownsSequence) {
+
+  private static final Pattern NEXT = Pattern.compile("nextval\\('(?:[^']|'')+'::regclass\\)");
 
   /** Copies the list. */
   public ColumnFacts {
@@ -57,7 +64,9 @@ public record ColumnFacts(
         },
         column.expression(),
         !column.nullable() && generation == Generation.NONE,
-        List.of());
+        List.of(),
+        null,
+        generation == Generation.SERIAL);
   }
 
   /** Its type, with the collation if that is not the type's own. */
@@ -73,6 +82,22 @@ public record ColumnFacts(
   /** Whether it is an identity column, of either kind. */
   public boolean isIdentity() {
     return !identity.isEmpty();
+  }
+
+  /** Whether its values are the next ones of a sequence that it owns. */
+  public boolean isSerial() {
+    return ownsSequence && isNext();
+  }
+
+  /** Whether its default is the next value of a sequence, and nothing else. */
+  public boolean isNext() {
+    return expression != null && NEXT.matcher(expression).matches();
+  }
+
+  /** Where its values come from, as a report names it. */
+  public String numberingInWords() {
+    String found = defaultExpression();
+    return found == null ? identityInWords() : "DEFAULT " + found;
   }
 
   /** Its default; null if it has none. */

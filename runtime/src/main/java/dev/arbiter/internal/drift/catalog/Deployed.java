@@ -1,6 +1,7 @@
 package dev.arbiter.internal.drift.catalog;
 
 import dev.arbiter.internal.drift.server.Session;
+import dev.arbiter.schema.EnumDefinition;
 import dev.arbiter.schema.ReferenceDefinition;
 import dev.arbiter.schema.TableDefinition;
 import java.util.Collection;
@@ -19,6 +20,7 @@ public final class Deployed {
   private final Session session;
   private final Map<String, Optional<RelationFacts>> relations = new HashMap<>();
   private final Map<Long, TableFacts> tables = new HashMap<>();
+  private final Map<String, Optional<EnumFacts>> enums = new HashMap<>();
   private final Map<String, SchemaNames> schemas = new HashMap<>();
   private final int version;
 
@@ -33,7 +35,28 @@ public final class Deployed {
     Deployed deployed = new Deployed(session);
     session.attempt(() -> deployed.readTables(names(tables)));
     session.attempt(() -> deployed.readRelations(referenced(tables)));
+    session.attempt(() -> deployed.readEnums(enums(tables)));
     return deployed;
+  }
+
+  private static List<String> enums(Collection<TableDefinition> tables) {
+    return tables.stream()
+        .flatMap(it -> it.enums().stream())
+        .map(EnumDefinition::name)
+        .distinct()
+        .toList();
+  }
+
+  private void readEnums(List<String> names) {
+    if (!names.isEmpty()) {
+      Map<String, EnumFacts> found = catalog.enums(names);
+      names.forEach(it -> enums.put(it, Optional.ofNullable(found.get(it))));
+    }
+  }
+
+  /** The type of a name; empty too where the role may not look into the schema. */
+  public Optional<EnumFacts> enumType(String name) {
+    return enums.getOrDefault(name, Optional.empty());
   }
 
   private static List<String> names(Collection<TableDefinition> tables) {

@@ -24,7 +24,9 @@ final class FactRows {
         row.getString(7),
         row.getString(8),
         row.getBoolean(9),
-        texts(row.getArray(10)));
+        texts(row.getArray(10)),
+        row.getString(11),
+        row.getBoolean(12));
   }
 
   static IndexFacts index(ResultSet row) throws SQLException {
@@ -43,7 +45,14 @@ final class FactRows {
         texts(row.getArray(12)),
         row.getString(13),
         row.getString(14),
-        row.getString(15));
+        row.getString(15),
+        new IndexTraits(
+            row.getString(16),
+            texts(row.getArray(17)),
+            texts(row.getArray(18)),
+            texts(row.getArray(19)),
+            Deferral.valueOf(row.getString(20)),
+            row.getString(21)));
   }
 
   static ConstraintFacts check(ResultSet row) throws SQLException {
@@ -70,7 +79,7 @@ final class FactRows {
         row.getString(11));
   }
 
-  private static List<String> texts(@Nullable Array array) throws SQLException {
+  static List<String> texts(@Nullable Array array) throws SQLException {
     return array == null
         ? List.of()
         : Arrays.stream((Object[]) array.getArray()).map(String::valueOf).toList();

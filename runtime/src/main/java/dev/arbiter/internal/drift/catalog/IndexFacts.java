@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param semantics the operator class and collation of each
  * @param definition the statement that creates it
  * @param suffix its end, from {@code USING} on: what another table can have, too
+ * @param traits what it has besides its key
  */
 public record IndexFacts(
     long oid,
@@ -31,7 +32,8 @@ public record IndexFacts(
     List<String> semantics,
     @Nullable String predicate,
     String definition,
-    String suffix) {
+    String suffix,
+    IndexTraits traits) {
 
   /** What REINDEX CONCURRENTLY calls the copy it builds, and the one that it replaced. */
   private static final Pattern OF_REINDEX = Pattern.compile(".*_cc(?:new|old)[0-9]*");

@@ -1,5 +1,6 @@
 package dev.arbiter.internal.drift.catalog;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,8 +9,15 @@ import org.jspecify.annotations.Nullable;
  * @param kind {@code pg_class.relkind}
  * @param schema the schema that it is in
  * @param partitionKey what follows {@code PARTITION BY}; null if it is not partitioned
+ * @param storage its storage parameters, {@code fillfactor=70}
  */
-public record RelationFacts(long oid, String kind, String schema, @Nullable String partitionKey) {
+public record RelationFacts(
+    long oid, String kind, String schema, @Nullable String partitionKey, List<String> storage) {
+
+  /** Copies the list. */
+  public RelationFacts {
+    storage = List.copyOf(storage);
+  }
 
   /** Whether it is a table, partitioned or not. */
   public boolean isTable() {

@@ -8,10 +8,14 @@ import dev.arbiter.internal.drift.catalog.TableFacts;
 import dev.arbiter.schema.Difference.Kind;
 import dev.arbiter.schema.TableDefinition;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Compares CHECK constraints, by the rows that they let in: names are the server's. */
+/** Compares CHECK constraints, by the rows that they let in, and names where they are declared. */
 public final class CheckComparison {
 
   private final TableDefinition table;
@@ -20,6 +24,8 @@ public final class CheckComparison {
   private final List<ConstraintFacts> valid;
   private final CheckProof proof;
   private final Findings findings;
+  private final Set<String> names;
+  private final Set<String> renamed = new HashSet<>();
 
   /** Reports what it finds to the findings. */
   public CheckComparison(
@@ -30,15 +36,61 @@ public final class CheckComparison {
     this.valid = found.checks().stream().filter(it -> it.enforced() && it.validated()).toList();
     this.proof = copy.checks(found);
     this.findings = findings;
+    this.names =
+        Stream.concat(
+                table.checks().stream(),
+                table.columns().stream().flatMap(it -> it.checks().stream()))
+            .flatMap(it -> it.name().stream())
+            .collect(Collectors.toSet());
   }
 
   /** Compares the CHECK constraints of the table found with the declared ones. */
   public void compare() {
     List<ConstraintFacts> otherwise =
         declared.stream().filter(it -> valid.stream().noneMatch(it::isWrittenLike)).toList();
-    if (!otherwise.isEmpty()) {
-      proof.during(() -> compare(otherwise));
+    List<ConstraintFacts> otherName = declared.stream().filter(this::isUnderNoSuchName).toList();
+    if (!otherwise.isEmpty() || !otherName.isEmpty()) {
+      proof.during(
+          () -> {
+            compare(otherwise);
+            otherName.forEach(this::compareName);
+          });
     }
+  }
+
+  /** Names are compared where they are declared; where another check has it, the rows are. */
+  private boolean isUnderNoSuchName(ConstraintFacts check) {
+    return names.contains(check.name())
+        && found.checks().stream().noneMatch(it -> it.name().equals(check.name()));
+  }
+
+  /** Renames what lets in the same rows, if no other declaration accounts for it. */
+  private void compareName(ConstraintFacts check) {
+    if (!findings.has(check.name())) {
+      valid.stream()
+          .filter(it -> !names.contains(it.name()) && !renamed.contains(it.name()))
+          .filter(it -> proof.implies(List.of(it), check) && proof.implies(List.of(check), it))
+          .findFirst()
+          .ifPresentOrElse(it -> renamed(check, it), () -> add(check, null, List.of()));
+    }
+  }
+
+  private void renamed(ConstraintFacts check, ConstraintFacts other) {
+    renamed.add(other.name());
+    findings.differ(
+        Kind.CHECK,
+        check.name(),
+        named(check),
+        named(other),
+        List.of(rename(other.name(), check.name())));
+  }
+
+  private static String named(ConstraintFacts check) {
+    return "CONSTRAINT " + Names.written(check.name()) + " " + check.sql();
+  }
+
+  private String rename(String from, String to) {
+    return alter("RENAME CONSTRAINT " + Names.written(from) + " TO " + Names.written(to));
   }
 
   private void compare(List<ConstraintFacts> otherwise) {
@@ -103,22 +155,31 @@ public final class CheckComparison {
 
   private void missing(ConstraintFacts check) {
     List<ConstraintFacts> similar = similar(check);
-    String name = Names.free(check.name(), "", found.constraintNames());
-    List<String> ddl = new ArrayList<>();
-    if (!similar.isEmpty()) {
-      ddl.add(
-          "-- It cannot be shown that each row which passes what is there, by TRUE or by NULL,"
-              + " passes the declared one.");
-    }
+    List<String> remarks =
+        similar.isEmpty()
+            ? List.of()
+            : List.of(
+                "-- It cannot be shown that each row which passes what is there, by TRUE or by"
+                    + " NULL, passes the declared one.");
+    add(check, sql(similar), remarks);
+  }
+
+  private void add(ConstraintFacts check, @Nullable String found, List<String> remarks) {
+    List<String> ddl = new ArrayList<>(remarks);
     ddl.add(
         "-- Fails if there are rows that do not meet it: SELECT * FROM "
             + table.name()
             + " WHERE NOT ("
             + check.expression()
             + ")");
+    String free = Names.free(check.name(), "", this.found.constraintNames());
+    String name = names.contains(check.name()) ? check.name() : free;
+    if (!name.equals(free)) {
+      ddl.add(rename(name, Names.free(name, "_old", this.found.constraintNames())));
+    }
     ddl.add(alter("ADD CONSTRAINT " + Names.written(name) + " " + check.sql() + " NOT VALID"));
     ddl.add(validate(name));
-    findings.differ(Kind.CHECK, check.name(), check.sql(), sql(similar), ddl);
+    findings.differ(Kind.CHECK, check.name(), check.sql(), found, ddl);
   }
 
   /** What may have been meant as it: of its name, or about one of its columns. */

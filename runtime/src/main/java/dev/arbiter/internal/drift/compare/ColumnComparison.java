@@ -20,17 +20,12 @@ public final class ColumnComparison {
   private final Findings findings;
 
   /** Reports what it finds to the findings. */
-  public ColumnComparison(
-      TableDefinition table,
-      Optional<DeclaredCopy> copy,
-      TableFacts found,
-      ColumnFixes mends,
-      Findings findings) {
-    this.table = table;
-    this.copy = copy;
-    this.found = found;
+  public ColumnComparison(ComparedTable compared, ColumnFixes mends) {
+    this.table = compared.table();
+    this.copy = compared.copy();
+    this.found = compared.found();
+    this.findings = compared.findings();
     this.mends = mends;
-    this.findings = findings;
   }
 
   /** Compares the columns of the table found with the declared ones. */
@@ -68,16 +63,16 @@ public final class ColumnComparison {
           computed(found),
           mends.computed(declared, found, column));
     }
-    if (!declared.identity().equals(found.identity())) {
+    if (column.generation() == Generation.SERIAL) {
+      compareSerial(declared, found);
+    } else if (!declared.identity().equals(found.identity())) {
       differ(
           Kind.COLUMN_IDENTITY,
           declared,
           declared.identityInWords(),
-          found.defaultExpression() == null
-              ? found.identityInWords()
-              : defaulted(found.defaultExpression()),
+          found.numberingInWords(),
           mends.identity(declared, found));
-    } else if (column.generation() != Generation.SERIAL && !sameDefault(declared, found)) {
+    } else if (!sameDefault(declared, found)) {
       differ(
           Kind.COLUMN_DEFAULT,
           declared,
@@ -92,6 +87,18 @@ public final class ColumnComparison {
           declared.nullabilityInWords(),
           found.nullabilityInWords(),
           mends.nullability(declared, this.found.isInPrimaryKey(found)));
+    }
+  }
+
+  /** What the sequence is called is the server's choice. */
+  private void compareSerial(ColumnFacts declared, ColumnFacts found) {
+    if (!found.isSerial()) {
+      differ(
+          Kind.COLUMN_SERIAL,
+          declared,
+          "DEFAULT nextval of a sequence of its own",
+          found.numberingInWords() + (found.isNext() ? ", whose sequence is not its own" : ""),
+          mends.serial(declared, found));
     }
   }
 

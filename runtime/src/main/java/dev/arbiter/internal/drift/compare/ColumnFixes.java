@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import dev.arbiter.internal.drift.catalog.ColumnFacts;
 import dev.arbiter.internal.drift.catalog.Names;
+import dev.arbiter.internal.drift.catalog.SchemaNames;
 import dev.arbiter.schema.ColumnDefinition;
 import dev.arbiter.schema.TableDefinition;
 import java.util.ArrayList;
@@ -18,12 +19,15 @@ public final class ColumnFixes {
   private final TableDefinition table;
   private final List<ColumnFacts> columns;
   private final int serverVersion;
+  private final SchemaNames names;
 
   /** DDL for a table with these columns, as this version of the server takes it. */
-  public ColumnFixes(TableDefinition table, List<ColumnFacts> columns, int serverVersion) {
+  public ColumnFixes(
+      TableDefinition table, List<ColumnFacts> columns, int serverVersion, SchemaNames names) {
     this.table = table;
     this.columns = columns;
     this.serverVersion = serverVersion;
+    this.names = names;
   }
 
   private String alter(String what) {
@@ -157,6 +161,10 @@ public final class ColumnFixes {
             + literal(declared.name())
             + ";");
     return ddl;
+  }
+
+  List<String> serial(ColumnFacts declared, ColumnFacts found) {
+    return new SerialFixes(table, names).serial(declared, found);
   }
 
   private static String generated(ColumnFacts column) {

@@ -15,6 +15,7 @@ import dev.arbiter.schema.IndexDefinition;
 import dev.arbiter.schema.TableDefinition;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -32,13 +33,15 @@ public final class DeclaredCopy {
   private final String name;
   private final long oid;
   private final TableFacts facts;
+  private final List<String> storage;
 
-  private DeclaredCopy(Session session, Catalog catalog, String name, long oid, TableFacts facts) {
+  private DeclaredCopy(Session session, Catalog catalog, String name, RelationFacts relation) {
     this.session = session;
     this.catalog = catalog;
     this.name = name;
-    this.oid = oid;
-    this.facts = facts;
+    this.oid = relation.oid();
+    this.facts = catalog.temporaryTable(relation.oid());
+    this.storage = relation.storage();
   }
 
   /** Creates it, or says what the server has against it. */
@@ -50,18 +53,13 @@ public final class DeclaredCopy {
         && !createEach(session, name, table, findings)) {
       return Optional.empty();
     }
-    return catalog
-        .relation(name)
-        .map(
-            it ->
-                new DeclaredCopy(
-                    session, catalog, name, it.oid(), catalog.temporaryTable(it.oid())));
+    return catalog.relation(name).map(it -> new DeclaredCopy(session, catalog, name, it));
   }
 
   private static String createAll(String name, TableDefinition table) {
     return Stream.concat(
-            Stream.of(createTable(name, table)), indexes(table).map(it -> createIndex(name, it)))
-        .collect(joining(";\n"));
+            Stream.of(createTable(name, table)), parts(name, table).map(Map.Entry::getValue))
+        .collect(joining("\n;\n"));
   }
 
   /** Says of each what the server has against it. */
@@ -75,12 +73,18 @@ public final class DeclaredCopy {
               + refusal.text());
       return false;
     }
-    indexes(table).forEach(it -> createIndex(session, name, it, findings));
+    parts(name, table).forEach(it -> createPart(session, it.getKey(), it.getValue(), findings));
     return true;
   }
 
-  private static Stream<IndexDefinition> indexes(TableDefinition table) {
-    return table.indexes().stream().filter(it -> it.isUnique() && !it.isConstraint());
+  /** The DDL of what the table can do without, by its name. */
+  private static Stream<Map.Entry<String, String>> parts(String name, TableDefinition table) {
+    return Stream.concat(
+        table.indexes().stream()
+            .filter(it -> !it.isConstraint())
+            .map(it -> Map.entry(it.name(), it.onTable(name).ddl())),
+        table.constraints().stream()
+            .map(it -> Map.entry(it.name(), "ALTER TABLE " + name + " ADD " + it.sql())));
   }
 
   private static String createTable(String name, TableDefinition table) {
@@ -90,24 +94,29 @@ public final class DeclaredCopy {
         .filter(IndexDefinition::isConstraint)
         .forEach(it -> elements.add(it.constraint()));
     table.checks().forEach(it -> elements.add(it.sql()));
-    return "CREATE TEMPORARY TABLE " + name + " (" + String.join(", ", elements) + ")";
+    return "CREATE TEMPORARY TABLE "
+        + name
+        + " ("
+        + String.join(", ", elements)
+        + ")"
+        + (table.storage() == null ? "" : " WITH (" + table.storage() + ")");
   }
 
-  private static String createIndex(String table, IndexDefinition index) {
-    return index.onTable(table).ddl();
-  }
-
-  private static void createIndex(
-      Session session, String name, IndexDefinition index, Findings findings) {
-    Refusal refusal = session.attempt(createIndex(name, index));
+  private static void createPart(Session session, String part, String ddl, Findings findings) {
+    Refusal refusal = session.attempt(ddl);
     if (refusal != null) {
       findings.unchecked(
-          "\"" + index.name() + "\" cannot be created here as it is declared: " + refusal.text());
+          "\"" + part + "\" cannot be created here as it is declared: " + refusal.text());
     }
   }
 
   TableFacts facts() {
     return facts;
+  }
+
+  /** Its storage parameters. */
+  List<String> storage() {
+    return storage;
   }
 
   /** Has the server compare its CHECK constraints with those of a table found. */
@@ -132,7 +141,12 @@ public final class DeclaredCopy {
   Optional<IndexFacts> recreated(IndexFacts found) {
     return session.undone(
         () -> {
-          String create = "CREATE UNIQUE INDEX arbiter_found ON " + name + " " + found.suffix();
+          String create =
+              (found.unique() ? "CREATE UNIQUE" : "CREATE")
+                  + " INDEX arbiter_found ON "
+                  + name
+                  + " "
+                  + found.suffix();
           Refusal refusal = session.attempt(create);
           return refusal != null
               ? Optional.empty()

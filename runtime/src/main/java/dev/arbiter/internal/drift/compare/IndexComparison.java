@@ -2,10 +2,10 @@ package dev.arbiter.internal.drift.compare;
 
 import dev.arbiter.internal.drift.catalog.IndexFacts;
 import dev.arbiter.internal.drift.catalog.TableFacts;
-import dev.arbiter.schema.Deferral;
 import dev.arbiter.schema.Difference.Kind;
 import dev.arbiter.schema.IndexDefinition;
 import dev.arbiter.schema.TableDefinition;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,24 +25,24 @@ public final class IndexComparison {
   private final Set<String> renamed = new HashSet<>();
 
   /** Reports what it finds to the findings. */
-  public IndexComparison(
-      TableDefinition table,
-      Optional<DeclaredCopy> copy,
-      TableFacts found,
-      IndexFixes mends,
-      Findings findings) {
-    this.table = table;
-    this.copy = copy;
-    this.found = found;
+  public IndexComparison(ComparedTable compared, IndexFixes mends) {
+    this.table = compared.table();
+    this.copy = compared.copy();
+    this.found = compared.found();
+    this.findings = compared.findings();
     this.mends = mends;
-    this.findings = findings;
   }
 
-  /** Compares the unique indexes of the table found with those of the copy. */
-  public void compare() {
-    table.indexes().stream()
-        .filter(IndexDefinition::isUnique)
-        .forEach(it -> compare(it, copy.flatMap(facts -> facts.facts().index(it.name()))));
+  /**
+   * Compares the indexes of the table found with those of the copy.
+   *
+   * @param accounted the names of those that belong to declared constraints of other names
+   */
+  public void compare(Collection<String> accounted) {
+    renamed.addAll(accounted);
+    for (IndexDefinition index : table.indexes()) {
+      compare(index, copy.flatMap(it -> it.facts().index(index.name())));
+    }
     copy.ifPresent(
         declared ->
             found.indexes().stream()
@@ -82,7 +82,7 @@ public final class IndexComparison {
       IndexDefinition index, Optional<IndexFacts> declared, IndexFacts found) {
     return copy.isPresent() && declared.isPresent()
         ? new IndexMatch(copy.get()).difference(declared.get(), found)
-        : IndexMatch.state(found, index.options().deferral() != Deferral.NOT_DEFERRABLE);
+        : IndexMatch.state(index.isUnique(), index.options().deferral(), found);
   }
 
   private void compare(IndexDefinition index, Optional<IndexFacts> declared, IndexFacts namesake) {
@@ -93,6 +93,8 @@ public final class IndexComparison {
       }
     } else if (kind.get() == Kind.INDEX_INVALID) {
       differ(Kind.INDEX_INVALID, index, namesake, mends.rebuild(namesake));
+    } else if (kind.get() == Kind.INDEX_STORAGE) {
+      differ(Kind.INDEX_STORAGE, index, namesake, mends.store(declared, namesake));
     } else {
       differ(kind.get(), index, namesake, mends.replace(index, declared, namesake));
     }
@@ -142,6 +144,7 @@ public final class IndexComparison {
         .flatMap(
             recreated ->
                 copy.facts().indexes().stream()
+                    .filter(it -> it.unique() && !it.exclusion())
                     .filter(it -> new IndexMatch(copy).coversRejections(it, recreated))
                     .findFirst());
   }

@@ -17,8 +17,6 @@ import java.util.Optional;
  */
 public final class IndexFixes {
 
-  static final String CREATE = "CREATE UNIQUE INDEX ";
-
   private final TableDefinition table;
   private final boolean partitioned;
   private final TableFacts found;
@@ -70,13 +68,16 @@ public final class IndexFixes {
   private List<String> createAnyway(IndexDefinition index, Optional<IndexFacts> declared) {
     boolean mereIndex = index.isPrimaryKey() && found.primaryKey().isPresent();
     List<String> ddl = new ArrayList<>();
-    declared.ifPresent(it -> ddl.add("-- Fails if there are duplicates: " + duplicates(it)));
+    declared
+        .filter(IndexFacts::unique)
+        .ifPresent(it -> ddl.add("-- Fails if there are duplicates: " + duplicates(it)));
+    String create = index.isUnique() ? "CREATE UNIQUE INDEX " : "CREATE INDEX ";
     if (partitioned) {
       ddl.add(
           "-- A partitioned table's index cannot be built CONCURRENTLY: this locks out writes.");
-      ddl.add(mereIndex ? CREATE + index.index() + ";" : index.ddl());
+      ddl.add(mereIndex ? create + index.index() + ";" : index.ddl());
     } else {
-      ddl.add(CREATE + "CONCURRENTLY " + index.index() + ";");
+      ddl.add(create + "CONCURRENTLY " + index.index() + ";");
       if (index.isConstraint() && !mereIndex) {
         ddl.add(usingIndex(index, index.isPrimaryKey() ? "PRIMARY KEY" : "UNIQUE"));
       }
@@ -86,7 +87,13 @@ public final class IndexFixes {
 
   private String usingIndex(IndexDefinition index, String kind) {
     String name = Names.written(index.name());
-    return alterTable("ADD CONSTRAINT " + name + " " + kind + " USING INDEX " + name);
+    return alterTable(
+        "ADD CONSTRAINT " + name + " " + kind + " USING INDEX " + name + deferral(index));
+  }
+
+  private static String deferral(IndexDefinition index) {
+    String deferral = index.options().deferral().sql();
+    return deferral.isEmpty() ? "" : " " + deferral;
   }
 
   private String alterTable(String what) {
@@ -120,7 +127,18 @@ public final class IndexFixes {
               + " and nothing is taken away here: remove it yourself"
               + (isDeferrable(wrong) ? "." : " when you no longer want that."));
     }
+    if (!index.isUnique() && !wrong.rejectsRows()) {
+      ddl.add("-- " + old + " is left: remove it yourself when the new one is there.");
+    }
     return ddl;
+  }
+
+  /** Sets the declared storage parameters. */
+  List<String> store(Optional<IndexFacts> declared, IndexFacts found) {
+    List<String> storage = declared.map(it -> it.traits().storage()).orElse(List.of());
+    return List.of(
+        "-- For what is written from now on; REINDEX INDEX CONCURRENTLY applies it to the rest.",
+        "ALTER INDEX " + found.written() + " " + Storage.set(storage) + ";");
   }
 
   /** Gives an index the declared name, and makes it the primary key where that is declared. */

@@ -1,14 +1,16 @@
 package dev.arbiter.internal.drift.compare;
 
 import dev.arbiter.internal.drift.catalog.IndexFacts;
+import dev.arbiter.schema.Deferral;
 import dev.arbiter.schema.Difference.Kind;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Says in which way a deployed index is not the declared one. The order of key parts, {@code ASC},
- * {@code DESC}, included columns and storage parameters make no difference: they play no part in
- * the inference of arbiters.
+ * {@code DESC} make no difference if it is unique: they play no part in the inference of arbiters.
  */
 final class IndexMatch {
 
@@ -20,9 +22,18 @@ final class IndexMatch {
 
   /** The first thing that differs; empty if the one index is as good as the other. */
   Optional<Kind> difference(IndexFacts declared, IndexFacts found) {
-    if (!found.unique()) {
-      return state(found, !declared.immediate());
+    if (declared.unique() != found.unique()) {
+      return Optional.of(declared.unique() ? Kind.INDEX_NOT_UNIQUE : Kind.INDEX_UNIQUE);
     }
+    if (!declared.traits().method().equals(found.traits().method())) {
+      return Optional.of(Kind.INDEX_METHOD);
+    }
+    return keyDifference(declared, found)
+        .or(() -> traitDifference(declared, found))
+        .or(() -> state(declared.unique(), declared.traits().deferral(), found));
+  }
+
+  private Optional<Kind> keyDifference(IndexFacts declared, IndexFacts found) {
     if (!declared.isWrittenLike(found)) {
       Optional<IndexFacts> recreated = copy.recreated(found);
       if (recreated.isEmpty() || !sameKey(declared, recreated.get())) {
@@ -32,21 +43,31 @@ final class IndexMatch {
         return Optional.of(Kind.INDEX_PREDICATE);
       }
     }
+    if (!declared.unique() && !declared.traits().order().equals(found.traits().order())) {
+      return Optional.of(Kind.INDEX_KEY);
+    }
     return declared.nullsNotDistinct() != found.nullsNotDistinct()
         ? Optional.of(Kind.INDEX_NULLS)
-        : state(found, !declared.immediate());
+        : Optional.empty();
   }
 
-  /**
-   * What keeps a deployed index from being as good as the declared one, whatever its key is.
-   *
-   * @param deferrable whether the declared one is that of a deferrable constraint
-   */
-  static Optional<Kind> state(IndexFacts found, boolean deferrable) {
-    if (!found.unique()) {
-      return Optional.of(Kind.INDEX_NOT_UNIQUE);
+  /** What is not declared of an index is not compared. */
+  private static Optional<Kind> traitDifference(IndexFacts declared, IndexFacts found) {
+    Set<String> included = Set.copyOf(declared.traits().included());
+    if (!included.isEmpty() && !included.equals(Set.copyOf(found.traits().included()))) {
+      return Optional.of(Kind.INDEX_INCLUDED);
     }
-    if (!found.immediate() && !deferrable) {
+    return Storage.hasAll(declared.traits().storage(), found.traits().storage())
+        ? Optional.empty()
+        : Optional.of(Kind.INDEX_STORAGE);
+  }
+
+  /** What keeps a deployed index from being as good as the declared one, whatever its key is. */
+  static Optional<Kind> state(boolean unique, Deferral deferral, IndexFacts found) {
+    if (unique != found.unique()) {
+      return Optional.of(unique ? Kind.INDEX_NOT_UNIQUE : Kind.INDEX_UNIQUE);
+    }
+    if (found.traits().deferral() != deferral) {
       return Optional.of(Kind.INDEX_DEFERRABLE);
     }
     return found.valid() && found.ready() ? Optional.empty() : Optional.of(Kind.INDEX_INVALID);
@@ -56,7 +77,18 @@ final class IndexMatch {
     return copy.implies(premise.predicate(), conclusion.predicate());
   }
 
+  /** Which rows a unique index rejects does not depend on the order of its parts. */
   private boolean sameKey(IndexFacts declared, IndexFacts found) {
+    return declared.unique() ? sameParts(declared, found) : sameOrderedParts(declared, found);
+  }
+
+  private boolean sameOrderedParts(IndexFacts declared, IndexFacts found) {
+    return declared.semantics().equals(found.semantics())
+        && IntStream.range(0, declared.parts().size())
+            .allMatch(it -> samePart(declared.parts().get(it), found.parts().get(it)));
+  }
+
+  private boolean sameParts(IndexFacts declared, IndexFacts found) {
     return declared.parts().size() == found.parts().size()
         && hasPartsOf(declared, found)
         && hasPartsOf(found, declared);

@@ -14,11 +14,10 @@ public final class PartitionComparison {
   private final Findings findings;
 
   /** Reports what it finds to the findings. */
-  public PartitionComparison(
-      TableDefinition table, Optional<DeclaredCopy> copy, Findings findings) {
-    this.table = table;
-    this.copy = copy;
-    this.findings = findings;
+  public PartitionComparison(ComparedTable compared) {
+    this.table = compared.table();
+    this.copy = compared.copy();
+    this.findings = compared.findings();
   }
 
   /** Compares how the relation is partitioned with the declaration. */

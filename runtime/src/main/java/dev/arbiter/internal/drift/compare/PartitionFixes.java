@@ -38,7 +38,7 @@ final class PartitionFixes {
     String name = Names.free(partition.name(), "_key_idx", taken);
     taken.add(name);
     return List.of(
-        IndexFixes.CREATE
+        (index.unique() ? "CREATE UNIQUE INDEX " : "CREATE INDEX ")
             + (partition.isPartitioned() ? "" : "CONCURRENTLY ")
             + Names.written(name)
             + " ON "
