@@ -48,7 +48,7 @@ public final class StatementComparison {
     }
     if (!staging.isEmpty()) {
       comparePlannedStaging();
-    } else {
+    } else if (!table.staging().isEmpty()) {
       session.undone(
           () -> {
             compareStaging();
