@@ -1,6 +1,7 @@
 package bad;
 
 import dev.arbiter.Id;
+import dev.arbiter.InsertIfAbsent;
 import dev.arbiter.References;
 import dev.arbiter.Table;
 import dev.arbiter.Unique;
@@ -24,6 +25,12 @@ record Room(
   interface Statements {
     @Upsert(by = "Place") // error: [DeferrableKey] by = "Place": "rooms_place_key" of "rooms" is deferrable, in "put"; such a constraint decides no conflict; name another key, or drop deferrable
     Room put(NewRoom row);
+
+    @InsertIfAbsent // error: [DeferrableKey] "rooms_code_key" of "rooms" is deferrable, in "found"; such a constraint decides no conflict, and PostgreSQL asks all of them where no key is named; name one: by = "…"
+    boolean found(NewRoom row);
+
+    @InsertIfAbsent(by = "Id")
+    boolean build(NewRoom row);
 
     @Upsert(by = "Floor")
     Room furnish(NewRoom row);

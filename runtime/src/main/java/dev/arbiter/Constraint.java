@@ -18,7 +18,9 @@ import java.lang.annotation.Target;
  *     value = "EXCLUDE USING gist (room_id WITH =, during WITH &&) WHERE (NOT cancelled)")
  * }</pre>
  *
- * <p>Batches take its columns for those of another unique index.
+ * <p>Batches take its columns for those of another unique index. One that is {@code DEFERRABLE}
+ * leaves the DAO without {@code insertIfAbsent} and {@code insertAllIfAbsent} but those by a key,
+ * as PostgreSQL takes no {@code ON CONFLICT} without a target then.
  *
  * @see <a href="https://www.postgresql.org/docs/current/sql-createtable.html">CREATE TABLE,
  *     table_constraint</a>

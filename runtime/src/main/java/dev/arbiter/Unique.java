@@ -40,7 +40,9 @@ public @interface Unique {
 
   /**
    * Whether a transaction can have it checked at its end, by {@code SET CONSTRAINTS}. Such a
-   * constraint decides no conflict: no statement is by it, and no foreign key refers to it.
+   * constraint decides no conflict: no statement is by it, and no foreign key refers to it. As
+   * PostgreSQL takes no {@code ON CONFLICT} without a target on such a table, the DAO has no {@code
+   * insertIfAbsent} and {@code insertAllIfAbsent} but those by a key.
    */
   boolean deferrable() default false;
 

@@ -32,6 +32,20 @@ final class WritingTest {
         .noneMatch(it -> it.matches(".*By(Code|Seat|Place)"));
   }
 
+  /** PostgreSQL would refuse each call. */
+  @Test
+  void deferrableConstraintsLeaveNoInsertWithoutTarget() {
+    assertThat(BookingDao.TABLE.statements())
+        .extracting(StatementDefinition::name)
+        .contains("BookingDao.insertIfAbsentByTicket")
+        .doesNotContain("BookingDao.insertIfAbsent", "BookingDao.insertAllIfAbsent");
+    assertThat(RoomDao.TABLE.statements())
+        .extracting(StatementDefinition::name)
+        .contains("RoomDao.insertIfAbsent");
+    assertThat(bookings.insertIfAbsentByTicket(booking(1, "a"))).isPresent();
+    assertThat(bookings.insertIfAbsentByTicket(booking(1, "a"))).isEmpty();
+  }
+
   @Test
   void serialNumbersMayBeGivenOrLeftOut() {
     Booking first = bookings.insert(booking(1, "a"));

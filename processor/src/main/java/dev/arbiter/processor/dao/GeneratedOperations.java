@@ -32,8 +32,10 @@ public final class GeneratedOperations {
     add(Action.INSERT, "insert", null, row(), Returns.ROW);
     add(Action.INSERT, "insertAll", null, rows(), Returns.LONG);
     add(Action.INSERT, "insertAllReturning", null, rows(), Returns.ROWS);
-    add(Action.INSERT_IF_ABSENT, "insertIfAbsent", null, row(), Returns.OPTIONAL_ROW);
-    add(Action.INSERT_IF_ABSENT, "insertAllIfAbsent", null, rows(), Returns.ROWS);
+    if (table.deferrable().isEmpty()) {
+      add(Action.INSERT_IF_ABSENT, "insertIfAbsent", null, row(), Returns.OPTIONAL_ROW);
+      add(Action.INSERT_IF_ABSENT, "insertAllIfAbsent", null, rows(), Returns.ROWS);
+    }
   }
 
   private void by(UniqueKey key) {

@@ -85,6 +85,17 @@ public record Table(
         : Optional.empty();
   }
 
+  /**
+   * The name of a constraint that decides no conflict, and with which PostgreSQL takes no {@code ON
+   * CONFLICT} that names no target.
+   */
+  public Optional<String> deferrable() {
+    return Stream.concat(
+            keys.stream().filter(UniqueKey::deferrable).map(UniqueKey::name),
+            constraints.others().stream().filter(Constraint::deferrable).map(Constraint::name))
+        .findFirst();
+  }
+
   public boolean inPrimaryKey(Column column) {
     return primaryKey().filter(it -> it.mentions().contains(column.name())).isPresent();
   }

@@ -83,6 +83,9 @@ public final class StatementReader {
     int before = problems.count();
     boolean byAny = action == Action.INSERT_IF_ABSENT && annotation.string("by").isEmpty();
     Optional<UniqueKey> key = byAny ? Optional.empty() : key(annotation, name);
+    if (byAny) {
+      table.deferrable().ifPresent(it -> anyDecides(it, annotation, name));
+    }
     StatementTexts texts = StatementTexts.read(annotation, action, name, sqlTable, checks);
     List<Parameter> read = parameters.read(method, annotation, texts.parameters());
     new ConvertedParameters(table, read, problems).check(texts);
@@ -156,6 +159,14 @@ public final class StatementReader {
           "by = \"%s\": that can be \"%s\" and \"%s\", in \"%s\"; a statement is by one key; give one of them another suffix: as = \"…\""
               .formatted(by, key.name(), named.get(1).name(), method));
     }
+  }
+
+  private void anyDecides(String deferrable, Annotation annotation, String method) {
+    problems.add(
+        Tag.DEFERRABLE_KEY,
+        annotation.origin(),
+        "\"%s\" of \"%s\" is deferrable, in \"%s\"; such a constraint decides no conflict, and PostgreSQL asks all of them where no key is named; name one: by = \"…\""
+            .formatted(deferrable, table.name(), method));
   }
 
   private static String mend(String by, List<String> suffixes) {
