@@ -997,20 +997,18 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
    * of keys, which only reads.
    *
    * <pre>{@code
-   * WITH k AS MATERIALIZED (
+   * SELECT r.*, k.place
+   * FROM (
    *   SELECT unnest(?::text[]) AS k1, unnest(?::integer[]) AS place
-   * ), r AS MATERIALIZED (
+   * ) AS k
+   * CROSS JOIN LATERAL (
    * SELECT id, source, external_id, kind, amount, payload, folded_kind, day, signature
    * FROM streams.events
    * WHERE (payload->>'reference' COLLATE "C")
-   *     = ANY (ARRAY(SELECT (CAST(k.k1 AS jsonb)->>'reference' COLLATE "C") FROM k))
-   *   AND (payload->>'reference' COLLATE "C") IS NOT NULL
-   * )
-   * SELECT r.*, k.place
-   * FROM k CROSS JOIN r
-   * WHERE (payload->>'reference' COLLATE "C")
    *     = (CAST(k.k1 AS jsonb)->>'reference' COLLATE "C")
    *   AND (payload->>'reference' COLLATE "C") IS NOT NULL
+   * OFFSET 0
+   * ) AS r
    * }</pre>
    *
    * @param keys the keys, in any order
@@ -1030,18 +1028,25 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
    *
    * <pre>{@code
    * WITH k AS MATERIALIZED (
-   *   SELECT unnest(?::text[]) AS k1, unnest(?::integer[]) AS place
-   * ), locked AS MATERIALIZED (
-   * SELECT (payload->>'reference' COLLATE "C") AS k1
-   * FROM streams.events
+   * SELECT k.*
+   * FROM (
+   *   SELECT *
+   *   FROM (
+   *     SELECT unnest(?::text[]) AS k1, unnest(?::integer[]) AS place
+   *   ) AS k
+   *   ORDER BY (CAST(k.k1 AS jsonb)->>'reference' COLLATE "C"), k.place
+   * ) AS k
+   * CROSS JOIN LATERAL (
+   * SELECT FROM streams.events
    * WHERE (payload->>'reference' COLLATE "C")
-   *     = ANY (ARRAY(SELECT (CAST(k.k1 AS jsonb)->>'reference' COLLATE "C") FROM k))
+   *     = (CAST(k.k1 AS jsonb)->>'reference' COLLATE "C")
    *   AND (payload->>'reference' COLLATE "C") IS NOT NULL
-   * ORDER BY 1
    * FOR UPDATE
+   * ) AS r
    * )
-   * DELETE FROM streams.events
-   * WHERE (payload->>'reference' COLLATE "C") = ANY (ARRAY(SELECT locked.k1 FROM locked))
+   * DELETE FROM streams.events USING k
+   * WHERE (payload->>'reference' COLLATE "C")
+   *     = (CAST(k.k1 AS jsonb)->>'reference' COLLATE "C")
    *   AND (payload->>'reference' COLLATE "C") IS NOT NULL
    * }</pre>
    *

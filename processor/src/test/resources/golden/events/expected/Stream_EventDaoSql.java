@@ -228,18 +228,6 @@ final class Stream_EventDaoSql {
       ) AS t""";
 
   private static final String WHERE_BY_ID_2 = "WHERE id = ANY (ARRAY(SELECT k.k1 FROM k))";
-
-  private static final String KEYS = """
-      )
-      SELECT r.*, k.place
-      FROM k CROSS JOIN r""";
-
-  private static final String DELETE = """
-      ORDER BY 1
-      FOR UPDATE
-      )
-      DELETE FROM streams.events""";
-
   private static final String ON_CONFLICT_BY_ORIGIN = "ON CONFLICT (source, external_id) DO UPDATE";
 
   private static final String SET_BY_ORIGIN = """
@@ -288,6 +276,16 @@ final class Stream_EventDaoSql {
         OR (source = k.k1
         AND external_id IS NULL AND k.k2 IS NULL))""";
 
+  private static final String WHERE_BY_ORIGIN_4 = """
+      OFFSET 0
+      ) AS r""";
+
+  private static final String DELETE = """
+      FOR UPDATE
+      ) AS r
+      )
+      DELETE FROM streams.events USING k""";
+
   private static final String ON_CONFLICT_BY_REFERENCE = """
       ON CONFLICT ((payload->>'reference' COLLATE "C"))
         WHERE (payload->>'reference' COLLATE "C") IS NOT NULL DO UPDATE""";
@@ -331,7 +329,7 @@ final class Stream_EventDaoSql {
 
   private static final String WHERE_BY_REFERENCE_3 = """
       WHERE (payload->>'reference' COLLATE "C")
-          = ANY (ARRAY(SELECT (CAST(k.k1 AS jsonb)->>'reference' COLLATE "C") FROM k))
+          = (CAST(k.k1 AS jsonb)->>'reference' COLLATE "C")
         AND (payload->>'reference' COLLATE "C") IS NOT NULL""";
 
   private static final String CREATE_STAGE = """
@@ -506,8 +504,10 @@ final class Stream_EventDaoSql {
       "findAllById", BY_ID, """
           WITH k AS MATERIALIZED (
             SELECT unnest(?::bigint[]) AS k1, unnest(?::integer[]) AS place
-          ), r AS MATERIALIZED (""", SELECT, "FROM streams.events", WHERE_BY_ID_2, KEYS,
-          "WHERE id = k.k1");
+          ), r AS MATERIALIZED (""", SELECT, "FROM streams.events", WHERE_BY_ID_2, """
+          )
+          SELECT r.*, k.place
+          FROM k CROSS JOIN r""", "WHERE id = k.k1");
 
   static final StatementDefinition DELETE_ALL_BY_ID_SQL = STATEMENTS.delete(
       "deleteAllById", BY_ID, """
@@ -515,8 +515,11 @@ final class Stream_EventDaoSql {
             SELECT unnest(?::bigint[]) AS k1, unnest(?::integer[]) AS place
           ), locked AS MATERIALIZED (
           SELECT id AS k1
-          FROM streams.events""", WHERE_BY_ID_2, DELETE,
-          "WHERE id = ANY (ARRAY(SELECT locked.k1 FROM locked))");
+          FROM streams.events""", WHERE_BY_ID_2, """
+          ORDER BY 1
+          FOR UPDATE
+          )
+          DELETE FROM streams.events""", "WHERE id = ANY (ARRAY(SELECT locked.k1 FROM locked))");
 
   static final StatementDefinition UPSERT_BY_ORIGIN_SQL = STATEMENTS.insert(
       "upsertByOrigin", BY_ORIGIN, INSERT_INTO, VALUES, ON_CONFLICT_BY_ORIGIN, SET_BY_ORIGIN,
@@ -574,9 +577,8 @@ final class Stream_EventDaoSql {
             SELECT unnest(?::text[]) AS k1, unnest(?::bigint[]) AS k2,
               unnest(?::integer[]) AS place
           ) AS k
-          CROSS JOIN LATERAL (""", SELECT, "FROM streams.events", WHERE_BY_ORIGIN_3, """
-          OFFSET 0
-          ) AS r""");
+          CROSS JOIN LATERAL (""", SELECT, "FROM streams.events", WHERE_BY_ORIGIN_3,
+          WHERE_BY_ORIGIN_4);
 
   static final StatementDefinition DELETE_ALL_BY_ORIGIN_SQL = STATEMENTS.delete(
       "deleteAllByOrigin", BY_ORIGIN, """
@@ -591,11 +593,7 @@ final class Stream_EventDaoSql {
             ORDER BY k.k1, k.k2, k.place
           ) AS k
           CROSS JOIN LATERAL (
-          SELECT FROM streams.events""", WHERE_BY_ORIGIN_3, """
-          FOR UPDATE
-          ) AS r
-          )
-          DELETE FROM streams.events USING k""", WHERE_BY_ORIGIN_3);
+          SELECT FROM streams.events""", WHERE_BY_ORIGIN_3, DELETE, WHERE_BY_ORIGIN_3);
 
   static final StatementDefinition UPSERT_BY_REFERENCE_SQL = STATEMENTS.insert(
       "upsertByReference", BY_REFERENCE, INSERT_INTO, VALUES, ON_CONFLICT_BY_REFERENCE,
@@ -658,22 +656,26 @@ final class Stream_EventDaoSql {
 
   static final StatementDefinition FIND_ALL_BY_REFERENCE_SQL = STATEMENTS.select(
       "findAllByReference", BY_REFERENCE, """
-          WITH k AS MATERIALIZED (
+          SELECT r.*, k.place
+          FROM (
             SELECT unnest(?::text[]) AS k1, unnest(?::integer[]) AS place
-          ), r AS MATERIALIZED (""", SELECT, "FROM streams.events", WHERE_BY_REFERENCE_3, KEYS, """
-          WHERE (payload->>'reference' COLLATE "C")
-              = (CAST(k.k1 AS jsonb)->>'reference' COLLATE "C")
-            AND (payload->>'reference' COLLATE "C") IS NOT NULL""");
+          ) AS k
+          CROSS JOIN LATERAL (""", SELECT, "FROM streams.events", WHERE_BY_REFERENCE_3,
+          WHERE_BY_ORIGIN_4);
 
   static final StatementDefinition DELETE_ALL_BY_REFERENCE_SQL = STATEMENTS.delete(
       "deleteAllByReference", BY_REFERENCE, """
           WITH k AS MATERIALIZED (
-            SELECT unnest(?::text[]) AS k1, unnest(?::integer[]) AS place
-          ), locked AS MATERIALIZED (
-          SELECT (payload->>'reference' COLLATE "C") AS k1
-          FROM streams.events""", WHERE_BY_REFERENCE_3, DELETE, """
-          WHERE (payload->>'reference' COLLATE "C") = ANY (ARRAY(SELECT locked.k1 FROM locked))
-            AND (payload->>'reference' COLLATE "C") IS NOT NULL""");
+          SELECT k.*
+          FROM (
+            SELECT *
+            FROM (
+              SELECT unnest(?::text[]) AS k1, unnest(?::integer[]) AS place
+            ) AS k
+            ORDER BY (CAST(k.k1 AS jsonb)->>'reference' COLLATE "C"), k.place
+          ) AS k
+          CROSS JOIN LATERAL (
+          SELECT FROM streams.events""", WHERE_BY_REFERENCE_3, DELETE, WHERE_BY_REFERENCE_3);
 
   static final StatementDefinition RECORD_SQL = STATEMENTS.insert(
       "record", BY_ORIGIN, INSERT_INTO, VALUES, ON_CONFLICT_BY_ORIGIN, SET_BY_ORIGIN,

@@ -1589,35 +1589,40 @@ WHERE (payload->>'reference' COLLATE "C") = (?::jsonb->>'reference' COLLATE "C")
   AND (payload->>'reference' COLLATE "C") IS NOT NULL;
 
 -- Stream_EventDao.findAllByReference, by events_reference_idx
-WITH k AS MATERIALIZED (
+SELECT r.*, k.place
+FROM (
   SELECT unnest(?::text[]) AS k1, unnest(?::integer[]) AS place
-), r AS MATERIALIZED (
+) AS k
+CROSS JOIN LATERAL (
 SELECT id, source, external_id, kind, amount, payload, folded_kind, day, signature
 FROM streams.events
 WHERE (payload->>'reference' COLLATE "C")
-    = ANY (ARRAY(SELECT (CAST(k.k1 AS jsonb)->>'reference' COLLATE "C") FROM k))
-  AND (payload->>'reference' COLLATE "C") IS NOT NULL
-)
-SELECT r.*, k.place
-FROM k CROSS JOIN r
-WHERE (payload->>'reference' COLLATE "C")
     = (CAST(k.k1 AS jsonb)->>'reference' COLLATE "C")
-  AND (payload->>'reference' COLLATE "C") IS NOT NULL;
+  AND (payload->>'reference' COLLATE "C") IS NOT NULL
+OFFSET 0
+) AS r;
 
 -- Stream_EventDao.deleteAllByReference, by events_reference_idx
 WITH k AS MATERIALIZED (
-  SELECT unnest(?::text[]) AS k1, unnest(?::integer[]) AS place
-), locked AS MATERIALIZED (
-SELECT (payload->>'reference' COLLATE "C") AS k1
-FROM streams.events
+SELECT k.*
+FROM (
+  SELECT *
+  FROM (
+    SELECT unnest(?::text[]) AS k1, unnest(?::integer[]) AS place
+  ) AS k
+  ORDER BY (CAST(k.k1 AS jsonb)->>'reference' COLLATE "C"), k.place
+) AS k
+CROSS JOIN LATERAL (
+SELECT FROM streams.events
 WHERE (payload->>'reference' COLLATE "C")
-    = ANY (ARRAY(SELECT (CAST(k.k1 AS jsonb)->>'reference' COLLATE "C") FROM k))
+    = (CAST(k.k1 AS jsonb)->>'reference' COLLATE "C")
   AND (payload->>'reference' COLLATE "C") IS NOT NULL
-ORDER BY 1
 FOR UPDATE
+) AS r
 )
-DELETE FROM streams.events
-WHERE (payload->>'reference' COLLATE "C") = ANY (ARRAY(SELECT locked.k1 FROM locked))
+DELETE FROM streams.events USING k
+WHERE (payload->>'reference' COLLATE "C")
+    = (CAST(k.k1 AS jsonb)->>'reference' COLLATE "C")
   AND (payload->>'reference' COLLATE "C") IS NOT NULL;
 
 -- Stream_EventDao.record, by events_source_external_id_idx

@@ -1,10 +1,10 @@
 package dev.arbiter.processor.sql.keys;
 
 import dev.arbiter.processor.model.Column;
-import dev.arbiter.processor.model.KeyPart;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.model.UniqueKey;
 import dev.arbiter.processor.sql.statement.Expressions;
+import dev.arbiter.processor.sql.statement.ManyKeys;
 import dev.arbiter.processor.sql.statement.ParameterList;
 import dev.arbiter.processor.sql.table.BatchTypes;
 import dev.arbiter.processor.sql.table.Layout;
@@ -75,15 +75,7 @@ final class KeysSource {
 
   /** The order in which batches by the key lock rows. */
   String orderBy(Expressions expressions) {
-    List<String> order = new ArrayList<>();
-    for (KeyPart part : key.parts()) {
-      if (!part.mentions().isEmpty()) {
-        String value = expressions.over(part.expression(), this::value);
-        order.add(
-            (part.parenthesised() ? "(" + value + ")" : value)
-                + (part.collation() == null ? "" : " COLLATE " + part.collation()));
-      }
-    }
+    List<String> order = new ArrayList<>(ManyKeys.values(key, expressions, this::value));
     order.add(alias + "." + place());
     return Layout.list("ORDER BY ", order, "    ");
   }

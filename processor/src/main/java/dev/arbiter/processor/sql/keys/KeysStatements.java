@@ -84,7 +84,8 @@ public final class KeysStatements {
   }
 
   private Optional<ManyKeys> manyKeys() {
-    return ManyKeys.of(operation.requiredKey(), writing.expressions(), keys::value);
+    return ManyKeys.of(
+        writing.table(), operation.requiredKey(), writing.expressions(), keys::value);
   }
 
   private String sought(ManyKeys many) {

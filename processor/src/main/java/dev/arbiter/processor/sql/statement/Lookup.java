@@ -129,6 +129,12 @@ final class Lookup {
     return sought.contains(" COLLATE ") ? collated(part, sought) : sought;
   }
 
+  /** A value as the index orders it. */
+  String soughtInOrder(KeyPart part) {
+    String sought = sought(part);
+    return sought.contains(" COLLATE ") ? sought : collated(part, sought);
+  }
+
   /**
    * Columns of different collations may meet where their own say nothing; values that are cast to
    * them may not (42P21), unless a query stands between.

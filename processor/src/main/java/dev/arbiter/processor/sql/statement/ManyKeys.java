@@ -2,12 +2,33 @@ package dev.arbiter.processor.sql.statement;
 
 import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.KeyPart;
+import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.model.UniqueKey;
+import dev.arbiter.processor.sql.table.BatchTypes;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** How the rows of many keys are found at once, where a key is one value. */
 public final class ManyKeys {
+
+  /** Functions whose results are no arrays, the elements of which ANY would compare. */
+  private static final Set<String> OF_ONE_VALUE =
+      Set.of(
+          "btrim",
+          "date_trunc",
+          "initcap",
+          "left",
+          "lower",
+          "ltrim",
+          "md5",
+          "replace",
+          "right",
+          "rtrim",
+          "substr",
+          "upper");
 
   private final Lookup lookup;
   private final KeyPart part;
@@ -18,14 +39,43 @@ public final class ManyKeys {
   }
 
   /**
-   * Empty if a key is more than one value.
+   * Empty if a key is more than one value, or may be an array.
    *
    * @param value writes the sought value of a column
    */
   public static Optional<ManyKeys> of(
+      Table table, UniqueKey key, Expressions expressions, Function<Column, String> value) {
+    Lookup lookup = new Lookup(key, expressions, expressions::constant, value);
+    return lookup
+        .onlyPart()
+        .filter(it -> isOneValue(table, it))
+        .map(it -> new ManyKeys(lookup, it));
+  }
+
+  /**
+   * The values that a key is made of, as the index compares and orders them.
+   *
+   * @param value writes the sought value of a column
+   */
+  public static List<String> values(
       UniqueKey key, Expressions expressions, Function<Column, String> value) {
     Lookup lookup = new Lookup(key, expressions, expressions::constant, value);
-    return lookup.onlyPart().map(it -> new ManyKeys(lookup, it));
+    // A constant orders nothing, and ORDER BY would take it for a column's number.
+    return key.parts().stream()
+        .filter(it -> !it.mentions().isEmpty())
+        .map(lookup::soughtInOrder)
+        .toList();
+  }
+
+  private static boolean isOneValue(Table table, KeyPart part) {
+    if (part.column() != null) {
+      return BatchTypes.isDirect(table.column(part.column()));
+    }
+    String call = part.expression().sql().strip().toLowerCase(Locale.ROOT);
+    // Only a call needs no parentheses in an index.
+    return !part.parenthesised()
+        && call.indexOf('(') > 0
+        && OF_ONE_VALUE.contains(call.substring(0, call.indexOf('(')).strip());
   }
 
   /** A stored row's key. */
