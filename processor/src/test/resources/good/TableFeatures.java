@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @UniqueIndex(expr = "lower(guest)", name = "bookings_guest_lower_idx", target = false)
 @Index(expr = "payload jsonb_path_ops", using = "gin")
 @Index(expr = {"guest", "starts_at DESC"}, where = "guest IS NOT NULL", include = {"room_id", "mood"})
-@Constraint(name = "bookings_excl", value = "EXCLUDE USING gist (room_id WITH =, tsrange(starts_at, ends_at) WITH &&) DEFERRABLE")
+@Constraint(name = "bookings_excl", value = "EXCLUDE USING gist (int4range(room_id, room_id, '[]') WITH =, tsrange(starts_at, ends_at) WITH &&) DEFERRABLE")
 @Check(value = "starts_at < ends_at", name = "bookings_period")
 @ForeignKey(columns = {"building_id", "room_id"}, references = TableFeatures.Room.class, onDelete = References.OnDelete.CASCADE, initiallyDeferred = true)
 @ForeignKey(columns = {"building_id", "room_code"}, references = TableFeatures.Room.class, to = {"building_id", "code"}, name = "bookings_room_code_fk")

@@ -14,7 +14,6 @@ import dev.arbiter.processor.compile.WrappedProcessor;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -122,7 +121,7 @@ final class CompilationTest {
             "com/Acme/x/outer_xDao.java",
             "com/Acme/x/outer_xDaoSql.java");
     assertThat(generated().get("com/Acme/x/outer_xDao.java"))
-        .contains("class outer_xDao implements outer.x.statements");
+        .contains("class outer_xDao implements Dao, outer.x.statements");
     URL[] classes = {directory.resolve("classes").toUri().toURL()};
     try (URLClassLoader loader = new URLClassLoader(classes)) {
       assertThat(GeneratedTables.of(loader, "com.Acme.x.outer_xDao").name()).isEqualTo("xs");
@@ -253,8 +252,10 @@ final class CompilationTest {
                 1));
     Path descriptor =
         Path.of("src/main/resources/META-INF/gradle/incremental.annotation.processors");
-    assertThat(Files.readString(descriptor, StandardCharsets.UTF_8).strip())
-        .isEqualTo(ArbiterProcessor.class.getName() + ",isolating");
+    assertThat(Files.readAllLines(descriptor))
+        .containsExactly(
+            ArbiterProcessor.class.getName() + ",isolating",
+            CarrierProcessor.class.getName() + ",isolating");
   }
 
   private static void succeeds(Compilation compilation) {

@@ -189,7 +189,7 @@ final class VerifyTest {
           .asString()
           .contains(
               "permission denied to create temporary tables in database \"" + role + "\"",
-              "AccountDao.upsertAllById/create");
+              "AccountDao.insertAllIfAbsent/create");
     } finally {
       database.execute("DROP OWNED BY %1$s; DROP ROLE %1$s".formatted(role));
     }

@@ -26,6 +26,9 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 class CodecTest {
 
+  /** Those whose column's type only the server knows, so that none can be made for them here. */
+  private static final String OF_DOMAINS = "_AS_TEXT";
+
   private static Connection connection;
 
   @BeforeAll
@@ -138,7 +141,9 @@ class CodecTest {
   void samplesKnowEveryCodec() throws IllegalAccessException {
     List<Object> declared = new ArrayList<>();
     for (Field field : Codecs.class.getFields()) {
-      declared.add(field.get(null));
+      if (!field.getName().endsWith(OF_DOMAINS)) {
+        declared.add(field.get(null));
+      }
     }
 
     assertThat(Samples.ofEveryCodec().<Object>map(Samples::codec))
