@@ -40,6 +40,8 @@ final class NoFalseAlarmTest {
         CREATE EXTENSION citext;
         CREATE DOMAIN positive AS integer CHECK (VALUE > 0);
         CREATE DOMAIN given_text AS text;
+        CREATE DOMAIN utc AS timestamp;
+        CREATE DOMAIN moment AS timestamptz;
         CREATE TYPE state AS ENUM ('in progress', 'DONE');
         CREATE FUNCTION bump(integer, integer) RETURNS integer LANGUAGE sql AS 'SELECT $1 + $2';
         CREATE TYPE "Odd Type" AS (a integer)\

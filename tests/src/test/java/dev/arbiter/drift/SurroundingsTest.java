@@ -230,7 +230,8 @@ final class SurroundingsTest {
               "INDEX_DEFERRABLE ticket_reference_key");
       assertThat(report.unchecked())
           .extracting(it -> it.text().replaceFirst(" in database .*", ""))
-          .containsExactly(NO_COPY + DENIED, NO_STAGE + DENIED, NO_COPY + DENIED);
+          .containsExactly(
+              NO_COPY + DENIED, NO_STAGE + DENIED, NO_COPY + DENIED, NO_STAGE + DENIED);
     } finally {
       server.execute("DROP OWNED BY frugal; DROP ROLE frugal");
     }
