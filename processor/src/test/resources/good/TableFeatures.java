@@ -2,7 +2,6 @@ package good;
 
 import dev.arbiter.Check;
 import dev.arbiter.Column;
-import dev.arbiter.Computed;
 import dev.arbiter.Constraint;
 import dev.arbiter.Default;
 import dev.arbiter.ForeignKey;
@@ -39,8 +38,7 @@ record TableFeatures(
     @Nullable String guest,
     @Column(type = "jsonb") @Default("'{}'") String payload,
     Mood mood,
-    @Unique(deferrable = true) int place,
-    @Computed(value = "lower(guest)", stored = false) @Nullable String guestKey) {
+    @Unique(deferrable = true) int place) {
 
   @PostgresEnum
   enum Mood {
