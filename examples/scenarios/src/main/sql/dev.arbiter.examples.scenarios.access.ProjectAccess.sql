@@ -23,6 +23,185 @@ VALUES (
   CASE WHEN ? THEN ?::timestamptz ELSE now() END)
 RETURNING project_id, principal_type, principal_id, role, granted_at, updated_at;
 
+-- ProjectAccessDao.insertAll
+INSERT INTO project_access AS t
+  (project_id, principal_type, principal_id, role, granted_at, updated_at)
+SELECT s.project_id, s.principal_type, s.principal_id, s.role, s.granted_at,
+  s.updated_at
+FROM (
+  SELECT u.project_id,
+    u.principal_type,
+    u.principal_id,
+    u.role,
+    CASE WHEN ? THEN u.granted_at ELSE now() END AS granted_at,
+    CASE WHEN ? THEN u.updated_at ELSE now() END AS updated_at,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS project_id,
+      unnest(?::text[]) AS principal_type,
+      unnest(?::uuid[]) AS principal_id,
+      unnest(?::text[]) AS role,
+      unnest(?::timestamptz[]) AS granted_at,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place;
+
+-- ProjectAccessDao.insertAll
+INSERT INTO project_access AS t
+  (project_id, principal_type, principal_id, role, granted_at, updated_at)
+SELECT s.project_id, s.principal_type, s.principal_id, s.role, s.granted_at,
+  s.updated_at
+FROM (
+  SELECT u.project_id,
+    u.principal_type,
+    u.principal_id,
+    u.role,
+    CASE WHEN substr(u.given, 1, 1) = '1' THEN u.granted_at ELSE now() END AS granted_at,
+    CASE WHEN substr(u.given, 2, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS project_id,
+      unnest(?::text[]) AS principal_type,
+      unnest(?::uuid[]) AS principal_id,
+      unnest(?::text[]) AS role,
+      unnest(?::timestamptz[]) AS granted_at,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place;
+
+-- ProjectAccessDao.insertAllReturning
+INSERT INTO project_access AS t
+  (project_id, principal_type, principal_id, role, granted_at, updated_at)
+SELECT s.project_id, s.principal_type, s.principal_id, s.role, s.granted_at,
+  s.updated_at
+FROM (
+  SELECT u.project_id,
+    u.principal_type,
+    u.principal_id,
+    u.role,
+    CASE WHEN ? THEN u.granted_at ELSE now() END AS granted_at,
+    CASE WHEN ? THEN u.updated_at ELSE now() END AS updated_at,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS project_id,
+      unnest(?::text[]) AS principal_type,
+      unnest(?::uuid[]) AS principal_id,
+      unnest(?::text[]) AS role,
+      unnest(?::timestamptz[]) AS granted_at,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place
+RETURNING project_id, principal_type, principal_id, role, granted_at, updated_at;
+
+-- ProjectAccessDao.insertAllReturning
+INSERT INTO project_access AS t
+  (project_id, principal_type, principal_id, role, granted_at, updated_at)
+SELECT s.project_id, s.principal_type, s.principal_id, s.role, s.granted_at,
+  s.updated_at
+FROM (
+  SELECT u.project_id,
+    u.principal_type,
+    u.principal_id,
+    u.role,
+    CASE WHEN substr(u.given, 1, 1) = '1' THEN u.granted_at ELSE now() END AS granted_at,
+    CASE WHEN substr(u.given, 2, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS project_id,
+      unnest(?::text[]) AS principal_type,
+      unnest(?::uuid[]) AS principal_id,
+      unnest(?::text[]) AS role,
+      unnest(?::timestamptz[]) AS granted_at,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place
+RETURNING project_id, principal_type, principal_id, role, granted_at, updated_at;
+
+-- ProjectAccessDao.insertIfAbsent
+INSERT INTO project_access AS t
+  (project_id, principal_type, principal_id, role, granted_at, updated_at)
+VALUES (
+  ?::uuid,
+  ?::text,
+  ?::uuid,
+  ?::text,
+  CASE WHEN ? THEN ?::timestamptz ELSE now() END,
+  CASE WHEN ? THEN ?::timestamptz ELSE now() END)
+ON CONFLICT DO NOTHING
+RETURNING project_id, principal_type, principal_id, role, granted_at, updated_at;
+
+-- ProjectAccessDao.insertAllIfAbsent
+INSERT INTO project_access AS t
+  (project_id, principal_type, principal_id, role, granted_at, updated_at)
+SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+    THEN s.project_id END,
+  s.principal_type, s.principal_id, s.role, s.granted_at, s.updated_at
+FROM (
+  SELECT u.project_id,
+    u.principal_type,
+    u.principal_id,
+    u.role,
+    CASE WHEN ? THEN u.granted_at ELSE now() END AS granted_at,
+    CASE WHEN ? THEN u.updated_at ELSE now() END AS updated_at,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS project_id,
+      unnest(?::text[]) AS principal_type,
+      unnest(?::uuid[]) AS principal_id,
+      unnest(?::text[]) AS role,
+      unnest(?::timestamptz[]) AS granted_at,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.project_id, s.principal_type, s.principal_id, s.place
+ON CONFLICT DO NOTHING
+RETURNING project_id, principal_type, principal_id, role, granted_at, updated_at,
+  current_setting('arbiter.row')::bigint AS place;
+
+-- ProjectAccessDao.insertAllIfAbsent
+INSERT INTO project_access AS t
+  (project_id, principal_type, principal_id, role, granted_at, updated_at)
+SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+    THEN s.project_id END,
+  s.principal_type, s.principal_id, s.role, s.granted_at, s.updated_at
+FROM (
+  SELECT u.project_id,
+    u.principal_type,
+    u.principal_id,
+    u.role,
+    CASE WHEN substr(u.given, 1, 1) = '1' THEN u.granted_at ELSE now() END AS granted_at,
+    CASE WHEN substr(u.given, 2, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS project_id,
+      unnest(?::text[]) AS principal_type,
+      unnest(?::uuid[]) AS principal_id,
+      unnest(?::text[]) AS role,
+      unnest(?::timestamptz[]) AS granted_at,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.project_id, s.principal_type, s.principal_id, s.place
+ON CONFLICT DO NOTHING
+RETURNING project_id, principal_type, principal_id, role, granted_at, updated_at,
+  current_setting('arbiter.row')::bigint AS place;
+
 -- ProjectAccessDao.upsertById, by project_access_pkey
 INSERT INTO project_access AS t
   (project_id, principal_type, principal_id, role, granted_at, updated_at)
@@ -67,12 +246,103 @@ VALUES (
 ON CONFLICT (project_id, principal_type, principal_id) DO NOTHING
 RETURNING project_id, principal_type, principal_id, role, granted_at, updated_at;
 
+-- ProjectAccessDao.insertAllIfAbsentById, by project_access_pkey
+INSERT INTO project_access AS t
+  (project_id, principal_type, principal_id, role, granted_at, updated_at)
+SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+    THEN s.project_id END,
+  s.principal_type, s.principal_id, s.role, s.granted_at, s.updated_at
+FROM (
+  SELECT u.project_id,
+    u.principal_type,
+    u.principal_id,
+    u.role,
+    CASE WHEN ? THEN u.granted_at ELSE now() END AS granted_at,
+    CASE WHEN ? THEN u.updated_at ELSE now() END AS updated_at,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS project_id,
+      unnest(?::text[]) AS principal_type,
+      unnest(?::uuid[]) AS principal_id,
+      unnest(?::text[]) AS role,
+      unnest(?::timestamptz[]) AS granted_at,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.project_id, s.principal_type, s.principal_id, s.place
+ON CONFLICT (project_id, principal_type, principal_id) DO NOTHING
+RETURNING project_id, principal_type, principal_id, role, granted_at, updated_at,
+  current_setting('arbiter.row')::bigint AS place;
+
+-- ProjectAccessDao.insertAllIfAbsentById, by project_access_pkey
+INSERT INTO project_access AS t
+  (project_id, principal_type, principal_id, role, granted_at, updated_at)
+SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+    THEN s.project_id END,
+  s.principal_type, s.principal_id, s.role, s.granted_at, s.updated_at
+FROM (
+  SELECT u.project_id,
+    u.principal_type,
+    u.principal_id,
+    u.role,
+    CASE WHEN substr(u.given, 1, 1) = '1' THEN u.granted_at ELSE now() END AS granted_at,
+    CASE WHEN substr(u.given, 2, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS project_id,
+      unnest(?::text[]) AS principal_type,
+      unnest(?::uuid[]) AS principal_id,
+      unnest(?::text[]) AS role,
+      unnest(?::timestamptz[]) AS granted_at,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.project_id, s.principal_type, s.principal_id, s.place
+ON CONFLICT (project_id, principal_type, principal_id) DO NOTHING
+RETURNING project_id, principal_type, principal_id, role, granted_at, updated_at,
+  current_setting('arbiter.row')::bigint AS place;
+
 -- ProjectAccessDao.findById, by project_access_pkey
 SELECT project_id, principal_type, principal_id, role, granted_at, updated_at
 FROM project_access
 WHERE project_id = ?::uuid
   AND principal_type = ?::text
   AND principal_id = ?::uuid;
+
+-- ProjectAccessDao.getOrInsertAllById, by project_access_pkey
+SELECT t.project_id, t.principal_type, t.principal_id, t.role, t.granted_at,
+  t.updated_at, s.place
+FROM (
+  SELECT u.project_id,
+    u.principal_type,
+    u.principal_id,
+    u.role,
+    CASE WHEN substr(u.given, 1, 1) = '1' THEN u.granted_at ELSE now() END AS granted_at,
+    CASE WHEN substr(u.given, 2, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS project_id,
+      unnest(?::text[]) AS principal_type,
+      unnest(?::uuid[]) AS principal_id,
+      unnest(?::text[]) AS role,
+      unnest(?::timestamptz[]) AS granted_at,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+CROSS JOIN LATERAL (
+  SELECT project_id, principal_type, principal_id, role, granted_at, updated_at
+  FROM project_access AS t
+  WHERE project_id = s.project_id
+    AND principal_type = s.principal_type
+    AND principal_id = s.principal_id
+) AS t;
 
 -- ProjectAccessDao.upsertAllById, by project_access_pkey
 INSERT INTO project_access AS t
@@ -216,7 +486,46 @@ WHERE project_id = ?::uuid
   AND principal_type = ?::text
   AND principal_id = ?::uuid;
 
--- ProjectAccessDao.upsertAllById/create, for batches larger than a chunk
+-- ProjectAccessDao.findAllById, by project_access_pkey
+SELECT r.*, k.place
+FROM (
+  SELECT unnest(?::uuid[]) AS k1, unnest(?::text[]) AS k2, unnest(?::uuid[]) AS k3,
+    unnest(?::integer[]) AS place
+) AS k
+CROSS JOIN LATERAL (
+SELECT project_id, principal_type, principal_id, role, granted_at, updated_at
+FROM project_access
+WHERE project_id = k.k1
+  AND principal_type = k.k2
+  AND principal_id = k.k3
+OFFSET 0
+) AS r;
+
+-- ProjectAccessDao.deleteAllById, by project_access_pkey
+WITH k AS MATERIALIZED (
+SELECT k.*
+FROM (
+  SELECT *
+  FROM (
+    SELECT unnest(?::uuid[]) AS k1, unnest(?::text[]) AS k2, unnest(?::uuid[]) AS k3,
+    unnest(?::integer[]) AS place
+  ) AS k
+  ORDER BY k.k1, k.k2, k.k3, k.place
+) AS k
+CROSS JOIN LATERAL (
+SELECT FROM project_access
+WHERE project_id = k.k1
+  AND principal_type = k.k2
+  AND principal_id = k.k3
+FOR UPDATE
+) AS r
+)
+DELETE FROM project_access USING k
+WHERE project_id = k.k1
+  AND principal_type = k.k2
+  AND principal_id = k.k3;
+
+-- ProjectAccessDao.insertAllIfAbsent/create, for batches larger than a chunk
 CREATE TEMPORARY TABLE pg_temp.arbiter_batch_project_access (
   project_id uuid,
   principal_type text,
@@ -229,12 +538,31 @@ CREATE TEMPORARY TABLE pg_temp.arbiter_batch_project_access (
   round bigint NOT NULL DEFAULT 1
 ) ON COMMIT DROP;
 
--- ProjectAccessDao.upsertAllById/fill
+-- ProjectAccessDao.insertAllIfAbsent/copy
+COPY pg_temp.arbiter_batch_project_access
+  (project_id, principal_type, principal_id, role, granted_at, updated_at, given,
+   place)
+FROM STDIN (FORMAT binary);
+
+-- ProjectAccessDao.insertAllIfAbsent/fill
 INSERT INTO pg_temp.arbiter_batch_project_access
   (project_id, principal_type, principal_id, role, granted_at, updated_at, given,
    place)
-SELECT s.project_id, s.principal_type, s.principal_id, s.role, s.granted_at,
-  s.updated_at, s.given, start.rows + s.place
+SELECT unnest(?::uuid[]),
+  unnest(?::text[]),
+  unnest(?::uuid[]),
+  unnest(?::text[]),
+  unnest(?::timestamptz[]),
+  unnest(?::timestamptz[]),
+  unnest(?::text[]),
+  unnest(?::integer[]) + ?::bigint;
+
+-- ProjectAccessDao.upsertAllById/rounds
+WITH later AS (
+SELECT r.place, r.round FROM (
+SELECT s.place, row_number() OVER (
+  PARTITION BY s.project_id, s.principal_type, s.principal_id
+  ORDER BY s.place) AS round
 FROM (
   SELECT u.project_id,
     u.principal_type,
@@ -244,26 +572,8 @@ FROM (
     CASE WHEN substr(u.given, 2, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
     u.given,
     u.place
-  FROM (
-    SELECT unnest(?::uuid[]) AS project_id,
-      unnest(?::text[]) AS principal_type,
-      unnest(?::uuid[]) AS principal_id,
-      unnest(?::text[]) AS role,
-      unnest(?::timestamptz[]) AS granted_at,
-      unnest(?::timestamptz[]) AS updated_at,
-      unnest(?::text[]) AS given,
-      unnest(?::integer[]) AS place
-  ) AS u
+  FROM pg_temp.arbiter_batch_project_access AS u
 ) AS s
-CROSS JOIN (SELECT ?::bigint) AS start (rows);
-
--- ProjectAccessDao.upsertAllById/rounds
-WITH later AS (
-SELECT r.place, r.round FROM (
-SELECT s.place, row_number() OVER (
-  PARTITION BY s.project_id, s.principal_type, s.principal_id
-  ORDER BY s.place) AS round
-FROM pg_temp.arbiter_batch_project_access AS s
 ) AS r WHERE r.round > 1
 ), written AS (
   UPDATE pg_temp.arbiter_batch_project_access AS s
@@ -274,16 +584,72 @@ FROM pg_temp.arbiter_batch_project_access AS s
 )
 SELECT max(round) FROM written;
 
--- ProjectAccessDao.upsertAllById/index, for batches larger than a chunk
+-- ProjectAccessDao.insertAllIfAbsent/index, for batches larger than a chunk
 CREATE INDEX ON pg_temp.arbiter_batch_project_access (round);
+
+-- ProjectAccessDao.insertAllIfAbsent
+INSERT INTO project_access AS t
+  (project_id, principal_type, principal_id, role, granted_at, updated_at)
+SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+    THEN s.project_id END,
+  s.principal_type, s.principal_id, s.role, s.granted_at, s.updated_at
+FROM (
+  SELECT u.project_id,
+    u.principal_type,
+    u.principal_id,
+    u.role,
+    CASE WHEN substr(u.given, 1, 1) = '1' THEN u.granted_at ELSE now() END AS granted_at,
+    CASE WHEN substr(u.given, 2, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
+    u.given,
+    u.place
+  FROM pg_temp.arbiter_batch_project_access AS u
+  WHERE u.round = ?
+) AS s
+ORDER BY s.project_id, s.principal_type, s.principal_id, s.place
+ON CONFLICT DO NOTHING
+RETURNING project_id, principal_type, principal_id, role, granted_at, updated_at,
+  current_setting('arbiter.row')::bigint AS place;
+
+-- ProjectAccessDao.insertAllIfAbsentById, by project_access_pkey
+INSERT INTO project_access AS t
+  (project_id, principal_type, principal_id, role, granted_at, updated_at)
+SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+    THEN s.project_id END,
+  s.principal_type, s.principal_id, s.role, s.granted_at, s.updated_at
+FROM (
+  SELECT u.project_id,
+    u.principal_type,
+    u.principal_id,
+    u.role,
+    CASE WHEN substr(u.given, 1, 1) = '1' THEN u.granted_at ELSE now() END AS granted_at,
+    CASE WHEN substr(u.given, 2, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
+    u.given,
+    u.place
+  FROM pg_temp.arbiter_batch_project_access AS u
+  WHERE u.round = ?
+) AS s
+ORDER BY s.project_id, s.principal_type, s.principal_id, s.place
+ON CONFLICT (project_id, principal_type, principal_id) DO NOTHING
+RETURNING project_id, principal_type, principal_id, role, granted_at, updated_at,
+  current_setting('arbiter.row')::bigint AS place;
 
 -- ProjectAccessDao.upsertAllById, by project_access_pkey
 INSERT INTO project_access AS t
   (project_id, principal_type, principal_id, role, granted_at, updated_at)
 SELECT s.project_id, s.principal_type, s.principal_id, s.role, s.granted_at,
   s.updated_at
-FROM pg_temp.arbiter_batch_project_access AS s
-WHERE s.round = ?
+FROM (
+  SELECT u.project_id,
+    u.principal_type,
+    u.principal_id,
+    u.role,
+    CASE WHEN substr(u.given, 1, 1) = '1' THEN u.granted_at ELSE now() END AS granted_at,
+    CASE WHEN substr(u.given, 2, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
+    u.given,
+    u.place
+  FROM pg_temp.arbiter_batch_project_access AS u
+  WHERE u.round = ?
+) AS s
 ORDER BY s.project_id, s.principal_type, s.principal_id, s.place
 ON CONFLICT (project_id, principal_type, principal_id) DO UPDATE
 SET role = excluded.role,
@@ -295,8 +661,18 @@ INSERT INTO project_access AS t
 SELECT CASE WHEN set_config('arbiter.row', s.given || s.place, true) IS NOT NULL
     THEN s.project_id END,
   s.principal_type, s.principal_id, s.role, s.granted_at, s.updated_at
-FROM pg_temp.arbiter_batch_project_access AS s
-WHERE s.round = ?
+FROM (
+  SELECT u.project_id,
+    u.principal_type,
+    u.principal_id,
+    u.role,
+    CASE WHEN substr(u.given, 1, 1) = '1' THEN u.granted_at ELSE now() END AS granted_at,
+    CASE WHEN substr(u.given, 2, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
+    u.given,
+    u.place
+  FROM pg_temp.arbiter_batch_project_access AS u
+  WHERE u.round = ?
+) AS s
 ORDER BY s.project_id, s.principal_type, s.principal_id, s.place
 ON CONFLICT (project_id, principal_type, principal_id) DO UPDATE
 SET role = excluded.role,
@@ -304,5 +680,29 @@ SET role = excluded.role,
 RETURNING project_id, principal_type, principal_id, role, granted_at, updated_at,
   substr(current_setting('arbiter.row'), 3)::bigint AS place;
 
--- ProjectAccessDao.upsertAllById/drop, for batches larger than a chunk
+-- ProjectAccessDao.getOrInsertAllById/lookup
+SELECT t.project_id, t.principal_type, t.principal_id, t.role, t.granted_at,
+  t.updated_at, s.place
+FROM (
+  SELECT u.project_id,
+    u.principal_type,
+    u.principal_id,
+    u.role,
+    CASE WHEN substr(u.given, 1, 1) = '1' THEN u.granted_at ELSE now() END AS granted_at,
+    CASE WHEN substr(u.given, 2, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
+    u.given,
+    u.place
+  FROM pg_temp.arbiter_batch_project_access AS u
+  WHERE u.round = ?
+) AS s
+CROSS JOIN LATERAL (
+  SELECT project_id, principal_type, principal_id, role, granted_at, updated_at
+  FROM project_access AS t
+  WHERE project_id = s.project_id
+    AND principal_type = s.principal_type
+    AND principal_id = s.principal_id
+) AS t
+WHERE s.place IN (SELECT unnest(?::integer[]));
+
+-- ProjectAccessDao.insertAllIfAbsent/drop, for batches larger than a chunk
 DROP TABLE pg_temp.arbiter_batch_project_access;

@@ -25,6 +25,175 @@ VALUES (
   CASE WHEN ? THEN ?::timestamptz ELSE now() END)
 RETURNING id, email, display_name, active, created_at, updated_at;
 
+-- AccountDao.insertAll
+INSERT INTO accounts AS t
+  (id, email, display_name, active, created_at, updated_at)
+SELECT s.id, s.email, s.display_name, s.active, s.created_at, s.updated_at
+FROM (
+  SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
+    u.email,
+    u.display_name,
+    CASE WHEN ? THEN u.active ELSE true END AS active,
+    CASE WHEN ? THEN u.created_at ELSE now() END AS created_at,
+    CASE WHEN ? THEN u.updated_at ELSE now() END AS updated_at,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS email,
+      unnest(?::text[]) AS display_name,
+      unnest(?::boolean[]) AS active,
+      unnest(?::timestamptz[]) AS created_at,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place;
+
+-- AccountDao.insertAll
+INSERT INTO accounts AS t
+  (id, email, display_name, active, created_at, updated_at)
+SELECT s.id, s.email, s.display_name, s.active, s.created_at, s.updated_at
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.email,
+    u.display_name,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.active ELSE true END AS active,
+    CASE WHEN substr(u.given, 4, 1) = '1' THEN u.created_at ELSE now() END AS created_at,
+    CASE WHEN substr(u.given, 5, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS email,
+      unnest(?::text[]) AS display_name,
+      unnest(?::boolean[]) AS active,
+      unnest(?::timestamptz[]) AS created_at,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place;
+
+-- AccountDao.insertAllReturning
+INSERT INTO accounts AS t
+  (id, email, display_name, active, created_at, updated_at)
+SELECT s.id, s.email, s.display_name, s.active, s.created_at, s.updated_at
+FROM (
+  SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
+    u.email,
+    u.display_name,
+    CASE WHEN ? THEN u.active ELSE true END AS active,
+    CASE WHEN ? THEN u.created_at ELSE now() END AS created_at,
+    CASE WHEN ? THEN u.updated_at ELSE now() END AS updated_at,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS email,
+      unnest(?::text[]) AS display_name,
+      unnest(?::boolean[]) AS active,
+      unnest(?::timestamptz[]) AS created_at,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place
+RETURNING id, email, display_name, active, created_at, updated_at;
+
+-- AccountDao.insertAllReturning
+INSERT INTO accounts AS t
+  (id, email, display_name, active, created_at, updated_at)
+SELECT s.id, s.email, s.display_name, s.active, s.created_at, s.updated_at
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.email,
+    u.display_name,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.active ELSE true END AS active,
+    CASE WHEN substr(u.given, 4, 1) = '1' THEN u.created_at ELSE now() END AS created_at,
+    CASE WHEN substr(u.given, 5, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS email,
+      unnest(?::text[]) AS display_name,
+      unnest(?::boolean[]) AS active,
+      unnest(?::timestamptz[]) AS created_at,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place
+RETURNING id, email, display_name, active, created_at, updated_at;
+
+-- AccountDao.insertIfAbsent
+INSERT INTO accounts AS t
+  (id, email, display_name, active, created_at, updated_at)
+VALUES (
+  CASE WHEN ? THEN ?::uuid ELSE gen_random_uuid() END,
+  ?::text,
+  ?::text,
+  CASE WHEN ? THEN ?::boolean ELSE true END,
+  CASE WHEN ? THEN ?::timestamptz ELSE now() END,
+  CASE WHEN ? THEN ?::timestamptz ELSE now() END)
+ON CONFLICT DO NOTHING
+RETURNING id, email, display_name, active, created_at, updated_at;
+
+-- AccountDao.insertAllIfAbsent
+INSERT INTO accounts AS t
+  (id, email, display_name, active, created_at, updated_at)
+SELECT s.id, s.email, s.display_name, s.active, s.created_at, s.updated_at
+FROM (
+  SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
+    u.email,
+    u.display_name,
+    CASE WHEN ? THEN u.active ELSE true END AS active,
+    CASE WHEN ? THEN u.created_at ELSE now() END AS created_at,
+    CASE WHEN ? THEN u.updated_at ELSE now() END AS updated_at,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS email,
+      unnest(?::text[]) AS display_name,
+      unnest(?::boolean[]) AS active,
+      unnest(?::timestamptz[]) AS created_at,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place
+ON CONFLICT DO NOTHING
+RETURNING id, email, display_name, active, created_at, updated_at;
+
+-- AccountDao.insertAllIfAbsent
+INSERT INTO accounts AS t
+  (id, email, display_name, active, created_at, updated_at)
+SELECT s.id, s.email, s.display_name, s.active, s.created_at, s.updated_at
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.email,
+    u.display_name,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.active ELSE true END AS active,
+    CASE WHEN substr(u.given, 4, 1) = '1' THEN u.created_at ELSE now() END AS created_at,
+    CASE WHEN substr(u.given, 5, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS email,
+      unnest(?::text[]) AS display_name,
+      unnest(?::boolean[]) AS active,
+      unnest(?::timestamptz[]) AS created_at,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place
+ON CONFLICT DO NOTHING
+RETURNING id, email, display_name, active, created_at, updated_at;
+
 -- AccountDao.upsertById, by accounts_pkey
 INSERT INTO accounts AS t
   (id, email, display_name, active, created_at, updated_at)
@@ -73,10 +242,98 @@ VALUES (
 ON CONFLICT (id) DO NOTHING
 RETURNING id, email, display_name, active, created_at, updated_at;
 
+-- AccountDao.insertAllIfAbsentById, by accounts_pkey
+INSERT INTO accounts AS t
+  (id, email, display_name, active, created_at, updated_at)
+SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+    THEN s.id END,
+  s.email, s.display_name, s.active, s.created_at, s.updated_at
+FROM (
+  SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
+    u.email,
+    u.display_name,
+    CASE WHEN ? THEN u.active ELSE true END AS active,
+    CASE WHEN ? THEN u.created_at ELSE now() END AS created_at,
+    CASE WHEN ? THEN u.updated_at ELSE now() END AS updated_at,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS email,
+      unnest(?::text[]) AS display_name,
+      unnest(?::boolean[]) AS active,
+      unnest(?::timestamptz[]) AS created_at,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.id, s.place
+ON CONFLICT (id) DO NOTHING
+RETURNING id, email, display_name, active, created_at, updated_at,
+  current_setting('arbiter.row')::bigint AS place;
+
+-- AccountDao.insertAllIfAbsentById, by accounts_pkey
+INSERT INTO accounts AS t
+  (id, email, display_name, active, created_at, updated_at)
+SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+    THEN s.id END,
+  s.email, s.display_name, s.active, s.created_at, s.updated_at
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.email,
+    u.display_name,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.active ELSE true END AS active,
+    CASE WHEN substr(u.given, 4, 1) = '1' THEN u.created_at ELSE now() END AS created_at,
+    CASE WHEN substr(u.given, 5, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS email,
+      unnest(?::text[]) AS display_name,
+      unnest(?::boolean[]) AS active,
+      unnest(?::timestamptz[]) AS created_at,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.id, s.place
+ON CONFLICT (id) DO NOTHING
+RETURNING id, email, display_name, active, created_at, updated_at,
+  current_setting('arbiter.row')::bigint AS place;
+
 -- AccountDao.findById, by accounts_pkey
 SELECT id, email, display_name, active, created_at, updated_at
 FROM accounts
 WHERE id = ?::uuid;
+
+-- AccountDao.getOrInsertAllById, by accounts_pkey
+SELECT t.id, t.email, t.display_name, t.active, t.created_at, t.updated_at, s.place
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.email,
+    u.display_name,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.active ELSE true END AS active,
+    CASE WHEN substr(u.given, 4, 1) = '1' THEN u.created_at ELSE now() END AS created_at,
+    CASE WHEN substr(u.given, 5, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS email,
+      unnest(?::text[]) AS display_name,
+      unnest(?::boolean[]) AS active,
+      unnest(?::timestamptz[]) AS created_at,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+CROSS JOIN LATERAL (
+  SELECT id, email, display_name, active, created_at, updated_at
+  FROM accounts AS t
+  WHERE id = s.id
+) AS t;
 
 -- AccountDao.upsertAllById, by accounts_pkey
 INSERT INTO accounts AS t
@@ -97,6 +354,31 @@ SET email = excluded.email,
 -- AccountDao.deleteById, by accounts_pkey
 DELETE FROM accounts
 WHERE id = ?::uuid;
+
+-- AccountDao.findAllById, by accounts_pkey
+WITH k AS MATERIALIZED (
+  SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
+), r AS MATERIALIZED (
+SELECT id, email, display_name, active, created_at, updated_at
+FROM accounts
+WHERE id = ANY (ARRAY(SELECT k.k1 FROM k))
+)
+SELECT r.*, k.place
+FROM k CROSS JOIN r
+WHERE id = k.k1;
+
+-- AccountDao.deleteAllById, by accounts_pkey
+WITH k AS MATERIALIZED (
+  SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
+), locked AS MATERIALIZED (
+SELECT id AS k1
+FROM accounts
+WHERE id = ANY (ARRAY(SELECT k.k1 FROM k))
+ORDER BY 1
+FOR UPDATE
+)
+DELETE FROM accounts
+WHERE id = ANY (ARRAY(SELECT locked.k1 FROM locked));
 
 -- AccountDao.upsertByEmail, by accounts_email_lower_idx
 INSERT INTO accounts AS t
@@ -144,10 +426,98 @@ VALUES (
 ON CONFLICT (LOWER(email)) DO NOTHING
 RETURNING id, email, display_name, active, created_at, updated_at;
 
+-- AccountDao.insertAllIfAbsentByEmail, by accounts_email_lower_idx
+INSERT INTO accounts AS t
+  (id, email, display_name, active, created_at, updated_at)
+SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+    THEN s.id END,
+  s.email, s.display_name, s.active, s.created_at, s.updated_at
+FROM (
+  SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
+    u.email,
+    u.display_name,
+    CASE WHEN ? THEN u.active ELSE true END AS active,
+    CASE WHEN ? THEN u.created_at ELSE now() END AS created_at,
+    CASE WHEN ? THEN u.updated_at ELSE now() END AS updated_at,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS email,
+      unnest(?::text[]) AS display_name,
+      unnest(?::boolean[]) AS active,
+      unnest(?::timestamptz[]) AS created_at,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY LOWER(s.email), s.place
+ON CONFLICT (LOWER(email)) DO NOTHING
+RETURNING id, email, display_name, active, created_at, updated_at,
+  current_setting('arbiter.row')::bigint AS place;
+
+-- AccountDao.insertAllIfAbsentByEmail, by accounts_email_lower_idx
+INSERT INTO accounts AS t
+  (id, email, display_name, active, created_at, updated_at)
+SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+    THEN s.id END,
+  s.email, s.display_name, s.active, s.created_at, s.updated_at
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.email,
+    u.display_name,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.active ELSE true END AS active,
+    CASE WHEN substr(u.given, 4, 1) = '1' THEN u.created_at ELSE now() END AS created_at,
+    CASE WHEN substr(u.given, 5, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS email,
+      unnest(?::text[]) AS display_name,
+      unnest(?::boolean[]) AS active,
+      unnest(?::timestamptz[]) AS created_at,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY LOWER(s.email), s.place
+ON CONFLICT (LOWER(email)) DO NOTHING
+RETURNING id, email, display_name, active, created_at, updated_at,
+  current_setting('arbiter.row')::bigint AS place;
+
 -- AccountDao.findByEmail, by accounts_email_lower_idx
 SELECT id, email, display_name, active, created_at, updated_at
 FROM accounts
 WHERE LOWER(email) = LOWER(?::text);
+
+-- AccountDao.getOrInsertAllByEmail, by accounts_email_lower_idx
+SELECT t.id, t.email, t.display_name, t.active, t.created_at, t.updated_at, s.place
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.email,
+    u.display_name,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.active ELSE true END AS active,
+    CASE WHEN substr(u.given, 4, 1) = '1' THEN u.created_at ELSE now() END AS created_at,
+    CASE WHEN substr(u.given, 5, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS email,
+      unnest(?::text[]) AS display_name,
+      unnest(?::boolean[]) AS active,
+      unnest(?::timestamptz[]) AS created_at,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+CROSS JOIN LATERAL (
+  SELECT id, email, display_name, active, created_at, updated_at
+  FROM accounts AS t
+  WHERE LOWER(email) = LOWER(s.email)
+) AS t;
 
 -- AccountDao.upsertAllByEmail, by accounts_email_lower_idx
 INSERT INTO accounts AS t
@@ -325,13 +695,38 @@ RETURNING id, email, display_name, active, created_at, updated_at,
 DELETE FROM accounts
 WHERE LOWER(email) = LOWER(?::text);
 
+-- AccountDao.findAllByEmail, by accounts_email_lower_idx
+WITH k AS MATERIALIZED (
+  SELECT unnest(?::text[]) AS k1, unnest(?::integer[]) AS place
+), r AS MATERIALIZED (
+SELECT id, email, display_name, active, created_at, updated_at
+FROM accounts
+WHERE LOWER(email) = ANY (ARRAY(SELECT LOWER(k.k1) FROM k))
+)
+SELECT r.*, k.place
+FROM k CROSS JOIN r
+WHERE LOWER(email) = LOWER(k.k1);
+
+-- AccountDao.deleteAllByEmail, by accounts_email_lower_idx
+WITH k AS MATERIALIZED (
+  SELECT unnest(?::text[]) AS k1, unnest(?::integer[]) AS place
+), locked AS MATERIALIZED (
+SELECT LOWER(email) AS k1
+FROM accounts
+WHERE LOWER(email) = ANY (ARRAY(SELECT LOWER(k.k1) FROM k))
+ORDER BY 1
+FOR UPDATE
+)
+DELETE FROM accounts
+WHERE LOWER(email) = ANY (ARRAY(SELECT locked.k1 FROM locked));
+
 -- AccountDao.deactivate, by accounts_email_lower_idx
 UPDATE accounts AS t
 SET active = false,
   updated_at = now()
 WHERE LOWER(email) = LOWER(?::text);
 
--- AccountDao.upsertAllByEmail/create, for batches larger than a chunk
+-- AccountDao.insertAllIfAbsentById/create, for batches larger than a chunk
 CREATE TEMPORARY TABLE pg_temp.arbiter_batch_accounts (
   id uuid,
   email text,
@@ -344,11 +739,29 @@ CREATE TEMPORARY TABLE pg_temp.arbiter_batch_accounts (
   round bigint NOT NULL DEFAULT 1
 ) ON COMMIT DROP;
 
--- AccountDao.upsertAllByEmail/fill
+-- AccountDao.insertAllIfAbsentById/copy
+COPY pg_temp.arbiter_batch_accounts
+  (id, email, display_name, active, created_at, updated_at, given, place)
+FROM STDIN (FORMAT binary);
+
+-- AccountDao.insertAllIfAbsentById/fill
 INSERT INTO pg_temp.arbiter_batch_accounts
   (id, email, display_name, active, created_at, updated_at, given, place)
-SELECT s.id, s.email, s.display_name, s.active, s.created_at, s.updated_at, s.given,
-  start.rows + s.place
+SELECT unnest(?::uuid[]),
+  unnest(?::text[]),
+  unnest(?::text[]),
+  unnest(?::boolean[]),
+  unnest(?::timestamptz[]),
+  unnest(?::timestamptz[]),
+  unnest(?::text[]),
+  unnest(?::integer[]) + ?::bigint;
+
+-- AccountDao.upsertAllByEmail/rounds
+WITH later AS (
+SELECT r.place, r.round FROM (
+SELECT s.place, row_number() OVER (
+  PARTITION BY LOWER(s.email)
+  ORDER BY s.place) AS round
 FROM (
   SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
     u.email,
@@ -358,26 +771,8 @@ FROM (
     CASE WHEN substr(u.given, 5, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
     u.given,
     u.place
-  FROM (
-    SELECT unnest(?::uuid[]) AS id,
-      unnest(?::text[]) AS email,
-      unnest(?::text[]) AS display_name,
-      unnest(?::boolean[]) AS active,
-      unnest(?::timestamptz[]) AS created_at,
-      unnest(?::timestamptz[]) AS updated_at,
-      unnest(?::text[]) AS given,
-      unnest(?::integer[]) AS place
-  ) AS u
+  FROM pg_temp.arbiter_batch_accounts AS u
 ) AS s
-CROSS JOIN (SELECT ?::bigint) AS start (rows);
-
--- AccountDao.upsertAllByEmail/rounds
-WITH later AS (
-SELECT r.place, r.round FROM (
-SELECT s.place, row_number() OVER (
-  PARTITION BY LOWER(s.email)
-  ORDER BY s.place) AS round
-FROM pg_temp.arbiter_batch_accounts AS s
 ) AS r WHERE r.round > 1
 ), written AS (
   UPDATE pg_temp.arbiter_batch_accounts AS s
@@ -388,8 +783,54 @@ FROM pg_temp.arbiter_batch_accounts AS s
 )
 SELECT max(round) FROM written;
 
--- AccountDao.upsertAllByEmail/index, for batches larger than a chunk
+-- AccountDao.insertAllIfAbsentById/index, for batches larger than a chunk
 CREATE INDEX ON pg_temp.arbiter_batch_accounts (round);
+
+-- AccountDao.insertAllIfAbsentById, by accounts_pkey
+INSERT INTO accounts AS t
+  (id, email, display_name, active, created_at, updated_at)
+SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+    THEN s.id END,
+  s.email, s.display_name, s.active, s.created_at, s.updated_at
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.email,
+    u.display_name,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.active ELSE true END AS active,
+    CASE WHEN substr(u.given, 4, 1) = '1' THEN u.created_at ELSE now() END AS created_at,
+    CASE WHEN substr(u.given, 5, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
+    u.given,
+    u.place
+  FROM pg_temp.arbiter_batch_accounts AS u
+  WHERE u.round = ?
+) AS s
+ORDER BY s.id, s.place
+ON CONFLICT (id) DO NOTHING
+RETURNING id, email, display_name, active, created_at, updated_at,
+  current_setting('arbiter.row')::bigint AS place;
+
+-- AccountDao.insertAllIfAbsentByEmail, by accounts_email_lower_idx
+INSERT INTO accounts AS t
+  (id, email, display_name, active, created_at, updated_at)
+SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+    THEN s.id END,
+  s.email, s.display_name, s.active, s.created_at, s.updated_at
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.email,
+    u.display_name,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.active ELSE true END AS active,
+    CASE WHEN substr(u.given, 4, 1) = '1' THEN u.created_at ELSE now() END AS created_at,
+    CASE WHEN substr(u.given, 5, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
+    u.given,
+    u.place
+  FROM pg_temp.arbiter_batch_accounts AS u
+  WHERE u.round = ?
+) AS s
+ORDER BY LOWER(s.email), s.place
+ON CONFLICT (LOWER(email)) DO NOTHING
+RETURNING id, email, display_name, active, created_at, updated_at,
+  current_setting('arbiter.row')::bigint AS place;
 
 -- AccountDao.upsertAllByEmail, by accounts_email_lower_idx
 INSERT INTO accounts AS t
@@ -397,8 +838,18 @@ INSERT INTO accounts AS t
 SELECT CASE WHEN set_config('arbiter.row', s.given::text, true) IS NOT NULL
     THEN s.id END,
   s.email, s.display_name, s.active, s.created_at, s.updated_at
-FROM pg_temp.arbiter_batch_accounts AS s
-WHERE s.round = ?
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.email,
+    u.display_name,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.active ELSE true END AS active,
+    CASE WHEN substr(u.given, 4, 1) = '1' THEN u.created_at ELSE now() END AS created_at,
+    CASE WHEN substr(u.given, 5, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
+    u.given,
+    u.place
+  FROM pg_temp.arbiter_batch_accounts AS u
+  WHERE u.round = ?
+) AS s
 ORDER BY LOWER(s.email), s.place
 ON CONFLICT (LOWER(email)) DO UPDATE
 SET display_name = CASE WHEN substr(current_setting('arbiter.row'), 2, 1) = '1'
@@ -413,8 +864,18 @@ INSERT INTO accounts AS t
 SELECT CASE WHEN set_config('arbiter.row', s.given || s.place, true) IS NOT NULL
     THEN s.id END,
   s.email, s.display_name, s.active, s.created_at, s.updated_at
-FROM pg_temp.arbiter_batch_accounts AS s
-WHERE s.round = ?
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.email,
+    u.display_name,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.active ELSE true END AS active,
+    CASE WHEN substr(u.given, 4, 1) = '1' THEN u.created_at ELSE now() END AS created_at,
+    CASE WHEN substr(u.given, 5, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
+    u.given,
+    u.place
+  FROM pg_temp.arbiter_batch_accounts AS u
+  WHERE u.round = ?
+) AS s
 ORDER BY LOWER(s.email), s.place
 ON CONFLICT (LOWER(email)) DO UPDATE
 SET display_name = CASE WHEN substr(current_setting('arbiter.row'), 2, 1) = '1'
@@ -425,5 +886,47 @@ SET display_name = CASE WHEN substr(current_setting('arbiter.row'), 2, 1) = '1'
 RETURNING id, email, display_name, active, created_at, updated_at,
   substr(current_setting('arbiter.row'), 6)::bigint AS place;
 
--- AccountDao.upsertAllByEmail/drop, for batches larger than a chunk
+-- AccountDao.getOrInsertAllById/lookup
+SELECT t.id, t.email, t.display_name, t.active, t.created_at, t.updated_at, s.place
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.email,
+    u.display_name,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.active ELSE true END AS active,
+    CASE WHEN substr(u.given, 4, 1) = '1' THEN u.created_at ELSE now() END AS created_at,
+    CASE WHEN substr(u.given, 5, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
+    u.given,
+    u.place
+  FROM pg_temp.arbiter_batch_accounts AS u
+  WHERE u.round = ?
+) AS s
+CROSS JOIN LATERAL (
+  SELECT id, email, display_name, active, created_at, updated_at
+  FROM accounts AS t
+  WHERE id = s.id
+) AS t
+WHERE s.place IN (SELECT unnest(?::integer[]));
+
+-- AccountDao.getOrInsertAllByEmail/lookup
+SELECT t.id, t.email, t.display_name, t.active, t.created_at, t.updated_at, s.place
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.email,
+    u.display_name,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.active ELSE true END AS active,
+    CASE WHEN substr(u.given, 4, 1) = '1' THEN u.created_at ELSE now() END AS created_at,
+    CASE WHEN substr(u.given, 5, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
+    u.given,
+    u.place
+  FROM pg_temp.arbiter_batch_accounts AS u
+  WHERE u.round = ?
+) AS s
+CROSS JOIN LATERAL (
+  SELECT id, email, display_name, active, created_at, updated_at
+  FROM accounts AS t
+  WHERE LOWER(email) = LOWER(s.email)
+) AS t
+WHERE s.place IN (SELECT unnest(?::integer[]));
+
+-- AccountDao.insertAllIfAbsentById/drop, for batches larger than a chunk
 DROP TABLE pg_temp.arbiter_batch_accounts;

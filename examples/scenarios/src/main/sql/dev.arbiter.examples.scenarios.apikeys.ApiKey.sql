@@ -24,6 +24,175 @@ VALUES (
   CASE WHEN ? THEN ?::timestamptz ELSE now() END)
 RETURNING id, key_hash, label, last_used_at, created_at, updated_at;
 
+-- ApiKeyDao.insertAll
+INSERT INTO api_keys AS t
+  (id, key_hash, label, last_used_at, created_at, updated_at)
+SELECT s.id, s.key_hash, s.label, s.last_used_at, s.created_at, s.updated_at
+FROM (
+  SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
+    u.key_hash,
+    u.label,
+    u.last_used_at,
+    CASE WHEN ? THEN u.created_at ELSE now() END AS created_at,
+    CASE WHEN ? THEN u.updated_at ELSE now() END AS updated_at,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS key_hash,
+      unnest(?::text[]) AS label,
+      unnest(?::timestamptz[]) AS last_used_at,
+      unnest(?::timestamptz[]) AS created_at,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place;
+
+-- ApiKeyDao.insertAll
+INSERT INTO api_keys AS t
+  (id, key_hash, label, last_used_at, created_at, updated_at)
+SELECT s.id, s.key_hash, s.label, s.last_used_at, s.created_at, s.updated_at
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.key_hash,
+    u.label,
+    u.last_used_at,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.created_at ELSE now() END AS created_at,
+    CASE WHEN substr(u.given, 4, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS key_hash,
+      unnest(?::text[]) AS label,
+      unnest(?::timestamptz[]) AS last_used_at,
+      unnest(?::timestamptz[]) AS created_at,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place;
+
+-- ApiKeyDao.insertAllReturning
+INSERT INTO api_keys AS t
+  (id, key_hash, label, last_used_at, created_at, updated_at)
+SELECT s.id, s.key_hash, s.label, s.last_used_at, s.created_at, s.updated_at
+FROM (
+  SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
+    u.key_hash,
+    u.label,
+    u.last_used_at,
+    CASE WHEN ? THEN u.created_at ELSE now() END AS created_at,
+    CASE WHEN ? THEN u.updated_at ELSE now() END AS updated_at,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS key_hash,
+      unnest(?::text[]) AS label,
+      unnest(?::timestamptz[]) AS last_used_at,
+      unnest(?::timestamptz[]) AS created_at,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place
+RETURNING id, key_hash, label, last_used_at, created_at, updated_at;
+
+-- ApiKeyDao.insertAllReturning
+INSERT INTO api_keys AS t
+  (id, key_hash, label, last_used_at, created_at, updated_at)
+SELECT s.id, s.key_hash, s.label, s.last_used_at, s.created_at, s.updated_at
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.key_hash,
+    u.label,
+    u.last_used_at,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.created_at ELSE now() END AS created_at,
+    CASE WHEN substr(u.given, 4, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS key_hash,
+      unnest(?::text[]) AS label,
+      unnest(?::timestamptz[]) AS last_used_at,
+      unnest(?::timestamptz[]) AS created_at,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place
+RETURNING id, key_hash, label, last_used_at, created_at, updated_at;
+
+-- ApiKeyDao.insertIfAbsent
+INSERT INTO api_keys AS t
+  (id, key_hash, label, last_used_at, created_at, updated_at)
+VALUES (
+  CASE WHEN ? THEN ?::uuid ELSE gen_random_uuid() END,
+  ?::text,
+  ?::text,
+  ?::timestamptz,
+  CASE WHEN ? THEN ?::timestamptz ELSE now() END,
+  CASE WHEN ? THEN ?::timestamptz ELSE now() END)
+ON CONFLICT DO NOTHING
+RETURNING id, key_hash, label, last_used_at, created_at, updated_at;
+
+-- ApiKeyDao.insertAllIfAbsent
+INSERT INTO api_keys AS t
+  (id, key_hash, label, last_used_at, created_at, updated_at)
+SELECT s.id, s.key_hash, s.label, s.last_used_at, s.created_at, s.updated_at
+FROM (
+  SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
+    u.key_hash,
+    u.label,
+    u.last_used_at,
+    CASE WHEN ? THEN u.created_at ELSE now() END AS created_at,
+    CASE WHEN ? THEN u.updated_at ELSE now() END AS updated_at,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS key_hash,
+      unnest(?::text[]) AS label,
+      unnest(?::timestamptz[]) AS last_used_at,
+      unnest(?::timestamptz[]) AS created_at,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place
+ON CONFLICT DO NOTHING
+RETURNING id, key_hash, label, last_used_at, created_at, updated_at;
+
+-- ApiKeyDao.insertAllIfAbsent
+INSERT INTO api_keys AS t
+  (id, key_hash, label, last_used_at, created_at, updated_at)
+SELECT s.id, s.key_hash, s.label, s.last_used_at, s.created_at, s.updated_at
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.key_hash,
+    u.label,
+    u.last_used_at,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.created_at ELSE now() END AS created_at,
+    CASE WHEN substr(u.given, 4, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS key_hash,
+      unnest(?::text[]) AS label,
+      unnest(?::timestamptz[]) AS last_used_at,
+      unnest(?::timestamptz[]) AS created_at,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place
+ON CONFLICT DO NOTHING
+RETURNING id, key_hash, label, last_used_at, created_at, updated_at;
+
 -- ApiKeyDao.upsertById, by api_keys_pkey
 INSERT INTO api_keys AS t
   (id, key_hash, label, last_used_at, created_at, updated_at)
@@ -72,10 +241,98 @@ VALUES (
 ON CONFLICT (id) DO NOTHING
 RETURNING id, key_hash, label, last_used_at, created_at, updated_at;
 
+-- ApiKeyDao.insertAllIfAbsentById, by api_keys_pkey
+INSERT INTO api_keys AS t
+  (id, key_hash, label, last_used_at, created_at, updated_at)
+SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+    THEN s.id END,
+  s.key_hash, s.label, s.last_used_at, s.created_at, s.updated_at
+FROM (
+  SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
+    u.key_hash,
+    u.label,
+    u.last_used_at,
+    CASE WHEN ? THEN u.created_at ELSE now() END AS created_at,
+    CASE WHEN ? THEN u.updated_at ELSE now() END AS updated_at,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS key_hash,
+      unnest(?::text[]) AS label,
+      unnest(?::timestamptz[]) AS last_used_at,
+      unnest(?::timestamptz[]) AS created_at,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.id, s.place
+ON CONFLICT (id) DO NOTHING
+RETURNING id, key_hash, label, last_used_at, created_at, updated_at,
+  current_setting('arbiter.row')::bigint AS place;
+
+-- ApiKeyDao.insertAllIfAbsentById, by api_keys_pkey
+INSERT INTO api_keys AS t
+  (id, key_hash, label, last_used_at, created_at, updated_at)
+SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+    THEN s.id END,
+  s.key_hash, s.label, s.last_used_at, s.created_at, s.updated_at
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.key_hash,
+    u.label,
+    u.last_used_at,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.created_at ELSE now() END AS created_at,
+    CASE WHEN substr(u.given, 4, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS key_hash,
+      unnest(?::text[]) AS label,
+      unnest(?::timestamptz[]) AS last_used_at,
+      unnest(?::timestamptz[]) AS created_at,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.id, s.place
+ON CONFLICT (id) DO NOTHING
+RETURNING id, key_hash, label, last_used_at, created_at, updated_at,
+  current_setting('arbiter.row')::bigint AS place;
+
 -- ApiKeyDao.findById, by api_keys_pkey
 SELECT id, key_hash, label, last_used_at, created_at, updated_at
 FROM api_keys
 WHERE id = ?::uuid;
+
+-- ApiKeyDao.getOrInsertAllById, by api_keys_pkey
+SELECT t.id, t.key_hash, t.label, t.last_used_at, t.created_at, t.updated_at, s.place
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.key_hash,
+    u.label,
+    u.last_used_at,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.created_at ELSE now() END AS created_at,
+    CASE WHEN substr(u.given, 4, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS key_hash,
+      unnest(?::text[]) AS label,
+      unnest(?::timestamptz[]) AS last_used_at,
+      unnest(?::timestamptz[]) AS created_at,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+CROSS JOIN LATERAL (
+  SELECT id, key_hash, label, last_used_at, created_at, updated_at
+  FROM api_keys AS t
+  WHERE id = s.id
+) AS t;
 
 -- ApiKeyDao.upsertAllById, by api_keys_pkey
 INSERT INTO api_keys AS t
@@ -96,6 +353,31 @@ SET key_hash = excluded.key_hash,
 -- ApiKeyDao.deleteById, by api_keys_pkey
 DELETE FROM api_keys
 WHERE id = ?::uuid;
+
+-- ApiKeyDao.findAllById, by api_keys_pkey
+WITH k AS MATERIALIZED (
+  SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
+), r AS MATERIALIZED (
+SELECT id, key_hash, label, last_used_at, created_at, updated_at
+FROM api_keys
+WHERE id = ANY (ARRAY(SELECT k.k1 FROM k))
+)
+SELECT r.*, k.place
+FROM k CROSS JOIN r
+WHERE id = k.k1;
+
+-- ApiKeyDao.deleteAllById, by api_keys_pkey
+WITH k AS MATERIALIZED (
+  SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
+), locked AS MATERIALIZED (
+SELECT id AS k1
+FROM api_keys
+WHERE id = ANY (ARRAY(SELECT k.k1 FROM k))
+ORDER BY 1
+FOR UPDATE
+)
+DELETE FROM api_keys
+WHERE id = ANY (ARRAY(SELECT locked.k1 FROM locked));
 
 -- ApiKeyDao.upsertByKeyHash, by api_keys_key_hash_key
 INSERT INTO api_keys AS t
@@ -143,10 +425,98 @@ VALUES (
 ON CONFLICT (key_hash) DO NOTHING
 RETURNING id, key_hash, label, last_used_at, created_at, updated_at;
 
+-- ApiKeyDao.insertAllIfAbsentByKeyHash, by api_keys_key_hash_key
+INSERT INTO api_keys AS t
+  (id, key_hash, label, last_used_at, created_at, updated_at)
+SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+    THEN s.id END,
+  s.key_hash, s.label, s.last_used_at, s.created_at, s.updated_at
+FROM (
+  SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
+    u.key_hash,
+    u.label,
+    u.last_used_at,
+    CASE WHEN ? THEN u.created_at ELSE now() END AS created_at,
+    CASE WHEN ? THEN u.updated_at ELSE now() END AS updated_at,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS key_hash,
+      unnest(?::text[]) AS label,
+      unnest(?::timestamptz[]) AS last_used_at,
+      unnest(?::timestamptz[]) AS created_at,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.key_hash, s.place
+ON CONFLICT (key_hash) DO NOTHING
+RETURNING id, key_hash, label, last_used_at, created_at, updated_at,
+  current_setting('arbiter.row')::bigint AS place;
+
+-- ApiKeyDao.insertAllIfAbsentByKeyHash, by api_keys_key_hash_key
+INSERT INTO api_keys AS t
+  (id, key_hash, label, last_used_at, created_at, updated_at)
+SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+    THEN s.id END,
+  s.key_hash, s.label, s.last_used_at, s.created_at, s.updated_at
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.key_hash,
+    u.label,
+    u.last_used_at,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.created_at ELSE now() END AS created_at,
+    CASE WHEN substr(u.given, 4, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS key_hash,
+      unnest(?::text[]) AS label,
+      unnest(?::timestamptz[]) AS last_used_at,
+      unnest(?::timestamptz[]) AS created_at,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.key_hash, s.place
+ON CONFLICT (key_hash) DO NOTHING
+RETURNING id, key_hash, label, last_used_at, created_at, updated_at,
+  current_setting('arbiter.row')::bigint AS place;
+
 -- ApiKeyDao.findByKeyHash, by api_keys_key_hash_key
 SELECT id, key_hash, label, last_used_at, created_at, updated_at
 FROM api_keys
 WHERE key_hash = ?::text;
+
+-- ApiKeyDao.getOrInsertAllByKeyHash, by api_keys_key_hash_key
+SELECT t.id, t.key_hash, t.label, t.last_used_at, t.created_at, t.updated_at, s.place
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.key_hash,
+    u.label,
+    u.last_used_at,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.created_at ELSE now() END AS created_at,
+    CASE WHEN substr(u.given, 4, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS key_hash,
+      unnest(?::text[]) AS label,
+      unnest(?::timestamptz[]) AS last_used_at,
+      unnest(?::timestamptz[]) AS created_at,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+CROSS JOIN LATERAL (
+  SELECT id, key_hash, label, last_used_at, created_at, updated_at
+  FROM api_keys AS t
+  WHERE key_hash = s.key_hash
+) AS t;
 
 -- ApiKeyDao.upsertAllByKeyHash, by api_keys_key_hash_key
 INSERT INTO api_keys AS t
@@ -297,6 +667,31 @@ RETURNING id, key_hash, label, last_used_at, created_at, updated_at,
 DELETE FROM api_keys
 WHERE key_hash = ?::text;
 
+-- ApiKeyDao.findAllByKeyHash, by api_keys_key_hash_key
+WITH k AS MATERIALIZED (
+  SELECT unnest(?::text[]) AS k1, unnest(?::integer[]) AS place
+), r AS MATERIALIZED (
+SELECT id, key_hash, label, last_used_at, created_at, updated_at
+FROM api_keys
+WHERE key_hash = ANY (ARRAY(SELECT k.k1 FROM k))
+)
+SELECT r.*, k.place
+FROM k CROSS JOIN r
+WHERE key_hash = k.k1;
+
+-- ApiKeyDao.deleteAllByKeyHash, by api_keys_key_hash_key
+WITH k AS MATERIALIZED (
+  SELECT unnest(?::text[]) AS k1, unnest(?::integer[]) AS place
+), locked AS MATERIALIZED (
+SELECT key_hash AS k1
+FROM api_keys
+WHERE key_hash = ANY (ARRAY(SELECT k.k1 FROM k))
+ORDER BY 1
+FOR UPDATE
+)
+DELETE FROM api_keys
+WHERE key_hash = ANY (ARRAY(SELECT locked.k1 FROM locked));
+
 -- ApiKeyDao.recordUse, by api_keys_key_hash_key
 UPDATE api_keys AS t
 SET last_used_at = now(),
@@ -304,7 +699,7 @@ SET last_used_at = now(),
 WHERE key_hash = ?::text
 RETURNING id, key_hash, label, last_used_at, created_at, updated_at;
 
--- ApiKeyDao.upsertAllByKeyHash/create, for batches larger than a chunk
+-- ApiKeyDao.insertAllIfAbsentById/create, for batches larger than a chunk
 CREATE TEMPORARY TABLE pg_temp.arbiter_batch_api_keys (
   id uuid,
   key_hash text,
@@ -317,11 +712,29 @@ CREATE TEMPORARY TABLE pg_temp.arbiter_batch_api_keys (
   round bigint NOT NULL DEFAULT 1
 ) ON COMMIT DROP;
 
--- ApiKeyDao.upsertAllByKeyHash/fill
+-- ApiKeyDao.insertAllIfAbsentById/copy
+COPY pg_temp.arbiter_batch_api_keys
+  (id, key_hash, label, last_used_at, created_at, updated_at, given, place)
+FROM STDIN (FORMAT binary);
+
+-- ApiKeyDao.insertAllIfAbsentById/fill
 INSERT INTO pg_temp.arbiter_batch_api_keys
   (id, key_hash, label, last_used_at, created_at, updated_at, given, place)
-SELECT s.id, s.key_hash, s.label, s.last_used_at, s.created_at, s.updated_at, s.given,
-  start.rows + s.place
+SELECT unnest(?::uuid[]),
+  unnest(?::text[]),
+  unnest(?::text[]),
+  unnest(?::timestamptz[]),
+  unnest(?::timestamptz[]),
+  unnest(?::timestamptz[]),
+  unnest(?::text[]),
+  unnest(?::integer[]) + ?::bigint;
+
+-- ApiKeyDao.upsertAllByKeyHash/rounds
+WITH later AS (
+SELECT r.place, r.round FROM (
+SELECT s.place, row_number() OVER (
+  PARTITION BY s.key_hash
+  ORDER BY s.place) AS round
 FROM (
   SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
     u.key_hash,
@@ -331,26 +744,8 @@ FROM (
     CASE WHEN substr(u.given, 4, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
     u.given,
     u.place
-  FROM (
-    SELECT unnest(?::uuid[]) AS id,
-      unnest(?::text[]) AS key_hash,
-      unnest(?::text[]) AS label,
-      unnest(?::timestamptz[]) AS last_used_at,
-      unnest(?::timestamptz[]) AS created_at,
-      unnest(?::timestamptz[]) AS updated_at,
-      unnest(?::text[]) AS given,
-      unnest(?::integer[]) AS place
-  ) AS u
+  FROM pg_temp.arbiter_batch_api_keys AS u
 ) AS s
-CROSS JOIN (SELECT ?::bigint) AS start (rows);
-
--- ApiKeyDao.upsertAllByKeyHash/rounds
-WITH later AS (
-SELECT r.place, r.round FROM (
-SELECT s.place, row_number() OVER (
-  PARTITION BY s.key_hash
-  ORDER BY s.place) AS round
-FROM pg_temp.arbiter_batch_api_keys AS s
 ) AS r WHERE r.round > 1
 ), written AS (
   UPDATE pg_temp.arbiter_batch_api_keys AS s
@@ -361,8 +756,54 @@ FROM pg_temp.arbiter_batch_api_keys AS s
 )
 SELECT max(round) FROM written;
 
--- ApiKeyDao.upsertAllByKeyHash/index, for batches larger than a chunk
+-- ApiKeyDao.insertAllIfAbsentById/index, for batches larger than a chunk
 CREATE INDEX ON pg_temp.arbiter_batch_api_keys (round);
+
+-- ApiKeyDao.insertAllIfAbsentById, by api_keys_pkey
+INSERT INTO api_keys AS t
+  (id, key_hash, label, last_used_at, created_at, updated_at)
+SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+    THEN s.id END,
+  s.key_hash, s.label, s.last_used_at, s.created_at, s.updated_at
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.key_hash,
+    u.label,
+    u.last_used_at,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.created_at ELSE now() END AS created_at,
+    CASE WHEN substr(u.given, 4, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
+    u.given,
+    u.place
+  FROM pg_temp.arbiter_batch_api_keys AS u
+  WHERE u.round = ?
+) AS s
+ORDER BY s.id, s.place
+ON CONFLICT (id) DO NOTHING
+RETURNING id, key_hash, label, last_used_at, created_at, updated_at,
+  current_setting('arbiter.row')::bigint AS place;
+
+-- ApiKeyDao.insertAllIfAbsentByKeyHash, by api_keys_key_hash_key
+INSERT INTO api_keys AS t
+  (id, key_hash, label, last_used_at, created_at, updated_at)
+SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+    THEN s.id END,
+  s.key_hash, s.label, s.last_used_at, s.created_at, s.updated_at
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.key_hash,
+    u.label,
+    u.last_used_at,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.created_at ELSE now() END AS created_at,
+    CASE WHEN substr(u.given, 4, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
+    u.given,
+    u.place
+  FROM pg_temp.arbiter_batch_api_keys AS u
+  WHERE u.round = ?
+) AS s
+ORDER BY s.key_hash, s.place
+ON CONFLICT (key_hash) DO NOTHING
+RETURNING id, key_hash, label, last_used_at, created_at, updated_at,
+  current_setting('arbiter.row')::bigint AS place;
 
 -- ApiKeyDao.upsertAllByKeyHash, by api_keys_key_hash_key
 INSERT INTO api_keys AS t
@@ -370,8 +811,18 @@ INSERT INTO api_keys AS t
 SELECT CASE WHEN set_config('arbiter.row', s.given::text, true) IS NOT NULL
     THEN s.id END,
   s.key_hash, s.label, s.last_used_at, s.created_at, s.updated_at
-FROM pg_temp.arbiter_batch_api_keys AS s
-WHERE s.round = ?
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.key_hash,
+    u.label,
+    u.last_used_at,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.created_at ELSE now() END AS created_at,
+    CASE WHEN substr(u.given, 4, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
+    u.given,
+    u.place
+  FROM pg_temp.arbiter_batch_api_keys AS u
+  WHERE u.round = ?
+) AS s
 ORDER BY s.key_hash, s.place
 ON CONFLICT (key_hash) DO UPDATE
 SET label = excluded.label,
@@ -386,8 +837,18 @@ INSERT INTO api_keys AS t
 SELECT CASE WHEN set_config('arbiter.row', s.given || s.place, true) IS NOT NULL
     THEN s.id END,
   s.key_hash, s.label, s.last_used_at, s.created_at, s.updated_at
-FROM pg_temp.arbiter_batch_api_keys AS s
-WHERE s.round = ?
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.key_hash,
+    u.label,
+    u.last_used_at,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.created_at ELSE now() END AS created_at,
+    CASE WHEN substr(u.given, 4, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
+    u.given,
+    u.place
+  FROM pg_temp.arbiter_batch_api_keys AS u
+  WHERE u.round = ?
+) AS s
 ORDER BY s.key_hash, s.place
 ON CONFLICT (key_hash) DO UPDATE
 SET label = excluded.label,
@@ -398,5 +859,47 @@ SET label = excluded.label,
 RETURNING id, key_hash, label, last_used_at, created_at, updated_at,
   substr(current_setting('arbiter.row'), 5)::bigint AS place;
 
--- ApiKeyDao.upsertAllByKeyHash/drop, for batches larger than a chunk
+-- ApiKeyDao.getOrInsertAllById/lookup
+SELECT t.id, t.key_hash, t.label, t.last_used_at, t.created_at, t.updated_at, s.place
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.key_hash,
+    u.label,
+    u.last_used_at,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.created_at ELSE now() END AS created_at,
+    CASE WHEN substr(u.given, 4, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
+    u.given,
+    u.place
+  FROM pg_temp.arbiter_batch_api_keys AS u
+  WHERE u.round = ?
+) AS s
+CROSS JOIN LATERAL (
+  SELECT id, key_hash, label, last_used_at, created_at, updated_at
+  FROM api_keys AS t
+  WHERE id = s.id
+) AS t
+WHERE s.place IN (SELECT unnest(?::integer[]));
+
+-- ApiKeyDao.getOrInsertAllByKeyHash/lookup
+SELECT t.id, t.key_hash, t.label, t.last_used_at, t.created_at, t.updated_at, s.place
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.key_hash,
+    u.label,
+    u.last_used_at,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.created_at ELSE now() END AS created_at,
+    CASE WHEN substr(u.given, 4, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
+    u.given,
+    u.place
+  FROM pg_temp.arbiter_batch_api_keys AS u
+  WHERE u.round = ?
+) AS s
+CROSS JOIN LATERAL (
+  SELECT id, key_hash, label, last_used_at, created_at, updated_at
+  FROM api_keys AS t
+  WHERE key_hash = s.key_hash
+) AS t
+WHERE s.place IN (SELECT unnest(?::integer[]));
+
+-- ApiKeyDao.insertAllIfAbsentById/drop, for batches larger than a chunk
 DROP TABLE pg_temp.arbiter_batch_api_keys;

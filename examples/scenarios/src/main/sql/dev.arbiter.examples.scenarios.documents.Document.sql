@@ -29,6 +29,188 @@ VALUES (
   ?::timestamptz)
 RETURNING id, workflow_id, name, content, version, created_at, deleted_at;
 
+-- DocumentDao.insertAll
+INSERT INTO documents AS t
+  (id, workflow_id, name, content, version, created_at, deleted_at)
+SELECT s.id, s.workflow_id, s.name, s.content, s.version, s.created_at, s.deleted_at
+FROM (
+  SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
+    u.workflow_id,
+    u.name,
+    u.content,
+    CASE WHEN ? THEN u.version ELSE 1 END AS version,
+    CASE WHEN ? THEN u.created_at ELSE now() END AS created_at,
+    u.deleted_at,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::uuid[]) AS workflow_id,
+      unnest(?::text[]) AS name,
+      unnest(?::text[]) AS content,
+      unnest(?::integer[]) AS version,
+      unnest(?::timestamptz[]) AS created_at,
+      unnest(?::timestamptz[]) AS deleted_at,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place;
+
+-- DocumentDao.insertAll
+INSERT INTO documents AS t
+  (id, workflow_id, name, content, version, created_at, deleted_at)
+SELECT s.id, s.workflow_id, s.name, s.content, s.version, s.created_at, s.deleted_at
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.workflow_id,
+    u.name,
+    u.content,
+    CASE WHEN substr(u.given, 2, 1) = '1' THEN u.version ELSE 1 END AS version,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.created_at ELSE now() END AS created_at,
+    u.deleted_at,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::uuid[]) AS workflow_id,
+      unnest(?::text[]) AS name,
+      unnest(?::text[]) AS content,
+      unnest(?::integer[]) AS version,
+      unnest(?::timestamptz[]) AS created_at,
+      unnest(?::timestamptz[]) AS deleted_at,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place;
+
+-- DocumentDao.insertAllReturning
+INSERT INTO documents AS t
+  (id, workflow_id, name, content, version, created_at, deleted_at)
+SELECT s.id, s.workflow_id, s.name, s.content, s.version, s.created_at, s.deleted_at
+FROM (
+  SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
+    u.workflow_id,
+    u.name,
+    u.content,
+    CASE WHEN ? THEN u.version ELSE 1 END AS version,
+    CASE WHEN ? THEN u.created_at ELSE now() END AS created_at,
+    u.deleted_at,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::uuid[]) AS workflow_id,
+      unnest(?::text[]) AS name,
+      unnest(?::text[]) AS content,
+      unnest(?::integer[]) AS version,
+      unnest(?::timestamptz[]) AS created_at,
+      unnest(?::timestamptz[]) AS deleted_at,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place
+RETURNING id, workflow_id, name, content, version, created_at, deleted_at;
+
+-- DocumentDao.insertAllReturning
+INSERT INTO documents AS t
+  (id, workflow_id, name, content, version, created_at, deleted_at)
+SELECT s.id, s.workflow_id, s.name, s.content, s.version, s.created_at, s.deleted_at
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.workflow_id,
+    u.name,
+    u.content,
+    CASE WHEN substr(u.given, 2, 1) = '1' THEN u.version ELSE 1 END AS version,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.created_at ELSE now() END AS created_at,
+    u.deleted_at,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::uuid[]) AS workflow_id,
+      unnest(?::text[]) AS name,
+      unnest(?::text[]) AS content,
+      unnest(?::integer[]) AS version,
+      unnest(?::timestamptz[]) AS created_at,
+      unnest(?::timestamptz[]) AS deleted_at,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place
+RETURNING id, workflow_id, name, content, version, created_at, deleted_at;
+
+-- DocumentDao.insertIfAbsent
+INSERT INTO documents AS t
+  (id, workflow_id, name, content, version, created_at, deleted_at)
+VALUES (
+  CASE WHEN ? THEN ?::uuid ELSE gen_random_uuid() END,
+  ?::uuid,
+  ?::text,
+  ?::text,
+  CASE WHEN ? THEN ?::integer ELSE 1 END,
+  CASE WHEN ? THEN ?::timestamptz ELSE now() END,
+  ?::timestamptz)
+ON CONFLICT DO NOTHING
+RETURNING id, workflow_id, name, content, version, created_at, deleted_at;
+
+-- DocumentDao.insertAllIfAbsent
+INSERT INTO documents AS t
+  (id, workflow_id, name, content, version, created_at, deleted_at)
+SELECT s.id, s.workflow_id, s.name, s.content, s.version, s.created_at, s.deleted_at
+FROM (
+  SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
+    u.workflow_id,
+    u.name,
+    u.content,
+    CASE WHEN ? THEN u.version ELSE 1 END AS version,
+    CASE WHEN ? THEN u.created_at ELSE now() END AS created_at,
+    u.deleted_at,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::uuid[]) AS workflow_id,
+      unnest(?::text[]) AS name,
+      unnest(?::text[]) AS content,
+      unnest(?::integer[]) AS version,
+      unnest(?::timestamptz[]) AS created_at,
+      unnest(?::timestamptz[]) AS deleted_at,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place
+ON CONFLICT DO NOTHING
+RETURNING id, workflow_id, name, content, version, created_at, deleted_at;
+
+-- DocumentDao.insertAllIfAbsent
+INSERT INTO documents AS t
+  (id, workflow_id, name, content, version, created_at, deleted_at)
+SELECT s.id, s.workflow_id, s.name, s.content, s.version, s.created_at, s.deleted_at
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.workflow_id,
+    u.name,
+    u.content,
+    CASE WHEN substr(u.given, 2, 1) = '1' THEN u.version ELSE 1 END AS version,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.created_at ELSE now() END AS created_at,
+    u.deleted_at,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::uuid[]) AS workflow_id,
+      unnest(?::text[]) AS name,
+      unnest(?::text[]) AS content,
+      unnest(?::integer[]) AS version,
+      unnest(?::timestamptz[]) AS created_at,
+      unnest(?::timestamptz[]) AS deleted_at,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place
+ON CONFLICT DO NOTHING
+RETURNING id, workflow_id, name, content, version, created_at, deleted_at;
+
 -- DocumentDao.upsertById, by documents_pkey
 INSERT INTO documents AS t
   (id, workflow_id, name, content, version, created_at, deleted_at)
@@ -82,10 +264,105 @@ VALUES (
 ON CONFLICT (id) DO NOTHING
 RETURNING id, workflow_id, name, content, version, created_at, deleted_at;
 
+-- DocumentDao.insertAllIfAbsentById, by documents_pkey
+INSERT INTO documents AS t
+  (id, workflow_id, name, content, version, created_at, deleted_at)
+SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+    THEN s.id END,
+  s.workflow_id, s.name, s.content, s.version, s.created_at, s.deleted_at
+FROM (
+  SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
+    u.workflow_id,
+    u.name,
+    u.content,
+    CASE WHEN ? THEN u.version ELSE 1 END AS version,
+    CASE WHEN ? THEN u.created_at ELSE now() END AS created_at,
+    u.deleted_at,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::uuid[]) AS workflow_id,
+      unnest(?::text[]) AS name,
+      unnest(?::text[]) AS content,
+      unnest(?::integer[]) AS version,
+      unnest(?::timestamptz[]) AS created_at,
+      unnest(?::timestamptz[]) AS deleted_at,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.id, s.place
+ON CONFLICT (id) DO NOTHING
+RETURNING id, workflow_id, name, content, version, created_at, deleted_at,
+  current_setting('arbiter.row')::bigint AS place;
+
+-- DocumentDao.insertAllIfAbsentById, by documents_pkey
+INSERT INTO documents AS t
+  (id, workflow_id, name, content, version, created_at, deleted_at)
+SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+    THEN s.id END,
+  s.workflow_id, s.name, s.content, s.version, s.created_at, s.deleted_at
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.workflow_id,
+    u.name,
+    u.content,
+    CASE WHEN substr(u.given, 2, 1) = '1' THEN u.version ELSE 1 END AS version,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.created_at ELSE now() END AS created_at,
+    u.deleted_at,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::uuid[]) AS workflow_id,
+      unnest(?::text[]) AS name,
+      unnest(?::text[]) AS content,
+      unnest(?::integer[]) AS version,
+      unnest(?::timestamptz[]) AS created_at,
+      unnest(?::timestamptz[]) AS deleted_at,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.id, s.place
+ON CONFLICT (id) DO NOTHING
+RETURNING id, workflow_id, name, content, version, created_at, deleted_at,
+  current_setting('arbiter.row')::bigint AS place;
+
 -- DocumentDao.findById, by documents_pkey
 SELECT id, workflow_id, name, content, version, created_at, deleted_at
 FROM documents
 WHERE id = ?::uuid;
+
+-- DocumentDao.getOrInsertAllById, by documents_pkey
+SELECT t.id, t.workflow_id, t.name, t.content, t.version, t.created_at, t.deleted_at,
+  s.place
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.workflow_id,
+    u.name,
+    u.content,
+    CASE WHEN substr(u.given, 2, 1) = '1' THEN u.version ELSE 1 END AS version,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.created_at ELSE now() END AS created_at,
+    u.deleted_at,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::uuid[]) AS workflow_id,
+      unnest(?::text[]) AS name,
+      unnest(?::text[]) AS content,
+      unnest(?::integer[]) AS version,
+      unnest(?::timestamptz[]) AS created_at,
+      unnest(?::timestamptz[]) AS deleted_at,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+CROSS JOIN LATERAL (
+  SELECT id, workflow_id, name, content, version, created_at, deleted_at
+  FROM documents AS t
+  WHERE id = s.id
+) AS t;
 
 -- DocumentDao.upsertAllById, by documents_pkey
 INSERT INTO documents AS t
@@ -108,6 +385,31 @@ SET workflow_id = excluded.workflow_id,
 -- DocumentDao.deleteById, by documents_pkey
 DELETE FROM documents
 WHERE id = ?::uuid;
+
+-- DocumentDao.findAllById, by documents_pkey
+WITH k AS MATERIALIZED (
+  SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
+), r AS MATERIALIZED (
+SELECT id, workflow_id, name, content, version, created_at, deleted_at
+FROM documents
+WHERE id = ANY (ARRAY(SELECT k.k1 FROM k))
+)
+SELECT r.*, k.place
+FROM k CROSS JOIN r
+WHERE id = k.k1;
+
+-- DocumentDao.deleteAllById, by documents_pkey
+WITH k AS MATERIALIZED (
+  SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
+), locked AS MATERIALIZED (
+SELECT id AS k1
+FROM documents
+WHERE id = ANY (ARRAY(SELECT k.k1 FROM k))
+ORDER BY 1
+FOR UPDATE
+)
+DELETE FROM documents
+WHERE id = ANY (ARRAY(SELECT locked.k1 FROM locked));
 
 -- DocumentDao.upsertByName, by documents_living_name_idx
 INSERT INTO documents AS t
@@ -158,12 +460,109 @@ VALUES (
 ON CONFLICT (workflow_id, name) WHERE deleted_at IS NULL DO NOTHING
 RETURNING id, workflow_id, name, content, version, created_at, deleted_at;
 
+-- DocumentDao.insertAllIfAbsentByName, by documents_living_name_idx
+INSERT INTO documents AS t
+  (id, workflow_id, name, content, version, created_at, deleted_at)
+SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+    THEN s.id END,
+  s.workflow_id, s.name, s.content, s.version, s.created_at, s.deleted_at
+FROM (
+  SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
+    u.workflow_id,
+    u.name,
+    u.content,
+    CASE WHEN ? THEN u.version ELSE 1 END AS version,
+    CASE WHEN ? THEN u.created_at ELSE now() END AS created_at,
+    u.deleted_at,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::uuid[]) AS workflow_id,
+      unnest(?::text[]) AS name,
+      unnest(?::text[]) AS content,
+      unnest(?::integer[]) AS version,
+      unnest(?::timestamptz[]) AS created_at,
+      unnest(?::timestamptz[]) AS deleted_at,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.workflow_id, s.name, s.place
+ON CONFLICT (workflow_id, name) WHERE deleted_at IS NULL DO NOTHING
+RETURNING id, workflow_id, name, content, version, created_at, deleted_at,
+  current_setting('arbiter.row')::bigint AS place;
+
+-- DocumentDao.insertAllIfAbsentByName, by documents_living_name_idx
+INSERT INTO documents AS t
+  (id, workflow_id, name, content, version, created_at, deleted_at)
+SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+    THEN s.id END,
+  s.workflow_id, s.name, s.content, s.version, s.created_at, s.deleted_at
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.workflow_id,
+    u.name,
+    u.content,
+    CASE WHEN substr(u.given, 2, 1) = '1' THEN u.version ELSE 1 END AS version,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.created_at ELSE now() END AS created_at,
+    u.deleted_at,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::uuid[]) AS workflow_id,
+      unnest(?::text[]) AS name,
+      unnest(?::text[]) AS content,
+      unnest(?::integer[]) AS version,
+      unnest(?::timestamptz[]) AS created_at,
+      unnest(?::timestamptz[]) AS deleted_at,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.workflow_id, s.name, s.place
+ON CONFLICT (workflow_id, name) WHERE deleted_at IS NULL DO NOTHING
+RETURNING id, workflow_id, name, content, version, created_at, deleted_at,
+  current_setting('arbiter.row')::bigint AS place;
+
 -- DocumentDao.findByName, by documents_living_name_idx
 SELECT id, workflow_id, name, content, version, created_at, deleted_at
 FROM documents
 WHERE workflow_id = ?::uuid
   AND name = ?::text
   AND deleted_at IS NULL;
+
+-- DocumentDao.getOrInsertAllByName, by documents_living_name_idx
+SELECT t.id, t.workflow_id, t.name, t.content, t.version, t.created_at, t.deleted_at,
+  s.place
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.workflow_id,
+    u.name,
+    u.content,
+    CASE WHEN substr(u.given, 2, 1) = '1' THEN u.version ELSE 1 END AS version,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.created_at ELSE now() END AS created_at,
+    u.deleted_at,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::uuid[]) AS workflow_id,
+      unnest(?::text[]) AS name,
+      unnest(?::text[]) AS content,
+      unnest(?::integer[]) AS version,
+      unnest(?::timestamptz[]) AS created_at,
+      unnest(?::timestamptz[]) AS deleted_at,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+CROSS JOIN LATERAL (
+  SELECT id, workflow_id, name, content, version, created_at, deleted_at
+  FROM documents AS t
+  WHERE workflow_id = s.workflow_id
+    AND name = s.name
+    AND deleted_at IS NULL
+) AS t;
 
 -- DocumentDao.upsertAllByName, by documents_living_name_idx
 INSERT INTO documents AS t
@@ -355,6 +754,43 @@ WHERE workflow_id = ?::uuid
   AND name = ?::text
   AND deleted_at IS NULL;
 
+-- DocumentDao.findAllByName, by documents_living_name_idx
+SELECT r.*, k.place
+FROM (
+  SELECT unnest(?::uuid[]) AS k1, unnest(?::text[]) AS k2, unnest(?::integer[]) AS place
+) AS k
+CROSS JOIN LATERAL (
+SELECT id, workflow_id, name, content, version, created_at, deleted_at
+FROM documents
+WHERE workflow_id = k.k1
+  AND name = k.k2
+  AND deleted_at IS NULL
+OFFSET 0
+) AS r;
+
+-- DocumentDao.deleteAllByName, by documents_living_name_idx
+WITH k AS MATERIALIZED (
+SELECT k.*
+FROM (
+  SELECT *
+  FROM (
+    SELECT unnest(?::uuid[]) AS k1, unnest(?::text[]) AS k2, unnest(?::integer[]) AS place
+  ) AS k
+  ORDER BY k.k1, k.k2, k.place
+) AS k
+CROSS JOIN LATERAL (
+SELECT FROM documents
+WHERE workflow_id = k.k1
+  AND name = k.k2
+  AND deleted_at IS NULL
+FOR UPDATE
+) AS r
+)
+DELETE FROM documents USING k
+WHERE workflow_id = k.k1
+  AND name = k.k2
+  AND deleted_at IS NULL;
+
 -- DocumentDao.deleteSoftly, by documents_living_name_idx
 UPDATE documents AS t
 SET deleted_at = now()
@@ -362,7 +798,7 @@ WHERE workflow_id = ?::uuid
   AND name = ?::text
   AND deleted_at IS NULL;
 
--- DocumentDao.upsertAllByName/create, for batches larger than a chunk
+-- DocumentDao.insertAllIfAbsentById/create, for batches larger than a chunk
 CREATE TEMPORARY TABLE pg_temp.arbiter_batch_documents (
   id uuid,
   workflow_id uuid,
@@ -376,11 +812,30 @@ CREATE TEMPORARY TABLE pg_temp.arbiter_batch_documents (
   round bigint NOT NULL DEFAULT 1
 ) ON COMMIT DROP;
 
--- DocumentDao.upsertAllByName/fill
+-- DocumentDao.insertAllIfAbsentById/copy
+COPY pg_temp.arbiter_batch_documents
+  (id, workflow_id, name, content, version, created_at, deleted_at, given, place)
+FROM STDIN (FORMAT binary);
+
+-- DocumentDao.insertAllIfAbsentById/fill
 INSERT INTO pg_temp.arbiter_batch_documents
   (id, workflow_id, name, content, version, created_at, deleted_at, given, place)
-SELECT s.id, s.workflow_id, s.name, s.content, s.version, s.created_at, s.deleted_at,
-  s.given, start.rows + s.place
+SELECT unnest(?::uuid[]),
+  unnest(?::uuid[]),
+  unnest(?::text[]),
+  unnest(?::text[]),
+  unnest(?::integer[]),
+  unnest(?::timestamptz[]),
+  unnest(?::timestamptz[]),
+  unnest(?::text[]),
+  unnest(?::integer[]) + ?::bigint;
+
+-- DocumentDao.upsertAllByName/rounds
+WITH later AS (
+SELECT r.place, r.round FROM (
+SELECT s.place, row_number() OVER (
+  PARTITION BY s.workflow_id, s.name
+  ORDER BY s.place) AS round
 FROM (
   SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
     u.workflow_id,
@@ -391,27 +846,8 @@ FROM (
     u.deleted_at,
     u.given,
     u.place
-  FROM (
-    SELECT unnest(?::uuid[]) AS id,
-      unnest(?::uuid[]) AS workflow_id,
-      unnest(?::text[]) AS name,
-      unnest(?::text[]) AS content,
-      unnest(?::integer[]) AS version,
-      unnest(?::timestamptz[]) AS created_at,
-      unnest(?::timestamptz[]) AS deleted_at,
-      unnest(?::text[]) AS given,
-      unnest(?::integer[]) AS place
-  ) AS u
+  FROM pg_temp.arbiter_batch_documents AS u
 ) AS s
-CROSS JOIN (SELECT ?::bigint) AS start (rows);
-
--- DocumentDao.upsertAllByName/rounds
-WITH later AS (
-SELECT r.place, r.round FROM (
-SELECT s.place, row_number() OVER (
-  PARTITION BY s.workflow_id, s.name
-  ORDER BY s.place) AS round
-FROM pg_temp.arbiter_batch_documents AS s
 WHERE (s.deleted_at IS NULL)
 ) AS r WHERE r.round > 1
 ), written AS (
@@ -423,8 +859,56 @@ WHERE (s.deleted_at IS NULL)
 )
 SELECT max(round) FROM written;
 
--- DocumentDao.upsertAllByName/index, for batches larger than a chunk
+-- DocumentDao.insertAllIfAbsentById/index, for batches larger than a chunk
 CREATE INDEX ON pg_temp.arbiter_batch_documents (round);
+
+-- DocumentDao.insertAllIfAbsentById, by documents_pkey
+INSERT INTO documents AS t
+  (id, workflow_id, name, content, version, created_at, deleted_at)
+SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+    THEN s.id END,
+  s.workflow_id, s.name, s.content, s.version, s.created_at, s.deleted_at
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.workflow_id,
+    u.name,
+    u.content,
+    CASE WHEN substr(u.given, 2, 1) = '1' THEN u.version ELSE 1 END AS version,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.created_at ELSE now() END AS created_at,
+    u.deleted_at,
+    u.given,
+    u.place
+  FROM pg_temp.arbiter_batch_documents AS u
+  WHERE u.round = ?
+) AS s
+ORDER BY s.id, s.place
+ON CONFLICT (id) DO NOTHING
+RETURNING id, workflow_id, name, content, version, created_at, deleted_at,
+  current_setting('arbiter.row')::bigint AS place;
+
+-- DocumentDao.insertAllIfAbsentByName, by documents_living_name_idx
+INSERT INTO documents AS t
+  (id, workflow_id, name, content, version, created_at, deleted_at)
+SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+    THEN s.id END,
+  s.workflow_id, s.name, s.content, s.version, s.created_at, s.deleted_at
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.workflow_id,
+    u.name,
+    u.content,
+    CASE WHEN substr(u.given, 2, 1) = '1' THEN u.version ELSE 1 END AS version,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.created_at ELSE now() END AS created_at,
+    u.deleted_at,
+    u.given,
+    u.place
+  FROM pg_temp.arbiter_batch_documents AS u
+  WHERE u.round = ?
+) AS s
+ORDER BY s.workflow_id, s.name, s.place
+ON CONFLICT (workflow_id, name) WHERE deleted_at IS NULL DO NOTHING
+RETURNING id, workflow_id, name, content, version, created_at, deleted_at,
+  current_setting('arbiter.row')::bigint AS place;
 
 -- DocumentDao.upsertAllByName, by documents_living_name_idx
 INSERT INTO documents AS t
@@ -432,8 +916,19 @@ INSERT INTO documents AS t
 SELECT CASE WHEN set_config('arbiter.row', s.given::text, true) IS NOT NULL
     THEN s.id END,
   s.workflow_id, s.name, s.content, s.version, s.created_at, s.deleted_at
-FROM pg_temp.arbiter_batch_documents AS s
-WHERE s.round = ?
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.workflow_id,
+    u.name,
+    u.content,
+    CASE WHEN substr(u.given, 2, 1) = '1' THEN u.version ELSE 1 END AS version,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.created_at ELSE now() END AS created_at,
+    u.deleted_at,
+    u.given,
+    u.place
+  FROM pg_temp.arbiter_batch_documents AS u
+  WHERE u.round = ?
+) AS s
 ORDER BY s.workflow_id, s.name, s.place
 ON CONFLICT (workflow_id, name) WHERE deleted_at IS NULL DO UPDATE
 SET content = excluded.content,
@@ -448,8 +943,19 @@ INSERT INTO documents AS t
 SELECT CASE WHEN set_config('arbiter.row', s.given || s.place, true) IS NOT NULL
     THEN s.id END,
   s.workflow_id, s.name, s.content, s.version, s.created_at, s.deleted_at
-FROM pg_temp.arbiter_batch_documents AS s
-WHERE s.round = ?
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.workflow_id,
+    u.name,
+    u.content,
+    CASE WHEN substr(u.given, 2, 1) = '1' THEN u.version ELSE 1 END AS version,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.created_at ELSE now() END AS created_at,
+    u.deleted_at,
+    u.given,
+    u.place
+  FROM pg_temp.arbiter_batch_documents AS u
+  WHERE u.round = ?
+) AS s
 ORDER BY s.workflow_id, s.name, s.place
 ON CONFLICT (workflow_id, name) WHERE deleted_at IS NULL DO UPDATE
 SET content = excluded.content,
@@ -460,5 +966,53 @@ SET content = excluded.content,
 RETURNING id, workflow_id, name, content, version, created_at, deleted_at,
   substr(current_setting('arbiter.row'), 5)::bigint AS place;
 
--- DocumentDao.upsertAllByName/drop, for batches larger than a chunk
+-- DocumentDao.getOrInsertAllById/lookup
+SELECT t.id, t.workflow_id, t.name, t.content, t.version, t.created_at, t.deleted_at,
+  s.place
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.workflow_id,
+    u.name,
+    u.content,
+    CASE WHEN substr(u.given, 2, 1) = '1' THEN u.version ELSE 1 END AS version,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.created_at ELSE now() END AS created_at,
+    u.deleted_at,
+    u.given,
+    u.place
+  FROM pg_temp.arbiter_batch_documents AS u
+  WHERE u.round = ?
+) AS s
+CROSS JOIN LATERAL (
+  SELECT id, workflow_id, name, content, version, created_at, deleted_at
+  FROM documents AS t
+  WHERE id = s.id
+) AS t
+WHERE s.place IN (SELECT unnest(?::integer[]));
+
+-- DocumentDao.getOrInsertAllByName/lookup
+SELECT t.id, t.workflow_id, t.name, t.content, t.version, t.created_at, t.deleted_at,
+  s.place
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.workflow_id,
+    u.name,
+    u.content,
+    CASE WHEN substr(u.given, 2, 1) = '1' THEN u.version ELSE 1 END AS version,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.created_at ELSE now() END AS created_at,
+    u.deleted_at,
+    u.given,
+    u.place
+  FROM pg_temp.arbiter_batch_documents AS u
+  WHERE u.round = ?
+) AS s
+CROSS JOIN LATERAL (
+  SELECT id, workflow_id, name, content, version, created_at, deleted_at
+  FROM documents AS t
+  WHERE workflow_id = s.workflow_id
+    AND name = s.name
+    AND deleted_at IS NULL
+) AS t
+WHERE s.place IN (SELECT unnest(?::integer[]));
+
+-- DocumentDao.insertAllIfAbsentById/drop, for batches larger than a chunk
 DROP TABLE pg_temp.arbiter_batch_documents;

@@ -36,6 +36,232 @@ VALUES (
 RETURNING id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
   updated_at;
 
+-- MetricsRollupDao.insertAll
+INSERT INTO metrics_rollups AS t
+  (id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
+   updated_at)
+SELECT s.id, s.tenant_id, s.project_id, s.workflow_id, s.bucket_start, s.bucket,
+  s.runs, s.failures, s.updated_at
+FROM (
+  SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
+    u.tenant_id,
+    u.project_id,
+    u.workflow_id,
+    u.bucket_start,
+    u.bucket,
+    u.runs,
+    u.failures,
+    CASE WHEN ? THEN u.updated_at ELSE now() END AS updated_at,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::uuid[]) AS tenant_id,
+      unnest(?::uuid[]) AS project_id,
+      unnest(?::uuid[]) AS workflow_id,
+      unnest(?::timestamptz[]) AS bucket_start,
+      unnest(?::text[]) AS bucket,
+      unnest(?::bigint[]) AS runs,
+      unnest(?::bigint[]) AS failures,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place;
+
+-- MetricsRollupDao.insertAll
+INSERT INTO metrics_rollups AS t
+  (id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
+   updated_at)
+SELECT s.id, s.tenant_id, s.project_id, s.workflow_id, s.bucket_start, s.bucket,
+  s.runs, s.failures, s.updated_at
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.tenant_id,
+    u.project_id,
+    u.workflow_id,
+    u.bucket_start,
+    u.bucket,
+    u.runs,
+    u.failures,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::uuid[]) AS tenant_id,
+      unnest(?::uuid[]) AS project_id,
+      unnest(?::uuid[]) AS workflow_id,
+      unnest(?::timestamptz[]) AS bucket_start,
+      unnest(?::text[]) AS bucket,
+      unnest(?::bigint[]) AS runs,
+      unnest(?::bigint[]) AS failures,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place;
+
+-- MetricsRollupDao.insertAllReturning
+INSERT INTO metrics_rollups AS t
+  (id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
+   updated_at)
+SELECT s.id, s.tenant_id, s.project_id, s.workflow_id, s.bucket_start, s.bucket,
+  s.runs, s.failures, s.updated_at
+FROM (
+  SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
+    u.tenant_id,
+    u.project_id,
+    u.workflow_id,
+    u.bucket_start,
+    u.bucket,
+    u.runs,
+    u.failures,
+    CASE WHEN ? THEN u.updated_at ELSE now() END AS updated_at,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::uuid[]) AS tenant_id,
+      unnest(?::uuid[]) AS project_id,
+      unnest(?::uuid[]) AS workflow_id,
+      unnest(?::timestamptz[]) AS bucket_start,
+      unnest(?::text[]) AS bucket,
+      unnest(?::bigint[]) AS runs,
+      unnest(?::bigint[]) AS failures,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place
+RETURNING id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
+  updated_at;
+
+-- MetricsRollupDao.insertAllReturning
+INSERT INTO metrics_rollups AS t
+  (id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
+   updated_at)
+SELECT s.id, s.tenant_id, s.project_id, s.workflow_id, s.bucket_start, s.bucket,
+  s.runs, s.failures, s.updated_at
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.tenant_id,
+    u.project_id,
+    u.workflow_id,
+    u.bucket_start,
+    u.bucket,
+    u.runs,
+    u.failures,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::uuid[]) AS tenant_id,
+      unnest(?::uuid[]) AS project_id,
+      unnest(?::uuid[]) AS workflow_id,
+      unnest(?::timestamptz[]) AS bucket_start,
+      unnest(?::text[]) AS bucket,
+      unnest(?::bigint[]) AS runs,
+      unnest(?::bigint[]) AS failures,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place
+RETURNING id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
+  updated_at;
+
+-- MetricsRollupDao.insertIfAbsent
+INSERT INTO metrics_rollups AS t
+  (id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
+   updated_at)
+VALUES (
+  CASE WHEN ? THEN ?::uuid ELSE gen_random_uuid() END,
+  ?::uuid,
+  ?::uuid,
+  ?::uuid,
+  ?::timestamptz,
+  ?::text,
+  ?::bigint,
+  ?::bigint,
+  CASE WHEN ? THEN ?::timestamptz ELSE now() END)
+ON CONFLICT DO NOTHING
+RETURNING id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
+  updated_at;
+
+-- MetricsRollupDao.insertAllIfAbsent
+INSERT INTO metrics_rollups AS t
+  (id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
+   updated_at)
+SELECT s.id, s.tenant_id, s.project_id, s.workflow_id, s.bucket_start, s.bucket,
+  s.runs, s.failures, s.updated_at
+FROM (
+  SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
+    u.tenant_id,
+    u.project_id,
+    u.workflow_id,
+    u.bucket_start,
+    u.bucket,
+    u.runs,
+    u.failures,
+    CASE WHEN ? THEN u.updated_at ELSE now() END AS updated_at,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::uuid[]) AS tenant_id,
+      unnest(?::uuid[]) AS project_id,
+      unnest(?::uuid[]) AS workflow_id,
+      unnest(?::timestamptz[]) AS bucket_start,
+      unnest(?::text[]) AS bucket,
+      unnest(?::bigint[]) AS runs,
+      unnest(?::bigint[]) AS failures,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place
+ON CONFLICT DO NOTHING
+RETURNING id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
+  updated_at;
+
+-- MetricsRollupDao.insertAllIfAbsent
+INSERT INTO metrics_rollups AS t
+  (id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
+   updated_at)
+SELECT s.id, s.tenant_id, s.project_id, s.workflow_id, s.bucket_start, s.bucket,
+  s.runs, s.failures, s.updated_at
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.tenant_id,
+    u.project_id,
+    u.workflow_id,
+    u.bucket_start,
+    u.bucket,
+    u.runs,
+    u.failures,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::uuid[]) AS tenant_id,
+      unnest(?::uuid[]) AS project_id,
+      unnest(?::uuid[]) AS workflow_id,
+      unnest(?::timestamptz[]) AS bucket_start,
+      unnest(?::text[]) AS bucket,
+      unnest(?::bigint[]) AS runs,
+      unnest(?::bigint[]) AS failures,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place
+ON CONFLICT DO NOTHING
+RETURNING id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
+  updated_at;
+
 -- MetricsRollupDao.upsertById, by metrics_rollups_pkey
 INSERT INTO metrics_rollups AS t
   (id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
@@ -106,11 +332,123 @@ ON CONFLICT (id) DO NOTHING
 RETURNING id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
   updated_at;
 
+-- MetricsRollupDao.insertAllIfAbsentById, by metrics_rollups_pkey
+INSERT INTO metrics_rollups AS t
+  (id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
+   updated_at)
+SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+    THEN s.id END,
+  s.tenant_id, s.project_id, s.workflow_id, s.bucket_start, s.bucket, s.runs,
+  s.failures, s.updated_at
+FROM (
+  SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
+    u.tenant_id,
+    u.project_id,
+    u.workflow_id,
+    u.bucket_start,
+    u.bucket,
+    u.runs,
+    u.failures,
+    CASE WHEN ? THEN u.updated_at ELSE now() END AS updated_at,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::uuid[]) AS tenant_id,
+      unnest(?::uuid[]) AS project_id,
+      unnest(?::uuid[]) AS workflow_id,
+      unnest(?::timestamptz[]) AS bucket_start,
+      unnest(?::text[]) AS bucket,
+      unnest(?::bigint[]) AS runs,
+      unnest(?::bigint[]) AS failures,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.id, s.place
+ON CONFLICT (id) DO NOTHING
+RETURNING id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
+  updated_at, current_setting('arbiter.row')::bigint AS place;
+
+-- MetricsRollupDao.insertAllIfAbsentById, by metrics_rollups_pkey
+INSERT INTO metrics_rollups AS t
+  (id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
+   updated_at)
+SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+    THEN s.id END,
+  s.tenant_id, s.project_id, s.workflow_id, s.bucket_start, s.bucket, s.runs,
+  s.failures, s.updated_at
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.tenant_id,
+    u.project_id,
+    u.workflow_id,
+    u.bucket_start,
+    u.bucket,
+    u.runs,
+    u.failures,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::uuid[]) AS tenant_id,
+      unnest(?::uuid[]) AS project_id,
+      unnest(?::uuid[]) AS workflow_id,
+      unnest(?::timestamptz[]) AS bucket_start,
+      unnest(?::text[]) AS bucket,
+      unnest(?::bigint[]) AS runs,
+      unnest(?::bigint[]) AS failures,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.id, s.place
+ON CONFLICT (id) DO NOTHING
+RETURNING id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
+  updated_at, current_setting('arbiter.row')::bigint AS place;
+
 -- MetricsRollupDao.findById, by metrics_rollups_pkey
 SELECT id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
   updated_at
 FROM metrics_rollups
 WHERE id = ?::uuid;
+
+-- MetricsRollupDao.getOrInsertAllById, by metrics_rollups_pkey
+SELECT t.id, t.tenant_id, t.project_id, t.workflow_id, t.bucket_start, t.bucket,
+  t.runs, t.failures, t.updated_at, s.place
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.tenant_id,
+    u.project_id,
+    u.workflow_id,
+    u.bucket_start,
+    u.bucket,
+    u.runs,
+    u.failures,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::uuid[]) AS tenant_id,
+      unnest(?::uuid[]) AS project_id,
+      unnest(?::uuid[]) AS workflow_id,
+      unnest(?::timestamptz[]) AS bucket_start,
+      unnest(?::text[]) AS bucket,
+      unnest(?::bigint[]) AS runs,
+      unnest(?::bigint[]) AS failures,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+CROSS JOIN LATERAL (
+  SELECT id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
+    updated_at
+  FROM metrics_rollups AS t
+  WHERE id = s.id
+) AS t;
 
 -- MetricsRollupDao.upsertAllById, by metrics_rollups_pkey
 INSERT INTO metrics_rollups AS t
@@ -139,6 +477,32 @@ SET tenant_id = excluded.tenant_id,
 -- MetricsRollupDao.deleteById, by metrics_rollups_pkey
 DELETE FROM metrics_rollups
 WHERE id = ?::uuid;
+
+-- MetricsRollupDao.findAllById, by metrics_rollups_pkey
+WITH k AS MATERIALIZED (
+  SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
+), r AS MATERIALIZED (
+SELECT id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
+  updated_at
+FROM metrics_rollups
+WHERE id = ANY (ARRAY(SELECT k.k1 FROM k))
+)
+SELECT r.*, k.place
+FROM k CROSS JOIN r
+WHERE id = k.k1;
+
+-- MetricsRollupDao.deleteAllById, by metrics_rollups_pkey
+WITH k AS MATERIALIZED (
+  SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
+), locked AS MATERIALIZED (
+SELECT id AS k1
+FROM metrics_rollups
+WHERE id = ANY (ARRAY(SELECT k.k1 FROM k))
+ORDER BY 1
+FOR UPDATE
+)
+DELETE FROM metrics_rollups
+WHERE id = ANY (ARRAY(SELECT locked.k1 FROM locked));
 
 -- MetricsRollupDao.upsertByBucket, by metrics_rollups_bucket_idx
 INSERT INTO metrics_rollups AS t
@@ -206,6 +570,90 @@ ON CONFLICT (tenant_id, project_id,
 RETURNING id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
   updated_at;
 
+-- MetricsRollupDao.insertAllIfAbsentByBucket, by metrics_rollups_bucket_idx
+INSERT INTO metrics_rollups AS t
+  (id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
+   updated_at)
+SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+    THEN s.id END,
+  s.tenant_id, s.project_id, s.workflow_id, s.bucket_start, s.bucket, s.runs,
+  s.failures, s.updated_at
+FROM (
+  SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
+    u.tenant_id,
+    u.project_id,
+    u.workflow_id,
+    u.bucket_start,
+    u.bucket,
+    u.runs,
+    u.failures,
+    CASE WHEN ? THEN u.updated_at ELSE now() END AS updated_at,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::uuid[]) AS tenant_id,
+      unnest(?::uuid[]) AS project_id,
+      unnest(?::uuid[]) AS workflow_id,
+      unnest(?::timestamptz[]) AS bucket_start,
+      unnest(?::text[]) AS bucket,
+      unnest(?::bigint[]) AS runs,
+      unnest(?::bigint[]) AS failures,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.tenant_id, s.project_id,
+  COALESCE(s.workflow_id, '00000000-0000-0000-0000-000000000000'::uuid),
+  s.bucket_start, s.bucket, s.place
+ON CONFLICT (tenant_id, project_id,
+    COALESCE(workflow_id, '00000000-0000-0000-0000-000000000000'::uuid), bucket_start,
+    bucket) DO NOTHING
+RETURNING id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
+  updated_at, current_setting('arbiter.row')::bigint AS place;
+
+-- MetricsRollupDao.insertAllIfAbsentByBucket, by metrics_rollups_bucket_idx
+INSERT INTO metrics_rollups AS t
+  (id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
+   updated_at)
+SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+    THEN s.id END,
+  s.tenant_id, s.project_id, s.workflow_id, s.bucket_start, s.bucket, s.runs,
+  s.failures, s.updated_at
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.tenant_id,
+    u.project_id,
+    u.workflow_id,
+    u.bucket_start,
+    u.bucket,
+    u.runs,
+    u.failures,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::uuid[]) AS tenant_id,
+      unnest(?::uuid[]) AS project_id,
+      unnest(?::uuid[]) AS workflow_id,
+      unnest(?::timestamptz[]) AS bucket_start,
+      unnest(?::text[]) AS bucket,
+      unnest(?::bigint[]) AS runs,
+      unnest(?::bigint[]) AS failures,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.tenant_id, s.project_id,
+  COALESCE(s.workflow_id, '00000000-0000-0000-0000-000000000000'::uuid),
+  s.bucket_start, s.bucket, s.place
+ON CONFLICT (tenant_id, project_id,
+    COALESCE(workflow_id, '00000000-0000-0000-0000-000000000000'::uuid), bucket_start,
+    bucket) DO NOTHING
+RETURNING id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
+  updated_at, current_setting('arbiter.row')::bigint AS place;
+
 -- MetricsRollupDao.findByBucket, by metrics_rollups_bucket_idx
 SELECT id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
   updated_at
@@ -216,6 +664,47 @@ WHERE tenant_id = ?::uuid
     = COALESCE(?::uuid, '00000000-0000-0000-0000-000000000000'::uuid)
   AND bucket_start = ?::timestamptz
   AND bucket = ?::text;
+
+-- MetricsRollupDao.getOrInsertAllByBucket, by metrics_rollups_bucket_idx
+SELECT t.id, t.tenant_id, t.project_id, t.workflow_id, t.bucket_start, t.bucket,
+  t.runs, t.failures, t.updated_at, s.place
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.tenant_id,
+    u.project_id,
+    u.workflow_id,
+    u.bucket_start,
+    u.bucket,
+    u.runs,
+    u.failures,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::uuid[]) AS tenant_id,
+      unnest(?::uuid[]) AS project_id,
+      unnest(?::uuid[]) AS workflow_id,
+      unnest(?::timestamptz[]) AS bucket_start,
+      unnest(?::text[]) AS bucket,
+      unnest(?::bigint[]) AS runs,
+      unnest(?::bigint[]) AS failures,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+CROSS JOIN LATERAL (
+  SELECT id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
+    updated_at
+  FROM metrics_rollups AS t
+  WHERE tenant_id = s.tenant_id
+    AND project_id = s.project_id
+    AND COALESCE(workflow_id, '00000000-0000-0000-0000-000000000000'::uuid)
+      = COALESCE(s.workflow_id, '00000000-0000-0000-0000-000000000000'::uuid)
+    AND bucket_start = s.bucket_start
+    AND bucket = s.bucket
+) AS t;
 
 -- MetricsRollupDao.upsertAllByBucket, by metrics_rollups_bucket_idx
 INSERT INTO metrics_rollups AS t
@@ -454,7 +943,59 @@ WHERE tenant_id = ?::uuid
   AND bucket_start = ?::timestamptz
   AND bucket = ?::text;
 
--- MetricsRollupDao.upsertAllByBucket/create, for batches larger than a chunk
+-- MetricsRollupDao.findAllByBucket, by metrics_rollups_bucket_idx
+SELECT r.*, k.place
+FROM (
+  SELECT unnest(?::uuid[]) AS k1, unnest(?::uuid[]) AS k2, unnest(?::uuid[]) AS k3,
+    unnest(?::timestamptz[]) AS k4, unnest(?::text[]) AS k5,
+    unnest(?::integer[]) AS place
+) AS k
+CROSS JOIN LATERAL (
+SELECT id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
+  updated_at
+FROM metrics_rollups
+WHERE tenant_id = k.k1
+  AND project_id = k.k2
+  AND COALESCE(workflow_id, '00000000-0000-0000-0000-000000000000'::uuid)
+    = COALESCE(k.k3, '00000000-0000-0000-0000-000000000000'::uuid)
+  AND bucket_start = k.k4
+  AND bucket = k.k5
+OFFSET 0
+) AS r;
+
+-- MetricsRollupDao.deleteAllByBucket, by metrics_rollups_bucket_idx
+WITH k AS MATERIALIZED (
+SELECT k.*
+FROM (
+  SELECT *
+  FROM (
+    SELECT unnest(?::uuid[]) AS k1, unnest(?::uuid[]) AS k2, unnest(?::uuid[]) AS k3,
+    unnest(?::timestamptz[]) AS k4, unnest(?::text[]) AS k5,
+    unnest(?::integer[]) AS place
+  ) AS k
+  ORDER BY k.k1, k.k2, COALESCE(k.k3, '00000000-0000-0000-0000-000000000000'::uuid),
+    k.k4, k.k5, k.place
+) AS k
+CROSS JOIN LATERAL (
+SELECT FROM metrics_rollups
+WHERE tenant_id = k.k1
+  AND project_id = k.k2
+  AND COALESCE(workflow_id, '00000000-0000-0000-0000-000000000000'::uuid)
+    = COALESCE(k.k3, '00000000-0000-0000-0000-000000000000'::uuid)
+  AND bucket_start = k.k4
+  AND bucket = k.k5
+FOR UPDATE
+) AS r
+)
+DELETE FROM metrics_rollups USING k
+WHERE tenant_id = k.k1
+  AND project_id = k.k2
+  AND COALESCE(workflow_id, '00000000-0000-0000-0000-000000000000'::uuid)
+    = COALESCE(k.k3, '00000000-0000-0000-0000-000000000000'::uuid)
+  AND bucket_start = k.k4
+  AND bucket = k.k5;
+
+-- MetricsRollupDao.insertAllIfAbsentById/create, for batches larger than a chunk
 CREATE TEMPORARY TABLE pg_temp.arbiter_batch_metrics_rollups (
   id uuid,
   tenant_id uuid,
@@ -470,12 +1011,36 @@ CREATE TEMPORARY TABLE pg_temp.arbiter_batch_metrics_rollups (
   round bigint NOT NULL DEFAULT 1
 ) ON COMMIT DROP;
 
--- MetricsRollupDao.upsertAllByBucket/fill
+-- MetricsRollupDao.insertAllIfAbsentById/copy
+COPY pg_temp.arbiter_batch_metrics_rollups
+  (id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
+   updated_at, given, place)
+FROM STDIN (FORMAT binary);
+
+-- MetricsRollupDao.insertAllIfAbsentById/fill
 INSERT INTO pg_temp.arbiter_batch_metrics_rollups
   (id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
    updated_at, given, place)
-SELECT s.id, s.tenant_id, s.project_id, s.workflow_id, s.bucket_start, s.bucket,
-  s.runs, s.failures, s.updated_at, s.given, start.rows + s.place
+SELECT unnest(?::uuid[]),
+  unnest(?::uuid[]),
+  unnest(?::uuid[]),
+  unnest(?::uuid[]),
+  unnest(?::timestamptz[]),
+  unnest(?::text[]),
+  unnest(?::bigint[]),
+  unnest(?::bigint[]),
+  unnest(?::timestamptz[]),
+  unnest(?::text[]),
+  unnest(?::integer[]) + ?::bigint;
+
+-- MetricsRollupDao.upsertAllByBucket/rounds
+WITH later AS (
+SELECT r.place, r.round FROM (
+SELECT s.place, row_number() OVER (
+  PARTITION BY s.tenant_id, s.project_id,
+    COALESCE(s.workflow_id, '00000000-0000-0000-0000-000000000000'::uuid),
+    s.bucket_start, s.bucket
+  ORDER BY s.place) AS round
 FROM (
   SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
     u.tenant_id,
@@ -488,31 +1053,8 @@ FROM (
     CASE WHEN substr(u.given, 3, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
     u.given,
     u.place
-  FROM (
-    SELECT unnest(?::uuid[]) AS id,
-      unnest(?::uuid[]) AS tenant_id,
-      unnest(?::uuid[]) AS project_id,
-      unnest(?::uuid[]) AS workflow_id,
-      unnest(?::timestamptz[]) AS bucket_start,
-      unnest(?::text[]) AS bucket,
-      unnest(?::bigint[]) AS runs,
-      unnest(?::bigint[]) AS failures,
-      unnest(?::timestamptz[]) AS updated_at,
-      unnest(?::text[]) AS given,
-      unnest(?::integer[]) AS place
-  ) AS u
+  FROM pg_temp.arbiter_batch_metrics_rollups AS u
 ) AS s
-CROSS JOIN (SELECT ?::bigint) AS start (rows);
-
--- MetricsRollupDao.upsertAllByBucket/rounds
-WITH later AS (
-SELECT r.place, r.round FROM (
-SELECT s.place, row_number() OVER (
-  PARTITION BY s.tenant_id, s.project_id,
-    COALESCE(s.workflow_id, '00000000-0000-0000-0000-000000000000'::uuid),
-    s.bucket_start, s.bucket
-  ORDER BY s.place) AS round
-FROM pg_temp.arbiter_batch_metrics_rollups AS s
 ) AS r WHERE r.round > 1
 ), written AS (
   UPDATE pg_temp.arbiter_batch_metrics_rollups AS s
@@ -523,8 +1065,68 @@ FROM pg_temp.arbiter_batch_metrics_rollups AS s
 )
 SELECT max(round) FROM written;
 
--- MetricsRollupDao.upsertAllByBucket/index, for batches larger than a chunk
+-- MetricsRollupDao.insertAllIfAbsentById/index, for batches larger than a chunk
 CREATE INDEX ON pg_temp.arbiter_batch_metrics_rollups (round);
+
+-- MetricsRollupDao.insertAllIfAbsentById, by metrics_rollups_pkey
+INSERT INTO metrics_rollups AS t
+  (id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
+   updated_at)
+SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+    THEN s.id END,
+  s.tenant_id, s.project_id, s.workflow_id, s.bucket_start, s.bucket, s.runs,
+  s.failures, s.updated_at
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.tenant_id,
+    u.project_id,
+    u.workflow_id,
+    u.bucket_start,
+    u.bucket,
+    u.runs,
+    u.failures,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
+    u.given,
+    u.place
+  FROM pg_temp.arbiter_batch_metrics_rollups AS u
+  WHERE u.round = ?
+) AS s
+ORDER BY s.id, s.place
+ON CONFLICT (id) DO NOTHING
+RETURNING id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
+  updated_at, current_setting('arbiter.row')::bigint AS place;
+
+-- MetricsRollupDao.insertAllIfAbsentByBucket, by metrics_rollups_bucket_idx
+INSERT INTO metrics_rollups AS t
+  (id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
+   updated_at)
+SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+    THEN s.id END,
+  s.tenant_id, s.project_id, s.workflow_id, s.bucket_start, s.bucket, s.runs,
+  s.failures, s.updated_at
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.tenant_id,
+    u.project_id,
+    u.workflow_id,
+    u.bucket_start,
+    u.bucket,
+    u.runs,
+    u.failures,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
+    u.given,
+    u.place
+  FROM pg_temp.arbiter_batch_metrics_rollups AS u
+  WHERE u.round = ?
+) AS s
+ORDER BY s.tenant_id, s.project_id,
+  COALESCE(s.workflow_id, '00000000-0000-0000-0000-000000000000'::uuid),
+  s.bucket_start, s.bucket, s.place
+ON CONFLICT (tenant_id, project_id,
+    COALESCE(workflow_id, '00000000-0000-0000-0000-000000000000'::uuid), bucket_start,
+    bucket) DO NOTHING
+RETURNING id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
+  updated_at, current_setting('arbiter.row')::bigint AS place;
 
 -- MetricsRollupDao.upsertAllByBucket, by metrics_rollups_bucket_idx
 INSERT INTO metrics_rollups AS t
@@ -532,8 +1134,21 @@ INSERT INTO metrics_rollups AS t
    updated_at)
 SELECT s.id, s.tenant_id, s.project_id, s.workflow_id, s.bucket_start, s.bucket,
   s.runs, s.failures, s.updated_at
-FROM pg_temp.arbiter_batch_metrics_rollups AS s
-WHERE s.round = ?
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.tenant_id,
+    u.project_id,
+    u.workflow_id,
+    u.bucket_start,
+    u.bucket,
+    u.runs,
+    u.failures,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
+    u.given,
+    u.place
+  FROM pg_temp.arbiter_batch_metrics_rollups AS u
+  WHERE u.round = ?
+) AS s
 ORDER BY s.tenant_id, s.project_id,
   COALESCE(s.workflow_id, '00000000-0000-0000-0000-000000000000'::uuid),
   s.bucket_start, s.bucket, s.place
@@ -552,8 +1167,21 @@ SELECT CASE WHEN set_config('arbiter.row', s.given || s.place, true) IS NOT NULL
     THEN s.id END,
   s.tenant_id, s.project_id, s.workflow_id, s.bucket_start, s.bucket, s.runs,
   s.failures, s.updated_at
-FROM pg_temp.arbiter_batch_metrics_rollups AS s
-WHERE s.round = ?
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.tenant_id,
+    u.project_id,
+    u.workflow_id,
+    u.bucket_start,
+    u.bucket,
+    u.runs,
+    u.failures,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
+    u.given,
+    u.place
+  FROM pg_temp.arbiter_batch_metrics_rollups AS u
+  WHERE u.round = ?
+) AS s
 ORDER BY s.tenant_id, s.project_id,
   COALESCE(s.workflow_id, '00000000-0000-0000-0000-000000000000'::uuid),
   s.bucket_start, s.bucket, s.place
@@ -566,5 +1194,62 @@ SET runs = excluded.runs,
 RETURNING id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
   updated_at, substr(current_setting('arbiter.row'), 4)::bigint AS place;
 
--- MetricsRollupDao.upsertAllByBucket/drop, for batches larger than a chunk
+-- MetricsRollupDao.getOrInsertAllById/lookup
+SELECT t.id, t.tenant_id, t.project_id, t.workflow_id, t.bucket_start, t.bucket,
+  t.runs, t.failures, t.updated_at, s.place
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.tenant_id,
+    u.project_id,
+    u.workflow_id,
+    u.bucket_start,
+    u.bucket,
+    u.runs,
+    u.failures,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
+    u.given,
+    u.place
+  FROM pg_temp.arbiter_batch_metrics_rollups AS u
+  WHERE u.round = ?
+) AS s
+CROSS JOIN LATERAL (
+  SELECT id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
+    updated_at
+  FROM metrics_rollups AS t
+  WHERE id = s.id
+) AS t
+WHERE s.place IN (SELECT unnest(?::integer[]));
+
+-- MetricsRollupDao.getOrInsertAllByBucket/lookup
+SELECT t.id, t.tenant_id, t.project_id, t.workflow_id, t.bucket_start, t.bucket,
+  t.runs, t.failures, t.updated_at, s.place
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.tenant_id,
+    u.project_id,
+    u.workflow_id,
+    u.bucket_start,
+    u.bucket,
+    u.runs,
+    u.failures,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
+    u.given,
+    u.place
+  FROM pg_temp.arbiter_batch_metrics_rollups AS u
+  WHERE u.round = ?
+) AS s
+CROSS JOIN LATERAL (
+  SELECT id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
+    updated_at
+  FROM metrics_rollups AS t
+  WHERE tenant_id = s.tenant_id
+    AND project_id = s.project_id
+    AND COALESCE(workflow_id, '00000000-0000-0000-0000-000000000000'::uuid)
+      = COALESCE(s.workflow_id, '00000000-0000-0000-0000-000000000000'::uuid)
+    AND bucket_start = s.bucket_start
+    AND bucket = s.bucket
+) AS t
+WHERE s.place IN (SELECT unnest(?::integer[]));
+
+-- MetricsRollupDao.insertAllIfAbsentById/drop, for batches larger than a chunk
 DROP TABLE pg_temp.arbiter_batch_metrics_rollups;

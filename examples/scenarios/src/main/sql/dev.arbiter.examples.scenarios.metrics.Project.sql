@@ -17,6 +17,140 @@ VALUES (
   ?::text)
 RETURNING id, tenant_id, name;
 
+-- ProjectDao.insertAll
+INSERT INTO projects AS t
+  (id, tenant_id, name)
+SELECT s.id, s.tenant_id, s.name
+FROM (
+  SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
+    u.tenant_id,
+    u.name,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::uuid[]) AS tenant_id,
+      unnest(?::text[]) AS name,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place;
+
+-- ProjectDao.insertAll
+INSERT INTO projects AS t
+  (id, tenant_id, name)
+SELECT s.id, s.tenant_id, s.name
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.tenant_id,
+    u.name,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::uuid[]) AS tenant_id,
+      unnest(?::text[]) AS name,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place;
+
+-- ProjectDao.insertAllReturning
+INSERT INTO projects AS t
+  (id, tenant_id, name)
+SELECT s.id, s.tenant_id, s.name
+FROM (
+  SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
+    u.tenant_id,
+    u.name,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::uuid[]) AS tenant_id,
+      unnest(?::text[]) AS name,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place
+RETURNING id, tenant_id, name;
+
+-- ProjectDao.insertAllReturning
+INSERT INTO projects AS t
+  (id, tenant_id, name)
+SELECT s.id, s.tenant_id, s.name
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.tenant_id,
+    u.name,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::uuid[]) AS tenant_id,
+      unnest(?::text[]) AS name,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place
+RETURNING id, tenant_id, name;
+
+-- ProjectDao.insertIfAbsent
+INSERT INTO projects AS t
+  (id, tenant_id, name)
+VALUES (
+  CASE WHEN ? THEN ?::uuid ELSE gen_random_uuid() END,
+  ?::uuid,
+  ?::text)
+ON CONFLICT DO NOTHING
+RETURNING id, tenant_id, name;
+
+-- ProjectDao.insertAllIfAbsent
+INSERT INTO projects AS t
+  (id, tenant_id, name)
+SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+    THEN s.id END,
+  s.tenant_id, s.name
+FROM (
+  SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
+    u.tenant_id,
+    u.name,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::uuid[]) AS tenant_id,
+      unnest(?::text[]) AS name,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.id, s.place
+ON CONFLICT DO NOTHING
+RETURNING id, tenant_id, name, current_setting('arbiter.row')::bigint AS place;
+
+-- ProjectDao.insertAllIfAbsent
+INSERT INTO projects AS t
+  (id, tenant_id, name)
+SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+    THEN s.id END,
+  s.tenant_id, s.name
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.tenant_id,
+    u.name,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::uuid[]) AS tenant_id,
+      unnest(?::text[]) AS name,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.id, s.place
+ON CONFLICT DO NOTHING
+RETURNING id, tenant_id, name, current_setting('arbiter.row')::bigint AS place;
+
 -- ProjectDao.upsertById, by projects_pkey
 INSERT INTO projects AS t
   (id, tenant_id, name)
@@ -51,10 +185,78 @@ VALUES (
 ON CONFLICT (id) DO NOTHING
 RETURNING id, tenant_id, name;
 
+-- ProjectDao.insertAllIfAbsentById, by projects_pkey
+INSERT INTO projects AS t
+  (id, tenant_id, name)
+SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+    THEN s.id END,
+  s.tenant_id, s.name
+FROM (
+  SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
+    u.tenant_id,
+    u.name,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::uuid[]) AS tenant_id,
+      unnest(?::text[]) AS name,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.id, s.place
+ON CONFLICT (id) DO NOTHING
+RETURNING id, tenant_id, name, current_setting('arbiter.row')::bigint AS place;
+
+-- ProjectDao.insertAllIfAbsentById, by projects_pkey
+INSERT INTO projects AS t
+  (id, tenant_id, name)
+SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+    THEN s.id END,
+  s.tenant_id, s.name
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.tenant_id,
+    u.name,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::uuid[]) AS tenant_id,
+      unnest(?::text[]) AS name,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.id, s.place
+ON CONFLICT (id) DO NOTHING
+RETURNING id, tenant_id, name, current_setting('arbiter.row')::bigint AS place;
+
 -- ProjectDao.findById, by projects_pkey
 SELECT id, tenant_id, name
 FROM projects
 WHERE id = ?::uuid;
+
+-- ProjectDao.getOrInsertAllById, by projects_pkey
+SELECT t.id, t.tenant_id, t.name, s.place
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.tenant_id,
+    u.name,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::uuid[]) AS tenant_id,
+      unnest(?::text[]) AS name,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+CROSS JOIN LATERAL (
+  SELECT id, tenant_id, name
+  FROM projects AS t
+  WHERE id = s.id
+) AS t;
 
 -- ProjectDao.upsertAllById, by projects_pkey
 INSERT INTO projects AS t
@@ -166,7 +368,32 @@ RETURNING id, tenant_id, name,
 DELETE FROM projects
 WHERE id = ?::uuid;
 
--- ProjectDao.upsertAllById/create, for batches larger than a chunk
+-- ProjectDao.findAllById, by projects_pkey
+WITH k AS MATERIALIZED (
+  SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
+), r AS MATERIALIZED (
+SELECT id, tenant_id, name
+FROM projects
+WHERE id = ANY (ARRAY(SELECT k.k1 FROM k))
+)
+SELECT r.*, k.place
+FROM k CROSS JOIN r
+WHERE id = k.k1;
+
+-- ProjectDao.deleteAllById, by projects_pkey
+WITH k AS MATERIALIZED (
+  SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
+), locked AS MATERIALIZED (
+SELECT id AS k1
+FROM projects
+WHERE id = ANY (ARRAY(SELECT k.k1 FROM k))
+ORDER BY 1
+FOR UPDATE
+)
+DELETE FROM projects
+WHERE id = ANY (ARRAY(SELECT locked.k1 FROM locked));
+
+-- ProjectDao.insertAllIfAbsent/create, for batches larger than a chunk
 CREATE TEMPORARY TABLE pg_temp.arbiter_batch_projects (
   id uuid,
   tenant_id uuid,
@@ -176,25 +403,19 @@ CREATE TEMPORARY TABLE pg_temp.arbiter_batch_projects (
   round bigint NOT NULL DEFAULT 1
 ) ON COMMIT DROP;
 
--- ProjectDao.upsertAllById/fill
+-- ProjectDao.insertAllIfAbsent/copy
+COPY pg_temp.arbiter_batch_projects
+  (id, tenant_id, name, given, place)
+FROM STDIN (FORMAT binary);
+
+-- ProjectDao.insertAllIfAbsent/fill
 INSERT INTO pg_temp.arbiter_batch_projects
   (id, tenant_id, name, given, place)
-SELECT s.id, s.tenant_id, s.name, s.given, start.rows + s.place
-FROM (
-  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
-    u.tenant_id,
-    u.name,
-    u.given,
-    u.place
-  FROM (
-    SELECT unnest(?::uuid[]) AS id,
-      unnest(?::uuid[]) AS tenant_id,
-      unnest(?::text[]) AS name,
-      unnest(?::text[]) AS given,
-      unnest(?::integer[]) AS place
-  ) AS u
-) AS s
-CROSS JOIN (SELECT ?::bigint) AS start (rows);
+SELECT unnest(?::uuid[]),
+  unnest(?::uuid[]),
+  unnest(?::text[]),
+  unnest(?::text[]),
+  unnest(?::integer[]) + ?::bigint;
 
 -- ProjectDao.upsertAllById/rounds
 WITH later AS (
@@ -202,7 +423,14 @@ SELECT r.place, r.round FROM (
 SELECT s.place, row_number() OVER (
   PARTITION BY s.id
   ORDER BY s.place) AS round
-FROM pg_temp.arbiter_batch_projects AS s
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.tenant_id,
+    u.name,
+    u.given,
+    u.place
+  FROM pg_temp.arbiter_batch_projects AS u
+) AS s
 ) AS r WHERE r.round > 1
 ), written AS (
   UPDATE pg_temp.arbiter_batch_projects AS s
@@ -213,15 +441,60 @@ FROM pg_temp.arbiter_batch_projects AS s
 )
 SELECT max(round) FROM written;
 
--- ProjectDao.upsertAllById/index, for batches larger than a chunk
+-- ProjectDao.insertAllIfAbsent/index, for batches larger than a chunk
 CREATE INDEX ON pg_temp.arbiter_batch_projects (round);
+
+-- ProjectDao.insertAllIfAbsent
+INSERT INTO projects AS t
+  (id, tenant_id, name)
+SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+    THEN s.id END,
+  s.tenant_id, s.name
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.tenant_id,
+    u.name,
+    u.given,
+    u.place
+  FROM pg_temp.arbiter_batch_projects AS u
+  WHERE u.round = ?
+) AS s
+ORDER BY s.id, s.place
+ON CONFLICT DO NOTHING
+RETURNING id, tenant_id, name, current_setting('arbiter.row')::bigint AS place;
+
+-- ProjectDao.insertAllIfAbsentById, by projects_pkey
+INSERT INTO projects AS t
+  (id, tenant_id, name)
+SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+    THEN s.id END,
+  s.tenant_id, s.name
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.tenant_id,
+    u.name,
+    u.given,
+    u.place
+  FROM pg_temp.arbiter_batch_projects AS u
+  WHERE u.round = ?
+) AS s
+ORDER BY s.id, s.place
+ON CONFLICT (id) DO NOTHING
+RETURNING id, tenant_id, name, current_setting('arbiter.row')::bigint AS place;
 
 -- ProjectDao.upsertAllById, by projects_pkey
 INSERT INTO projects AS t
   (id, tenant_id, name)
 SELECT s.id, s.tenant_id, s.name
-FROM pg_temp.arbiter_batch_projects AS s
-WHERE s.round = ?
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.tenant_id,
+    u.name,
+    u.given,
+    u.place
+  FROM pg_temp.arbiter_batch_projects AS u
+  WHERE u.round = ?
+) AS s
 ORDER BY s.id, s.place
 ON CONFLICT (id) DO UPDATE
 SET tenant_id = excluded.tenant_id,
@@ -233,8 +506,15 @@ INSERT INTO projects AS t
 SELECT CASE WHEN set_config('arbiter.row', s.given || s.place, true) IS NOT NULL
     THEN s.id END,
   s.tenant_id, s.name
-FROM pg_temp.arbiter_batch_projects AS s
-WHERE s.round = ?
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.tenant_id,
+    u.name,
+    u.given,
+    u.place
+  FROM pg_temp.arbiter_batch_projects AS u
+  WHERE u.round = ?
+) AS s
 ORDER BY s.id, s.place
 ON CONFLICT (id) DO UPDATE
 SET tenant_id = excluded.tenant_id,
@@ -242,5 +522,23 @@ SET tenant_id = excluded.tenant_id,
 RETURNING id, tenant_id, name,
   substr(current_setting('arbiter.row'), 2)::bigint AS place;
 
--- ProjectDao.upsertAllById/drop, for batches larger than a chunk
+-- ProjectDao.getOrInsertAllById/lookup
+SELECT t.id, t.tenant_id, t.name, s.place
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.tenant_id,
+    u.name,
+    u.given,
+    u.place
+  FROM pg_temp.arbiter_batch_projects AS u
+  WHERE u.round = ?
+) AS s
+CROSS JOIN LATERAL (
+  SELECT id, tenant_id, name
+  FROM projects AS t
+  WHERE id = s.id
+) AS t
+WHERE s.place IN (SELECT unnest(?::integer[]));
+
+-- ProjectDao.insertAllIfAbsent/drop, for batches larger than a chunk
 DROP TABLE pg_temp.arbiter_batch_projects;

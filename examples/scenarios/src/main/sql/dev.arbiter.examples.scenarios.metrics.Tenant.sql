@@ -15,6 +15,127 @@ VALUES (
   ?::text)
 RETURNING id, name;
 
+-- TenantDao.insertAll
+INSERT INTO tenants AS t
+  (id, name)
+SELECT s.id, s.name
+FROM (
+  SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
+    u.name,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS name,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place;
+
+-- TenantDao.insertAll
+INSERT INTO tenants AS t
+  (id, name)
+SELECT s.id, s.name
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.name,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS name,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place;
+
+-- TenantDao.insertAllReturning
+INSERT INTO tenants AS t
+  (id, name)
+SELECT s.id, s.name
+FROM (
+  SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
+    u.name,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS name,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place
+RETURNING id, name;
+
+-- TenantDao.insertAllReturning
+INSERT INTO tenants AS t
+  (id, name)
+SELECT s.id, s.name
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.name,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS name,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place
+RETURNING id, name;
+
+-- TenantDao.insertIfAbsent
+INSERT INTO tenants AS t
+  (id, name)
+VALUES (
+  CASE WHEN ? THEN ?::uuid ELSE gen_random_uuid() END,
+  ?::text)
+ON CONFLICT DO NOTHING
+RETURNING id, name;
+
+-- TenantDao.insertAllIfAbsent
+INSERT INTO tenants AS t
+  (id, name)
+SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+    THEN s.id END,
+  s.name
+FROM (
+  SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
+    u.name,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS name,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.id, s.place
+ON CONFLICT DO NOTHING
+RETURNING id, name, current_setting('arbiter.row')::bigint AS place;
+
+-- TenantDao.insertAllIfAbsent
+INSERT INTO tenants AS t
+  (id, name)
+SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+    THEN s.id END,
+  s.name
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.name,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS name,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.id, s.place
+ON CONFLICT DO NOTHING
+RETURNING id, name, current_setting('arbiter.row')::bigint AS place;
+
 -- TenantDao.upsertById, by tenants_pkey
 INSERT INTO tenants AS t
   (id, name)
@@ -44,10 +165,72 @@ VALUES (
 ON CONFLICT (id) DO NOTHING
 RETURNING id, name;
 
+-- TenantDao.insertAllIfAbsentById, by tenants_pkey
+INSERT INTO tenants AS t
+  (id, name)
+SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+    THEN s.id END,
+  s.name
+FROM (
+  SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
+    u.name,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS name,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.id, s.place
+ON CONFLICT (id) DO NOTHING
+RETURNING id, name, current_setting('arbiter.row')::bigint AS place;
+
+-- TenantDao.insertAllIfAbsentById, by tenants_pkey
+INSERT INTO tenants AS t
+  (id, name)
+SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+    THEN s.id END,
+  s.name
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.name,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS name,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.id, s.place
+ON CONFLICT (id) DO NOTHING
+RETURNING id, name, current_setting('arbiter.row')::bigint AS place;
+
 -- TenantDao.findById, by tenants_pkey
 SELECT id, name
 FROM tenants
 WHERE id = ?::uuid;
+
+-- TenantDao.getOrInsertAllById, by tenants_pkey
+SELECT t.id, t.name, s.place
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.name,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS name,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+CROSS JOIN LATERAL (
+  SELECT id, name
+  FROM tenants AS t
+  WHERE id = s.id
+) AS t;
 
 -- TenantDao.upsertAllById, by tenants_pkey
 INSERT INTO tenants AS t
@@ -144,7 +327,32 @@ RETURNING id, name, substr(current_setting('arbiter.row'), 2)::bigint AS place;
 DELETE FROM tenants
 WHERE id = ?::uuid;
 
--- TenantDao.upsertAllById/create, for batches larger than a chunk
+-- TenantDao.findAllById, by tenants_pkey
+WITH k AS MATERIALIZED (
+  SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
+), r AS MATERIALIZED (
+SELECT id, name
+FROM tenants
+WHERE id = ANY (ARRAY(SELECT k.k1 FROM k))
+)
+SELECT r.*, k.place
+FROM k CROSS JOIN r
+WHERE id = k.k1;
+
+-- TenantDao.deleteAllById, by tenants_pkey
+WITH k AS MATERIALIZED (
+  SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
+), locked AS MATERIALIZED (
+SELECT id AS k1
+FROM tenants
+WHERE id = ANY (ARRAY(SELECT k.k1 FROM k))
+ORDER BY 1
+FOR UPDATE
+)
+DELETE FROM tenants
+WHERE id = ANY (ARRAY(SELECT locked.k1 FROM locked));
+
+-- TenantDao.insertAllIfAbsent/create, for batches larger than a chunk
 CREATE TEMPORARY TABLE pg_temp.arbiter_batch_tenants (
   id uuid,
   name text,
@@ -153,23 +361,18 @@ CREATE TEMPORARY TABLE pg_temp.arbiter_batch_tenants (
   round bigint NOT NULL DEFAULT 1
 ) ON COMMIT DROP;
 
--- TenantDao.upsertAllById/fill
+-- TenantDao.insertAllIfAbsent/copy
+COPY pg_temp.arbiter_batch_tenants
+  (id, name, given, place)
+FROM STDIN (FORMAT binary);
+
+-- TenantDao.insertAllIfAbsent/fill
 INSERT INTO pg_temp.arbiter_batch_tenants
   (id, name, given, place)
-SELECT s.id, s.name, s.given, start.rows + s.place
-FROM (
-  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
-    u.name,
-    u.given,
-    u.place
-  FROM (
-    SELECT unnest(?::uuid[]) AS id,
-      unnest(?::text[]) AS name,
-      unnest(?::text[]) AS given,
-      unnest(?::integer[]) AS place
-  ) AS u
-) AS s
-CROSS JOIN (SELECT ?::bigint) AS start (rows);
+SELECT unnest(?::uuid[]),
+  unnest(?::text[]),
+  unnest(?::text[]),
+  unnest(?::integer[]) + ?::bigint;
 
 -- TenantDao.upsertAllById/rounds
 WITH later AS (
@@ -177,7 +380,13 @@ SELECT r.place, r.round FROM (
 SELECT s.place, row_number() OVER (
   PARTITION BY s.id
   ORDER BY s.place) AS round
-FROM pg_temp.arbiter_batch_tenants AS s
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.name,
+    u.given,
+    u.place
+  FROM pg_temp.arbiter_batch_tenants AS u
+) AS s
 ) AS r WHERE r.round > 1
 ), written AS (
   UPDATE pg_temp.arbiter_batch_tenants AS s
@@ -188,15 +397,57 @@ FROM pg_temp.arbiter_batch_tenants AS s
 )
 SELECT max(round) FROM written;
 
--- TenantDao.upsertAllById/index, for batches larger than a chunk
+-- TenantDao.insertAllIfAbsent/index, for batches larger than a chunk
 CREATE INDEX ON pg_temp.arbiter_batch_tenants (round);
+
+-- TenantDao.insertAllIfAbsent
+INSERT INTO tenants AS t
+  (id, name)
+SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+    THEN s.id END,
+  s.name
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.name,
+    u.given,
+    u.place
+  FROM pg_temp.arbiter_batch_tenants AS u
+  WHERE u.round = ?
+) AS s
+ORDER BY s.id, s.place
+ON CONFLICT DO NOTHING
+RETURNING id, name, current_setting('arbiter.row')::bigint AS place;
+
+-- TenantDao.insertAllIfAbsentById, by tenants_pkey
+INSERT INTO tenants AS t
+  (id, name)
+SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+    THEN s.id END,
+  s.name
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.name,
+    u.given,
+    u.place
+  FROM pg_temp.arbiter_batch_tenants AS u
+  WHERE u.round = ?
+) AS s
+ORDER BY s.id, s.place
+ON CONFLICT (id) DO NOTHING
+RETURNING id, name, current_setting('arbiter.row')::bigint AS place;
 
 -- TenantDao.upsertAllById, by tenants_pkey
 INSERT INTO tenants AS t
   (id, name)
 SELECT s.id, s.name
-FROM pg_temp.arbiter_batch_tenants AS s
-WHERE s.round = ?
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.name,
+    u.given,
+    u.place
+  FROM pg_temp.arbiter_batch_tenants AS u
+  WHERE u.round = ?
+) AS s
 ORDER BY s.id, s.place
 ON CONFLICT (id) DO UPDATE
 SET name = excluded.name;
@@ -207,12 +458,35 @@ INSERT INTO tenants AS t
 SELECT CASE WHEN set_config('arbiter.row', s.given || s.place, true) IS NOT NULL
     THEN s.id END,
   s.name
-FROM pg_temp.arbiter_batch_tenants AS s
-WHERE s.round = ?
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.name,
+    u.given,
+    u.place
+  FROM pg_temp.arbiter_batch_tenants AS u
+  WHERE u.round = ?
+) AS s
 ORDER BY s.id, s.place
 ON CONFLICT (id) DO UPDATE
 SET name = excluded.name
 RETURNING id, name, substr(current_setting('arbiter.row'), 2)::bigint AS place;
 
--- TenantDao.upsertAllById/drop, for batches larger than a chunk
+-- TenantDao.getOrInsertAllById/lookup
+SELECT t.id, t.name, s.place
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.name,
+    u.given,
+    u.place
+  FROM pg_temp.arbiter_batch_tenants AS u
+  WHERE u.round = ?
+) AS s
+CROSS JOIN LATERAL (
+  SELECT id, name
+  FROM tenants AS t
+  WHERE id = s.id
+) AS t
+WHERE s.place IN (SELECT unnest(?::integer[]));
+
+-- TenantDao.insertAllIfAbsent/drop, for batches larger than a chunk
 DROP TABLE pg_temp.arbiter_batch_tenants;

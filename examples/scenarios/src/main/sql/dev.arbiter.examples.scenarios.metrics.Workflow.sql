@@ -17,6 +17,140 @@ VALUES (
   ?::text)
 RETURNING id, project_id, name;
 
+-- WorkflowDao.insertAll
+INSERT INTO workflows AS t
+  (id, project_id, name)
+SELECT s.id, s.project_id, s.name
+FROM (
+  SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
+    u.project_id,
+    u.name,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::uuid[]) AS project_id,
+      unnest(?::text[]) AS name,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place;
+
+-- WorkflowDao.insertAll
+INSERT INTO workflows AS t
+  (id, project_id, name)
+SELECT s.id, s.project_id, s.name
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.project_id,
+    u.name,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::uuid[]) AS project_id,
+      unnest(?::text[]) AS name,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place;
+
+-- WorkflowDao.insertAllReturning
+INSERT INTO workflows AS t
+  (id, project_id, name)
+SELECT s.id, s.project_id, s.name
+FROM (
+  SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
+    u.project_id,
+    u.name,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::uuid[]) AS project_id,
+      unnest(?::text[]) AS name,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place
+RETURNING id, project_id, name;
+
+-- WorkflowDao.insertAllReturning
+INSERT INTO workflows AS t
+  (id, project_id, name)
+SELECT s.id, s.project_id, s.name
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.project_id,
+    u.name,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::uuid[]) AS project_id,
+      unnest(?::text[]) AS name,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place
+RETURNING id, project_id, name;
+
+-- WorkflowDao.insertIfAbsent
+INSERT INTO workflows AS t
+  (id, project_id, name)
+VALUES (
+  CASE WHEN ? THEN ?::uuid ELSE gen_random_uuid() END,
+  ?::uuid,
+  ?::text)
+ON CONFLICT DO NOTHING
+RETURNING id, project_id, name;
+
+-- WorkflowDao.insertAllIfAbsent
+INSERT INTO workflows AS t
+  (id, project_id, name)
+SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+    THEN s.id END,
+  s.project_id, s.name
+FROM (
+  SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
+    u.project_id,
+    u.name,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::uuid[]) AS project_id,
+      unnest(?::text[]) AS name,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.id, s.place
+ON CONFLICT DO NOTHING
+RETURNING id, project_id, name, current_setting('arbiter.row')::bigint AS place;
+
+-- WorkflowDao.insertAllIfAbsent
+INSERT INTO workflows AS t
+  (id, project_id, name)
+SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+    THEN s.id END,
+  s.project_id, s.name
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.project_id,
+    u.name,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::uuid[]) AS project_id,
+      unnest(?::text[]) AS name,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.id, s.place
+ON CONFLICT DO NOTHING
+RETURNING id, project_id, name, current_setting('arbiter.row')::bigint AS place;
+
 -- WorkflowDao.upsertById, by workflows_pkey
 INSERT INTO workflows AS t
   (id, project_id, name)
@@ -51,10 +185,78 @@ VALUES (
 ON CONFLICT (id) DO NOTHING
 RETURNING id, project_id, name;
 
+-- WorkflowDao.insertAllIfAbsentById, by workflows_pkey
+INSERT INTO workflows AS t
+  (id, project_id, name)
+SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+    THEN s.id END,
+  s.project_id, s.name
+FROM (
+  SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
+    u.project_id,
+    u.name,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::uuid[]) AS project_id,
+      unnest(?::text[]) AS name,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.id, s.place
+ON CONFLICT (id) DO NOTHING
+RETURNING id, project_id, name, current_setting('arbiter.row')::bigint AS place;
+
+-- WorkflowDao.insertAllIfAbsentById, by workflows_pkey
+INSERT INTO workflows AS t
+  (id, project_id, name)
+SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+    THEN s.id END,
+  s.project_id, s.name
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.project_id,
+    u.name,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::uuid[]) AS project_id,
+      unnest(?::text[]) AS name,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.id, s.place
+ON CONFLICT (id) DO NOTHING
+RETURNING id, project_id, name, current_setting('arbiter.row')::bigint AS place;
+
 -- WorkflowDao.findById, by workflows_pkey
 SELECT id, project_id, name
 FROM workflows
 WHERE id = ?::uuid;
+
+-- WorkflowDao.getOrInsertAllById, by workflows_pkey
+SELECT t.id, t.project_id, t.name, s.place
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.project_id,
+    u.name,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::uuid[]) AS project_id,
+      unnest(?::text[]) AS name,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+CROSS JOIN LATERAL (
+  SELECT id, project_id, name
+  FROM workflows AS t
+  WHERE id = s.id
+) AS t;
 
 -- WorkflowDao.upsertAllById, by workflows_pkey
 INSERT INTO workflows AS t
@@ -166,7 +368,32 @@ RETURNING id, project_id, name,
 DELETE FROM workflows
 WHERE id = ?::uuid;
 
--- WorkflowDao.upsertAllById/create, for batches larger than a chunk
+-- WorkflowDao.findAllById, by workflows_pkey
+WITH k AS MATERIALIZED (
+  SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
+), r AS MATERIALIZED (
+SELECT id, project_id, name
+FROM workflows
+WHERE id = ANY (ARRAY(SELECT k.k1 FROM k))
+)
+SELECT r.*, k.place
+FROM k CROSS JOIN r
+WHERE id = k.k1;
+
+-- WorkflowDao.deleteAllById, by workflows_pkey
+WITH k AS MATERIALIZED (
+  SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
+), locked AS MATERIALIZED (
+SELECT id AS k1
+FROM workflows
+WHERE id = ANY (ARRAY(SELECT k.k1 FROM k))
+ORDER BY 1
+FOR UPDATE
+)
+DELETE FROM workflows
+WHERE id = ANY (ARRAY(SELECT locked.k1 FROM locked));
+
+-- WorkflowDao.insertAllIfAbsent/create, for batches larger than a chunk
 CREATE TEMPORARY TABLE pg_temp.arbiter_batch_workflows (
   id uuid,
   project_id uuid,
@@ -176,25 +403,19 @@ CREATE TEMPORARY TABLE pg_temp.arbiter_batch_workflows (
   round bigint NOT NULL DEFAULT 1
 ) ON COMMIT DROP;
 
--- WorkflowDao.upsertAllById/fill
+-- WorkflowDao.insertAllIfAbsent/copy
+COPY pg_temp.arbiter_batch_workflows
+  (id, project_id, name, given, place)
+FROM STDIN (FORMAT binary);
+
+-- WorkflowDao.insertAllIfAbsent/fill
 INSERT INTO pg_temp.arbiter_batch_workflows
   (id, project_id, name, given, place)
-SELECT s.id, s.project_id, s.name, s.given, start.rows + s.place
-FROM (
-  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
-    u.project_id,
-    u.name,
-    u.given,
-    u.place
-  FROM (
-    SELECT unnest(?::uuid[]) AS id,
-      unnest(?::uuid[]) AS project_id,
-      unnest(?::text[]) AS name,
-      unnest(?::text[]) AS given,
-      unnest(?::integer[]) AS place
-  ) AS u
-) AS s
-CROSS JOIN (SELECT ?::bigint) AS start (rows);
+SELECT unnest(?::uuid[]),
+  unnest(?::uuid[]),
+  unnest(?::text[]),
+  unnest(?::text[]),
+  unnest(?::integer[]) + ?::bigint;
 
 -- WorkflowDao.upsertAllById/rounds
 WITH later AS (
@@ -202,7 +423,14 @@ SELECT r.place, r.round FROM (
 SELECT s.place, row_number() OVER (
   PARTITION BY s.id
   ORDER BY s.place) AS round
-FROM pg_temp.arbiter_batch_workflows AS s
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.project_id,
+    u.name,
+    u.given,
+    u.place
+  FROM pg_temp.arbiter_batch_workflows AS u
+) AS s
 ) AS r WHERE r.round > 1
 ), written AS (
   UPDATE pg_temp.arbiter_batch_workflows AS s
@@ -213,15 +441,60 @@ FROM pg_temp.arbiter_batch_workflows AS s
 )
 SELECT max(round) FROM written;
 
--- WorkflowDao.upsertAllById/index, for batches larger than a chunk
+-- WorkflowDao.insertAllIfAbsent/index, for batches larger than a chunk
 CREATE INDEX ON pg_temp.arbiter_batch_workflows (round);
+
+-- WorkflowDao.insertAllIfAbsent
+INSERT INTO workflows AS t
+  (id, project_id, name)
+SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+    THEN s.id END,
+  s.project_id, s.name
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.project_id,
+    u.name,
+    u.given,
+    u.place
+  FROM pg_temp.arbiter_batch_workflows AS u
+  WHERE u.round = ?
+) AS s
+ORDER BY s.id, s.place
+ON CONFLICT DO NOTHING
+RETURNING id, project_id, name, current_setting('arbiter.row')::bigint AS place;
+
+-- WorkflowDao.insertAllIfAbsentById, by workflows_pkey
+INSERT INTO workflows AS t
+  (id, project_id, name)
+SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+    THEN s.id END,
+  s.project_id, s.name
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.project_id,
+    u.name,
+    u.given,
+    u.place
+  FROM pg_temp.arbiter_batch_workflows AS u
+  WHERE u.round = ?
+) AS s
+ORDER BY s.id, s.place
+ON CONFLICT (id) DO NOTHING
+RETURNING id, project_id, name, current_setting('arbiter.row')::bigint AS place;
 
 -- WorkflowDao.upsertAllById, by workflows_pkey
 INSERT INTO workflows AS t
   (id, project_id, name)
 SELECT s.id, s.project_id, s.name
-FROM pg_temp.arbiter_batch_workflows AS s
-WHERE s.round = ?
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.project_id,
+    u.name,
+    u.given,
+    u.place
+  FROM pg_temp.arbiter_batch_workflows AS u
+  WHERE u.round = ?
+) AS s
 ORDER BY s.id, s.place
 ON CONFLICT (id) DO UPDATE
 SET project_id = excluded.project_id,
@@ -233,8 +506,15 @@ INSERT INTO workflows AS t
 SELECT CASE WHEN set_config('arbiter.row', s.given || s.place, true) IS NOT NULL
     THEN s.id END,
   s.project_id, s.name
-FROM pg_temp.arbiter_batch_workflows AS s
-WHERE s.round = ?
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.project_id,
+    u.name,
+    u.given,
+    u.place
+  FROM pg_temp.arbiter_batch_workflows AS u
+  WHERE u.round = ?
+) AS s
 ORDER BY s.id, s.place
 ON CONFLICT (id) DO UPDATE
 SET project_id = excluded.project_id,
@@ -242,5 +522,23 @@ SET project_id = excluded.project_id,
 RETURNING id, project_id, name,
   substr(current_setting('arbiter.row'), 2)::bigint AS place;
 
--- WorkflowDao.upsertAllById/drop, for batches larger than a chunk
+-- WorkflowDao.getOrInsertAllById/lookup
+SELECT t.id, t.project_id, t.name, s.place
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.project_id,
+    u.name,
+    u.given,
+    u.place
+  FROM pg_temp.arbiter_batch_workflows AS u
+  WHERE u.round = ?
+) AS s
+CROSS JOIN LATERAL (
+  SELECT id, project_id, name
+  FROM workflows AS t
+  WHERE id = s.id
+) AS t
+WHERE s.place IN (SELECT unnest(?::integer[]));
+
+-- WorkflowDao.insertAllIfAbsent/drop, for batches larger than a chunk
 DROP TABLE pg_temp.arbiter_batch_workflows;

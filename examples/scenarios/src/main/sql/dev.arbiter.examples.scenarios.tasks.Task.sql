@@ -22,6 +22,162 @@ VALUES (
   ?::timestamptz)
 RETURNING id, task_key, status, retries, last_attempt_at;
 
+-- TaskDao.insertAll
+INSERT INTO task_queue AS t
+  (id, task_key, status, retries, last_attempt_at)
+SELECT s.id, s.task_key, s.status, s.retries, s.last_attempt_at
+FROM (
+  SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
+    u.task_key,
+    u.status,
+    CASE WHEN ? THEN u.retries ELSE 0 END AS retries,
+    u.last_attempt_at,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS task_key,
+      unnest(?::text[]) AS status,
+      unnest(?::integer[]) AS retries,
+      unnest(?::timestamptz[]) AS last_attempt_at,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place;
+
+-- TaskDao.insertAll
+INSERT INTO task_queue AS t
+  (id, task_key, status, retries, last_attempt_at)
+SELECT s.id, s.task_key, s.status, s.retries, s.last_attempt_at
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.task_key,
+    u.status,
+    CASE WHEN substr(u.given, 2, 1) = '1' THEN u.retries ELSE 0 END AS retries,
+    u.last_attempt_at,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS task_key,
+      unnest(?::text[]) AS status,
+      unnest(?::integer[]) AS retries,
+      unnest(?::timestamptz[]) AS last_attempt_at,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place;
+
+-- TaskDao.insertAllReturning
+INSERT INTO task_queue AS t
+  (id, task_key, status, retries, last_attempt_at)
+SELECT s.id, s.task_key, s.status, s.retries, s.last_attempt_at
+FROM (
+  SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
+    u.task_key,
+    u.status,
+    CASE WHEN ? THEN u.retries ELSE 0 END AS retries,
+    u.last_attempt_at,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS task_key,
+      unnest(?::text[]) AS status,
+      unnest(?::integer[]) AS retries,
+      unnest(?::timestamptz[]) AS last_attempt_at,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place
+RETURNING id, task_key, status, retries, last_attempt_at;
+
+-- TaskDao.insertAllReturning
+INSERT INTO task_queue AS t
+  (id, task_key, status, retries, last_attempt_at)
+SELECT s.id, s.task_key, s.status, s.retries, s.last_attempt_at
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.task_key,
+    u.status,
+    CASE WHEN substr(u.given, 2, 1) = '1' THEN u.retries ELSE 0 END AS retries,
+    u.last_attempt_at,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS task_key,
+      unnest(?::text[]) AS status,
+      unnest(?::integer[]) AS retries,
+      unnest(?::timestamptz[]) AS last_attempt_at,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place
+RETURNING id, task_key, status, retries, last_attempt_at;
+
+-- TaskDao.insertIfAbsent
+INSERT INTO task_queue AS t
+  (id, task_key, status, retries, last_attempt_at)
+VALUES (
+  CASE WHEN ? THEN ?::uuid ELSE gen_random_uuid() END,
+  ?::text,
+  ?::text,
+  CASE WHEN ? THEN ?::integer ELSE 0 END,
+  ?::timestamptz)
+ON CONFLICT DO NOTHING
+RETURNING id, task_key, status, retries, last_attempt_at;
+
+-- TaskDao.insertAllIfAbsent
+INSERT INTO task_queue AS t
+  (id, task_key, status, retries, last_attempt_at)
+SELECT s.id, s.task_key, s.status, s.retries, s.last_attempt_at
+FROM (
+  SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
+    u.task_key,
+    u.status,
+    CASE WHEN ? THEN u.retries ELSE 0 END AS retries,
+    u.last_attempt_at,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS task_key,
+      unnest(?::text[]) AS status,
+      unnest(?::integer[]) AS retries,
+      unnest(?::timestamptz[]) AS last_attempt_at,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place
+ON CONFLICT DO NOTHING
+RETURNING id, task_key, status, retries, last_attempt_at;
+
+-- TaskDao.insertAllIfAbsent
+INSERT INTO task_queue AS t
+  (id, task_key, status, retries, last_attempt_at)
+SELECT s.id, s.task_key, s.status, s.retries, s.last_attempt_at
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.task_key,
+    u.status,
+    CASE WHEN substr(u.given, 2, 1) = '1' THEN u.retries ELSE 0 END AS retries,
+    u.last_attempt_at,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS task_key,
+      unnest(?::text[]) AS status,
+      unnest(?::integer[]) AS retries,
+      unnest(?::timestamptz[]) AS last_attempt_at,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place
+ON CONFLICT DO NOTHING
+RETURNING id, task_key, status, retries, last_attempt_at;
+
 -- TaskDao.upsertById, by task_queue_pkey
 INSERT INTO task_queue AS t
   (id, task_key, status, retries, last_attempt_at)
@@ -66,10 +222,92 @@ VALUES (
 ON CONFLICT (id) DO NOTHING
 RETURNING id, task_key, status, retries, last_attempt_at;
 
+-- TaskDao.insertAllIfAbsentById, by task_queue_pkey
+INSERT INTO task_queue AS t
+  (id, task_key, status, retries, last_attempt_at)
+SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+    THEN s.id END,
+  s.task_key, s.status, s.retries, s.last_attempt_at
+FROM (
+  SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
+    u.task_key,
+    u.status,
+    CASE WHEN ? THEN u.retries ELSE 0 END AS retries,
+    u.last_attempt_at,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS task_key,
+      unnest(?::text[]) AS status,
+      unnest(?::integer[]) AS retries,
+      unnest(?::timestamptz[]) AS last_attempt_at,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.id, s.place
+ON CONFLICT (id) DO NOTHING
+RETURNING id, task_key, status, retries, last_attempt_at,
+  current_setting('arbiter.row')::bigint AS place;
+
+-- TaskDao.insertAllIfAbsentById, by task_queue_pkey
+INSERT INTO task_queue AS t
+  (id, task_key, status, retries, last_attempt_at)
+SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+    THEN s.id END,
+  s.task_key, s.status, s.retries, s.last_attempt_at
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.task_key,
+    u.status,
+    CASE WHEN substr(u.given, 2, 1) = '1' THEN u.retries ELSE 0 END AS retries,
+    u.last_attempt_at,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS task_key,
+      unnest(?::text[]) AS status,
+      unnest(?::integer[]) AS retries,
+      unnest(?::timestamptz[]) AS last_attempt_at,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.id, s.place
+ON CONFLICT (id) DO NOTHING
+RETURNING id, task_key, status, retries, last_attempt_at,
+  current_setting('arbiter.row')::bigint AS place;
+
 -- TaskDao.findById, by task_queue_pkey
 SELECT id, task_key, status, retries, last_attempt_at
 FROM task_queue
 WHERE id = ?::uuid;
+
+-- TaskDao.getOrInsertAllById, by task_queue_pkey
+SELECT t.id, t.task_key, t.status, t.retries, t.last_attempt_at, s.place
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.task_key,
+    u.status,
+    CASE WHEN substr(u.given, 2, 1) = '1' THEN u.retries ELSE 0 END AS retries,
+    u.last_attempt_at,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS task_key,
+      unnest(?::text[]) AS status,
+      unnest(?::integer[]) AS retries,
+      unnest(?::timestamptz[]) AS last_attempt_at,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+CROSS JOIN LATERAL (
+  SELECT id, task_key, status, retries, last_attempt_at
+  FROM task_queue AS t
+  WHERE id = s.id
+) AS t;
 
 -- TaskDao.upsertAllById, by task_queue_pkey
 INSERT INTO task_queue AS t
@@ -89,6 +327,31 @@ SET task_key = excluded.task_key,
 -- TaskDao.deleteById, by task_queue_pkey
 DELETE FROM task_queue
 WHERE id = ?::uuid;
+
+-- TaskDao.findAllById, by task_queue_pkey
+WITH k AS MATERIALIZED (
+  SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
+), r AS MATERIALIZED (
+SELECT id, task_key, status, retries, last_attempt_at
+FROM task_queue
+WHERE id = ANY (ARRAY(SELECT k.k1 FROM k))
+)
+SELECT r.*, k.place
+FROM k CROSS JOIN r
+WHERE id = k.k1;
+
+-- TaskDao.deleteAllById, by task_queue_pkey
+WITH k AS MATERIALIZED (
+  SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
+), locked AS MATERIALIZED (
+SELECT id AS k1
+FROM task_queue
+WHERE id = ANY (ARRAY(SELECT k.k1 FROM k))
+ORDER BY 1
+FOR UPDATE
+)
+DELETE FROM task_queue
+WHERE id = ANY (ARRAY(SELECT locked.k1 FROM locked));
 
 -- TaskDao.upsertByTaskKey, by task_queue_task_key_key
 INSERT INTO task_queue AS t
@@ -132,10 +395,92 @@ VALUES (
 ON CONFLICT (task_key) DO NOTHING
 RETURNING id, task_key, status, retries, last_attempt_at;
 
+-- TaskDao.insertAllIfAbsentByTaskKey, by task_queue_task_key_key
+INSERT INTO task_queue AS t
+  (id, task_key, status, retries, last_attempt_at)
+SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+    THEN s.id END,
+  s.task_key, s.status, s.retries, s.last_attempt_at
+FROM (
+  SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
+    u.task_key,
+    u.status,
+    CASE WHEN ? THEN u.retries ELSE 0 END AS retries,
+    u.last_attempt_at,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS task_key,
+      unnest(?::text[]) AS status,
+      unnest(?::integer[]) AS retries,
+      unnest(?::timestamptz[]) AS last_attempt_at,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.task_key, s.place
+ON CONFLICT (task_key) DO NOTHING
+RETURNING id, task_key, status, retries, last_attempt_at,
+  current_setting('arbiter.row')::bigint AS place;
+
+-- TaskDao.insertAllIfAbsentByTaskKey, by task_queue_task_key_key
+INSERT INTO task_queue AS t
+  (id, task_key, status, retries, last_attempt_at)
+SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+    THEN s.id END,
+  s.task_key, s.status, s.retries, s.last_attempt_at
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.task_key,
+    u.status,
+    CASE WHEN substr(u.given, 2, 1) = '1' THEN u.retries ELSE 0 END AS retries,
+    u.last_attempt_at,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS task_key,
+      unnest(?::text[]) AS status,
+      unnest(?::integer[]) AS retries,
+      unnest(?::timestamptz[]) AS last_attempt_at,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.task_key, s.place
+ON CONFLICT (task_key) DO NOTHING
+RETURNING id, task_key, status, retries, last_attempt_at,
+  current_setting('arbiter.row')::bigint AS place;
+
 -- TaskDao.findByTaskKey, by task_queue_task_key_key
 SELECT id, task_key, status, retries, last_attempt_at
 FROM task_queue
 WHERE task_key = ?::text;
+
+-- TaskDao.getOrInsertAllByTaskKey, by task_queue_task_key_key
+SELECT t.id, t.task_key, t.status, t.retries, t.last_attempt_at, s.place
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.task_key,
+    u.status,
+    CASE WHEN substr(u.given, 2, 1) = '1' THEN u.retries ELSE 0 END AS retries,
+    u.last_attempt_at,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS task_key,
+      unnest(?::text[]) AS status,
+      unnest(?::integer[]) AS retries,
+      unnest(?::timestamptz[]) AS last_attempt_at,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+CROSS JOIN LATERAL (
+  SELECT id, task_key, status, retries, last_attempt_at
+  FROM task_queue AS t
+  WHERE task_key = s.task_key
+) AS t;
 
 -- TaskDao.upsertAllByTaskKey, by task_queue_task_key_key
 INSERT INTO task_queue AS t
@@ -281,6 +626,31 @@ RETURNING id, task_key, status, retries, last_attempt_at,
 DELETE FROM task_queue
 WHERE task_key = ?::text;
 
+-- TaskDao.findAllByTaskKey, by task_queue_task_key_key
+WITH k AS MATERIALIZED (
+  SELECT unnest(?::text[]) AS k1, unnest(?::integer[]) AS place
+), r AS MATERIALIZED (
+SELECT id, task_key, status, retries, last_attempt_at
+FROM task_queue
+WHERE task_key = ANY (ARRAY(SELECT k.k1 FROM k))
+)
+SELECT r.*, k.place
+FROM k CROSS JOIN r
+WHERE task_key = k.k1;
+
+-- TaskDao.deleteAllByTaskKey, by task_queue_task_key_key
+WITH k AS MATERIALIZED (
+  SELECT unnest(?::text[]) AS k1, unnest(?::integer[]) AS place
+), locked AS MATERIALIZED (
+SELECT task_key AS k1
+FROM task_queue
+WHERE task_key = ANY (ARRAY(SELECT k.k1 FROM k))
+ORDER BY 1
+FOR UPDATE
+)
+DELETE FROM task_queue
+WHERE task_key = ANY (ARRAY(SELECT locked.k1 FROM locked));
+
 -- TaskDao.enqueueOrRetry, by task_queue_task_key_key
 INSERT INTO task_queue AS t
   (task_key, status, retries)
@@ -301,7 +671,7 @@ SET status = 'processing'
 WHERE task_key = ?::text
   AND (t.status = 'pending');
 
--- TaskDao.upsertAllByTaskKey/create, for batches larger than a chunk
+-- TaskDao.insertAllIfAbsentById/create, for batches larger than a chunk
 CREATE TEMPORARY TABLE pg_temp.arbiter_batch_task_queue (
   id uuid,
   task_key text,
@@ -313,11 +683,28 @@ CREATE TEMPORARY TABLE pg_temp.arbiter_batch_task_queue (
   round bigint NOT NULL DEFAULT 1
 ) ON COMMIT DROP;
 
--- TaskDao.upsertAllByTaskKey/fill
+-- TaskDao.insertAllIfAbsentById/copy
+COPY pg_temp.arbiter_batch_task_queue
+  (id, task_key, status, retries, last_attempt_at, given, place)
+FROM STDIN (FORMAT binary);
+
+-- TaskDao.insertAllIfAbsentById/fill
 INSERT INTO pg_temp.arbiter_batch_task_queue
   (id, task_key, status, retries, last_attempt_at, given, place)
-SELECT s.id, s.task_key, s.status, s.retries, s.last_attempt_at, s.given,
-  start.rows + s.place
+SELECT unnest(?::uuid[]),
+  unnest(?::text[]),
+  unnest(?::text[]),
+  unnest(?::integer[]),
+  unnest(?::timestamptz[]),
+  unnest(?::text[]),
+  unnest(?::integer[]) + ?::bigint;
+
+-- TaskDao.upsertAllByTaskKey/rounds
+WITH later AS (
+SELECT r.place, r.round FROM (
+SELECT s.place, row_number() OVER (
+  PARTITION BY s.task_key
+  ORDER BY s.place) AS round
 FROM (
   SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
     u.task_key,
@@ -326,25 +713,8 @@ FROM (
     u.last_attempt_at,
     u.given,
     u.place
-  FROM (
-    SELECT unnest(?::uuid[]) AS id,
-      unnest(?::text[]) AS task_key,
-      unnest(?::text[]) AS status,
-      unnest(?::integer[]) AS retries,
-      unnest(?::timestamptz[]) AS last_attempt_at,
-      unnest(?::text[]) AS given,
-      unnest(?::integer[]) AS place
-  ) AS u
+  FROM pg_temp.arbiter_batch_task_queue AS u
 ) AS s
-CROSS JOIN (SELECT ?::bigint) AS start (rows);
-
--- TaskDao.upsertAllByTaskKey/rounds
-WITH later AS (
-SELECT r.place, r.round FROM (
-SELECT s.place, row_number() OVER (
-  PARTITION BY s.task_key
-  ORDER BY s.place) AS round
-FROM pg_temp.arbiter_batch_task_queue AS s
 ) AS r WHERE r.round > 1
 ), written AS (
   UPDATE pg_temp.arbiter_batch_task_queue AS s
@@ -355,8 +725,52 @@ FROM pg_temp.arbiter_batch_task_queue AS s
 )
 SELECT max(round) FROM written;
 
--- TaskDao.upsertAllByTaskKey/index, for batches larger than a chunk
+-- TaskDao.insertAllIfAbsentById/index, for batches larger than a chunk
 CREATE INDEX ON pg_temp.arbiter_batch_task_queue (round);
+
+-- TaskDao.insertAllIfAbsentById, by task_queue_pkey
+INSERT INTO task_queue AS t
+  (id, task_key, status, retries, last_attempt_at)
+SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+    THEN s.id END,
+  s.task_key, s.status, s.retries, s.last_attempt_at
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.task_key,
+    u.status,
+    CASE WHEN substr(u.given, 2, 1) = '1' THEN u.retries ELSE 0 END AS retries,
+    u.last_attempt_at,
+    u.given,
+    u.place
+  FROM pg_temp.arbiter_batch_task_queue AS u
+  WHERE u.round = ?
+) AS s
+ORDER BY s.id, s.place
+ON CONFLICT (id) DO NOTHING
+RETURNING id, task_key, status, retries, last_attempt_at,
+  current_setting('arbiter.row')::bigint AS place;
+
+-- TaskDao.insertAllIfAbsentByTaskKey, by task_queue_task_key_key
+INSERT INTO task_queue AS t
+  (id, task_key, status, retries, last_attempt_at)
+SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+    THEN s.id END,
+  s.task_key, s.status, s.retries, s.last_attempt_at
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.task_key,
+    u.status,
+    CASE WHEN substr(u.given, 2, 1) = '1' THEN u.retries ELSE 0 END AS retries,
+    u.last_attempt_at,
+    u.given,
+    u.place
+  FROM pg_temp.arbiter_batch_task_queue AS u
+  WHERE u.round = ?
+) AS s
+ORDER BY s.task_key, s.place
+ON CONFLICT (task_key) DO NOTHING
+RETURNING id, task_key, status, retries, last_attempt_at,
+  current_setting('arbiter.row')::bigint AS place;
 
 -- TaskDao.upsertAllByTaskKey, by task_queue_task_key_key
 INSERT INTO task_queue AS t
@@ -364,8 +778,17 @@ INSERT INTO task_queue AS t
 SELECT CASE WHEN set_config('arbiter.row', s.given::text, true) IS NOT NULL
     THEN s.id END,
   s.task_key, s.status, s.retries, s.last_attempt_at
-FROM pg_temp.arbiter_batch_task_queue AS s
-WHERE s.round = ?
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.task_key,
+    u.status,
+    CASE WHEN substr(u.given, 2, 1) = '1' THEN u.retries ELSE 0 END AS retries,
+    u.last_attempt_at,
+    u.given,
+    u.place
+  FROM pg_temp.arbiter_batch_task_queue AS u
+  WHERE u.round = ?
+) AS s
 ORDER BY s.task_key, s.place
 ON CONFLICT (task_key) DO UPDATE
 SET status = excluded.status,
@@ -382,8 +805,17 @@ INSERT INTO task_queue AS t
 SELECT CASE WHEN set_config('arbiter.row', s.given || s.place, true) IS NOT NULL
     THEN s.id END,
   s.task_key, s.status, s.retries, s.last_attempt_at
-FROM pg_temp.arbiter_batch_task_queue AS s
-WHERE s.round = ?
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.task_key,
+    u.status,
+    CASE WHEN substr(u.given, 2, 1) = '1' THEN u.retries ELSE 0 END AS retries,
+    u.last_attempt_at,
+    u.given,
+    u.place
+  FROM pg_temp.arbiter_batch_task_queue AS u
+  WHERE u.round = ?
+) AS s
 ORDER BY s.task_key, s.place
 ON CONFLICT (task_key) DO UPDATE
 SET status = excluded.status,
@@ -396,5 +828,45 @@ SET status = excluded.status,
 RETURNING id, task_key, status, retries, last_attempt_at,
   substr(current_setting('arbiter.row'), 4)::bigint AS place;
 
--- TaskDao.upsertAllByTaskKey/drop, for batches larger than a chunk
+-- TaskDao.getOrInsertAllById/lookup
+SELECT t.id, t.task_key, t.status, t.retries, t.last_attempt_at, s.place
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.task_key,
+    u.status,
+    CASE WHEN substr(u.given, 2, 1) = '1' THEN u.retries ELSE 0 END AS retries,
+    u.last_attempt_at,
+    u.given,
+    u.place
+  FROM pg_temp.arbiter_batch_task_queue AS u
+  WHERE u.round = ?
+) AS s
+CROSS JOIN LATERAL (
+  SELECT id, task_key, status, retries, last_attempt_at
+  FROM task_queue AS t
+  WHERE id = s.id
+) AS t
+WHERE s.place IN (SELECT unnest(?::integer[]));
+
+-- TaskDao.getOrInsertAllByTaskKey/lookup
+SELECT t.id, t.task_key, t.status, t.retries, t.last_attempt_at, s.place
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.task_key,
+    u.status,
+    CASE WHEN substr(u.given, 2, 1) = '1' THEN u.retries ELSE 0 END AS retries,
+    u.last_attempt_at,
+    u.given,
+    u.place
+  FROM pg_temp.arbiter_batch_task_queue AS u
+  WHERE u.round = ?
+) AS s
+CROSS JOIN LATERAL (
+  SELECT id, task_key, status, retries, last_attempt_at
+  FROM task_queue AS t
+  WHERE task_key = s.task_key
+) AS t
+WHERE s.place IN (SELECT unnest(?::integer[]));
+
+-- TaskDao.insertAllIfAbsentById/drop, for batches larger than a chunk
 DROP TABLE pg_temp.arbiter_batch_task_queue;

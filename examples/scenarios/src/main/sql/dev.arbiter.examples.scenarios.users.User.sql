@@ -26,6 +26,194 @@ VALUES (
   CASE WHEN ? THEN ?::timestamptz ELSE now() END)
 RETURNING id, email, first_name, last_name, picture_url, created_at, updated_at;
 
+-- UserDao.insertAll
+INSERT INTO users AS t
+  (id, email, first_name, last_name, picture_url, created_at, updated_at)
+SELECT s.id, s.email, s.first_name, s.last_name, s.picture_url, s.created_at,
+  s.updated_at
+FROM (
+  SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
+    u.email,
+    u.first_name,
+    u.last_name,
+    u.picture_url,
+    CASE WHEN ? THEN u.created_at ELSE now() END AS created_at,
+    CASE WHEN ? THEN u.updated_at ELSE now() END AS updated_at,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS email,
+      unnest(?::text[]) AS first_name,
+      unnest(?::text[]) AS last_name,
+      unnest(?::text[]) AS picture_url,
+      unnest(?::timestamptz[]) AS created_at,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place;
+
+-- UserDao.insertAll
+INSERT INTO users AS t
+  (id, email, first_name, last_name, picture_url, created_at, updated_at)
+SELECT s.id, s.email, s.first_name, s.last_name, s.picture_url, s.created_at,
+  s.updated_at
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.email,
+    u.first_name,
+    u.last_name,
+    u.picture_url,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.created_at ELSE now() END AS created_at,
+    CASE WHEN substr(u.given, 4, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS email,
+      unnest(?::text[]) AS first_name,
+      unnest(?::text[]) AS last_name,
+      unnest(?::text[]) AS picture_url,
+      unnest(?::timestamptz[]) AS created_at,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place;
+
+-- UserDao.insertAllReturning
+INSERT INTO users AS t
+  (id, email, first_name, last_name, picture_url, created_at, updated_at)
+SELECT s.id, s.email, s.first_name, s.last_name, s.picture_url, s.created_at,
+  s.updated_at
+FROM (
+  SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
+    u.email,
+    u.first_name,
+    u.last_name,
+    u.picture_url,
+    CASE WHEN ? THEN u.created_at ELSE now() END AS created_at,
+    CASE WHEN ? THEN u.updated_at ELSE now() END AS updated_at,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS email,
+      unnest(?::text[]) AS first_name,
+      unnest(?::text[]) AS last_name,
+      unnest(?::text[]) AS picture_url,
+      unnest(?::timestamptz[]) AS created_at,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place
+RETURNING id, email, first_name, last_name, picture_url, created_at, updated_at;
+
+-- UserDao.insertAllReturning
+INSERT INTO users AS t
+  (id, email, first_name, last_name, picture_url, created_at, updated_at)
+SELECT s.id, s.email, s.first_name, s.last_name, s.picture_url, s.created_at,
+  s.updated_at
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.email,
+    u.first_name,
+    u.last_name,
+    u.picture_url,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.created_at ELSE now() END AS created_at,
+    CASE WHEN substr(u.given, 4, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS email,
+      unnest(?::text[]) AS first_name,
+      unnest(?::text[]) AS last_name,
+      unnest(?::text[]) AS picture_url,
+      unnest(?::timestamptz[]) AS created_at,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place
+RETURNING id, email, first_name, last_name, picture_url, created_at, updated_at;
+
+-- UserDao.insertIfAbsent
+INSERT INTO users AS t
+  (id, email, first_name, last_name, picture_url, created_at, updated_at)
+VALUES (
+  CASE WHEN ? THEN ?::uuid ELSE gen_random_uuid() END,
+  ?::text,
+  ?::text,
+  ?::text,
+  ?::text,
+  CASE WHEN ? THEN ?::timestamptz ELSE now() END,
+  CASE WHEN ? THEN ?::timestamptz ELSE now() END)
+ON CONFLICT DO NOTHING
+RETURNING id, email, first_name, last_name, picture_url, created_at, updated_at;
+
+-- UserDao.insertAllIfAbsent
+INSERT INTO users AS t
+  (id, email, first_name, last_name, picture_url, created_at, updated_at)
+SELECT s.id, s.email, s.first_name, s.last_name, s.picture_url, s.created_at,
+  s.updated_at
+FROM (
+  SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
+    u.email,
+    u.first_name,
+    u.last_name,
+    u.picture_url,
+    CASE WHEN ? THEN u.created_at ELSE now() END AS created_at,
+    CASE WHEN ? THEN u.updated_at ELSE now() END AS updated_at,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS email,
+      unnest(?::text[]) AS first_name,
+      unnest(?::text[]) AS last_name,
+      unnest(?::text[]) AS picture_url,
+      unnest(?::timestamptz[]) AS created_at,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place
+ON CONFLICT DO NOTHING
+RETURNING id, email, first_name, last_name, picture_url, created_at, updated_at;
+
+-- UserDao.insertAllIfAbsent
+INSERT INTO users AS t
+  (id, email, first_name, last_name, picture_url, created_at, updated_at)
+SELECT s.id, s.email, s.first_name, s.last_name, s.picture_url, s.created_at,
+  s.updated_at
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.email,
+    u.first_name,
+    u.last_name,
+    u.picture_url,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.created_at ELSE now() END AS created_at,
+    CASE WHEN substr(u.given, 4, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS email,
+      unnest(?::text[]) AS first_name,
+      unnest(?::text[]) AS last_name,
+      unnest(?::text[]) AS picture_url,
+      unnest(?::timestamptz[]) AS created_at,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.place
+ON CONFLICT DO NOTHING
+RETURNING id, email, first_name, last_name, picture_url, created_at, updated_at;
+
 -- UserDao.upsertById, by users_pkey
 INSERT INTO users AS t
   (id, email, first_name, last_name, picture_url, created_at, updated_at)
@@ -79,10 +267,105 @@ VALUES (
 ON CONFLICT (id) DO NOTHING
 RETURNING id, email, first_name, last_name, picture_url, created_at, updated_at;
 
+-- UserDao.insertAllIfAbsentById, by users_pkey
+INSERT INTO users AS t
+  (id, email, first_name, last_name, picture_url, created_at, updated_at)
+SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+    THEN s.id END,
+  s.email, s.first_name, s.last_name, s.picture_url, s.created_at, s.updated_at
+FROM (
+  SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
+    u.email,
+    u.first_name,
+    u.last_name,
+    u.picture_url,
+    CASE WHEN ? THEN u.created_at ELSE now() END AS created_at,
+    CASE WHEN ? THEN u.updated_at ELSE now() END AS updated_at,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS email,
+      unnest(?::text[]) AS first_name,
+      unnest(?::text[]) AS last_name,
+      unnest(?::text[]) AS picture_url,
+      unnest(?::timestamptz[]) AS created_at,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.id, s.place
+ON CONFLICT (id) DO NOTHING
+RETURNING id, email, first_name, last_name, picture_url, created_at, updated_at,
+  current_setting('arbiter.row')::bigint AS place;
+
+-- UserDao.insertAllIfAbsentById, by users_pkey
+INSERT INTO users AS t
+  (id, email, first_name, last_name, picture_url, created_at, updated_at)
+SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+    THEN s.id END,
+  s.email, s.first_name, s.last_name, s.picture_url, s.created_at, s.updated_at
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.email,
+    u.first_name,
+    u.last_name,
+    u.picture_url,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.created_at ELSE now() END AS created_at,
+    CASE WHEN substr(u.given, 4, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS email,
+      unnest(?::text[]) AS first_name,
+      unnest(?::text[]) AS last_name,
+      unnest(?::text[]) AS picture_url,
+      unnest(?::timestamptz[]) AS created_at,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.id, s.place
+ON CONFLICT (id) DO NOTHING
+RETURNING id, email, first_name, last_name, picture_url, created_at, updated_at,
+  current_setting('arbiter.row')::bigint AS place;
+
 -- UserDao.findById, by users_pkey
 SELECT id, email, first_name, last_name, picture_url, created_at, updated_at
 FROM users
 WHERE id = ?::uuid;
+
+-- UserDao.getOrInsertAllById, by users_pkey
+SELECT t.id, t.email, t.first_name, t.last_name, t.picture_url, t.created_at,
+  t.updated_at, s.place
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.email,
+    u.first_name,
+    u.last_name,
+    u.picture_url,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.created_at ELSE now() END AS created_at,
+    CASE WHEN substr(u.given, 4, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS email,
+      unnest(?::text[]) AS first_name,
+      unnest(?::text[]) AS last_name,
+      unnest(?::text[]) AS picture_url,
+      unnest(?::timestamptz[]) AS created_at,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+CROSS JOIN LATERAL (
+  SELECT id, email, first_name, last_name, picture_url, created_at, updated_at
+  FROM users AS t
+  WHERE id = s.id
+) AS t;
 
 -- UserDao.upsertAllById, by users_pkey
 INSERT INTO users AS t
@@ -105,6 +388,31 @@ SET email = excluded.email,
 -- UserDao.deleteById, by users_pkey
 DELETE FROM users
 WHERE id = ?::uuid;
+
+-- UserDao.findAllById, by users_pkey
+WITH k AS MATERIALIZED (
+  SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
+), r AS MATERIALIZED (
+SELECT id, email, first_name, last_name, picture_url, created_at, updated_at
+FROM users
+WHERE id = ANY (ARRAY(SELECT k.k1 FROM k))
+)
+SELECT r.*, k.place
+FROM k CROSS JOIN r
+WHERE id = k.k1;
+
+-- UserDao.deleteAllById, by users_pkey
+WITH k AS MATERIALIZED (
+  SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
+), locked AS MATERIALIZED (
+SELECT id AS k1
+FROM users
+WHERE id = ANY (ARRAY(SELECT k.k1 FROM k))
+ORDER BY 1
+FOR UPDATE
+)
+DELETE FROM users
+WHERE id = ANY (ARRAY(SELECT locked.k1 FROM locked));
 
 -- UserDao.upsertByEmail, by users_email_key
 INSERT INTO users AS t
@@ -157,10 +465,105 @@ VALUES (
 ON CONFLICT (email) DO NOTHING
 RETURNING id, email, first_name, last_name, picture_url, created_at, updated_at;
 
+-- UserDao.insertAllIfAbsentByEmail, by users_email_key
+INSERT INTO users AS t
+  (id, email, first_name, last_name, picture_url, created_at, updated_at)
+SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+    THEN s.id END,
+  s.email, s.first_name, s.last_name, s.picture_url, s.created_at, s.updated_at
+FROM (
+  SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
+    u.email,
+    u.first_name,
+    u.last_name,
+    u.picture_url,
+    CASE WHEN ? THEN u.created_at ELSE now() END AS created_at,
+    CASE WHEN ? THEN u.updated_at ELSE now() END AS updated_at,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS email,
+      unnest(?::text[]) AS first_name,
+      unnest(?::text[]) AS last_name,
+      unnest(?::text[]) AS picture_url,
+      unnest(?::timestamptz[]) AS created_at,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.email, s.place
+ON CONFLICT (email) DO NOTHING
+RETURNING id, email, first_name, last_name, picture_url, created_at, updated_at,
+  current_setting('arbiter.row')::bigint AS place;
+
+-- UserDao.insertAllIfAbsentByEmail, by users_email_key
+INSERT INTO users AS t
+  (id, email, first_name, last_name, picture_url, created_at, updated_at)
+SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+    THEN s.id END,
+  s.email, s.first_name, s.last_name, s.picture_url, s.created_at, s.updated_at
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.email,
+    u.first_name,
+    u.last_name,
+    u.picture_url,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.created_at ELSE now() END AS created_at,
+    CASE WHEN substr(u.given, 4, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS email,
+      unnest(?::text[]) AS first_name,
+      unnest(?::text[]) AS last_name,
+      unnest(?::text[]) AS picture_url,
+      unnest(?::timestamptz[]) AS created_at,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+ORDER BY s.email, s.place
+ON CONFLICT (email) DO NOTHING
+RETURNING id, email, first_name, last_name, picture_url, created_at, updated_at,
+  current_setting('arbiter.row')::bigint AS place;
+
 -- UserDao.findByEmail, by users_email_key
 SELECT id, email, first_name, last_name, picture_url, created_at, updated_at
 FROM users
 WHERE email = ?::text;
+
+-- UserDao.getOrInsertAllByEmail, by users_email_key
+SELECT t.id, t.email, t.first_name, t.last_name, t.picture_url, t.created_at,
+  t.updated_at, s.place
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.email,
+    u.first_name,
+    u.last_name,
+    u.picture_url,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.created_at ELSE now() END AS created_at,
+    CASE WHEN substr(u.given, 4, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
+    u.given,
+    u.place
+  FROM (
+    SELECT unnest(?::uuid[]) AS id,
+      unnest(?::text[]) AS email,
+      unnest(?::text[]) AS first_name,
+      unnest(?::text[]) AS last_name,
+      unnest(?::text[]) AS picture_url,
+      unnest(?::timestamptz[]) AS created_at,
+      unnest(?::timestamptz[]) AS updated_at,
+      unnest(?::text[]) AS given,
+      unnest(?::integer[]) AS place
+  ) AS u
+) AS s
+CROSS JOIN LATERAL (
+  SELECT id, email, first_name, last_name, picture_url, created_at, updated_at
+  FROM users AS t
+  WHERE email = s.email
+) AS t;
 
 -- UserDao.upsertAllByEmail, by users_email_key
 INSERT INTO users AS t
@@ -326,7 +729,32 @@ RETURNING id, email, first_name, last_name, picture_url, created_at, updated_at,
 DELETE FROM users
 WHERE email = ?::text;
 
--- UserDao.upsertAllByEmail/create, for batches larger than a chunk
+-- UserDao.findAllByEmail, by users_email_key
+WITH k AS MATERIALIZED (
+  SELECT unnest(?::text[]) AS k1, unnest(?::integer[]) AS place
+), r AS MATERIALIZED (
+SELECT id, email, first_name, last_name, picture_url, created_at, updated_at
+FROM users
+WHERE email = ANY (ARRAY(SELECT k.k1 FROM k))
+)
+SELECT r.*, k.place
+FROM k CROSS JOIN r
+WHERE email = k.k1;
+
+-- UserDao.deleteAllByEmail, by users_email_key
+WITH k AS MATERIALIZED (
+  SELECT unnest(?::text[]) AS k1, unnest(?::integer[]) AS place
+), locked AS MATERIALIZED (
+SELECT email AS k1
+FROM users
+WHERE email = ANY (ARRAY(SELECT k.k1 FROM k))
+ORDER BY 1
+FOR UPDATE
+)
+DELETE FROM users
+WHERE email = ANY (ARRAY(SELECT locked.k1 FROM locked));
+
+-- UserDao.insertAllIfAbsentById/create, for batches larger than a chunk
 CREATE TEMPORARY TABLE pg_temp.arbiter_batch_users (
   id uuid,
   email text,
@@ -340,11 +768,30 @@ CREATE TEMPORARY TABLE pg_temp.arbiter_batch_users (
   round bigint NOT NULL DEFAULT 1
 ) ON COMMIT DROP;
 
--- UserDao.upsertAllByEmail/fill
+-- UserDao.insertAllIfAbsentById/copy
+COPY pg_temp.arbiter_batch_users
+  (id, email, first_name, last_name, picture_url, created_at, updated_at, given, place)
+FROM STDIN (FORMAT binary);
+
+-- UserDao.insertAllIfAbsentById/fill
 INSERT INTO pg_temp.arbiter_batch_users
   (id, email, first_name, last_name, picture_url, created_at, updated_at, given, place)
-SELECT s.id, s.email, s.first_name, s.last_name, s.picture_url, s.created_at,
-  s.updated_at, s.given, start.rows + s.place
+SELECT unnest(?::uuid[]),
+  unnest(?::text[]),
+  unnest(?::text[]),
+  unnest(?::text[]),
+  unnest(?::text[]),
+  unnest(?::timestamptz[]),
+  unnest(?::timestamptz[]),
+  unnest(?::text[]),
+  unnest(?::integer[]) + ?::bigint;
+
+-- UserDao.upsertAllByEmail/rounds
+WITH later AS (
+SELECT r.place, r.round FROM (
+SELECT s.place, row_number() OVER (
+  PARTITION BY s.email
+  ORDER BY s.place) AS round
 FROM (
   SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
     u.email,
@@ -355,27 +802,8 @@ FROM (
     CASE WHEN substr(u.given, 4, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
     u.given,
     u.place
-  FROM (
-    SELECT unnest(?::uuid[]) AS id,
-      unnest(?::text[]) AS email,
-      unnest(?::text[]) AS first_name,
-      unnest(?::text[]) AS last_name,
-      unnest(?::text[]) AS picture_url,
-      unnest(?::timestamptz[]) AS created_at,
-      unnest(?::timestamptz[]) AS updated_at,
-      unnest(?::text[]) AS given,
-      unnest(?::integer[]) AS place
-  ) AS u
+  FROM pg_temp.arbiter_batch_users AS u
 ) AS s
-CROSS JOIN (SELECT ?::bigint) AS start (rows);
-
--- UserDao.upsertAllByEmail/rounds
-WITH later AS (
-SELECT r.place, r.round FROM (
-SELECT s.place, row_number() OVER (
-  PARTITION BY s.email
-  ORDER BY s.place) AS round
-FROM pg_temp.arbiter_batch_users AS s
 ) AS r WHERE r.round > 1
 ), written AS (
   UPDATE pg_temp.arbiter_batch_users AS s
@@ -386,8 +814,56 @@ FROM pg_temp.arbiter_batch_users AS s
 )
 SELECT max(round) FROM written;
 
--- UserDao.upsertAllByEmail/index, for batches larger than a chunk
+-- UserDao.insertAllIfAbsentById/index, for batches larger than a chunk
 CREATE INDEX ON pg_temp.arbiter_batch_users (round);
+
+-- UserDao.insertAllIfAbsentById, by users_pkey
+INSERT INTO users AS t
+  (id, email, first_name, last_name, picture_url, created_at, updated_at)
+SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+    THEN s.id END,
+  s.email, s.first_name, s.last_name, s.picture_url, s.created_at, s.updated_at
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.email,
+    u.first_name,
+    u.last_name,
+    u.picture_url,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.created_at ELSE now() END AS created_at,
+    CASE WHEN substr(u.given, 4, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
+    u.given,
+    u.place
+  FROM pg_temp.arbiter_batch_users AS u
+  WHERE u.round = ?
+) AS s
+ORDER BY s.id, s.place
+ON CONFLICT (id) DO NOTHING
+RETURNING id, email, first_name, last_name, picture_url, created_at, updated_at,
+  current_setting('arbiter.row')::bigint AS place;
+
+-- UserDao.insertAllIfAbsentByEmail, by users_email_key
+INSERT INTO users AS t
+  (id, email, first_name, last_name, picture_url, created_at, updated_at)
+SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
+    THEN s.id END,
+  s.email, s.first_name, s.last_name, s.picture_url, s.created_at, s.updated_at
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.email,
+    u.first_name,
+    u.last_name,
+    u.picture_url,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.created_at ELSE now() END AS created_at,
+    CASE WHEN substr(u.given, 4, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
+    u.given,
+    u.place
+  FROM pg_temp.arbiter_batch_users AS u
+  WHERE u.round = ?
+) AS s
+ORDER BY s.email, s.place
+ON CONFLICT (email) DO NOTHING
+RETURNING id, email, first_name, last_name, picture_url, created_at, updated_at,
+  current_setting('arbiter.row')::bigint AS place;
 
 -- UserDao.upsertAllByEmail, by users_email_key
 INSERT INTO users AS t
@@ -395,8 +871,19 @@ INSERT INTO users AS t
 SELECT CASE WHEN set_config('arbiter.row', s.given::text, true) IS NOT NULL
     THEN s.id END,
   s.email, s.first_name, s.last_name, s.picture_url, s.created_at, s.updated_at
-FROM pg_temp.arbiter_batch_users AS s
-WHERE s.round = ?
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.email,
+    u.first_name,
+    u.last_name,
+    u.picture_url,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.created_at ELSE now() END AS created_at,
+    CASE WHEN substr(u.given, 4, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
+    u.given,
+    u.place
+  FROM pg_temp.arbiter_batch_users AS u
+  WHERE u.round = ?
+) AS s
 ORDER BY s.email, s.place
 ON CONFLICT (email) DO UPDATE
 SET first_name = excluded.first_name,
@@ -412,8 +899,19 @@ INSERT INTO users AS t
 SELECT CASE WHEN set_config('arbiter.row', s.given || s.place, true) IS NOT NULL
     THEN s.id END,
   s.email, s.first_name, s.last_name, s.picture_url, s.created_at, s.updated_at
-FROM pg_temp.arbiter_batch_users AS s
-WHERE s.round = ?
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.email,
+    u.first_name,
+    u.last_name,
+    u.picture_url,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.created_at ELSE now() END AS created_at,
+    CASE WHEN substr(u.given, 4, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
+    u.given,
+    u.place
+  FROM pg_temp.arbiter_batch_users AS u
+  WHERE u.round = ?
+) AS s
 ORDER BY s.email, s.place
 ON CONFLICT (email) DO UPDATE
 SET first_name = excluded.first_name,
@@ -425,5 +923,51 @@ SET first_name = excluded.first_name,
 RETURNING id, email, first_name, last_name, picture_url, created_at, updated_at,
   substr(current_setting('arbiter.row'), 5)::bigint AS place;
 
--- UserDao.upsertAllByEmail/drop, for batches larger than a chunk
+-- UserDao.getOrInsertAllById/lookup
+SELECT t.id, t.email, t.first_name, t.last_name, t.picture_url, t.created_at,
+  t.updated_at, s.place
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.email,
+    u.first_name,
+    u.last_name,
+    u.picture_url,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.created_at ELSE now() END AS created_at,
+    CASE WHEN substr(u.given, 4, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
+    u.given,
+    u.place
+  FROM pg_temp.arbiter_batch_users AS u
+  WHERE u.round = ?
+) AS s
+CROSS JOIN LATERAL (
+  SELECT id, email, first_name, last_name, picture_url, created_at, updated_at
+  FROM users AS t
+  WHERE id = s.id
+) AS t
+WHERE s.place IN (SELECT unnest(?::integer[]));
+
+-- UserDao.getOrInsertAllByEmail/lookup
+SELECT t.id, t.email, t.first_name, t.last_name, t.picture_url, t.created_at,
+  t.updated_at, s.place
+FROM (
+  SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
+    u.email,
+    u.first_name,
+    u.last_name,
+    u.picture_url,
+    CASE WHEN substr(u.given, 3, 1) = '1' THEN u.created_at ELSE now() END AS created_at,
+    CASE WHEN substr(u.given, 4, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
+    u.given,
+    u.place
+  FROM pg_temp.arbiter_batch_users AS u
+  WHERE u.round = ?
+) AS s
+CROSS JOIN LATERAL (
+  SELECT id, email, first_name, last_name, picture_url, created_at, updated_at
+  FROM users AS t
+  WHERE email = s.email
+) AS t
+WHERE s.place IN (SELECT unnest(?::integer[]));
+
+-- UserDao.insertAllIfAbsentById/drop, for batches larger than a chunk
 DROP TABLE pg_temp.arbiter_batch_users;

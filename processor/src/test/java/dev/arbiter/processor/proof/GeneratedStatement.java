@@ -26,8 +26,8 @@ final class GeneratedStatement {
     }
     try {
       String plan = String.join("\n", server.column("EXPLAIN EXECUTE probe" + nulls()));
-      boolean upsert = definition.sql().contains("\nON CONFLICT ");
-      return upsert && !namesArbiter(plan) ? Optional.of(plan) : Optional.empty();
+      boolean targeted = definition.sql().contains("\nON CONFLICT (");
+      return targeted && !namesArbiter(plan) ? Optional.of(plan) : Optional.empty();
     } catch (SQLException e) {
       return Optional.of(String.valueOf(e.getMessage()));
     } finally {

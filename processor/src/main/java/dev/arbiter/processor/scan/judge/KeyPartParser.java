@@ -32,6 +32,9 @@ final class KeyPartParser {
       return whole(end, order);
     }
     int expressionEnd = cursor.position();
+    if (expressionEnd == 1 && end > 1 && !lexed.token(0).canNameColumn()) {
+      return whole(end, order);
+    }
     String collation = collation(cursor);
     String operatorClass = operatorClass(cursor);
     if (!cursor.isAtEnd()) {

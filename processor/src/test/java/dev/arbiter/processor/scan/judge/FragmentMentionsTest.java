@@ -31,7 +31,7 @@ class FragmentMentionsTest {
           U&"gr\\00f6\\00dfe"                  → {größe}
           U&"gr!00f6!00dfe" UESCAPE '!' + 1    → {größe} + 1
           "user"                               → {user}
-          user                                 → user
+          user                                 → {?user}
           "order"                              → {order}
           current_date                         → current_date
           "current_date"                       → {current_date}
