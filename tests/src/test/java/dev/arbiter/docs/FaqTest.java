@@ -76,7 +76,7 @@ final class FaqTest {
         SELECT id FROM accounts
         WHERE (created_at, id) > (?::timestamptz, ?)
         ORDER BY created_at, id
-        LIMIT ?\
+        LIMIT ?
         """;
     List<UUID> ids = new ArrayList<>();
     try (Connection connection = dataSource.getConnection();

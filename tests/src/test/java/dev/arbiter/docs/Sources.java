@@ -11,15 +11,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * The files of the checkout that the build compiles, runs or compares, without what it has made.
  *
  * @param root the checkout
- * @param texts the files' texts, with no white space
+ * @param texts the files' texts, without white space and Javadoc
  */
 record Sources(Path root, Map<Path, String> texts) {
+
+  /** What pages leave out of code. */
+  private static final Pattern JAVADOC = Pattern.compile("/\\*\\*.*?\\*/", Pattern.DOTALL);
 
   private static final Set<String> ENDINGS =
       Set.of("java", "sql", "xml", "kts", "properties", "yaml", "yml", "html");
@@ -57,7 +61,7 @@ record Sources(Path root, Map<Path, String> texts) {
 
   private static String squeezed(Path file) {
     try {
-      return squeezed(Files.readString(file));
+      return squeezed(JAVADOC.matcher(Files.readString(file)).replaceAll(""));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

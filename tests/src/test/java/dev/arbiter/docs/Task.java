@@ -23,8 +23,10 @@ public record Task(
         by = "TaskKey",
         values = {"id = gen_random_uuid()", "status = 'pending'"},
         set = {
-          "retries = CASE WHEN retries < :maxRetries AND status <> 'processing' THEN retries + 1"
-              + " ELSE retries END",
+          """
+          retries = CASE WHEN retries < :maxRetries AND status <> 'processing'
+            THEN retries + 1 ELSE retries END\
+          """,
           "status = CASE WHEN retries < :maxRetries THEN 'pending' ELSE 'failed' END",
           "last_attempt_at = now()"
         })
