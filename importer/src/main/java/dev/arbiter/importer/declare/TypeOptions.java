@@ -1,7 +1,10 @@
 package dev.arbiter.importer.declare;
 
+import dev.arbiter.processor.model.type.ScalarType;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Which column type a Java type has by default in the project: the processor's option {@code
@@ -11,27 +14,11 @@ import java.util.Map;
  */
 public record TypeOptions(Map<String, String> types) {
 
-  /** What the processor takes if the option says nothing. */
+  /** What the processor takes if the option says nothing; a BigInteger says its type itself. */
   private static final Map<String, String> DEFAULTS =
-      Map.ofEntries(
-          Map.entry("String", "text"),
-          Map.entry("Short", "smallint"),
-          Map.entry("Integer", "integer"),
-          Map.entry("Long", "bigint"),
-          Map.entry("BigDecimal", "numeric"),
-          Map.entry("Double", "double precision"),
-          Map.entry("Float", "real"),
-          Map.entry("Boolean", "boolean"),
-          Map.entry("UUID", "uuid"),
-          Map.entry("byte", "bytea"),
-          Map.entry("Instant", "timestamptz"),
-          Map.entry("OffsetDateTime", "timestamptz"),
-          Map.entry("LocalDateTime", "timestamp"),
-          Map.entry("LocalDate", "date"),
-          Map.entry("LocalTime", "time"),
-          Map.entry("OffsetTime", "timetz"),
-          Map.entry("Duration", "interval"),
-          Map.entry("Period", "interval"));
+      Arrays.stream(ScalarType.values())
+          .filter(it -> it != ScalarType.BIG_INTEGER)
+          .collect(Collectors.toMap(TypeOptions::simpleName, ScalarType::sqlType));
 
   private static final Map<String, String> BOXED =
       Map.of(
@@ -69,6 +56,11 @@ public record TypeOptions(Map<String, String> types) {
       types.put(BOXED.getOrDefault(simple, simple), SqlTypes.shortened(pair.substring(equals + 1)));
     }
     return new TypeOptions(types);
+  }
+
+  private static String simpleName(ScalarType type) {
+    String name = type.className().replace("[]", "");
+    return name.substring(name.lastIndexOf('.') + 1);
   }
 
   /** The column type that a Java type has; empty if it has none by default. */
