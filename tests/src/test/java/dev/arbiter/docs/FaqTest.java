@@ -113,11 +113,11 @@ final class FaqTest {
   }
 
   private DataSource tenant(String schema) throws SQLException {
+    PGSimpleDataSource anySchema = dataSource.unwrap(PGSimpleDataSource.class);
     PGSimpleDataSource source = new PGSimpleDataSource();
-    try (Connection connection = dataSource.getConnection()) {
-      source.setUrl(connection.getMetaData().getURL());
-      source.setUser(connection.getMetaData().getUserName());
-    }
+    source.setUrl(anySchema.getUrl());
+    source.setUser(anySchema.getUser());
+    source.setPassword(anySchema.getPassword());
     source.setCurrentSchema(schema);
     return source;
   }
