@@ -71,4 +71,20 @@ public @interface Table {
    *     Parameters</a>
    */
   String with() default "";
+
+  /**
+   * The column whose value decides on which server of a <a
+   * href="https://docs.citusdata.com/en/stable/develop/reference_ddl.html">Citus</a> cluster a row
+   * is: {@code "tenant_id"}. It is never NULL, a part by itself of the primary key and of every
+   * unique key, and never set.
+   *
+   * <p>The same program runs on plain PostgreSQL, with the same answers.
+   */
+  String distributedBy() default "";
+
+  /**
+   * Whether every server of a Citus cluster has all rows of the table: for a small table that
+   * distributed tables refer to. On plain PostgreSQL it is a table like any other.
+   */
+  boolean reference() default false;
 }

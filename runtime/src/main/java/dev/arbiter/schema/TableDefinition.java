@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param enums the enum types of its columns that are declared, too
  * @param partitionKey what follows {@code PARTITION BY}; null if the table is not partitioned
  * @param storage what follows {@code WITH} between its parentheses; null if nothing is declared
+ * @param distributed how a Citus cluster distributes the rows; null if nothing is declared
  * @param statements the statements that the DAO runs, in the order of its methods, but for those
  *     about temporary tables: a server can plan each of them by itself
  * @param staging the statements by which batches larger than a chunk go through temporary tables,
@@ -41,6 +42,7 @@ public record TableDefinition(
     List<EnumDefinition> enums,
     @Nullable String partitionKey,
     @Nullable String storage,
+    @Nullable DistributionDefinition distributed,
     List<StatementDefinition> statements,
     List<StatementDefinition> staging) {
 
@@ -77,6 +79,15 @@ public record TableDefinition(
     return new TableText(this).all();
   }
 
+  /**
+   * The statement that has a Citus cluster distribute the rows, once the table is there: {@code
+   * SELECT create_distributed_table(…)} or {@code SELECT create_reference_table(…)}, without a
+   * semicolon. Empty if the record says nothing of it.
+   */
+  public Optional<String> distribution() {
+    return Optional.ofNullable(distributed).map(it -> it.statement(name));
+  }
+
   /** The column of this name, as the catalog has it; empty if none is declared. */
   public Optional<ColumnDefinition> column(String name) {
     return columns.stream().filter(it -> it.name().equals(name)).findFirst();
@@ -100,6 +111,7 @@ public record TableDefinition(
     private List<EnumDefinition> enums = List.of();
     private @Nullable String partitionKey;
     private @Nullable String storage;
+    private @Nullable DistributionDefinition distributed;
     private List<StatementDefinition> statements = List.of();
     private List<StatementDefinition> staging = List.of();
 
@@ -162,6 +174,18 @@ public record TableDefinition(
       return this;
     }
 
+    /** Sets the column by which a Citus cluster distributes the rows, named as SQL writes it. */
+    public Builder distributedBy(String column) {
+      this.distributed = DistributionDefinition.by(column);
+      return this;
+    }
+
+    /** Has every server of a Citus cluster have all rows. */
+    public Builder reference() {
+      this.distributed = DistributionDefinition.REFERENCE;
+      return this;
+    }
+
     /** Sets the statements of the DAO's methods. */
     public Builder statements(StatementDefinition... statements) {
       this.statements = List.of(statements);
@@ -188,6 +212,7 @@ public record TableDefinition(
           enums,
           partitionKey,
           storage,
+          distributed,
           statements,
           staging);
     }

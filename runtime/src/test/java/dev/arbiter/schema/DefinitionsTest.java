@@ -25,6 +25,17 @@ class DefinitionsTest {
   }
 
   @Test
+  void distributions() {
+    assertThat(TableDefinition.of("t").build().distribution()).isEmpty();
+    assertThat(TableDefinition.of("t").distributedBy("tenant_id").build().distribution())
+        .contains("SELECT create_distributed_table('t', 'tenant_id')");
+    assertThat(TableDefinition.of("app", "\"It's\"").distributedBy("\"Id\"").build().distribution())
+        .contains("SELECT create_distributed_table('app.\"It''s\"', 'Id')");
+    assertThat(TableDefinition.of("app", "countries").reference().build().distribution())
+        .contains("SELECT create_reference_table('app.countries')");
+  }
+
+  @Test
   void columns() {
     ColumnDefinition id = ColumnDefinition.of("id", "bigint");
 

@@ -105,6 +105,7 @@ final class StatementsTest {
                 team.enums(),
                 team.partitionKey(),
                 team.storage(),
+                team.distributed(),
                 team.statements(),
                 broken));
 

@@ -56,6 +56,11 @@ public record Table(
         .toList();
   }
 
+  /** How a Citus cluster distributes the rows. */
+  public Distribution distribution() {
+    return options.distribution();
+  }
+
   public Column column(String name) {
     return columns.stream().filter(it -> it.name().equals(name)).findFirst().orElseThrow();
   }

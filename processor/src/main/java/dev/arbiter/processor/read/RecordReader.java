@@ -2,6 +2,7 @@ package dev.arbiter.processor.read;
 
 import dev.arbiter.processor.dao.Dao;
 import dev.arbiter.processor.model.Constraints;
+import dev.arbiter.processor.model.Distribution;
 import dev.arbiter.processor.model.PartitionKey;
 import dev.arbiter.processor.model.Problem;
 import dev.arbiter.processor.model.RecordName;
@@ -175,7 +176,8 @@ public final class RecordReader {
             annotation.bool("staged"),
             annotation.bool("skipUnchanged"),
             partitionKey(annotation, scope),
-            annotation.stringOrNull("with")),
+            annotation.stringOrNull("with"),
+            distribution(annotation, scope)),
         record.getRecordComponents().stream().map(reader::read).toList(),
         List.of(),
         List.of(),
@@ -190,6 +192,19 @@ public final class RecordReader {
         record.getRecordComponents().stream()
             .map(names::column)
             .collect(Collectors.toCollection(LinkedHashSet::new)));
+  }
+
+  /** As far as it is said without contradiction; what is wrong with it is checked later. */
+  private static Distribution distribution(Annotation annotation, Scope scope) {
+    String column = annotation.stringOrNull("distributedBy");
+    if (column == null) {
+      return annotation.bool("reference") ? Distribution.REFERENCE : Distribution.NONE;
+    }
+    return scope.columns().stream()
+        .filter(it -> DeclaredNames.means(column, it))
+        .findFirst()
+        .map(Distribution::by)
+        .orElse(Distribution.NONE);
   }
 
   private static @Nullable PartitionKey partitionKey(Annotation annotation, Scope scope) {

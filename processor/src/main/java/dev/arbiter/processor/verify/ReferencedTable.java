@@ -3,6 +3,7 @@ package dev.arbiter.processor.verify;
 import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.ConflictRule;
 import dev.arbiter.processor.model.Constraints;
+import dev.arbiter.processor.model.Distribution;
 import dev.arbiter.processor.model.Generation;
 import dev.arbiter.processor.model.IndexOptions;
 import dev.arbiter.processor.model.Reference;
@@ -41,7 +42,7 @@ final class ReferencedTable {
                 table.recordName(),
                 table.schema(),
                 table.name(),
-                new TableOptions(true, false, null, null),
+                new TableOptions(true, false, null, null, Distribution.NONE),
                 table.columns().stream()
                     .filter(it -> needed.contains(it.name()))
                     .map(ReferencedTable::bare)

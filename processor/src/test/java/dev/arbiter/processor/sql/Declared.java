@@ -4,6 +4,7 @@ import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.ConflictRule;
 import dev.arbiter.processor.model.Constraints;
 import dev.arbiter.processor.model.Deferral;
+import dev.arbiter.processor.model.Distribution;
 import dev.arbiter.processor.model.Expression;
 import dev.arbiter.processor.model.Generation;
 import dev.arbiter.processor.model.IndexOptions;
@@ -40,7 +41,7 @@ public final class Declared {
   private final Set<String> names = new LinkedHashSet<>();
   private final List<Function<Scope, Column>> columns = new ArrayList<>();
   private final List<UniqueKey> keys = new ArrayList<>();
-  private TableOptions options = new TableOptions(true, false, null, null);
+  private TableOptions options = new TableOptions(true, false, null, null, Distribution.NONE);
   private @Nullable String schema;
 
   public Declared(String name) {
@@ -58,7 +59,8 @@ public final class Declared {
             true,
             skipUnchanged,
             partitionBy == null ? null : PartitionKey.parse(partitionBy, scope(), NOWHERE),
-            null);
+            null,
+            Distribution.NONE);
     return this;
   }
 

@@ -8,6 +8,7 @@ import dev.arbiter.processor.generate.source.Types;
 import dev.arbiter.processor.model.Check;
 import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.Constraint;
+import dev.arbiter.processor.model.Distribution;
 import dev.arbiter.processor.model.Generation;
 import dev.arbiter.processor.model.Reference;
 import dev.arbiter.processor.model.Table;
@@ -56,11 +57,22 @@ public final class DefinitionCode {
     if (table.options().with() != null) {
       code.add("\n.with($S)", table.options().with());
     }
+    code.add(distribution(table.distribution()));
     constants(code, "statements", statements);
     if (!staging.isEmpty()) {
       code.add("\n.staging($L)", staging);
     }
     return code.add("\n.build()$<$<").build();
+  }
+
+  private static CodeBlock distribution(Distribution distribution) {
+    return switch (distribution.kind()) {
+      case NONE -> CodeBlock.of("");
+      case REFERENCE -> CodeBlock.of("\n.reference()");
+      case COLUMN ->
+          CodeBlock.of(
+              "\n.distributedBy($S)", Identifiers.quote(requireNonNull(distribution.column())));
+    };
   }
 
   private static void lines(CodeBlock.Builder code, String part, Stream<CodeBlock> lines) {

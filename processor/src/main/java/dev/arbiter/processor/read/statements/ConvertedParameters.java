@@ -1,10 +1,10 @@
 package dev.arbiter.processor.read.statements;
 
 import dev.arbiter.processor.dao.ColumnValue;
+import dev.arbiter.processor.dao.MetColumns;
 import dev.arbiter.processor.dao.Parameter;
 import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.Expression;
-import dev.arbiter.processor.model.MetColumns;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.model.Tag;
 import dev.arbiter.processor.model.type.JavaType;

@@ -1,8 +1,8 @@
 package dev.arbiter.processor.sql.statement;
 
+import dev.arbiter.processor.dao.MetColumns;
 import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.Expression;
-import dev.arbiter.processor.model.MetColumns;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.model.type.JavaType;
 import dev.arbiter.processor.model.type.SqlType;

@@ -1,5 +1,6 @@
-package dev.arbiter.processor.model;
+package dev.arbiter.processor.dao;
 
+import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.type.JavaType;
 import dev.arbiter.processor.model.type.JavaType.Sequence;
 import dev.arbiter.processor.scan.clock.Clock;

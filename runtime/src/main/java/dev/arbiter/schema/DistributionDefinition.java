@@ -1,0 +1,45 @@
+package dev.arbiter.schema;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a Citus cluster distributes the rows of a table.
+ *
+ * @param column the column whose value says on which server a row is; null if every server has all
+ *     rows, as of a reference table
+ * @see <a href="https://docs.citusdata.com/en/stable/develop/api_udf.html">Citus' functions</a>
+ */
+public record DistributionDefinition(@Nullable Identifier column) {
+
+  /** Every server has all rows. */
+  public static final DistributionDefinition REFERENCE = new DistributionDefinition(null);
+
+  /** By the value of a column, named as SQL writes it. */
+  public static DistributionDefinition by(String column) {
+    return new DistributionDefinition(Identifier.of(column));
+  }
+
+  /** Whether every server has all rows. */
+  public boolean isReference() {
+    return column == null;
+  }
+
+  /**
+   * The statement that distributes a table.
+   *
+   * @param table as SQL writes it
+   */
+  String statement(String table) {
+    return column == null
+        ? "SELECT create_reference_table(" + literal(table) + ")"
+        : "SELECT create_distributed_table("
+            + literal(table)
+            + ", "
+            + literal(column.name())
+            + ")";
+  }
+
+  private static String literal(String text) {
+    return "'" + text.replace("'", "''") + "'";
+  }
+}
