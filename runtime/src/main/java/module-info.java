@@ -24,6 +24,7 @@ module dev.arbiter {
   exports dev.arbiter.internal.error;
   exports dev.arbiter.internal.insert;
   exports dev.arbiter.internal.keys;
+  exports dev.arbiter.internal.sql;
   exports dev.arbiter.internal.statement;
   exports dev.arbiter.internal.transaction;
   exports dev.arbiter.internal.type;

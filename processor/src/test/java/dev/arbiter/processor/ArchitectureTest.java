@@ -1,5 +1,7 @@
 package dev.arbiter.processor;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -85,6 +87,17 @@ final class ArchitectureTest {
         .dependOnClassesThat()
         .resideInAnyPackage(
             "javax.annotation.processing..", "javax.lang.model..", "javax.tools..", "com.sun..")
+        .check(CLASSES);
+  }
+
+  /** The rest of the runtime is not in the processor's jar. */
+  @Test
+  void onlyTheTextOfStatementsIsSharedWithTheRuntime() {
+    noClasses()
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("dev.arbiter..")
+                .and(resideOutsideOfPackages(HERE + "..", "dev.arbiter.internal.sql")))
         .check(CLASSES);
   }
 

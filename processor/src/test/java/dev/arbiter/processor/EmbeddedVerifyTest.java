@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
 import com.palantir.javapoet.TypeSpec;
+import dev.arbiter.internal.sql.Lines;
 import dev.arbiter.processor.compile.Report;
 import dev.arbiter.processor.compile.SeparateJavac;
 import dev.arbiter.processor.compile.TestCompiler;
@@ -28,7 +29,8 @@ final class EmbeddedVerifyTest {
       "; add it to the processor path: <annotationProcessorPaths> in Maven, annotationProcessor in"
           + " Gradle";
 
-  private static final List<Class<?>> PROCESSOR = List.of(ArbiterProcessor.class, TypeSpec.class);
+  private static final List<Class<?>> PROCESSOR =
+      List.of(ArbiterProcessor.class, Lines.class, TypeSpec.class);
 
   @TempDir Path directory;
 
@@ -95,7 +97,7 @@ final class EmbeddedVerifyTest {
 
   @Test
   void findsTheDriverOnTheProcessorPath() throws IOException, InterruptedException {
-    List<Class<?>> path = List.of(ArbiterProcessor.class, TypeSpec.class, Driver.class);
+    List<Class<?>> path = List.of(ArbiterProcessor.class, Lines.class, TypeSpec.class, Driver.class);
     assertThat(SeparateJavac.run(directory, ACCOUNT, path, new VerifyingDatabase().option()))
         .contains("[PostgresError] slug(email) <> '': function slug(text) does not exist");
   }

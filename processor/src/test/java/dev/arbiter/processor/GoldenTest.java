@@ -9,6 +9,7 @@ import dev.arbiter.processor.compile.Folder;
 import dev.arbiter.processor.compile.GeneratedTables;
 import dev.arbiter.processor.compile.TestCompiler;
 import dev.arbiter.schema.TableDefinition;
+import dev.arbiter.testing.StatementParagraphs;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import javax.tools.JavaFileObject;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -66,12 +68,15 @@ final class GoldenTest {
     }
     for (TableDefinition table : new GeneratedTables(compilation).all()) {
       texts.put(table.name() + ".sql", table.ddl());
-      assertThat(texts.values()).filteredOn(it -> beginsWith(it, table.ddl())).hasSize(1);
+      assertThat(texts.values())
+          .filteredOn(it -> beginsWith(it, table.ddl()))
+          .singleElement(InstanceOfAssertFactories.STRING)
+          .endsWith(StatementParagraphs.of(table));
     }
     return texts;
   }
 
-  /** Processor and runtime write the DDL, each for itself. */
+  /** Processor and runtime write DDL and statements, each for itself. */
   private static boolean beginsWith(String sqlFile, String ddl) {
     String file = sqlFile.replace(";\n\n", ";\n");
     return file.startsWith("-- ") && file.substring(file.indexOf("\n\n") + 2).startsWith(ddl);

@@ -11,6 +11,10 @@ import dev.arbiter.internal.batch.statement.Staging;
 import dev.arbiter.internal.insert.RowsInsert;
 import dev.arbiter.internal.keys.KeyColumn;
 import dev.arbiter.internal.keys.KeysStatement;
+import dev.arbiter.internal.sql.RowText;
+import dev.arbiter.internal.sql.RowsText;
+import dev.arbiter.internal.sql.StageText;
+import dev.arbiter.internal.statement.DeclaredRow;
 import dev.arbiter.internal.statement.RowQuery;
 import dev.arbiter.internal.statement.RowStatement;
 import dev.arbiter.internal.statement.Statements;
@@ -41,90 +45,23 @@ final class AccountDaoSql {
       IndexDefinition.uniqueIndex("accounts_email_lower_idx", "accounts", "LOWER(email)");
   private static final Statements STATEMENTS =
       new Statements("AccountDao", "accounts", "accounts_pkey");
-
-  private static final String INSERT_INTO = """
-      INSERT INTO accounts AS t
-        (id, email, display_name, active, created_at, updated_at)""";
-
-  private static final String VALUES = """
-      VALUES (
-        CASE WHEN ? THEN ?::uuid ELSE gen_random_uuid() END,
-        ?::text,
-        ?::text,
-        CASE WHEN ? THEN ?::boolean ELSE true END,
-        CASE WHEN ? THEN ?::timestamptz ELSE now() END,
-        CASE WHEN ? THEN ?::timestamptz ELSE now() END)""";
-
-  private static final String RETURNING =
-      "RETURNING id, email, display_name, active, created_at, updated_at";
-  private static final String SELECT_ROWS =
-      "SELECT s.id, s.email, s.display_name, s.active, s.created_at, s.updated_at";
-
-  private static final String ROWS = """
-      FROM (
-        SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
-          u.email,
-          u.display_name,
-          CASE WHEN ? THEN u.active ELSE true END AS active,
-          CASE WHEN ? THEN u.created_at ELSE now() END AS created_at,
-          CASE WHEN ? THEN u.updated_at ELSE now() END AS updated_at,
-          u.place
-        FROM (
-          SELECT unnest(?::uuid[]) AS id,
-            unnest(?::text[]) AS email,
-            unnest(?::text[]) AS display_name,
-            unnest(?::boolean[]) AS active,
-            unnest(?::timestamptz[]) AS created_at,
-            unnest(?::timestamptz[]) AS updated_at,
-            unnest(?::integer[]) AS place
-        ) AS u
-      ) AS s""";
-
-  private static final String MIXED_ROWS = """
-      FROM (
-        SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
-          u.email,
-          u.display_name,
-          CASE WHEN substr(u.given, 3, 1) = '1' THEN u.active ELSE true END AS active,
-          CASE WHEN substr(u.given, 4, 1) = '1' THEN u.created_at ELSE now() END AS created_at,
-          CASE WHEN substr(u.given, 5, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
-          u.given,
-          u.place
-        FROM (
-          SELECT unnest(?::uuid[]) AS id,
-            unnest(?::text[]) AS email,
-            unnest(?::text[]) AS display_name,
-            unnest(?::boolean[]) AS active,
-            unnest(?::timestamptz[]) AS created_at,
-            unnest(?::timestamptz[]) AS updated_at,
-            unnest(?::text[]) AS given,
-            unnest(?::integer[]) AS place
-        ) AS u
-      ) AS s""";
+  private static final ColumnDefinition[] COLUMNS = {
+      ColumnDefinition.of("id", "uuid").defaultsTo("gen_random_uuid()").notNull(),
+      ColumnDefinition.of("email", "text").notNull(),
+      ColumnDefinition.of("display_name", "text"),
+      ColumnDefinition.of("active", "boolean").defaultsTo("true").notNull(),
+      ColumnDefinition.of("created_at", "timestamptz").defaultsTo("now()").notNull(),
+      ColumnDefinition.of("updated_at", "timestamptz").defaultsTo("now()").notNull()
+  };
+  private static final RowText ROW = DeclaredRow.of("accounts", COLUMNS);
+  private static final RowsText ROWS = new RowsText(ROW);
+  private static final StageText STAGED = new StageText("pg_temp.arbiter_batch_accounts", ROWS);
 
   private static final String SET_BY_ID = """
       SET email = excluded.email,
         display_name = CASE WHEN ? THEN excluded.display_name ELSE t.display_name END,
         active = true,
         updated_at = now()""";
-
-  private static final String RETURNING_OUTCOME = """
-      RETURNING id, email, display_name, active, created_at, updated_at,
-        xmax = 0 AS inserted""";
-
-  private static final String SELECT_WITH_PLACE = """
-      SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
-          THEN s.id END,
-        s.email, s.display_name, s.active, s.created_at, s.updated_at""";
-
-  private static final String RETURNING_PLACE = """
-      RETURNING id, email, display_name, active, created_at, updated_at,
-        current_setting('arbiter.row')::bigint AS place""";
-
-  private static final String SELECT =
-      "SELECT id, email, display_name, active, created_at, updated_at";
-  private static final String SELECT_2 =
-      "SELECT t.id, t.email, t.display_name, t.active, t.created_at, t.updated_at, s.place";
 
   private static final String LOOKUP = """
       CROSS JOIN LATERAL (
@@ -158,11 +95,6 @@ final class AccountDaoSql {
         WHERE LOWER(email) = LOWER(s.email)
       ) AS t""";
 
-  private static final String SELECT_WITH_MARKS = """
-      SELECT CASE WHEN set_config('arbiter.row', s.given::text, true) IS NOT NULL
-          THEN s.id END,
-        s.email, s.display_name, s.active, s.created_at, s.updated_at""";
-
   private static final String MIXED_SET_BY_EMAIL = """
       SET display_name = CASE WHEN substr(current_setting('arbiter.row'), 2, 1) = '1'
           THEN excluded.display_name
@@ -170,69 +102,8 @@ final class AccountDaoSql {
         active = true,
         updated_at = now()""";
 
-  private static final String SELECT_WITH_PLACE_2 = """
-      SELECT CASE WHEN set_config('arbiter.row', s.given || s.place, true) IS NOT NULL
-          THEN s.id END,
-        s.email, s.display_name, s.active, s.created_at, s.updated_at""";
-
-  private static final String RETURNING_PLACE_2 = """
-      RETURNING id, email, display_name, active, created_at, updated_at,
-        substr(current_setting('arbiter.row'), 6)::bigint AS place""";
-
   private static final String WHERE_BY_EMAIL =
       "WHERE LOWER(email) = ANY (ARRAY(SELECT LOWER(k.k1) FROM k))";
-
-  private static final String CREATE_STAGE = """
-      CREATE TEMPORARY TABLE pg_temp.arbiter_batch_accounts (
-        id uuid,
-        email text,
-        display_name text,
-        active boolean,
-        created_at timestamptz,
-        updated_at timestamptz,
-        given text,
-        place bigint,
-        round bigint NOT NULL DEFAULT 1
-      ) ON COMMIT DROP""";
-
-  private static final String COPY_STAGE = """
-      COPY pg_temp.arbiter_batch_accounts
-        (id, email, display_name, active, created_at, updated_at, given, place)
-      FROM STDIN (FORMAT binary)""";
-
-  private static final String INSERT_INTO_STAGE = """
-      INSERT INTO pg_temp.arbiter_batch_accounts
-        (id, email, display_name, active, created_at, updated_at, given, place)""";
-
-  private static final String SELECT_INTO_STAGE = """
-      SELECT unnest(?::uuid[]),
-        unnest(?::text[]),
-        unnest(?::text[]),
-        unnest(?::boolean[]),
-        unnest(?::timestamptz[]),
-        unnest(?::timestamptz[]),
-        unnest(?::text[]),
-        unnest(?::integer[]) + ?::bigint""";
-
-  private static final String INDEX_STAGE =
-      "CREATE INDEX ON pg_temp.arbiter_batch_accounts (round)";
-  private static final String DROP_STAGE = "DROP TABLE pg_temp.arbiter_batch_accounts";
-
-  private static final String FROM_STAGE = """
-      FROM (
-        SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
-          u.email,
-          u.display_name,
-          CASE WHEN substr(u.given, 3, 1) = '1' THEN u.active ELSE true END AS active,
-          CASE WHEN substr(u.given, 4, 1) = '1' THEN u.created_at ELSE now() END AS created_at,
-          CASE WHEN substr(u.given, 5, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
-          u.given,
-          u.place
-        FROM pg_temp.arbiter_batch_accounts AS u
-        WHERE u.round = ?
-      ) AS s""";
-
-  private static final String WHERE = "WHERE s.place IN (SELECT unnest(?::integer[]))";
 
   private static final String ROUNDS_STAGE = """
       WITH later AS (
@@ -262,43 +133,48 @@ final class AccountDaoSql {
       SELECT max(round) FROM written""";
 
   static final StatementDefinition INSERT_SQL =
-      STATEMENTS.insert("insert", null, INSERT_INTO, VALUES, RETURNING);
-  static final StatementDefinition INSERT_ALL_SQL =
-      STATEMENTS.insert("insertAll", null, INSERT_INTO, SELECT_ROWS, ROWS, "ORDER BY s.place");
+      STATEMENTS.insert("insert", null, ROW.insertInto(), ROW.values(), ROW.returning());
+  static final StatementDefinition INSERT_ALL_SQL = STATEMENTS.insert(
+      "insertAll", null, ROW.insertInto(), ROWS.select(), ROWS.rows(), "ORDER BY s.place");
   static final StatementDefinition INSERT_ALL_MIXED_SQL = STATEMENTS.insert(
-      "insertAll", null, INSERT_INTO, SELECT_ROWS, MIXED_ROWS, "ORDER BY s.place");
+      "insertAll", null, ROW.insertInto(), ROWS.select(), ROWS.mixedRows(), "ORDER BY s.place");
   static final StatementDefinition INSERT_ALL_RETURNING_SQL = STATEMENTS.insert(
-      "insertAllReturning", null, INSERT_INTO, SELECT_ROWS, ROWS, "ORDER BY s.place", RETURNING);
+      "insertAllReturning", null, ROW.insertInto(), ROWS.select(), ROWS.rows(), "ORDER BY s.place",
+          ROW.returning());
   static final StatementDefinition INSERT_ALL_RETURNING_MIXED_SQL = STATEMENTS.insert(
-      "insertAllReturning", null, INSERT_INTO, SELECT_ROWS, MIXED_ROWS, "ORDER BY s.place",
-          RETURNING);
+      "insertAllReturning", null, ROW.insertInto(), ROWS.select(), ROWS.mixedRows(),
+          "ORDER BY s.place", ROW.returning());
   static final StatementDefinition INSERT_IF_ABSENT_SQL = STATEMENTS.insert(
-      "insertIfAbsent", null, INSERT_INTO, VALUES, "ON CONFLICT DO NOTHING", RETURNING);
+      "insertIfAbsent", null, ROW.insertInto(), ROW.values(), "ON CONFLICT DO NOTHING",
+          ROW.returning());
   static final StatementDefinition INSERT_ALL_IF_ABSENT_SQL = STATEMENTS.insert(
-      "insertAllIfAbsent", null, INSERT_INTO, SELECT_ROWS, ROWS, "ORDER BY s.place",
-          "ON CONFLICT DO NOTHING", RETURNING);
+      "insertAllIfAbsent", null, ROW.insertInto(), ROWS.select(), ROWS.rows(), "ORDER BY s.place",
+          "ON CONFLICT DO NOTHING", ROW.returning());
   static final StatementDefinition INSERT_ALL_IF_ABSENT_MIXED_SQL = STATEMENTS.insert(
-      "insertAllIfAbsent", null, INSERT_INTO, SELECT_ROWS, MIXED_ROWS, "ORDER BY s.place",
-          "ON CONFLICT DO NOTHING", RETURNING);
+      "insertAllIfAbsent", null, ROW.insertInto(), ROWS.select(), ROWS.mixedRows(),
+          "ORDER BY s.place", "ON CONFLICT DO NOTHING", ROW.returning());
   static final StatementDefinition UPSERT_BY_ID_SQL = STATEMENTS.insert(
-      "upsertById", BY_ID, INSERT_INTO, VALUES, "ON CONFLICT (id) DO UPDATE", SET_BY_ID, RETURNING);
+      "upsertById", BY_ID, ROW.insertInto(), ROW.values(), "ON CONFLICT (id) DO UPDATE", SET_BY_ID,
+          ROW.returning());
   static final StatementDefinition UPSERT_WITH_OUTCOME_BY_ID_SQL = STATEMENTS.insert(
-      "upsertWithOutcomeById", BY_ID, INSERT_INTO, VALUES, "ON CONFLICT (id) DO UPDATE", SET_BY_ID,
-          RETURNING_OUTCOME);
+      "upsertWithOutcomeById", BY_ID, ROW.insertInto(), ROW.values(), "ON CONFLICT (id) DO UPDATE",
+          SET_BY_ID, ROW.returningOutcome());
   static final StatementDefinition INSERT_IF_ABSENT_BY_ID_SQL = STATEMENTS.insert(
-      "insertIfAbsentById", BY_ID, INSERT_INTO, VALUES, "ON CONFLICT (id) DO NOTHING", RETURNING);
+      "insertIfAbsentById", BY_ID, ROW.insertInto(), ROW.values(), "ON CONFLICT (id) DO NOTHING",
+          ROW.returning());
   static final StatementDefinition INSERT_ALL_IF_ABSENT_BY_ID_SQL = STATEMENTS.insert(
-      "insertAllIfAbsentById", BY_ID, INSERT_INTO, SELECT_WITH_PLACE, ROWS,
-          "ORDER BY s.id, s.place", "ON CONFLICT (id) DO NOTHING", RETURNING_PLACE);
+      "insertAllIfAbsentById", BY_ID, ROW.insertInto(), ROWS.selectWithPlace(), ROWS.rows(),
+          "ORDER BY s.id, s.place", "ON CONFLICT (id) DO NOTHING", ROWS.returningPlace());
   static final StatementDefinition INSERT_ALL_IF_ABSENT_BY_ID_MIXED_SQL = STATEMENTS.insert(
-      "insertAllIfAbsentById", BY_ID, INSERT_INTO, SELECT_WITH_PLACE, MIXED_ROWS,
-          "ORDER BY s.id, s.place", "ON CONFLICT (id) DO NOTHING", RETURNING_PLACE);
+      "insertAllIfAbsentById", BY_ID, ROW.insertInto(), ROWS.selectWithPlace(), ROWS.mixedRows(),
+          "ORDER BY s.id, s.place", "ON CONFLICT (id) DO NOTHING", ROWS.returningPlace());
   static final StatementDefinition FIND_BY_ID_SQL =
-      STATEMENTS.select("findById", BY_ID, SELECT, "FROM accounts", "WHERE id = ?::uuid");
+      STATEMENTS.select("findById", BY_ID, ROW.select(), "FROM accounts", "WHERE id = ?::uuid");
   static final StatementDefinition LOOKUP_OF_GET_OR_INSERT_ALL_BY_ID_SQL =
-      STATEMENTS.select("getOrInsertAllById", BY_ID, SELECT_2, MIXED_ROWS, LOOKUP);
+      STATEMENTS.select("getOrInsertAllById", BY_ID, ROWS.selectStored(), ROWS.mixedRows(), LOOKUP);
   static final StatementDefinition UPSERT_ALL_BY_ID_SQL = STATEMENTS.insert(
-      "upsertAllById", BY_ID, INSERT_INTO, VALUES, "ON CONFLICT (id) DO UPDATE", SET_BY_ID);
+      "upsertAllById", BY_ID, ROW.insertInto(), ROW.values(), "ON CONFLICT (id) DO UPDATE",
+          SET_BY_ID);
   static final StatementDefinition DELETE_BY_ID_SQL =
       STATEMENTS.delete("deleteById", BY_ID, "DELETE FROM accounts", "WHERE id = ?::uuid");
 
@@ -306,7 +182,8 @@ final class AccountDaoSql {
       "findAllById", BY_ID, """
           WITH k AS MATERIALIZED (
             SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
-          ), r AS MATERIALIZED (""", SELECT, "FROM accounts", WHERE_BY_ID, KEYS, "WHERE id = k.k1");
+          ), r AS MATERIALIZED (""", ROW.select(), "FROM accounts", WHERE_BY_ID, KEYS,
+          "WHERE id = k.k1");
 
   static final StatementDefinition DELETE_ALL_BY_ID_SQL = STATEMENTS.delete(
       "deleteAllById", BY_ID, """
@@ -318,34 +195,35 @@ final class AccountDaoSql {
           "WHERE id = ANY (ARRAY(SELECT locked.k1 FROM locked))");
 
   static final StatementDefinition UPSERT_BY_EMAIL_SQL = STATEMENTS.insert(
-      "upsertByEmail", BY_EMAIL, INSERT_INTO, VALUES, "ON CONFLICT (LOWER(email)) DO UPDATE",
-          SET_BY_EMAIL, RETURNING);
+      "upsertByEmail", BY_EMAIL, ROW.insertInto(), ROW.values(),
+          "ON CONFLICT (LOWER(email)) DO UPDATE", SET_BY_EMAIL, ROW.returning());
   static final StatementDefinition UPSERT_WITH_OUTCOME_BY_EMAIL_SQL = STATEMENTS.insert(
-      "upsertWithOutcomeByEmail", BY_EMAIL, INSERT_INTO, VALUES,
-          "ON CONFLICT (LOWER(email)) DO UPDATE", SET_BY_EMAIL, RETURNING_OUTCOME);
+      "upsertWithOutcomeByEmail", BY_EMAIL, ROW.insertInto(), ROW.values(),
+          "ON CONFLICT (LOWER(email)) DO UPDATE", SET_BY_EMAIL, ROW.returningOutcome());
   static final StatementDefinition INSERT_IF_ABSENT_BY_EMAIL_SQL = STATEMENTS.insert(
-      "insertIfAbsentByEmail", BY_EMAIL, INSERT_INTO, VALUES,
-          "ON CONFLICT (LOWER(email)) DO NOTHING", RETURNING);
+      "insertIfAbsentByEmail", BY_EMAIL, ROW.insertInto(), ROW.values(),
+          "ON CONFLICT (LOWER(email)) DO NOTHING", ROW.returning());
   static final StatementDefinition INSERT_ALL_IF_ABSENT_BY_EMAIL_SQL = STATEMENTS.insert(
-      "insertAllIfAbsentByEmail", BY_EMAIL, INSERT_INTO, SELECT_WITH_PLACE, ROWS,
+      "insertAllIfAbsentByEmail", BY_EMAIL, ROW.insertInto(), ROWS.selectWithPlace(), ROWS.rows(),
           "ORDER BY LOWER(s.email), s.place", "ON CONFLICT (LOWER(email)) DO NOTHING",
-          RETURNING_PLACE);
+          ROWS.returningPlace());
   static final StatementDefinition INSERT_ALL_IF_ABSENT_BY_EMAIL_MIXED_SQL = STATEMENTS.insert(
-      "insertAllIfAbsentByEmail", BY_EMAIL, INSERT_INTO, SELECT_WITH_PLACE, MIXED_ROWS,
-          "ORDER BY LOWER(s.email), s.place", "ON CONFLICT (LOWER(email)) DO NOTHING",
-          RETURNING_PLACE);
+      "insertAllIfAbsentByEmail", BY_EMAIL, ROW.insertInto(), ROWS.selectWithPlace(),
+          ROWS.mixedRows(), "ORDER BY LOWER(s.email), s.place",
+          "ON CONFLICT (LOWER(email)) DO NOTHING", ROWS.returningPlace());
   static final StatementDefinition FIND_BY_EMAIL_SQL = STATEMENTS.select(
-      "findByEmail", BY_EMAIL, SELECT, "FROM accounts", "WHERE LOWER(email) = LOWER(?::text)");
-  static final StatementDefinition LOOKUP_OF_GET_OR_INSERT_ALL_BY_EMAIL_SQL =
-      STATEMENTS.select("getOrInsertAllByEmail", BY_EMAIL, SELECT_2, MIXED_ROWS, LOOKUP_2);
+      "findByEmail", BY_EMAIL, ROW.select(), "FROM accounts",
+          "WHERE LOWER(email) = LOWER(?::text)");
+  static final StatementDefinition LOOKUP_OF_GET_OR_INSERT_ALL_BY_EMAIL_SQL = STATEMENTS.select(
+      "getOrInsertAllByEmail", BY_EMAIL, ROWS.selectStored(), ROWS.mixedRows(), LOOKUP_2);
   static final StatementDefinition UPSERT_ALL_BY_EMAIL_EACH_SQL = STATEMENTS.insert(
-      "upsertAllByEmail", BY_EMAIL, INSERT_INTO, VALUES, "ON CONFLICT (LOWER(email)) DO UPDATE",
-          SET_BY_EMAIL);
+      "upsertAllByEmail", BY_EMAIL, ROW.insertInto(), ROW.values(),
+          "ON CONFLICT (LOWER(email)) DO UPDATE", SET_BY_EMAIL);
   static final StatementDefinition UPSERT_ALL_BY_EMAIL_SQL = STATEMENTS.insert(
-      "upsertAllByEmail", BY_EMAIL, INSERT_INTO, SELECT_ROWS, ROWS,
+      "upsertAllByEmail", BY_EMAIL, ROW.insertInto(), ROWS.select(), ROWS.rows(),
           "ORDER BY LOWER(s.email), s.place", "ON CONFLICT (LOWER(email)) DO UPDATE", SET_BY_EMAIL);
   static final StatementDefinition UPSERT_ALL_BY_EMAIL_MIXED_SQL = STATEMENTS.insert(
-      "upsertAllByEmail", BY_EMAIL, INSERT_INTO, SELECT_WITH_MARKS, MIXED_ROWS,
+      "upsertAllByEmail", BY_EMAIL, ROW.insertInto(), ROWS.selectWithMarks(), ROWS.mixedRows(),
           "ORDER BY LOWER(s.email), s.place", "ON CONFLICT (LOWER(email)) DO UPDATE",
           MIXED_SET_BY_EMAIL);
 
@@ -354,16 +232,17 @@ final class AccountDaoSql {
           SELECT r.place, r.round FROM (
           SELECT s.place, row_number() OVER (
             PARTITION BY LOWER(s.email)
-            ORDER BY s.place) AS round""", MIXED_ROWS, ") AS r WHERE r.round > 1");
+            ORDER BY s.place) AS round""", ROWS.mixedRows(), ") AS r WHERE r.round > 1");
 
   static final StatementDefinition UPSERT_ALL_RETURNING_BY_EMAIL_SQL = STATEMENTS.insert(
-      "upsertAllReturningByEmail", BY_EMAIL, INSERT_INTO, SELECT_WITH_PLACE, ROWS,
+      "upsertAllReturningByEmail", BY_EMAIL, ROW.insertInto(), ROWS.selectWithPlace(), ROWS.rows(),
           "ORDER BY LOWER(s.email), s.place", "ON CONFLICT (LOWER(email)) DO UPDATE", SET_BY_EMAIL,
-          RETURNING_PLACE);
+          ROWS.returningPlace());
   static final StatementDefinition UPSERT_ALL_RETURNING_BY_EMAIL_MIXED_SQL = STATEMENTS.insert(
-      "upsertAllReturningByEmail", BY_EMAIL, INSERT_INTO, SELECT_WITH_PLACE_2, MIXED_ROWS,
-          "ORDER BY LOWER(s.email), s.place", "ON CONFLICT (LOWER(email)) DO UPDATE",
-          MIXED_SET_BY_EMAIL, RETURNING_PLACE_2);
+      "upsertAllReturningByEmail", BY_EMAIL, ROW.insertInto(), ROWS.selectWithMarksAndPlace(),
+          ROWS.mixedRows(), "ORDER BY LOWER(s.email), s.place",
+          "ON CONFLICT (LOWER(email)) DO UPDATE", MIXED_SET_BY_EMAIL,
+          ROWS.returningPlaceBehindMarks());
   static final StatementDefinition DELETE_BY_EMAIL_SQL = STATEMENTS.delete(
       "deleteByEmail", BY_EMAIL, "DELETE FROM accounts", "WHERE LOWER(email) = LOWER(?::text)");
 
@@ -371,7 +250,7 @@ final class AccountDaoSql {
       "findAllByEmail", BY_EMAIL, """
           WITH k AS MATERIALIZED (
             SELECT unnest(?::text[]) AS k1, unnest(?::integer[]) AS place
-          ), r AS MATERIALIZED (""", SELECT, "FROM accounts", WHERE_BY_EMAIL, KEYS,
+          ), r AS MATERIALIZED (""", ROW.select(), "FROM accounts", WHERE_BY_EMAIL, KEYS,
           "WHERE LOWER(email) = LOWER(k.k1)");
 
   static final StatementDefinition DELETE_ALL_BY_EMAIL_SQL = STATEMENTS.delete(
@@ -392,50 +271,50 @@ final class AccountDaoSql {
       new RowStatements<NewAccount, Account>(AccountDaoSql::read, 6);
   static final Stage<NewAccount> STAGE = new Stage<NewAccount>(
       STATEMENTS,
-      CREATE_STAGE,
-      COPY_STAGE,
+      STAGED.create(),
+      STAGED.copy(),
       String.join(
-          "\n", INSERT_INTO_STAGE, SELECT_INTO_STAGE),
+          "\n", STAGED.insertInto(), STAGED.select()),
       AccountDaoSql::bindMixedRows,
-      INDEX_STAGE,
-      DROP_STAGE);
+      STAGED.index(),
+      STAGED.drop());
   static final Staging<NewAccount> INSERT_ALL_IF_ABSENT_BY_ID_STAGING = STAGE.of(
       "insertAllIfAbsentById",
       null,
       STATEMENTS.insert(
-          "insertAllIfAbsentById", BY_ID, INSERT_INTO, SELECT_WITH_PLACE, FROM_STAGE,
-              "ORDER BY s.id, s.place", "ON CONFLICT (id) DO NOTHING", RETURNING_PLACE),
+          "insertAllIfAbsentById", BY_ID, ROW.insertInto(), ROWS.selectWithPlace(), STAGED.rows(),
+              "ORDER BY s.id, s.place", "ON CONFLICT (id) DO NOTHING", ROWS.returningPlace()),
       null);
   static final Staging<NewAccount> GET_OR_INSERT_ALL_BY_ID_STAGING = STAGE.of(
       "getOrInsertAllById",
       null,
       STATEMENTS.insert(
-          "getOrInsertAllById", BY_ID, INSERT_INTO, SELECT_WITH_PLACE, FROM_STAGE,
-              "ORDER BY s.id, s.place", "ON CONFLICT (id) DO NOTHING", RETURNING_PLACE),
+          "getOrInsertAllById", BY_ID, ROW.insertInto(), ROWS.selectWithPlace(), STAGED.rows(),
+              "ORDER BY s.id, s.place", "ON CONFLICT (id) DO NOTHING", ROWS.returningPlace()),
       String.join(
-          "\n", SELECT_2, FROM_STAGE, LOOKUP, WHERE));
+          "\n", ROWS.selectStored(), STAGED.rows(), LOOKUP, STAGED.atPlaces()));
   static final Staging<NewAccount> INSERT_ALL_IF_ABSENT_BY_EMAIL_STAGING = STAGE.of(
       "insertAllIfAbsentByEmail",
       null,
       STATEMENTS.insert(
-          "insertAllIfAbsentByEmail", BY_EMAIL, INSERT_INTO, SELECT_WITH_PLACE, FROM_STAGE,
-              "ORDER BY LOWER(s.email), s.place", "ON CONFLICT (LOWER(email)) DO NOTHING",
-              RETURNING_PLACE),
+          "insertAllIfAbsentByEmail", BY_EMAIL, ROW.insertInto(), ROWS.selectWithPlace(),
+              STAGED.rows(), "ORDER BY LOWER(s.email), s.place",
+              "ON CONFLICT (LOWER(email)) DO NOTHING", ROWS.returningPlace()),
       null);
   static final Staging<NewAccount> GET_OR_INSERT_ALL_BY_EMAIL_STAGING = STAGE.of(
       "getOrInsertAllByEmail",
       null,
       STATEMENTS.insert(
-          "getOrInsertAllByEmail", BY_EMAIL, INSERT_INTO, SELECT_WITH_PLACE, FROM_STAGE,
-              "ORDER BY LOWER(s.email), s.place", "ON CONFLICT (LOWER(email)) DO NOTHING",
-              RETURNING_PLACE),
+          "getOrInsertAllByEmail", BY_EMAIL, ROW.insertInto(), ROWS.selectWithPlace(),
+              STAGED.rows(), "ORDER BY LOWER(s.email), s.place",
+              "ON CONFLICT (LOWER(email)) DO NOTHING", ROWS.returningPlace()),
       String.join(
-          "\n", SELECT_2, FROM_STAGE, LOOKUP_2, WHERE));
+          "\n", ROWS.selectStored(), STAGED.rows(), LOOKUP_2, STAGED.atPlaces()));
   static final Staging<NewAccount> UPSERT_ALL_BY_EMAIL_STAGING = STAGE.of(
       "upsertAllByEmail",
       ROUNDS_STAGE,
       STATEMENTS.insert(
-          "upsertAllByEmail", BY_EMAIL, INSERT_INTO, SELECT_WITH_MARKS, FROM_STAGE,
+          "upsertAllByEmail", BY_EMAIL, ROW.insertInto(), ROWS.selectWithMarks(), STAGED.rows(),
               "ORDER BY LOWER(s.email), s.place", "ON CONFLICT (LOWER(email)) DO UPDATE",
               MIXED_SET_BY_EMAIL),
       null);
@@ -443,9 +322,10 @@ final class AccountDaoSql {
       "upsertAllReturningByEmail",
       ROUNDS_STAGE,
       STATEMENTS.insert(
-          "upsertAllReturningByEmail", BY_EMAIL, INSERT_INTO, SELECT_WITH_PLACE_2, FROM_STAGE,
-              "ORDER BY LOWER(s.email), s.place", "ON CONFLICT (LOWER(email)) DO UPDATE",
-              MIXED_SET_BY_EMAIL, RETURNING_PLACE_2),
+          "upsertAllReturningByEmail", BY_EMAIL, ROW.insertInto(), ROWS.selectWithMarksAndPlace(),
+              STAGED.rows(), "ORDER BY LOWER(s.email), s.place",
+              "ON CONFLICT (LOWER(email)) DO UPDATE", MIXED_SET_BY_EMAIL,
+              ROWS.returningPlaceBehindMarks()),
       null);
   static final RowQuery<NewAccount, Account> INSERT =
       FOR_ROWS.query(INSERT_SQL, AccountDaoSql::bindInsert);
@@ -571,13 +451,7 @@ final class AccountDaoSql {
   static final KeysStatement<String> DELETE_ALL_BY_EMAIL =
       new KeysStatement<String>(DELETE_ALL_BY_EMAIL_SQL, KEYS_BY_EMAIL);
   static final TableDefinition TABLE = TableDefinition.of("accounts")
-      .columns(
-          ColumnDefinition.of("id", "uuid").defaultsTo("gen_random_uuid()").notNull(),
-          ColumnDefinition.of("email", "text").notNull(),
-          ColumnDefinition.of("display_name", "text"),
-          ColumnDefinition.of("active", "boolean").defaultsTo("true").notNull(),
-          ColumnDefinition.of("created_at", "timestamptz").defaultsTo("now()").notNull(),
-          ColumnDefinition.of("updated_at", "timestamptz").defaultsTo("now()").notNull())
+      .columns(COLUMNS)
       .indexes(BY_ID, BY_EMAIL)
       .statements(INSERT_SQL, INSERT_ALL_SQL, INSERT_ALL_MIXED_SQL, INSERT_ALL_RETURNING_SQL,
           INSERT_ALL_RETURNING_MIXED_SQL, INSERT_IF_ABSENT_SQL, INSERT_ALL_IF_ABSENT_SQL,

@@ -11,6 +11,10 @@ import dev.arbiter.internal.batch.statement.Staging;
 import dev.arbiter.internal.insert.RowsInsert;
 import dev.arbiter.internal.keys.KeyColumn;
 import dev.arbiter.internal.keys.KeysStatement;
+import dev.arbiter.internal.sql.RowText;
+import dev.arbiter.internal.sql.RowsText;
+import dev.arbiter.internal.sql.StageText;
+import dev.arbiter.internal.statement.DeclaredRow;
 import dev.arbiter.internal.statement.RowQuery;
 import dev.arbiter.internal.statement.RowStatement;
 import dev.arbiter.internal.statement.Statements;
@@ -46,140 +50,25 @@ final class Stream_EventDaoSql {
       .where("(payload->>'reference' COLLATE \"C\") IS NOT NULL");
   private static final Statements STATEMENTS =
       new Statements("Stream_EventDao", "streams.events", "events_pkey");
-
-  private static final String INSERT_INTO = """
-      INSERT INTO streams.events AS t
-        (id, source, external_id, kind, amount, payload, day, signature)""";
-
-  private static final String VALUES = """
-      VALUES (
-        ?::bigint,
-        ?::text,
-        ?::bigint,
-        ?::text,
-        ?::numeric(12,2),
-        CASE WHEN ? THEN ?::jsonb ELSE '{}' END,
-        ?::date,
-        ?::bytea)""";
-
-  private static final String RETURNING =
-      "RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature";
-
-  private static final String INSERT_INTO_2 = """
-      INSERT INTO streams.events AS t
-        (source, external_id, kind, amount, payload, day, signature)""";
-
-  private static final String VALUES_2 = """
-      VALUES (
-        ?::text,
-        ?::bigint,
-        ?::text,
-        ?::numeric(12,2),
-        CASE WHEN ? THEN ?::jsonb ELSE '{}' END,
-        ?::date,
-        ?::bytea)""";
-
-  private static final String SELECT_ROWS =
-      "SELECT s.id, s.source, s.external_id, s.kind, s.amount, s.payload, s.day, s.signature";
-
-  private static final String ROWS = """
-      FROM (
-        SELECT u.id,
-          u.source,
-          u.external_id,
-          u.kind,
-          u.amount,
-          CASE WHEN ? THEN CAST(u.payload AS jsonb) ELSE '{}' END AS payload,
-          u.day,
-          u.signature,
-          u.place
-        FROM (
-          SELECT unnest(?::bigint[]) AS id,
-            unnest(?::text[]) AS source,
-            unnest(?::bigint[]) AS external_id,
-            unnest(?::text[]) AS kind,
-            unnest(?::numeric(12,2)[]) AS amount,
-            unnest(?::text[]) AS payload,
-            unnest(?::date[]) AS day,
-            unnest(?::bytea[]) AS signature,
-            unnest(?::integer[]) AS place
-        ) AS u
-      ) AS s""";
-
-  private static final String MIXED_ROWS = """
-      FROM (
-        SELECT u.id,
-          u.source,
-          u.external_id,
-          u.kind,
-          u.amount,
-          CASE WHEN substr(u.given, 3, 1) = '1' THEN CAST(u.payload AS jsonb) ELSE '{}' END AS payload,
-          u.day,
-          u.signature,
-          u.given,
-          u.place
-        FROM (
-          SELECT unnest(?::bigint[]) AS id,
-            unnest(?::text[]) AS source,
-            unnest(?::bigint[]) AS external_id,
-            unnest(?::text[]) AS kind,
-            unnest(?::numeric(12,2)[]) AS amount,
-            unnest(?::text[]) AS payload,
-            unnest(?::date[]) AS day,
-            unnest(?::bytea[]) AS signature,
-            unnest(?::text[]) AS given,
-            unnest(?::integer[]) AS place
-        ) AS u
-      ) AS s""";
-
-  private static final String SELECT_ROWS_2 =
-      "SELECT s.source, s.external_id, s.kind, s.amount, s.payload, s.day, s.signature";
-
-  private static final String ROWS_2 = """
-      FROM (
-        SELECT u.source,
-          u.external_id,
-          u.kind,
-          u.amount,
-          CASE WHEN ? THEN CAST(u.payload AS jsonb) ELSE '{}' END AS payload,
-          u.day,
-          u.signature,
-          u.place
-        FROM (
-          SELECT unnest(?::text[]) AS source,
-            unnest(?::bigint[]) AS external_id,
-            unnest(?::text[]) AS kind,
-            unnest(?::numeric(12,2)[]) AS amount,
-            unnest(?::text[]) AS payload,
-            unnest(?::date[]) AS day,
-            unnest(?::bytea[]) AS signature,
-            unnest(?::integer[]) AS place
-        ) AS u
-      ) AS s""";
-
-  private static final String MIXED_ROWS_2 = """
-      FROM (
-        SELECT u.source,
-          u.external_id,
-          u.kind,
-          u.amount,
-          CASE WHEN substr(u.given, 2, 1) = '1' THEN CAST(u.payload AS jsonb) ELSE '{}' END AS payload,
-          u.day,
-          u.signature,
-          u.given,
-          u.place
-        FROM (
-          SELECT unnest(?::text[]) AS source,
-            unnest(?::bigint[]) AS external_id,
-            unnest(?::text[]) AS kind,
-            unnest(?::numeric(12,2)[]) AS amount,
-            unnest(?::text[]) AS payload,
-            unnest(?::date[]) AS day,
-            unnest(?::bytea[]) AS signature,
-            unnest(?::text[]) AS given,
-            unnest(?::integer[]) AS place
-        ) AS u
-      ) AS s""";
+  private static final ColumnDefinition[] COLUMNS = {
+      ColumnDefinition.of("id", "bigint").identityByDefault().notNull(),
+      ColumnDefinition.of("source", "text").notNull(),
+      ColumnDefinition.of("external_id", "bigint"),
+      ColumnDefinition.of("kind", "text").notNull(),
+      ColumnDefinition.of("amount", "numeric(12,2)").notNull(),
+      ColumnDefinition.of("payload", "jsonb").defaultsTo("'{}'").notNull(),
+      ColumnDefinition.of("folded_kind", "text").computed("lower(kind)").notNull(),
+      ColumnDefinition.of("day", "date"),
+      ColumnDefinition.of("signature", "bytea")
+  };
+  private static final RowText ROW =
+      DeclaredRow.of("streams.events", COLUMNS).with("payload", it -> it.sentAs("text"));
+  private static final RowsText ROWS = new RowsText(ROW);
+  private static final StageText STAGED = new StageText("pg_temp.arbiter_batch_events", ROWS);
+  private static final RowText ROW_WITHOUT_IDENTITY = ROW.withoutIdentity();
+  private static final RowsText ROWS_WITHOUT_IDENTITY = new RowsText(ROW_WITHOUT_IDENTITY);
+  private static final StageText STAGED_WITHOUT_IDENTITY =
+      new StageText("pg_temp.arbiter_batch_events", ROWS_WITHOUT_IDENTITY);
 
   private static final String SET_BY_ID = """
       SET source = excluded.source,
@@ -199,26 +88,6 @@ final class Stream_EventDaoSql {
           CAST(CASE WHEN ? THEN excluded.payload ELSE t.payload END AS jsonb),
           CAST(CASE WHEN ? THEN excluded.day ELSE t.day END AS date),
           CAST(CASE WHEN ? THEN excluded.signature ELSE t.signature END AS bytea))::record""";
-
-  private static final String SELECT =
-      "SELECT id, source, external_id, kind, amount, payload, folded_kind, day, signature";
-
-  private static final String RETURNING_OUTCOME = """
-      RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature,
-        xmax = 0 AS inserted""";
-
-  private static final String SELECT_WITH_PLACE = """
-      SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
-          THEN s.id END,
-        s.source, s.external_id, s.kind, s.amount, s.payload, s.day, s.signature""";
-
-  private static final String RETURNING_PLACE = """
-      RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature,
-        current_setting('arbiter.row')::bigint AS place""";
-
-  private static final String SELECT_2 = """
-      SELECT t.id, t.source, t.external_id, t.kind, t.amount, t.payload, t.folded_kind,
-        t.day, t.signature, s.place""";
 
   private static final String LOOKUP = """
       CROSS JOIN LATERAL (
@@ -254,11 +123,6 @@ final class Stream_EventDaoSql {
   private static final String ON_CONFLICT_BY_ORIGIN_2 =
       "ON CONFLICT (source, external_id) DO NOTHING";
   private static final String ORDER_BY_BY_ORIGIN = "ORDER BY s.source, s.external_id, s.place";
-
-  private static final String SELECT_WITH_PLACE_2 = """
-      SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
-          THEN s.source END,
-        s.external_id, s.kind, s.amount, s.payload, s.day, s.signature""";
 
   private static final String LOOKUP_2 = """
       CROSS JOIN LATERAL (
@@ -332,171 +196,75 @@ final class Stream_EventDaoSql {
           = (CAST(k.k1 AS jsonb)->>'reference' COLLATE "C")
         AND (payload->>'reference' COLLATE "C") IS NOT NULL""";
 
-  private static final String CREATE_STAGE = """
-      CREATE TEMPORARY TABLE pg_temp.arbiter_batch_events (
-        id bigint,
-        source text,
-        external_id bigint,
-        kind text,
-        amount numeric(12,2),
-        payload text,
-        day date,
-        signature bytea,
-        given text,
-        place bigint,
-        round bigint NOT NULL DEFAULT 1
-      ) ON COMMIT DROP""";
-
-  private static final String COPY_STAGE = """
-      COPY pg_temp.arbiter_batch_events
-        (id, source, external_id, kind, amount, payload, day, signature, given, place)
-      FROM STDIN (FORMAT binary)""";
-
-  private static final String INSERT_INTO_STAGE = """
-      INSERT INTO pg_temp.arbiter_batch_events
-        (id, source, external_id, kind, amount, payload, day, signature, given, place)""";
-
-  private static final String SELECT_INTO_STAGE = """
-      SELECT unnest(?::bigint[]),
-        unnest(?::text[]),
-        unnest(?::bigint[]),
-        unnest(?::text[]),
-        unnest(?::numeric(12,2)[]),
-        unnest(?::text[]),
-        unnest(?::date[]),
-        unnest(?::bytea[]),
-        unnest(?::text[]),
-        unnest(?::integer[]) + ?::bigint""";
-
-  private static final String INDEX_STAGE = "CREATE INDEX ON pg_temp.arbiter_batch_events (round)";
-
-  private static final String FROM_STAGE = """
-      FROM (
-        SELECT u.id,
-          u.source,
-          u.external_id,
-          u.kind,
-          u.amount,
-          CASE WHEN substr(u.given, 3, 1) = '1' THEN CAST(u.payload AS jsonb) ELSE '{}' END AS payload,
-          u.day,
-          u.signature,
-          u.given,
-          u.place
-        FROM pg_temp.arbiter_batch_events AS u
-        WHERE u.round = ?
-      ) AS s""";
-
-  private static final String WHERE = "WHERE s.place IN (SELECT unnest(?::integer[]))";
-
-  private static final String CREATE_STAGE_2 = """
-      CREATE TEMPORARY TABLE pg_temp.arbiter_batch_events (
-        source text,
-        external_id bigint,
-        kind text,
-        amount numeric(12,2),
-        payload text,
-        day date,
-        signature bytea,
-        given text,
-        place bigint,
-        round bigint NOT NULL DEFAULT 1
-      ) ON COMMIT DROP""";
-
-  private static final String COPY_STAGE_2 = """
-      COPY pg_temp.arbiter_batch_events
-        (source, external_id, kind, amount, payload, day, signature, given, place)
-      FROM STDIN (FORMAT binary)""";
-
-  private static final String INSERT_INTO_STAGE_2 = """
-      INSERT INTO pg_temp.arbiter_batch_events
-        (source, external_id, kind, amount, payload, day, signature, given, place)""";
-
-  private static final String SELECT_INTO_STAGE_2 = """
-      SELECT unnest(?::text[]),
-        unnest(?::bigint[]),
-        unnest(?::text[]),
-        unnest(?::numeric(12,2)[]),
-        unnest(?::text[]),
-        unnest(?::date[]),
-        unnest(?::bytea[]),
-        unnest(?::text[]),
-        unnest(?::integer[]) + ?::bigint""";
-
-  private static final String FROM_STAGE_2 = """
-      FROM (
-        SELECT u.source,
-          u.external_id,
-          u.kind,
-          u.amount,
-          CASE WHEN substr(u.given, 2, 1) = '1' THEN CAST(u.payload AS jsonb) ELSE '{}' END AS payload,
-          u.day,
-          u.signature,
-          u.given,
-          u.place
-        FROM pg_temp.arbiter_batch_events AS u
-        WHERE u.round = ?
-      ) AS s""";
-
   static final StatementDefinition INSERT_SQL =
-      STATEMENTS.insert("insert", null, INSERT_INTO, VALUES, RETURNING);
-  static final StatementDefinition INSERT_WITHOUT_ID_SQL =
-      STATEMENTS.insert("insert", null, INSERT_INTO_2, VALUES_2, RETURNING);
-  static final StatementDefinition INSERT_ALL_SQL =
-      STATEMENTS.insert("insertAll", null, INSERT_INTO, SELECT_ROWS, ROWS, "ORDER BY s.place");
+      STATEMENTS.insert("insert", null, ROW.insertInto(), ROW.values(), ROW.returning());
+  static final StatementDefinition INSERT_WITHOUT_ID_SQL = STATEMENTS.insert(
+      "insert", null, ROW_WITHOUT_IDENTITY.insertInto(), ROW_WITHOUT_IDENTITY.values(),
+          ROW.returning());
+  static final StatementDefinition INSERT_ALL_SQL = STATEMENTS.insert(
+      "insertAll", null, ROW.insertInto(), ROWS.select(), ROWS.rows(), "ORDER BY s.place");
   static final StatementDefinition INSERT_ALL_MIXED_SQL = STATEMENTS.insert(
-      "insertAll", null, INSERT_INTO, SELECT_ROWS, MIXED_ROWS, "ORDER BY s.place");
+      "insertAll", null, ROW.insertInto(), ROWS.select(), ROWS.mixedRows(), "ORDER BY s.place");
   static final StatementDefinition INSERT_ALL_WITHOUT_ID_SQL = STATEMENTS.insert(
-      "insertAll", null, INSERT_INTO_2, SELECT_ROWS_2, ROWS_2, "ORDER BY s.place");
+      "insertAll", null, ROW_WITHOUT_IDENTITY.insertInto(), ROWS_WITHOUT_IDENTITY.select(),
+          ROWS_WITHOUT_IDENTITY.rows(), "ORDER BY s.place");
   static final StatementDefinition INSERT_ALL_WITHOUT_ID_MIXED_SQL = STATEMENTS.insert(
-      "insertAll", null, INSERT_INTO_2, SELECT_ROWS_2, MIXED_ROWS_2, "ORDER BY s.place");
+      "insertAll", null, ROW_WITHOUT_IDENTITY.insertInto(), ROWS_WITHOUT_IDENTITY.select(),
+          ROWS_WITHOUT_IDENTITY.mixedRows(), "ORDER BY s.place");
   static final StatementDefinition INSERT_ALL_RETURNING_SQL = STATEMENTS.insert(
-      "insertAllReturning", null, INSERT_INTO, SELECT_ROWS, ROWS, "ORDER BY s.place", RETURNING);
+      "insertAllReturning", null, ROW.insertInto(), ROWS.select(), ROWS.rows(), "ORDER BY s.place",
+          ROW.returning());
   static final StatementDefinition INSERT_ALL_RETURNING_MIXED_SQL = STATEMENTS.insert(
-      "insertAllReturning", null, INSERT_INTO, SELECT_ROWS, MIXED_ROWS, "ORDER BY s.place",
-          RETURNING);
+      "insertAllReturning", null, ROW.insertInto(), ROWS.select(), ROWS.mixedRows(),
+          "ORDER BY s.place", ROW.returning());
   static final StatementDefinition INSERT_ALL_RETURNING_WITHOUT_ID_SQL = STATEMENTS.insert(
-      "insertAllReturning", null, INSERT_INTO_2, SELECT_ROWS_2, ROWS_2, "ORDER BY s.place",
-          RETURNING);
+      "insertAllReturning", null, ROW_WITHOUT_IDENTITY.insertInto(), ROWS_WITHOUT_IDENTITY.select(),
+          ROWS_WITHOUT_IDENTITY.rows(), "ORDER BY s.place", ROW.returning());
   static final StatementDefinition INSERT_ALL_RETURNING_WITHOUT_ID_MIXED_SQL = STATEMENTS.insert(
-      "insertAllReturning", null, INSERT_INTO_2, SELECT_ROWS_2, MIXED_ROWS_2, "ORDER BY s.place",
-          RETURNING);
+      "insertAllReturning", null, ROW_WITHOUT_IDENTITY.insertInto(), ROWS_WITHOUT_IDENTITY.select(),
+          ROWS_WITHOUT_IDENTITY.mixedRows(), "ORDER BY s.place", ROW.returning());
   static final StatementDefinition INSERT_IF_ABSENT_SQL = STATEMENTS.insert(
-      "insertIfAbsent", null, INSERT_INTO, VALUES, "ON CONFLICT DO NOTHING", RETURNING);
+      "insertIfAbsent", null, ROW.insertInto(), ROW.values(), "ON CONFLICT DO NOTHING",
+          ROW.returning());
   static final StatementDefinition INSERT_IF_ABSENT_WITHOUT_ID_SQL = STATEMENTS.insert(
-      "insertIfAbsent", null, INSERT_INTO_2, VALUES_2, "ON CONFLICT DO NOTHING", RETURNING);
+      "insertIfAbsent", null, ROW_WITHOUT_IDENTITY.insertInto(), ROW_WITHOUT_IDENTITY.values(),
+          "ON CONFLICT DO NOTHING", ROW.returning());
   static final StatementDefinition INSERT_ALL_IF_ABSENT_SQL = STATEMENTS.insert(
-      "insertAllIfAbsent", null, INSERT_INTO, SELECT_ROWS, ROWS, "ORDER BY s.place",
-          "ON CONFLICT DO NOTHING", RETURNING);
+      "insertAllIfAbsent", null, ROW.insertInto(), ROWS.select(), ROWS.rows(), "ORDER BY s.place",
+          "ON CONFLICT DO NOTHING", ROW.returning());
   static final StatementDefinition INSERT_ALL_IF_ABSENT_MIXED_SQL = STATEMENTS.insert(
-      "insertAllIfAbsent", null, INSERT_INTO, SELECT_ROWS, MIXED_ROWS, "ORDER BY s.place",
-          "ON CONFLICT DO NOTHING", RETURNING);
+      "insertAllIfAbsent", null, ROW.insertInto(), ROWS.select(), ROWS.mixedRows(),
+          "ORDER BY s.place", "ON CONFLICT DO NOTHING", ROW.returning());
   static final StatementDefinition INSERT_ALL_IF_ABSENT_WITHOUT_ID_SQL = STATEMENTS.insert(
-      "insertAllIfAbsent", null, INSERT_INTO_2, SELECT_ROWS_2, ROWS_2, "ORDER BY s.place",
-          "ON CONFLICT DO NOTHING", RETURNING);
+      "insertAllIfAbsent", null, ROW_WITHOUT_IDENTITY.insertInto(), ROWS_WITHOUT_IDENTITY.select(),
+          ROWS_WITHOUT_IDENTITY.rows(), "ORDER BY s.place", "ON CONFLICT DO NOTHING",
+          ROW.returning());
   static final StatementDefinition INSERT_ALL_IF_ABSENT_WITHOUT_ID_MIXED_SQL = STATEMENTS.insert(
-      "insertAllIfAbsent", null, INSERT_INTO_2, SELECT_ROWS_2, MIXED_ROWS_2, "ORDER BY s.place",
-          "ON CONFLICT DO NOTHING", RETURNING);
+      "insertAllIfAbsent", null, ROW_WITHOUT_IDENTITY.insertInto(), ROWS_WITHOUT_IDENTITY.select(),
+          ROWS_WITHOUT_IDENTITY.mixedRows(), "ORDER BY s.place", "ON CONFLICT DO NOTHING",
+          ROW.returning());
   static final StatementDefinition UPSERT_BY_ID_SQL = STATEMENTS.insert(
-      "upsertById", BY_ID, INSERT_INTO, VALUES, "ON CONFLICT (id) DO UPDATE", SET_BY_ID,
-          WHERE_BY_ID, RETURNING);
-  static final StatementDefinition FIND_BY_ID_SQL =
-      STATEMENTS.select("findById", BY_ID, SELECT, "FROM streams.events", "WHERE id = ?::bigint");
+      "upsertById", BY_ID, ROW.insertInto(), ROW.values(), "ON CONFLICT (id) DO UPDATE", SET_BY_ID,
+          WHERE_BY_ID, ROW.returning());
+  static final StatementDefinition FIND_BY_ID_SQL = STATEMENTS.select(
+      "findById", BY_ID, ROW.select(), "FROM streams.events", "WHERE id = ?::bigint");
   static final StatementDefinition UPSERT_WITH_OUTCOME_BY_ID_SQL = STATEMENTS.insert(
-      "upsertWithOutcomeById", BY_ID, INSERT_INTO, VALUES, "ON CONFLICT (id) DO UPDATE", SET_BY_ID,
-          WHERE_BY_ID, RETURNING_OUTCOME);
+      "upsertWithOutcomeById", BY_ID, ROW.insertInto(), ROW.values(), "ON CONFLICT (id) DO UPDATE",
+          SET_BY_ID, WHERE_BY_ID, ROW.returningOutcome());
   static final StatementDefinition INSERT_IF_ABSENT_BY_ID_SQL = STATEMENTS.insert(
-      "insertIfAbsentById", BY_ID, INSERT_INTO, VALUES, "ON CONFLICT (id) DO NOTHING", RETURNING);
+      "insertIfAbsentById", BY_ID, ROW.insertInto(), ROW.values(), "ON CONFLICT (id) DO NOTHING",
+          ROW.returning());
   static final StatementDefinition INSERT_ALL_IF_ABSENT_BY_ID_SQL = STATEMENTS.insert(
-      "insertAllIfAbsentById", BY_ID, INSERT_INTO, SELECT_WITH_PLACE, ROWS,
-          "ORDER BY s.id, s.place", "ON CONFLICT (id) DO NOTHING", RETURNING_PLACE);
+      "insertAllIfAbsentById", BY_ID, ROW.insertInto(), ROWS.selectWithPlace(), ROWS.rows(),
+          "ORDER BY s.id, s.place", "ON CONFLICT (id) DO NOTHING", ROWS.returningPlace());
   static final StatementDefinition INSERT_ALL_IF_ABSENT_BY_ID_MIXED_SQL = STATEMENTS.insert(
-      "insertAllIfAbsentById", BY_ID, INSERT_INTO, SELECT_WITH_PLACE, MIXED_ROWS,
-          "ORDER BY s.id, s.place", "ON CONFLICT (id) DO NOTHING", RETURNING_PLACE);
+      "insertAllIfAbsentById", BY_ID, ROW.insertInto(), ROWS.selectWithPlace(), ROWS.mixedRows(),
+          "ORDER BY s.id, s.place", "ON CONFLICT (id) DO NOTHING", ROWS.returningPlace());
   static final StatementDefinition LOOKUP_OF_GET_OR_INSERT_ALL_BY_ID_SQL =
-      STATEMENTS.select("getOrInsertAllById", BY_ID, SELECT_2, MIXED_ROWS, LOOKUP);
+      STATEMENTS.select("getOrInsertAllById", BY_ID, ROWS.selectStored(), ROWS.mixedRows(), LOOKUP);
   static final StatementDefinition UPSERT_ALL_BY_ID_SQL = STATEMENTS.insert(
-      "upsertAllById", BY_ID, INSERT_INTO, VALUES, "ON CONFLICT (id) DO UPDATE", SET_BY_ID,
-          WHERE_BY_ID);
+      "upsertAllById", BY_ID, ROW.insertInto(), ROW.values(), "ON CONFLICT (id) DO UPDATE",
+          SET_BY_ID, WHERE_BY_ID);
   static final StatementDefinition DELETE_BY_ID_SQL =
       STATEMENTS.delete("deleteById", BY_ID, "DELETE FROM streams.events", "WHERE id = ?::bigint");
 
@@ -504,7 +272,7 @@ final class Stream_EventDaoSql {
       "findAllById", BY_ID, """
           WITH k AS MATERIALIZED (
             SELECT unnest(?::bigint[]) AS k1, unnest(?::integer[]) AS place
-          ), r AS MATERIALIZED (""", SELECT, "FROM streams.events", WHERE_BY_ID_2, """
+          ), r AS MATERIALIZED (""", ROW.select(), "FROM streams.events", WHERE_BY_ID_2, """
           )
           SELECT r.*, k.place
           FROM k CROSS JOIN r""", "WHERE id = k.k1");
@@ -522,51 +290,58 @@ final class Stream_EventDaoSql {
           DELETE FROM streams.events""", "WHERE id = ANY (ARRAY(SELECT locked.k1 FROM locked))");
 
   static final StatementDefinition UPSERT_BY_ORIGIN_SQL = STATEMENTS.insert(
-      "upsertByOrigin", BY_ORIGIN, INSERT_INTO, VALUES, ON_CONFLICT_BY_ORIGIN, SET_BY_ORIGIN,
-          WHERE_BY_ORIGIN, RETURNING);
+      "upsertByOrigin", BY_ORIGIN, ROW.insertInto(), ROW.values(), ON_CONFLICT_BY_ORIGIN,
+          SET_BY_ORIGIN, WHERE_BY_ORIGIN, ROW.returning());
   static final StatementDefinition UPSERT_BY_ORIGIN_WITHOUT_ID_SQL = STATEMENTS.insert(
-      "upsertByOrigin", BY_ORIGIN, INSERT_INTO_2, VALUES_2, ON_CONFLICT_BY_ORIGIN, SET_BY_ORIGIN,
-          WHERE_BY_ORIGIN, RETURNING);
+      "upsertByOrigin", BY_ORIGIN, ROW_WITHOUT_IDENTITY.insertInto(), ROW_WITHOUT_IDENTITY.values(),
+          ON_CONFLICT_BY_ORIGIN, SET_BY_ORIGIN, WHERE_BY_ORIGIN, ROW.returning());
   static final StatementDefinition FIND_BY_ORIGIN_SQL = STATEMENTS.select(
-      "findByOrigin", BY_ORIGIN, SELECT, "FROM streams.events", WHERE_BY_ORIGIN_2);
+      "findByOrigin", BY_ORIGIN, ROW.select(), "FROM streams.events", WHERE_BY_ORIGIN_2);
   static final StatementDefinition UPSERT_WITH_OUTCOME_BY_ORIGIN_SQL = STATEMENTS.insert(
-      "upsertWithOutcomeByOrigin", BY_ORIGIN, INSERT_INTO, VALUES, ON_CONFLICT_BY_ORIGIN,
-          SET_BY_ORIGIN, WHERE_BY_ORIGIN, RETURNING_OUTCOME);
+      "upsertWithOutcomeByOrigin", BY_ORIGIN, ROW.insertInto(), ROW.values(), ON_CONFLICT_BY_ORIGIN,
+          SET_BY_ORIGIN, WHERE_BY_ORIGIN, ROW.returningOutcome());
   static final StatementDefinition UPSERT_WITH_OUTCOME_BY_ORIGIN_WITHOUT_ID_SQL = STATEMENTS.insert(
-      "upsertWithOutcomeByOrigin", BY_ORIGIN, INSERT_INTO_2, VALUES_2, ON_CONFLICT_BY_ORIGIN,
-          SET_BY_ORIGIN, WHERE_BY_ORIGIN, RETURNING_OUTCOME);
+      "upsertWithOutcomeByOrigin", BY_ORIGIN, ROW_WITHOUT_IDENTITY.insertInto(),
+          ROW_WITHOUT_IDENTITY.values(), ON_CONFLICT_BY_ORIGIN, SET_BY_ORIGIN, WHERE_BY_ORIGIN,
+          ROW.returningOutcome());
   static final StatementDefinition INSERT_IF_ABSENT_BY_ORIGIN_SQL = STATEMENTS.insert(
-      "insertIfAbsentByOrigin", BY_ORIGIN, INSERT_INTO, VALUES, ON_CONFLICT_BY_ORIGIN_2, RETURNING);
+      "insertIfAbsentByOrigin", BY_ORIGIN, ROW.insertInto(), ROW.values(), ON_CONFLICT_BY_ORIGIN_2,
+          ROW.returning());
   static final StatementDefinition INSERT_IF_ABSENT_BY_ORIGIN_WITHOUT_ID_SQL = STATEMENTS.insert(
-      "insertIfAbsentByOrigin", BY_ORIGIN, INSERT_INTO_2, VALUES_2, ON_CONFLICT_BY_ORIGIN_2,
-          RETURNING);
+      "insertIfAbsentByOrigin", BY_ORIGIN, ROW_WITHOUT_IDENTITY.insertInto(),
+          ROW_WITHOUT_IDENTITY.values(), ON_CONFLICT_BY_ORIGIN_2, ROW.returning());
   static final StatementDefinition INSERT_ALL_IF_ABSENT_BY_ORIGIN_SQL = STATEMENTS.insert(
-      "insertAllIfAbsentByOrigin", BY_ORIGIN, INSERT_INTO, SELECT_WITH_PLACE, ROWS,
-          ORDER_BY_BY_ORIGIN, ON_CONFLICT_BY_ORIGIN_2, RETURNING_PLACE);
+      "insertAllIfAbsentByOrigin", BY_ORIGIN, ROW.insertInto(), ROWS.selectWithPlace(), ROWS.rows(),
+          ORDER_BY_BY_ORIGIN, ON_CONFLICT_BY_ORIGIN_2, ROWS.returningPlace());
   static final StatementDefinition INSERT_ALL_IF_ABSENT_BY_ORIGIN_MIXED_SQL = STATEMENTS.insert(
-      "insertAllIfAbsentByOrigin", BY_ORIGIN, INSERT_INTO, SELECT_WITH_PLACE, MIXED_ROWS,
-          ORDER_BY_BY_ORIGIN, ON_CONFLICT_BY_ORIGIN_2, RETURNING_PLACE);
+      "insertAllIfAbsentByOrigin", BY_ORIGIN, ROW.insertInto(), ROWS.selectWithPlace(),
+          ROWS.mixedRows(), ORDER_BY_BY_ORIGIN, ON_CONFLICT_BY_ORIGIN_2, ROWS.returningPlace());
   static final StatementDefinition INSERT_ALL_IF_ABSENT_BY_ORIGIN_WITHOUT_ID_SQL =
       STATEMENTS.insert(
-          "insertAllIfAbsentByOrigin", BY_ORIGIN, INSERT_INTO_2, SELECT_WITH_PLACE_2, ROWS_2,
-              ORDER_BY_BY_ORIGIN, ON_CONFLICT_BY_ORIGIN_2, RETURNING_PLACE);
+          "insertAllIfAbsentByOrigin", BY_ORIGIN, ROW_WITHOUT_IDENTITY.insertInto(),
+              ROWS_WITHOUT_IDENTITY.selectWithPlace(), ROWS_WITHOUT_IDENTITY.rows(), ORDER_BY_BY_ORIGIN,
+              ON_CONFLICT_BY_ORIGIN_2, ROWS.returningPlace());
   static final StatementDefinition INSERT_ALL_IF_ABSENT_BY_ORIGIN_WITHOUT_ID_MIXED_SQL =
       STATEMENTS.insert(
-          "insertAllIfAbsentByOrigin", BY_ORIGIN, INSERT_INTO_2, SELECT_WITH_PLACE_2, MIXED_ROWS_2,
-              ORDER_BY_BY_ORIGIN, ON_CONFLICT_BY_ORIGIN_2, RETURNING_PLACE);
+          "insertAllIfAbsentByOrigin", BY_ORIGIN, ROW_WITHOUT_IDENTITY.insertInto(),
+              ROWS_WITHOUT_IDENTITY.selectWithPlace(), ROWS_WITHOUT_IDENTITY.mixedRows(),
+              ORDER_BY_BY_ORIGIN, ON_CONFLICT_BY_ORIGIN_2, ROWS.returningPlace());
   static final StatementDefinition ORDER_OF_INSERT_ALL_IF_ABSENT_BY_ORIGIN_WITHOUT_ID_SQL =
       STATEMENTS.select(
-          "insertAllIfAbsentByOrigin", null, "SELECT s.place", MIXED_ROWS_2, ORDER_BY_BY_ORIGIN);
-  static final StatementDefinition LOOKUP_OF_GET_OR_INSERT_ALL_BY_ORIGIN_SQL =
-      STATEMENTS.select("getOrInsertAllByOrigin", BY_ORIGIN, SELECT_2, MIXED_ROWS, LOOKUP_2);
+          "insertAllIfAbsentByOrigin", null, "SELECT s.place", ROWS_WITHOUT_IDENTITY.mixedRows(),
+              ORDER_BY_BY_ORIGIN);
+  static final StatementDefinition LOOKUP_OF_GET_OR_INSERT_ALL_BY_ORIGIN_SQL = STATEMENTS.select(
+      "getOrInsertAllByOrigin", BY_ORIGIN, ROWS.selectStored(), ROWS.mixedRows(), LOOKUP_2);
   static final StatementDefinition LOOKUP_OF_GET_OR_INSERT_ALL_BY_ORIGIN_WITHOUT_ID_SQL =
-      STATEMENTS.select("getOrInsertAllByOrigin", BY_ORIGIN, SELECT_2, MIXED_ROWS_2, LOOKUP_2);
+      STATEMENTS.select(
+          "getOrInsertAllByOrigin", BY_ORIGIN, ROWS.selectStored(), ROWS_WITHOUT_IDENTITY.mixedRows(),
+              LOOKUP_2);
   static final StatementDefinition UPSERT_ALL_BY_ORIGIN_SQL = STATEMENTS.insert(
-      "upsertAllByOrigin", BY_ORIGIN, INSERT_INTO, VALUES, ON_CONFLICT_BY_ORIGIN, SET_BY_ORIGIN,
-          WHERE_BY_ORIGIN);
+      "upsertAllByOrigin", BY_ORIGIN, ROW.insertInto(), ROW.values(), ON_CONFLICT_BY_ORIGIN,
+          SET_BY_ORIGIN, WHERE_BY_ORIGIN);
   static final StatementDefinition UPSERT_ALL_BY_ORIGIN_WITHOUT_ID_SQL = STATEMENTS.insert(
-      "upsertAllByOrigin", BY_ORIGIN, INSERT_INTO_2, VALUES_2, ON_CONFLICT_BY_ORIGIN, SET_BY_ORIGIN,
-          WHERE_BY_ORIGIN);
+      "upsertAllByOrigin", BY_ORIGIN, ROW_WITHOUT_IDENTITY.insertInto(),
+          ROW_WITHOUT_IDENTITY.values(), ON_CONFLICT_BY_ORIGIN, SET_BY_ORIGIN, WHERE_BY_ORIGIN);
   static final StatementDefinition DELETE_BY_ORIGIN_SQL = STATEMENTS.delete(
       "deleteByOrigin", BY_ORIGIN, "DELETE FROM streams.events", WHERE_BY_ORIGIN_2);
 
@@ -577,7 +352,7 @@ final class Stream_EventDaoSql {
             SELECT unnest(?::text[]) AS k1, unnest(?::bigint[]) AS k2,
               unnest(?::integer[]) AS place
           ) AS k
-          CROSS JOIN LATERAL (""", SELECT, "FROM streams.events", WHERE_BY_ORIGIN_3,
+          CROSS JOIN LATERAL (""", ROW.select(), "FROM streams.events", WHERE_BY_ORIGIN_3,
           WHERE_BY_ORIGIN_4);
 
   static final StatementDefinition DELETE_ALL_BY_ORIGIN_SQL = STATEMENTS.delete(
@@ -596,61 +371,69 @@ final class Stream_EventDaoSql {
           SELECT FROM streams.events""", WHERE_BY_ORIGIN_3, DELETE, WHERE_BY_ORIGIN_3);
 
   static final StatementDefinition UPSERT_BY_REFERENCE_SQL = STATEMENTS.insert(
-      "upsertByReference", BY_REFERENCE, INSERT_INTO, VALUES, ON_CONFLICT_BY_REFERENCE,
-          SET_BY_REFERENCE, WHERE_BY_REFERENCE, RETURNING);
+      "upsertByReference", BY_REFERENCE, ROW.insertInto(), ROW.values(), ON_CONFLICT_BY_REFERENCE,
+          SET_BY_REFERENCE, WHERE_BY_REFERENCE, ROW.returning());
   static final StatementDefinition UPSERT_BY_REFERENCE_WITHOUT_ID_SQL = STATEMENTS.insert(
-      "upsertByReference", BY_REFERENCE, INSERT_INTO_2, VALUES_2, ON_CONFLICT_BY_REFERENCE,
-          SET_BY_REFERENCE, WHERE_BY_REFERENCE, RETURNING);
+      "upsertByReference", BY_REFERENCE, ROW_WITHOUT_IDENTITY.insertInto(),
+          ROW_WITHOUT_IDENTITY.values(), ON_CONFLICT_BY_REFERENCE, SET_BY_REFERENCE,
+          WHERE_BY_REFERENCE, ROW.returning());
 
   static final StatementDefinition FIND_CONFLICTING_BY_REFERENCE_SQL = STATEMENTS.select(
-      "findConflictingByReference", BY_REFERENCE, SELECT, "FROM streams.events", """
+      "findConflictingByReference", BY_REFERENCE, ROW.select(), "FROM streams.events", """
           WHERE (payload->>'reference' COLLATE "C")
               = (CASE WHEN ? THEN ?::jsonb ELSE '{}' END->>'reference' COLLATE "C")
             AND (payload->>'reference' COLLATE "C") IS NOT NULL""");
 
   static final StatementDefinition UPSERT_WITH_OUTCOME_BY_REFERENCE_SQL = STATEMENTS.insert(
-      "upsertWithOutcomeByReference", BY_REFERENCE, INSERT_INTO, VALUES, ON_CONFLICT_BY_REFERENCE,
-          SET_BY_REFERENCE, WHERE_BY_REFERENCE, RETURNING_OUTCOME);
+      "upsertWithOutcomeByReference", BY_REFERENCE, ROW.insertInto(), ROW.values(),
+          ON_CONFLICT_BY_REFERENCE, SET_BY_REFERENCE, WHERE_BY_REFERENCE, ROW.returningOutcome());
   static final StatementDefinition UPSERT_WITH_OUTCOME_BY_REFERENCE_WITHOUT_ID_SQL =
       STATEMENTS.insert(
-          "upsertWithOutcomeByReference", BY_REFERENCE, INSERT_INTO_2, VALUES_2,
-              ON_CONFLICT_BY_REFERENCE, SET_BY_REFERENCE, WHERE_BY_REFERENCE, RETURNING_OUTCOME);
+          "upsertWithOutcomeByReference", BY_REFERENCE, ROW_WITHOUT_IDENTITY.insertInto(),
+              ROW_WITHOUT_IDENTITY.values(), ON_CONFLICT_BY_REFERENCE, SET_BY_REFERENCE,
+              WHERE_BY_REFERENCE, ROW.returningOutcome());
   static final StatementDefinition INSERT_IF_ABSENT_BY_REFERENCE_SQL = STATEMENTS.insert(
-      "insertIfAbsentByReference", BY_REFERENCE, INSERT_INTO, VALUES, ON_CONFLICT_BY_REFERENCE_2,
-          RETURNING);
+      "insertIfAbsentByReference", BY_REFERENCE, ROW.insertInto(), ROW.values(),
+          ON_CONFLICT_BY_REFERENCE_2, ROW.returning());
   static final StatementDefinition INSERT_IF_ABSENT_BY_REFERENCE_WITHOUT_ID_SQL = STATEMENTS.insert(
-      "insertIfAbsentByReference", BY_REFERENCE, INSERT_INTO_2, VALUES_2,
-          ON_CONFLICT_BY_REFERENCE_2, RETURNING);
+      "insertIfAbsentByReference", BY_REFERENCE, ROW_WITHOUT_IDENTITY.insertInto(),
+          ROW_WITHOUT_IDENTITY.values(), ON_CONFLICT_BY_REFERENCE_2, ROW.returning());
   static final StatementDefinition INSERT_ALL_IF_ABSENT_BY_REFERENCE_SQL = STATEMENTS.insert(
-      "insertAllIfAbsentByReference", BY_REFERENCE, INSERT_INTO, SELECT_WITH_PLACE, ROWS,
-          ORDER_BY_BY_REFERENCE, ON_CONFLICT_BY_REFERENCE_2, RETURNING_PLACE);
+      "insertAllIfAbsentByReference", BY_REFERENCE, ROW.insertInto(), ROWS.selectWithPlace(),
+          ROWS.rows(), ORDER_BY_BY_REFERENCE, ON_CONFLICT_BY_REFERENCE_2, ROWS.returningPlace());
   static final StatementDefinition INSERT_ALL_IF_ABSENT_BY_REFERENCE_MIXED_SQL = STATEMENTS.insert(
-      "insertAllIfAbsentByReference", BY_REFERENCE, INSERT_INTO, SELECT_WITH_PLACE, MIXED_ROWS,
-          ORDER_BY_BY_REFERENCE, ON_CONFLICT_BY_REFERENCE_2, RETURNING_PLACE);
+      "insertAllIfAbsentByReference", BY_REFERENCE, ROW.insertInto(), ROWS.selectWithPlace(),
+          ROWS.mixedRows(), ORDER_BY_BY_REFERENCE, ON_CONFLICT_BY_REFERENCE_2,
+          ROWS.returningPlace());
   static final StatementDefinition INSERT_ALL_IF_ABSENT_BY_REFERENCE_WITHOUT_ID_SQL =
       STATEMENTS.insert(
-          "insertAllIfAbsentByReference", BY_REFERENCE, INSERT_INTO_2, SELECT_WITH_PLACE_2, ROWS_2,
-              ORDER_BY_BY_REFERENCE, ON_CONFLICT_BY_REFERENCE_2, RETURNING_PLACE);
+          "insertAllIfAbsentByReference", BY_REFERENCE, ROW_WITHOUT_IDENTITY.insertInto(),
+              ROWS_WITHOUT_IDENTITY.selectWithPlace(), ROWS_WITHOUT_IDENTITY.rows(),
+              ORDER_BY_BY_REFERENCE, ON_CONFLICT_BY_REFERENCE_2, ROWS.returningPlace());
   static final StatementDefinition INSERT_ALL_IF_ABSENT_BY_REFERENCE_WITHOUT_ID_MIXED_SQL =
       STATEMENTS.insert(
-          "insertAllIfAbsentByReference", BY_REFERENCE, INSERT_INTO_2, SELECT_WITH_PLACE_2,
-              MIXED_ROWS_2, ORDER_BY_BY_REFERENCE, ON_CONFLICT_BY_REFERENCE_2, RETURNING_PLACE);
+          "insertAllIfAbsentByReference", BY_REFERENCE, ROW_WITHOUT_IDENTITY.insertInto(),
+              ROWS_WITHOUT_IDENTITY.selectWithPlace(), ROWS_WITHOUT_IDENTITY.mixedRows(),
+              ORDER_BY_BY_REFERENCE, ON_CONFLICT_BY_REFERENCE_2, ROWS.returningPlace());
   static final StatementDefinition ORDER_OF_INSERT_ALL_IF_ABSENT_BY_REFERENCE_WITHOUT_ID_SQL =
       STATEMENTS.select(
-          "insertAllIfAbsentByReference", null, "SELECT s.place", MIXED_ROWS_2, ORDER_BY_BY_REFERENCE);
-  static final StatementDefinition LOOKUP_OF_GET_OR_INSERT_ALL_BY_REFERENCE_SQL =
-      STATEMENTS.select("getOrInsertAllByReference", BY_REFERENCE, SELECT_2, MIXED_ROWS, LOOKUP_3);
+          "insertAllIfAbsentByReference", null, "SELECT s.place", ROWS_WITHOUT_IDENTITY.mixedRows(),
+              ORDER_BY_BY_REFERENCE);
+  static final StatementDefinition LOOKUP_OF_GET_OR_INSERT_ALL_BY_REFERENCE_SQL = STATEMENTS.select(
+      "getOrInsertAllByReference", BY_REFERENCE, ROWS.selectStored(), ROWS.mixedRows(), LOOKUP_3);
   static final StatementDefinition LOOKUP_OF_GET_OR_INSERT_ALL_BY_REFERENCE_WITHOUT_ID_SQL =
       STATEMENTS.select(
-          "getOrInsertAllByReference", BY_REFERENCE, SELECT_2, MIXED_ROWS_2, LOOKUP_3);
+          "getOrInsertAllByReference", BY_REFERENCE, ROWS.selectStored(),
+              ROWS_WITHOUT_IDENTITY.mixedRows(), LOOKUP_3);
   static final StatementDefinition UPSERT_ALL_BY_REFERENCE_SQL = STATEMENTS.insert(
-      "upsertAllByReference", BY_REFERENCE, INSERT_INTO, VALUES, ON_CONFLICT_BY_REFERENCE,
-          SET_BY_REFERENCE, WHERE_BY_REFERENCE);
+      "upsertAllByReference", BY_REFERENCE, ROW.insertInto(), ROW.values(),
+          ON_CONFLICT_BY_REFERENCE, SET_BY_REFERENCE, WHERE_BY_REFERENCE);
   static final StatementDefinition UPSERT_ALL_BY_REFERENCE_WITHOUT_ID_SQL = STATEMENTS.insert(
-      "upsertAllByReference", BY_REFERENCE, INSERT_INTO_2, VALUES_2, ON_CONFLICT_BY_REFERENCE,
-          SET_BY_REFERENCE, WHERE_BY_REFERENCE);
+      "upsertAllByReference", BY_REFERENCE, ROW_WITHOUT_IDENTITY.insertInto(),
+          ROW_WITHOUT_IDENTITY.values(), ON_CONFLICT_BY_REFERENCE, SET_BY_REFERENCE,
+          WHERE_BY_REFERENCE);
   static final StatementDefinition FIND_BY_REFERENCE_SQL = STATEMENTS.select(
-      "findByReference", BY_REFERENCE, SELECT, "FROM streams.events", WHERE_BY_REFERENCE_2);
+      "findByReference", BY_REFERENCE, ROW.select(), "FROM streams.events", WHERE_BY_REFERENCE_2);
   static final StatementDefinition DELETE_BY_REFERENCE_SQL = STATEMENTS.delete(
       "deleteByReference", BY_REFERENCE, "DELETE FROM streams.events", WHERE_BY_REFERENCE_2);
 
@@ -660,7 +443,7 @@ final class Stream_EventDaoSql {
           FROM (
             SELECT unnest(?::text[]) AS k1, unnest(?::integer[]) AS place
           ) AS k
-          CROSS JOIN LATERAL (""", SELECT, "FROM streams.events", WHERE_BY_REFERENCE_3,
+          CROSS JOIN LATERAL (""", ROW.select(), "FROM streams.events", WHERE_BY_REFERENCE_3,
           WHERE_BY_ORIGIN_4);
 
   static final StatementDefinition DELETE_ALL_BY_REFERENCE_SQL = STATEMENTS.delete(
@@ -678,113 +461,120 @@ final class Stream_EventDaoSql {
           SELECT FROM streams.events""", WHERE_BY_REFERENCE_3, DELETE, WHERE_BY_REFERENCE_3);
 
   static final StatementDefinition RECORD_SQL = STATEMENTS.insert(
-      "record", BY_ORIGIN, INSERT_INTO, VALUES, ON_CONFLICT_BY_ORIGIN, SET_BY_ORIGIN,
-          RETURNING_OUTCOME);
+      "record", BY_ORIGIN, ROW.insertInto(), ROW.values(), ON_CONFLICT_BY_ORIGIN, SET_BY_ORIGIN,
+          ROW.returningOutcome());
   static final StatementDefinition RECORD_WITHOUT_ID_SQL = STATEMENTS.insert(
-      "record", BY_ORIGIN, INSERT_INTO_2, VALUES_2, ON_CONFLICT_BY_ORIGIN, SET_BY_ORIGIN,
-          RETURNING_OUTCOME);
+      "record", BY_ORIGIN, ROW_WITHOUT_IDENTITY.insertInto(), ROW_WITHOUT_IDENTITY.values(),
+          ON_CONFLICT_BY_ORIGIN, SET_BY_ORIGIN, ROW.returningOutcome());
   static final StatementDefinition ADD_SQL = STATEMENTS.insert(
-      "add", BY_ORIGIN, INSERT_INTO, VALUES, ON_CONFLICT_BY_ORIGIN,
+      "add", BY_ORIGIN, ROW.insertInto(), ROW.values(), ON_CONFLICT_BY_ORIGIN,
           "SET amount = t.amount + excluded.amount", "WHERE (t.kind <> ?::text)");
   static final StatementDefinition ADD_WITHOUT_ID_SQL = STATEMENTS.insert(
-      "add", BY_ORIGIN, INSERT_INTO_2, VALUES_2, ON_CONFLICT_BY_ORIGIN,
-          "SET amount = t.amount + excluded.amount", "WHERE (t.kind <> ?::text)");
+      "add", BY_ORIGIN, ROW_WITHOUT_IDENTITY.insertInto(), ROW_WITHOUT_IDENTITY.values(),
+          ON_CONFLICT_BY_ORIGIN, "SET amount = t.amount + excluded.amount",
+          "WHERE (t.kind <> ?::text)");
   static final RowStatements<NewStream_Event, Stream.Event> FOR_ROWS =
       new RowStatements<NewStream_Event, Stream.Event>(Stream_EventDaoSql::read, 9);
   static final Codec<BigDecimal> BIG_DECIMAL_12_2_CODEC = Codecs.bigDecimal(12, 2);
   static final Stage<NewStream_Event> STAGE = new Stage<NewStream_Event>(
       STATEMENTS,
-      CREATE_STAGE,
-      COPY_STAGE,
+      STAGED.create(),
+      STAGED.copy(),
       String.join(
-          "\n", INSERT_INTO_STAGE, SELECT_INTO_STAGE),
+          "\n", STAGED.insertInto(), STAGED.select()),
       Stream_EventDaoSql::bindMixedRows,
-      INDEX_STAGE,
-      "DROP TABLE pg_temp.arbiter_batch_events");
+      STAGED.index(),
+      STAGED.drop());
   static final Staging<NewStream_Event> INSERT_ALL_IF_ABSENT_BY_ID_STAGING = STAGE.of(
       "insertAllIfAbsentById",
       null,
       STATEMENTS.insert(
-          "insertAllIfAbsentById", BY_ID, INSERT_INTO, SELECT_WITH_PLACE, FROM_STAGE,
-              "ORDER BY s.id, s.place", "ON CONFLICT (id) DO NOTHING", RETURNING_PLACE),
+          "insertAllIfAbsentById", BY_ID, ROW.insertInto(), ROWS.selectWithPlace(), STAGED.rows(),
+              "ORDER BY s.id, s.place", "ON CONFLICT (id) DO NOTHING", ROWS.returningPlace()),
       null);
   static final Staging<NewStream_Event> GET_OR_INSERT_ALL_BY_ID_STAGING = STAGE.of(
       "getOrInsertAllById",
       null,
       STATEMENTS.insert(
-          "getOrInsertAllById", BY_ID, INSERT_INTO, SELECT_WITH_PLACE, FROM_STAGE,
-              "ORDER BY s.id, s.place", "ON CONFLICT (id) DO NOTHING", RETURNING_PLACE),
+          "getOrInsertAllById", BY_ID, ROW.insertInto(), ROWS.selectWithPlace(), STAGED.rows(),
+              "ORDER BY s.id, s.place", "ON CONFLICT (id) DO NOTHING", ROWS.returningPlace()),
       String.join(
-          "\n", SELECT_2, FROM_STAGE, LOOKUP, WHERE));
+          "\n", ROWS.selectStored(), STAGED.rows(), LOOKUP, STAGED.atPlaces()));
   static final Staging<NewStream_Event> INSERT_ALL_IF_ABSENT_BY_ORIGIN_STAGING = STAGE.of(
       "insertAllIfAbsentByOrigin",
       null,
       STATEMENTS.insert(
-          "insertAllIfAbsentByOrigin", BY_ORIGIN, INSERT_INTO, SELECT_WITH_PLACE, FROM_STAGE,
-              ORDER_BY_BY_ORIGIN, ON_CONFLICT_BY_ORIGIN_2, RETURNING_PLACE),
+          "insertAllIfAbsentByOrigin", BY_ORIGIN, ROW.insertInto(), ROWS.selectWithPlace(),
+              STAGED.rows(), ORDER_BY_BY_ORIGIN, ON_CONFLICT_BY_ORIGIN_2, ROWS.returningPlace()),
       null);
   static final Stage<NewStream_Event> STAGE_2 = new Stage<NewStream_Event>(
       STATEMENTS,
-      CREATE_STAGE_2,
-      COPY_STAGE_2,
+      STAGED_WITHOUT_IDENTITY.create(),
+      STAGED_WITHOUT_IDENTITY.copy(),
       String.join(
-          "\n", INSERT_INTO_STAGE_2, SELECT_INTO_STAGE_2),
+          "\n", STAGED_WITHOUT_IDENTITY.insertInto(), STAGED_WITHOUT_IDENTITY.select()),
       Stream_EventDaoSql::bindMixedRows_,
-      INDEX_STAGE,
-      "DROP TABLE pg_temp.arbiter_batch_events");
+      STAGED.index(),
+      STAGED.drop());
   static final Staging<NewStream_Event> INSERT_ALL_IF_ABSENT_BY_ORIGIN_STAGING_2 = STAGE_2.of(
       "insertAllIfAbsentByOrigin",
       null,
       STATEMENTS.insert(
-          "insertAllIfAbsentByOrigin", BY_ORIGIN, INSERT_INTO_2, SELECT_WITH_PLACE_2, FROM_STAGE_2,
-              ORDER_BY_BY_ORIGIN, ON_CONFLICT_BY_ORIGIN_2, RETURNING_PLACE),
+          "insertAllIfAbsentByOrigin", BY_ORIGIN, ROW_WITHOUT_IDENTITY.insertInto(),
+              ROWS_WITHOUT_IDENTITY.selectWithPlace(), STAGED_WITHOUT_IDENTITY.rows(),
+              ORDER_BY_BY_ORIGIN, ON_CONFLICT_BY_ORIGIN_2, ROWS.returningPlace()),
       null);
   static final Staging<NewStream_Event> GET_OR_INSERT_ALL_BY_ORIGIN_STAGING = STAGE.of(
       "getOrInsertAllByOrigin",
       null,
       STATEMENTS.insert(
-          "getOrInsertAllByOrigin", BY_ORIGIN, INSERT_INTO, SELECT_WITH_PLACE, FROM_STAGE,
-              ORDER_BY_BY_ORIGIN, ON_CONFLICT_BY_ORIGIN_2, RETURNING_PLACE),
+          "getOrInsertAllByOrigin", BY_ORIGIN, ROW.insertInto(), ROWS.selectWithPlace(),
+              STAGED.rows(), ORDER_BY_BY_ORIGIN, ON_CONFLICT_BY_ORIGIN_2, ROWS.returningPlace()),
       String.join(
-          "\n", SELECT_2, FROM_STAGE, LOOKUP_2, WHERE));
+          "\n", ROWS.selectStored(), STAGED.rows(), LOOKUP_2, STAGED.atPlaces()));
   static final Staging<NewStream_Event> GET_OR_INSERT_ALL_BY_ORIGIN_STAGING_2 = STAGE_2.of(
       "getOrInsertAllByOrigin",
       null,
       STATEMENTS.insert(
-          "getOrInsertAllByOrigin", BY_ORIGIN, INSERT_INTO_2, SELECT_WITH_PLACE_2, FROM_STAGE_2,
-              ORDER_BY_BY_ORIGIN, ON_CONFLICT_BY_ORIGIN_2, RETURNING_PLACE),
+          "getOrInsertAllByOrigin", BY_ORIGIN, ROW_WITHOUT_IDENTITY.insertInto(),
+              ROWS_WITHOUT_IDENTITY.selectWithPlace(), STAGED_WITHOUT_IDENTITY.rows(),
+              ORDER_BY_BY_ORIGIN, ON_CONFLICT_BY_ORIGIN_2, ROWS.returningPlace()),
       String.join(
-          "\n", SELECT_2, FROM_STAGE_2, LOOKUP_2, WHERE));
+          "\n", ROWS.selectStored(), STAGED_WITHOUT_IDENTITY.rows(), LOOKUP_2, STAGED.atPlaces()));
   static final Staging<NewStream_Event> INSERT_ALL_IF_ABSENT_BY_REFERENCE_STAGING = STAGE.of(
       "insertAllIfAbsentByReference",
       null,
       STATEMENTS.insert(
-          "insertAllIfAbsentByReference", BY_REFERENCE, INSERT_INTO, SELECT_WITH_PLACE, FROM_STAGE,
-              ORDER_BY_BY_REFERENCE, ON_CONFLICT_BY_REFERENCE_2, RETURNING_PLACE),
+          "insertAllIfAbsentByReference", BY_REFERENCE, ROW.insertInto(), ROWS.selectWithPlace(),
+              STAGED.rows(), ORDER_BY_BY_REFERENCE, ON_CONFLICT_BY_REFERENCE_2,
+              ROWS.returningPlace()),
       null);
   static final Staging<NewStream_Event> INSERT_ALL_IF_ABSENT_BY_REFERENCE_STAGING_2 = STAGE_2.of(
       "insertAllIfAbsentByReference",
       null,
       STATEMENTS.insert(
-          "insertAllIfAbsentByReference", BY_REFERENCE, INSERT_INTO_2, SELECT_WITH_PLACE_2,
-              FROM_STAGE_2, ORDER_BY_BY_REFERENCE, ON_CONFLICT_BY_REFERENCE_2, RETURNING_PLACE),
+          "insertAllIfAbsentByReference", BY_REFERENCE, ROW_WITHOUT_IDENTITY.insertInto(),
+              ROWS_WITHOUT_IDENTITY.selectWithPlace(), STAGED_WITHOUT_IDENTITY.rows(),
+              ORDER_BY_BY_REFERENCE, ON_CONFLICT_BY_REFERENCE_2, ROWS.returningPlace()),
       null);
   static final Staging<NewStream_Event> GET_OR_INSERT_ALL_BY_REFERENCE_STAGING = STAGE.of(
       "getOrInsertAllByReference",
       null,
       STATEMENTS.insert(
-          "getOrInsertAllByReference", BY_REFERENCE, INSERT_INTO, SELECT_WITH_PLACE, FROM_STAGE,
-              ORDER_BY_BY_REFERENCE, ON_CONFLICT_BY_REFERENCE_2, RETURNING_PLACE),
+          "getOrInsertAllByReference", BY_REFERENCE, ROW.insertInto(), ROWS.selectWithPlace(),
+              STAGED.rows(), ORDER_BY_BY_REFERENCE, ON_CONFLICT_BY_REFERENCE_2,
+              ROWS.returningPlace()),
       String.join(
-          "\n", SELECT_2, FROM_STAGE, LOOKUP_3, WHERE));
+          "\n", ROWS.selectStored(), STAGED.rows(), LOOKUP_3, STAGED.atPlaces()));
   static final Staging<NewStream_Event> GET_OR_INSERT_ALL_BY_REFERENCE_STAGING_2 = STAGE_2.of(
       "getOrInsertAllByReference",
       null,
       STATEMENTS.insert(
-          "getOrInsertAllByReference", BY_REFERENCE, INSERT_INTO_2, SELECT_WITH_PLACE_2,
-              FROM_STAGE_2, ORDER_BY_BY_REFERENCE, ON_CONFLICT_BY_REFERENCE_2, RETURNING_PLACE),
+          "getOrInsertAllByReference", BY_REFERENCE, ROW_WITHOUT_IDENTITY.insertInto(),
+              ROWS_WITHOUT_IDENTITY.selectWithPlace(), STAGED_WITHOUT_IDENTITY.rows(),
+              ORDER_BY_BY_REFERENCE, ON_CONFLICT_BY_REFERENCE_2, ROWS.returningPlace()),
       String.join(
-          "\n", SELECT_2, FROM_STAGE_2, LOOKUP_3, WHERE));
+          "\n", ROWS.selectStored(), STAGED_WITHOUT_IDENTITY.rows(), LOOKUP_3, STAGED.atPlaces()));
   static final RowQuery<NewStream_Event, Stream.Event> INSERT = FOR_ROWS.query(
       INSERT_SQL, Stream_EventDaoSql::bindInsert)
       .onlyIf(row -> row.idSupplied, INSERT_WITHOUT_ID_SQL);
@@ -1026,16 +816,7 @@ final class Stream_EventDaoSql {
       RECORD_SQL, Stream_EventDaoSql::bindRecord)
       .onlyIf(row -> row.idSupplied, RECORD_WITHOUT_ID_SQL);
   static final TableDefinition TABLE = TableDefinition.of("streams", "events")
-      .columns(
-          ColumnDefinition.of("id", "bigint").identityByDefault().notNull(),
-          ColumnDefinition.of("source", "text").notNull(),
-          ColumnDefinition.of("external_id", "bigint"),
-          ColumnDefinition.of("kind", "text").notNull(),
-          ColumnDefinition.of("amount", "numeric(12,2)").notNull(),
-          ColumnDefinition.of("payload", "jsonb").defaultsTo("'{}'").notNull(),
-          ColumnDefinition.of("folded_kind", "text").computed("lower(kind)").notNull(),
-          ColumnDefinition.of("day", "date"),
-          ColumnDefinition.of("signature", "bytea"))
+      .columns(COLUMNS)
       .check("amount >= 0 OR kind = 'refund'")
       .indexes(BY_ID, BY_ORIGIN, BY_REFERENCE)
       .statements(INSERT_SQL, INSERT_WITHOUT_ID_SQL, INSERT_ALL_SQL, INSERT_ALL_MIXED_SQL,

@@ -11,6 +11,10 @@ import dev.arbiter.internal.batch.statement.Staging;
 import dev.arbiter.internal.insert.RowsInsert;
 import dev.arbiter.internal.keys.KeyColumn;
 import dev.arbiter.internal.keys.KeysStatement;
+import dev.arbiter.internal.sql.RowText;
+import dev.arbiter.internal.sql.RowsText;
+import dev.arbiter.internal.sql.StageText;
+import dev.arbiter.internal.statement.DeclaredRow;
 import dev.arbiter.internal.statement.RowQuery;
 import dev.arbiter.internal.statement.Statements;
 import dev.arbiter.internal.type.array.RowColumns;
@@ -38,49 +42,13 @@ final class TenantDaoSql {
       IndexDefinition.primaryKey("tenants_pkey", "tenants", "id");
   private static final Statements STATEMENTS =
       new Statements("TenantDao", "tenants", "tenants_pkey");
-
-  private static final String INSERT_INTO = """
-      INSERT INTO tenants AS t
-        (id, name)""";
-
-  private static final String VALUES = """
-      VALUES (
-        CASE WHEN ? THEN ?::uuid ELSE gen_random_uuid() END,
-        ?::text)""";
-
-  private static final String ROWS = """
-      FROM (
-        SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
-          u.name,
-          u.place
-        FROM (
-          SELECT unnest(?::uuid[]) AS id,
-            unnest(?::text[]) AS name,
-            unnest(?::integer[]) AS place
-        ) AS u
-      ) AS s""";
-
-  private static final String MIXED_ROWS = """
-      FROM (
-        SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
-          u.name,
-          u.given,
-          u.place
-        FROM (
-          SELECT unnest(?::uuid[]) AS id,
-            unnest(?::text[]) AS name,
-            unnest(?::text[]) AS given,
-            unnest(?::integer[]) AS place
-        ) AS u
-      ) AS s""";
-
-  private static final String SELECT_WITH_PLACE = """
-      SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
-          THEN s.id END,
-        s.name""";
-
-  private static final String RETURNING =
-      "RETURNING id, name, current_setting('arbiter.row')::bigint AS place";
+  private static final ColumnDefinition[] COLUMNS = {
+      ColumnDefinition.of("id", "uuid").defaultsTo("gen_random_uuid()").notNull(),
+      ColumnDefinition.of("name", "text").notNull()
+  };
+  private static final RowText ROW = DeclaredRow.of("tenants", COLUMNS);
+  private static final RowsText ROWS = new RowsText(ROW);
+  private static final StageText STAGED = new StageText("pg_temp.arbiter_batch_tenants", ROWS);
 
   private static final String LOOKUP = """
       CROSS JOIN LATERAL (
@@ -89,50 +57,7 @@ final class TenantDaoSql {
         WHERE id = s.id
       ) AS t""";
 
-  private static final String SELECT_WITH_PLACE_2 = """
-      SELECT CASE WHEN set_config('arbiter.row', s.given || s.place, true) IS NOT NULL
-          THEN s.id END,
-        s.name""";
-
-  private static final String RETURNING_PLACE =
-      "RETURNING id, name, substr(current_setting('arbiter.row'), 2)::bigint AS place";
   private static final String WHERE_BY_ID = "WHERE id = ANY (ARRAY(SELECT k.k1 FROM k))";
-
-  private static final String CREATE_STAGE = """
-      CREATE TEMPORARY TABLE pg_temp.arbiter_batch_tenants (
-        id uuid,
-        name text,
-        given text,
-        place bigint,
-        round bigint NOT NULL DEFAULT 1
-      ) ON COMMIT DROP""";
-
-  private static final String COPY_STAGE = """
-      COPY pg_temp.arbiter_batch_tenants
-        (id, name, given, place)
-      FROM STDIN (FORMAT binary)""";
-
-  private static final String INSERT_INTO_STAGE = """
-      INSERT INTO pg_temp.arbiter_batch_tenants
-        (id, name, given, place)""";
-
-  private static final String SELECT_INTO_STAGE = """
-      SELECT unnest(?::uuid[]),
-        unnest(?::text[]),
-        unnest(?::text[]),
-        unnest(?::integer[]) + ?::bigint""";
-
-  private static final String INDEX_STAGE = "CREATE INDEX ON pg_temp.arbiter_batch_tenants (round)";
-
-  private static final String FROM_STAGE = """
-      FROM (
-        SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
-          u.name,
-          u.given,
-          u.place
-        FROM pg_temp.arbiter_batch_tenants AS u
-        WHERE u.round = ?
-      ) AS s""";
 
   private static final String ROUNDS_STAGE = """
       WITH later AS (
@@ -158,61 +83,62 @@ final class TenantDaoSql {
       SELECT max(round) FROM written""";
 
   static final StatementDefinition INSERT_SQL =
-      STATEMENTS.insert("insert", null, INSERT_INTO, VALUES, "RETURNING id, name");
+      STATEMENTS.insert("insert", null, ROW.insertInto(), ROW.values(), ROW.returning());
   static final StatementDefinition INSERT_ALL_SQL = STATEMENTS.insert(
-      "insertAll", null, INSERT_INTO, "SELECT s.id, s.name", ROWS, "ORDER BY s.place");
+      "insertAll", null, ROW.insertInto(), ROWS.select(), ROWS.rows(), "ORDER BY s.place");
   static final StatementDefinition INSERT_ALL_MIXED_SQL = STATEMENTS.insert(
-      "insertAll", null, INSERT_INTO, "SELECT s.id, s.name", MIXED_ROWS, "ORDER BY s.place");
+      "insertAll", null, ROW.insertInto(), ROWS.select(), ROWS.mixedRows(), "ORDER BY s.place");
   static final StatementDefinition INSERT_ALL_RETURNING_SQL = STATEMENTS.insert(
-      "insertAllReturning", null, INSERT_INTO, "SELECT s.id, s.name", ROWS, "ORDER BY s.place",
-          "RETURNING id, name");
+      "insertAllReturning", null, ROW.insertInto(), ROWS.select(), ROWS.rows(), "ORDER BY s.place",
+          ROW.returning());
   static final StatementDefinition INSERT_ALL_RETURNING_MIXED_SQL = STATEMENTS.insert(
-      "insertAllReturning", null, INSERT_INTO, "SELECT s.id, s.name", MIXED_ROWS,
-          "ORDER BY s.place", "RETURNING id, name");
+      "insertAllReturning", null, ROW.insertInto(), ROWS.select(), ROWS.mixedRows(),
+          "ORDER BY s.place", ROW.returning());
   static final StatementDefinition INSERT_IF_ABSENT_SQL = STATEMENTS.insert(
-      "insertIfAbsent", null, INSERT_INTO, VALUES, "ON CONFLICT DO NOTHING", "RETURNING id, name");
+      "insertIfAbsent", null, ROW.insertInto(), ROW.values(), "ON CONFLICT DO NOTHING",
+          ROW.returning());
   static final StatementDefinition INSERT_ALL_IF_ABSENT_SQL = STATEMENTS.insert(
-      "insertAllIfAbsent", null, INSERT_INTO, SELECT_WITH_PLACE, ROWS, "ORDER BY s.id, s.place",
-          "ON CONFLICT DO NOTHING", RETURNING);
+      "insertAllIfAbsent", null, ROW.insertInto(), ROWS.selectWithPlace(), ROWS.rows(),
+          "ORDER BY s.id, s.place", "ON CONFLICT DO NOTHING", ROWS.returningPlace());
   static final StatementDefinition INSERT_ALL_IF_ABSENT_MIXED_SQL = STATEMENTS.insert(
-      "insertAllIfAbsent", null, INSERT_INTO, SELECT_WITH_PLACE, MIXED_ROWS,
-          "ORDER BY s.id, s.place", "ON CONFLICT DO NOTHING", RETURNING);
+      "insertAllIfAbsent", null, ROW.insertInto(), ROWS.selectWithPlace(), ROWS.mixedRows(),
+          "ORDER BY s.id, s.place", "ON CONFLICT DO NOTHING", ROWS.returningPlace());
   static final StatementDefinition UPSERT_BY_ID_SQL = STATEMENTS.insert(
-      "upsertById", BY_ID, INSERT_INTO, VALUES, "ON CONFLICT (id) DO UPDATE",
-          "SET name = excluded.name", "RETURNING id, name");
+      "upsertById", BY_ID, ROW.insertInto(), ROW.values(), "ON CONFLICT (id) DO UPDATE",
+          "SET name = excluded.name", ROW.returning());
   static final StatementDefinition UPSERT_WITH_OUTCOME_BY_ID_SQL = STATEMENTS.insert(
-      "upsertWithOutcomeById", BY_ID, INSERT_INTO, VALUES, "ON CONFLICT (id) DO UPDATE",
-          "SET name = excluded.name", "RETURNING id, name, xmax = 0 AS inserted");
+      "upsertWithOutcomeById", BY_ID, ROW.insertInto(), ROW.values(), "ON CONFLICT (id) DO UPDATE",
+          "SET name = excluded.name", ROW.returningOutcome());
   static final StatementDefinition INSERT_IF_ABSENT_BY_ID_SQL = STATEMENTS.insert(
-      "insertIfAbsentById", BY_ID, INSERT_INTO, VALUES, "ON CONFLICT (id) DO NOTHING",
-          "RETURNING id, name");
+      "insertIfAbsentById", BY_ID, ROW.insertInto(), ROW.values(), "ON CONFLICT (id) DO NOTHING",
+          ROW.returning());
   static final StatementDefinition INSERT_ALL_IF_ABSENT_BY_ID_SQL = STATEMENTS.insert(
-      "insertAllIfAbsentById", BY_ID, INSERT_INTO, SELECT_WITH_PLACE, ROWS,
-          "ORDER BY s.id, s.place", "ON CONFLICT (id) DO NOTHING", RETURNING);
+      "insertAllIfAbsentById", BY_ID, ROW.insertInto(), ROWS.selectWithPlace(), ROWS.rows(),
+          "ORDER BY s.id, s.place", "ON CONFLICT (id) DO NOTHING", ROWS.returningPlace());
   static final StatementDefinition INSERT_ALL_IF_ABSENT_BY_ID_MIXED_SQL = STATEMENTS.insert(
-      "insertAllIfAbsentById", BY_ID, INSERT_INTO, SELECT_WITH_PLACE, MIXED_ROWS,
-          "ORDER BY s.id, s.place", "ON CONFLICT (id) DO NOTHING", RETURNING);
+      "insertAllIfAbsentById", BY_ID, ROW.insertInto(), ROWS.selectWithPlace(), ROWS.mixedRows(),
+          "ORDER BY s.id, s.place", "ON CONFLICT (id) DO NOTHING", ROWS.returningPlace());
   static final StatementDefinition FIND_BY_ID_SQL =
-      STATEMENTS.select("findById", BY_ID, "SELECT id, name", "FROM tenants", "WHERE id = ?::uuid");
-  static final StatementDefinition LOOKUP_OF_GET_OR_INSERT_ALL_BY_ID_SQL = STATEMENTS.select(
-      "getOrInsertAllById", BY_ID, "SELECT t.id, t.name, s.place", MIXED_ROWS, LOOKUP);
+      STATEMENTS.select("findById", BY_ID, ROW.select(), "FROM tenants", "WHERE id = ?::uuid");
+  static final StatementDefinition LOOKUP_OF_GET_OR_INSERT_ALL_BY_ID_SQL =
+      STATEMENTS.select("getOrInsertAllById", BY_ID, ROWS.selectStored(), ROWS.mixedRows(), LOOKUP);
   static final StatementDefinition UPSERT_ALL_BY_ID_EACH_SQL = STATEMENTS.insert(
-      "upsertAllById", BY_ID, INSERT_INTO, VALUES, "ON CONFLICT (id) DO UPDATE",
+      "upsertAllById", BY_ID, ROW.insertInto(), ROW.values(), "ON CONFLICT (id) DO UPDATE",
           "SET name = excluded.name");
   static final StatementDefinition UPSERT_ALL_BY_ID_SQL = STATEMENTS.insert(
-      "upsertAllById", BY_ID, INSERT_INTO, "SELECT s.id, s.name", ROWS, "ORDER BY s.id, s.place",
-          "ON CONFLICT (id) DO UPDATE", "SET name = excluded.name");
+      "upsertAllById", BY_ID, ROW.insertInto(), ROWS.select(), ROWS.rows(),
+          "ORDER BY s.id, s.place", "ON CONFLICT (id) DO UPDATE", "SET name = excluded.name");
   static final StatementDefinition UPSERT_ALL_BY_ID_MIXED_SQL = STATEMENTS.insert(
-      "upsertAllById", BY_ID, INSERT_INTO, "SELECT s.id, s.name", MIXED_ROWS,
+      "upsertAllById", BY_ID, ROW.insertInto(), ROWS.select(), ROWS.mixedRows(),
           "ORDER BY s.id, s.place", "ON CONFLICT (id) DO UPDATE", "SET name = excluded.name");
   static final StatementDefinition UPSERT_ALL_RETURNING_BY_ID_SQL = STATEMENTS.insert(
-      "upsertAllReturningById", BY_ID, INSERT_INTO, SELECT_WITH_PLACE, ROWS,
+      "upsertAllReturningById", BY_ID, ROW.insertInto(), ROWS.selectWithPlace(), ROWS.rows(),
           "ORDER BY s.id, s.place", "ON CONFLICT (id) DO UPDATE", "SET name = excluded.name",
-          RETURNING);
+          ROWS.returningPlace());
   static final StatementDefinition UPSERT_ALL_RETURNING_BY_ID_MIXED_SQL = STATEMENTS.insert(
-      "upsertAllReturningById", BY_ID, INSERT_INTO, SELECT_WITH_PLACE_2, MIXED_ROWS,
-          "ORDER BY s.id, s.place", "ON CONFLICT (id) DO UPDATE", "SET name = excluded.name",
-          RETURNING_PLACE);
+      "upsertAllReturningById", BY_ID, ROW.insertInto(), ROWS.selectWithMarksAndPlace(),
+          ROWS.mixedRows(), "ORDER BY s.id, s.place", "ON CONFLICT (id) DO UPDATE",
+          "SET name = excluded.name", ROWS.returningPlaceBehindMarks());
   static final StatementDefinition DELETE_BY_ID_SQL =
       STATEMENTS.delete("deleteById", BY_ID, "DELETE FROM tenants", "WHERE id = ?::uuid");
 
@@ -220,7 +146,7 @@ final class TenantDaoSql {
       "findAllById", BY_ID, """
           WITH k AS MATERIALIZED (
             SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
-          ), r AS MATERIALIZED (""", "SELECT id, name", "FROM tenants", WHERE_BY_ID, """
+          ), r AS MATERIALIZED (""", ROW.select(), "FROM tenants", WHERE_BY_ID, """
           )
           SELECT r.*, k.place
           FROM k CROSS JOIN r""", "WHERE id = k.k1");
@@ -241,50 +167,49 @@ final class TenantDaoSql {
       new RowStatements<NewTenant, Tenant>(TenantDaoSql::read, 2);
   static final Stage<NewTenant> STAGE = new Stage<NewTenant>(
       STATEMENTS,
-      CREATE_STAGE,
-      COPY_STAGE,
+      STAGED.create(),
+      STAGED.copy(),
       String.join(
-          "\n", INSERT_INTO_STAGE, SELECT_INTO_STAGE),
+          "\n", STAGED.insertInto(), STAGED.select()),
       TenantDaoSql::bindMixedRows,
-      INDEX_STAGE,
-      "DROP TABLE pg_temp.arbiter_batch_tenants");
+      STAGED.index(),
+      STAGED.drop());
   static final Staging<NewTenant> INSERT_ALL_IF_ABSENT_STAGING = STAGE.of(
       "insertAllIfAbsent",
       null,
       STATEMENTS.insert(
-          "insertAllIfAbsent", null, INSERT_INTO, SELECT_WITH_PLACE, FROM_STAGE,
-              "ORDER BY s.id, s.place", "ON CONFLICT DO NOTHING", RETURNING),
+          "insertAllIfAbsent", null, ROW.insertInto(), ROWS.selectWithPlace(), STAGED.rows(),
+              "ORDER BY s.id, s.place", "ON CONFLICT DO NOTHING", ROWS.returningPlace()),
       null);
   static final Staging<NewTenant> INSERT_ALL_IF_ABSENT_BY_ID_STAGING = STAGE.of(
       "insertAllIfAbsentById",
       null,
       STATEMENTS.insert(
-          "insertAllIfAbsentById", BY_ID, INSERT_INTO, SELECT_WITH_PLACE, FROM_STAGE,
-              "ORDER BY s.id, s.place", "ON CONFLICT (id) DO NOTHING", RETURNING),
+          "insertAllIfAbsentById", BY_ID, ROW.insertInto(), ROWS.selectWithPlace(), STAGED.rows(),
+              "ORDER BY s.id, s.place", "ON CONFLICT (id) DO NOTHING", ROWS.returningPlace()),
       null);
   static final Staging<NewTenant> GET_OR_INSERT_ALL_BY_ID_STAGING = STAGE.of(
       "getOrInsertAllById",
       null,
       STATEMENTS.insert(
-          "getOrInsertAllById", BY_ID, INSERT_INTO, SELECT_WITH_PLACE, FROM_STAGE,
-              "ORDER BY s.id, s.place", "ON CONFLICT (id) DO NOTHING", RETURNING),
+          "getOrInsertAllById", BY_ID, ROW.insertInto(), ROWS.selectWithPlace(), STAGED.rows(),
+              "ORDER BY s.id, s.place", "ON CONFLICT (id) DO NOTHING", ROWS.returningPlace()),
       String.join(
-          "\n", "SELECT t.id, t.name, s.place", FROM_STAGE, LOOKUP,
-              "WHERE s.place IN (SELECT unnest(?::integer[]))"));
+          "\n", ROWS.selectStored(), STAGED.rows(), LOOKUP, STAGED.atPlaces()));
   static final Staging<NewTenant> UPSERT_ALL_BY_ID_STAGING = STAGE.of(
       "upsertAllById",
       ROUNDS_STAGE,
       STATEMENTS.insert(
-          "upsertAllById", BY_ID, INSERT_INTO, "SELECT s.id, s.name", FROM_STAGE,
+          "upsertAllById", BY_ID, ROW.insertInto(), ROWS.select(), STAGED.rows(),
               "ORDER BY s.id, s.place", "ON CONFLICT (id) DO UPDATE", "SET name = excluded.name"),
       null);
   static final Staging<NewTenant> UPSERT_ALL_RETURNING_BY_ID_STAGING = STAGE.of(
       "upsertAllReturningById",
       ROUNDS_STAGE,
       STATEMENTS.insert(
-          "upsertAllReturningById", BY_ID, INSERT_INTO, SELECT_WITH_PLACE_2, FROM_STAGE,
-              "ORDER BY s.id, s.place", "ON CONFLICT (id) DO UPDATE", "SET name = excluded.name",
-              RETURNING_PLACE),
+          "upsertAllReturningById", BY_ID, ROW.insertInto(), ROWS.selectWithMarksAndPlace(),
+              STAGED.rows(), "ORDER BY s.id, s.place", "ON CONFLICT (id) DO UPDATE",
+              "SET name = excluded.name", ROWS.returningPlaceBehindMarks()),
       null);
   static final RowQuery<NewTenant, Tenant> INSERT =
       FOR_ROWS.query(INSERT_SQL, TenantDaoSql::bindInsert);
@@ -376,9 +301,7 @@ final class TenantDaoSql {
   static final KeysStatement<UUID> DELETE_ALL_BY_ID =
       new KeysStatement<UUID>(DELETE_ALL_BY_ID_SQL, KEYS_BY_ID);
   static final TableDefinition TABLE = TableDefinition.of("tenants")
-      .columns(
-          ColumnDefinition.of("id", "uuid").defaultsTo("gen_random_uuid()").notNull(),
-          ColumnDefinition.of("name", "text").notNull())
+      .columns(COLUMNS)
       .indexes(BY_ID)
       .statements(INSERT_SQL, INSERT_ALL_SQL, INSERT_ALL_MIXED_SQL, INSERT_ALL_RETURNING_SQL,
           INSERT_ALL_RETURNING_MIXED_SQL, INSERT_IF_ABSENT_SQL, INSERT_ALL_IF_ABSENT_SQL,

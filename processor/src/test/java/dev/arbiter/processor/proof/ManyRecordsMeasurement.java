@@ -1,6 +1,7 @@
 package dev.arbiter.processor.proof;
 
 import com.palantir.javapoet.TypeSpec;
+import dev.arbiter.internal.sql.Lines;
 import dev.arbiter.processor.ArbiterProcessor;
 import dev.arbiter.processor.compile.SeparateJavac;
 import dev.arbiter.processor.compile.TestCompiler;
@@ -68,7 +69,9 @@ final class ManyRecordsMeasurement {
   void costs() throws IOException, InterruptedException {
     String processor =
         SeparateJavac.path(
-            Stream.of(ArbiterProcessor.class, TypeSpec.class).map(TestCompiler::location).toList());
+            Stream.of(ArbiterProcessor.class, Lines.class, TypeSpec.class)
+                .map(TestCompiler::location)
+                .toList());
     List<long[]> with = new ArrayList<>();
     List<long[]> without = new ArrayList<>();
     for (int i = 0; i < PAIRS; i++) {

@@ -11,7 +11,7 @@ import java.util.Set;
 public final class SqlNames {
 
   private final Set<String> constants =
-      new HashSet<>(Set.of("VERSION", "TABLE", "STATEMENTS", "FOR_ROWS"));
+      new HashSet<>(Set.of("VERSION", "TABLE", "COLUMNS", "STATEMENTS", "FOR_ROWS"));
   private final NameAllocator methods = new NameAllocator();
 
   public SqlNames() {

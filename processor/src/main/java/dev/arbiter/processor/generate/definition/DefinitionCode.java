@@ -1,8 +1,13 @@
 package dev.arbiter.processor.generate.definition;
 
 import static java.util.Objects.requireNonNull;
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.STATIC;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import dev.arbiter.processor.generate.binding.LabelMethods;
 import dev.arbiter.processor.generate.source.Types;
 import dev.arbiter.processor.model.Check;
@@ -45,7 +50,7 @@ public final class DefinitionCode {
       code.add("$S, ", Identifiers.quote(table.schema()));
     }
     code.add("$S)$>$>", Identifiers.quote(table.name()));
-    lines(code, "columns", table.columns().stream().map(this::column));
+    code.add("\n.columns(COLUMNS)");
     table.constraints().checks().forEach(it -> code.add("\n$L", check(it)));
     lines(code, "constraints", table.constraints().others().stream().map(this::constraint));
     lines(code, "references", table.references().map(this::reference));
@@ -73,6 +78,14 @@ public final class DefinitionCode {
           CodeBlock.of(
               "\n.distributedBy($S)", Identifiers.quote(requireNonNull(distribution.column())));
     };
+  }
+
+  /** The columns, which statements are composed of, too. */
+  public FieldSpec columns() {
+    List<CodeBlock> columns = table.columns().stream().map(this::column).toList();
+    return FieldSpec.builder(ArrayTypeName.of(Types.COLUMN), "COLUMNS", PRIVATE, STATIC, FINAL)
+        .initializer("{\n$>$>$L\n$<$<}", CodeBlock.join(columns, ",\n"))
+        .build();
   }
 
   private static void lines(CodeBlock.Builder code, String part, Stream<CodeBlock> lines) {

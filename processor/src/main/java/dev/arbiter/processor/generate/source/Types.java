@@ -38,6 +38,10 @@ public final class Types {
   public static final ClassName ROW_QUERY = statement("RowQuery");
   public static final ClassName ROW_STATEMENT = statement("RowStatement");
   public static final ClassName STATEMENTS = statement("Statements");
+  public static final ClassName DECLARED_ROW = statement("DeclaredRow");
+  public static final ClassName ROW_TEXT = sql("RowText");
+  public static final ClassName ROWS_TEXT = sql("RowsText");
+  public static final ClassName STAGE_TEXT = sql("StageText");
   public static final ClassName CODECS = type(".scalar", "Codecs");
   public static final ClassName CODEC = type("", "Codec");
   public static final ClassName ENUM_CODEC = type(".scalar", "EnumCodec");
@@ -80,6 +84,10 @@ public final class Types {
 
   private static ClassName statement(String name) {
     return ClassName.get("dev.arbiter.internal.statement", name);
+  }
+
+  private static ClassName sql(String name) {
+    return ClassName.get("dev.arbiter.internal.sql", name);
   }
 
   private static ClassName insert(String name) {

@@ -23,18 +23,25 @@ final class ClauseConstants {
   private static final int SHORT = 40;
 
   private final SqlNames names;
+  private final ComposedClauses composed;
   private final Map<String, Integer> uses = new LinkedHashMap<>();
   private final Map<String, String> constants = new LinkedHashMap<>();
 
-  ClauseConstants(SqlNames names, Collection<NamedStatement> statements) {
+  ClauseConstants(
+      SqlNames names, ComposedClauses composed, Collection<NamedStatement> statements) {
     this.names = names;
+    this.composed = composed;
     for (NamedStatement statement : statements) {
       statement.clauses().forEach(it -> uses.merge(it.text(), 1, Integer::sum));
     }
   }
 
-  /** A clause as an argument: a constant, or a literal. */
+  /** A clause as an argument: composed by the runtime, a constant, or a literal. */
   CodeBlock argument(NamedStatement statement, Clause clause) {
+    return composed.argument(clause.text()).orElseGet(() -> written(statement, clause));
+  }
+
+  private CodeBlock written(NamedStatement statement, Clause clause) {
     String text = clause.text();
     boolean shared =
         uses.getOrDefault(text, 0) > 1 && (text.length() > SHORT || text.indexOf('\n') >= 0);

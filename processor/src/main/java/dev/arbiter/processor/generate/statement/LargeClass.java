@@ -3,7 +3,9 @@ package dev.arbiter.processor.generate.statement;
 import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.STATIC;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
@@ -56,12 +58,19 @@ final class LargeClass {
         MethodSpec.methodBuilder(name)
             .addModifiers(PRIVATE, STATIC)
             .returns(field.type())
-            .addStatement("return $L", field.initializer())
+            .addStatement("return $L", value(field))
             .build());
     return FieldSpec.builder(field.type(), field.name())
         .addModifiers(field.modifiers().toArray(Modifier[]::new))
         .initializer("$N()", name)
         .build();
+  }
+
+  /** What stands in braces is an array only where it initializes a variable. */
+  private static CodeBlock value(FieldSpec field) {
+    return field.type() instanceof ArrayTypeName
+        ? CodeBlock.of("new $T $L", field.type(), field.initializer())
+        : field.initializer();
   }
 
   /** {@code UpsertByEmail} for {@code UPSERT_BY_EMAIL}. */

@@ -8,6 +8,7 @@ import static javax.lang.model.element.Modifier.STATIC;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import dev.arbiter.processor.generate.binding.SqlNames;
+import dev.arbiter.processor.generate.definition.DefinitionCode;
 import dev.arbiter.processor.generate.definition.IndexCode;
 import dev.arbiter.processor.generate.source.Types;
 import dev.arbiter.processor.model.Table;
@@ -30,6 +31,7 @@ final class StatementConstants {
 
   private final DaoSql dao;
   private final SqlNames names;
+  private final ComposedClauses composed;
   private final ClauseConstants clauses;
   private final Map<UniqueKey, String> indexes = new LinkedHashMap<>();
   private final IdentityHashMap<NamedStatement, String> constants = new IdentityHashMap<>();
@@ -38,7 +40,8 @@ final class StatementConstants {
   StatementConstants(DaoSql dao, SqlNames names) {
     this.dao = dao;
     this.names = names;
-    this.clauses = new ClauseConstants(names, dao.everyStatement());
+    this.composed = new ComposedClauses(dao.dao().table(), names);
+    this.clauses = new ClauseConstants(names, composed, dao.everyStatement());
     for (UniqueKey key : dao.dao().table().keys()) {
       String by = "BY_" + SqlNames.upperSnake(key.suffix());
       indexes.put(key, names.constant(List.of(by, by + "_INDEX")));
@@ -148,6 +151,8 @@ final class StatementConstants {
     List<FieldSpec> all = new ArrayList<>();
     indexes.forEach((key, name) -> all.add(index(table, key, name)));
     all.add(factory(table));
+    all.add(new DefinitionCode(table).columns());
+    all.addAll(composed.fields());
     all.addAll(clauses.fields());
     all.addAll(fields);
     return all;

@@ -23,7 +23,6 @@ final class BatchSource {
   private final List<Column> columns;
   private final boolean withMarks;
   private final boolean withDefaults;
-  private final Expressions expressions;
   private final ParameterList parameters;
   private final String place;
   private final String given;
@@ -38,12 +37,10 @@ final class BatchSource {
       List<Column> columns,
       boolean withMarks,
       boolean withDefaults,
-      Expressions expressions,
       ParameterList parameters) {
     this.columns = columns;
     this.withMarks = withMarks;
     this.withDefaults = withDefaults;
-    this.expressions = expressions;
     this.parameters = parameters;
     this.place = free("place", taken);
     this.given = given(taken);
@@ -170,7 +167,7 @@ final class BatchSource {
     String value = BatchTypes.value(column, "u." + Identifiers.quote(column.name()));
     return withDefaults && column.generation() instanceof Generation.Default it
         ? Layout.choice(
-            "    ", supplied.apply(column), value, expressions.otherArm(it.value(), column))
+            "    ", supplied.apply(column), value, Expressions.otherArm(it.value(), column))
         : value;
   }
 

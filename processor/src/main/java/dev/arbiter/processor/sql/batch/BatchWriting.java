@@ -38,7 +38,6 @@ final class BatchWriting {
             columns.all(),
             withMarks,
             operation.action() != Action.UPDATE,
-            writing.expressions(),
             parameters);
   }
 

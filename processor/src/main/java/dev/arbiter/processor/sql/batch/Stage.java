@@ -13,8 +13,8 @@ import dev.arbiter.processor.sql.statement.SqlStatement;
 import dev.arbiter.processor.sql.statement.StagingStep;
 import dev.arbiter.processor.sql.statement.StatementList;
 import dev.arbiter.processor.sql.table.BatchTypes;
+import dev.arbiter.processor.sql.table.TableNames;
 import dev.arbiter.processor.sql.table.Layout;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,18 +35,9 @@ final class Stage {
     this.operation = operation;
     this.columns = columns;
     this.list = list;
-    this.name = name(table);
+    this.name = TableNames.stage(table);
     this.source = writing().source();
     this.create = whole(create());
-  }
-
-  /** Of the session's own schema, so that no table of the user's is taken for it. */
-  private static String name(Table table) {
-    StringBuilder name = new StringBuilder("arbiter_batch_" + table.name());
-    while (name.toString().getBytes(StandardCharsets.UTF_8).length > Identifiers.MAX_BYTES) {
-      name.setLength(name.offsetByCodePoints(name.length(), -1));
-    }
-    return "pg_temp." + Identifiers.quote(name.toString());
   }
 
   StagingSql statements() {

@@ -54,6 +54,10 @@ public final class Expressions {
 
   /** An expression that mentions nothing: a default. */
   String constant(Expression expression) {
+    return text(expression);
+  }
+
+  private static String text(Expression expression) {
     return expression.tree().render(Rendering.unqualified().jdbc());
   }
 
@@ -61,7 +65,7 @@ public final class Expressions {
    * A column's default as the other arm of a CASE, where a value of the column's type is the first:
    * cast to that type, unless it has it for certain.
    */
-  public String otherArm(Expression value, Column column) {
+  public static String otherArm(Expression value, Column column) {
     SqlType type = column.sqlType();
     boolean certain =
         type.modifiers().isEmpty()
@@ -70,7 +74,7 @@ public final class Expressions {
                 .certainType()
                 .filter(it -> it.equals("unknown") || SqlTypes.holds(type, it))
                 .isPresent();
-    String text = constant(value);
+    String text = text(value);
     return certain ? text.strip() : "CAST((" + text + ") AS " + SqlTypes.castTarget(type) + ")";
   }
 

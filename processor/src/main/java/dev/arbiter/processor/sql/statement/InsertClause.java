@@ -75,6 +75,6 @@ public final class InsertClause {
         "  ",
         parameters.supplied(column),
         parameters.rowValue(column),
-        expressions.otherArm(it.value(), column));
+        Expressions.otherArm(it.value(), column));
   }
 }

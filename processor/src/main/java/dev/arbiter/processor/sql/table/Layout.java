@@ -1,5 +1,6 @@
 package dev.arbiter.processor.sql.table;
 
+import dev.arbiter.internal.sql.Lines;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -7,9 +8,6 @@ import java.util.stream.Stream;
 public final class Layout {
 
   private static final int WIDTH = 90;
-
-  /** A list may stand in a string literal, which is indented and quoted. */
-  private static final int LIST_WIDTH = 86;
 
   private Layout() {}
 
@@ -20,20 +18,7 @@ public final class Layout {
    * @param indent of the lines that follow
    */
   public static String list(String before, List<String> items, String indent) {
-    StringBuilder lines = new StringBuilder(before);
-    int width = before.length() - before.lastIndexOf('\n') - 1;
-    for (String item : items) {
-      boolean first = lines.length() == before.length();
-      if (!first && width + item.length() > LIST_WIDTH) {
-        lines.append(",\n").append(indent);
-        width = indent.length();
-      } else if (!first) {
-        lines.append(", ");
-      }
-      lines.append(item);
-      width += item.length() + 2;
-    }
-    return lines.toString();
+    return Lines.list(before, items, indent);
   }
 
   /** Parts of a statement behind each other, or below each other where that is too long. */
@@ -45,10 +30,7 @@ public final class Layout {
 
   /** A condition of a list of them, in two lines where one is too long. */
   public static String comparison(String left, String operator, String right) {
-    String line = left + " " + operator + " " + right;
-    return line.length() + "  AND ".length() <= WIDTH
-        ? line
-        : left + "\n    " + operator + " " + right;
+    return Lines.comparison(left, operator, right);
   }
 
   /**
@@ -59,14 +41,6 @@ public final class Layout {
    *     the white space that it begins with
    */
   public static String choice(String before, String condition, String value, String otherwise) {
-    String first = "CASE WHEN " + condition + " THEN " + value;
-    String second = "ELSE " + otherwise + " END";
-    if (before.length() + first.length() + second.length() < WIDTH) {
-      return first + " " + second;
-    }
-    String indent = before.substring(0, before.length() - before.stripLeading().length()) + "  ";
-    return before.length() + first.length() < WIDTH
-        ? first + "\n" + indent + second
-        : "CASE WHEN %2$s\n%1$sTHEN %3$s\n%1$s%4$s".formatted(indent, condition, value, second);
+    return Lines.choice(before, condition, value, otherwise);
   }
 }

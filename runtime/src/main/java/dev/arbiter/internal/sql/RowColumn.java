@@ -1,0 +1,110 @@
+package dev.arbiter.internal.sql;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column as the statements that take rows write it.
+ *
+ * @param name as SQL writes it
+ * @param source where its value comes from
+ * @param optional whether a row may leave the value out
+ * @param type its declared type
+ * @param cast the type that a single value is cast to
+ * @param element the type as which values travel in an array
+ * @param converted the type that a value from an array is cast to; null if it has it already
+ * @param otherwise what is inserted where a row leaves the value out; null without a default
+ */
+public record RowColumn(
+    String name,
+    Source source,
+    boolean optional,
+    String type,
+    String cast,
+    String element,
+    @Nullable String converted,
+    @Nullable String otherwise) {
+
+  /** Types whose length an explicit cast would cut values to, where an assignment fails. */
+  private static final Set<String> LIMITED = Set.of("varchar", "varbit");
+
+  /** Where the value of a column comes from. */
+  public enum Source {
+    /** From the row. */
+    ROW,
+    /** From the row, or from a sequence whose column the statement does not mention then. */
+    ROW_OR_SEQUENCE,
+    /** From the server alone. */
+    SERVER
+  }
+
+  /**
+   * A column whose values are bound and cast as ones of its type.
+   *
+   * @param otherwise the operand of DEFAULT; null without a default
+   */
+  public static RowColumn of(
+      String name, Source source, boolean optional, String type, @Nullable String otherwise) {
+    String cast = withoutLength(type);
+    return new RowColumn(name, source, optional, type, cast, cast, null, otherwise);
+  }
+
+  /** Of a type whose length a cast would enforce in silence, the type without it. */
+  private static String withoutLength(String type) {
+    int length = type.indexOf('(');
+    String name = length < 0 ? type : type.substring(0, length);
+    return (LIMITED.contains(name) || name.equals("bpchar")) && type.endsWith(")") ? name : type;
+  }
+
+  /** This column, with values that travel in arrays as another type's and are cast there. */
+  public RowColumn sentAs(String sent) {
+    return new RowColumn(name, source, optional, type, cast, sent, cast, otherwise);
+  }
+
+  /** This column, with a default that is cast to its type. */
+  public RowColumn casting() {
+    return otherwise("CAST((" + otherwise + ") AS " + cast + ")");
+  }
+
+  /** This column, with another text for its default. */
+  public RowColumn otherwise(String text) {
+    return new RowColumn(name, source, optional, type, cast, element, converted, text);
+  }
+
+  boolean isInserted() {
+    return source != Source.SERVER;
+  }
+
+  /** {@code ?::uuid}. */
+  String parameter() {
+    return "?::" + cast;
+  }
+
+  /** A single value, or the default where it is left out. */
+  String value() {
+    return choice("  ", "?", parameter());
+  }
+
+  /** The value of a row {@code u} that came in arrays. */
+  String received(String supplied) {
+    return choice("    ", supplied, converted("u." + name));
+  }
+
+  private String choice(String before, String supplied, String value) {
+    return otherwise == null || source != Source.ROW
+        ? value
+        : Lines.choice(before, supplied, value, otherwise);
+  }
+
+  /** An element of an array, as the column compares it. */
+  String converted(String element) {
+    return converted == null ? element : "CAST(" + element + " AS " + converted + ")";
+  }
+
+  /** The value of a row {@code s}, as it will be stored. */
+  String stored() {
+    int length = type.indexOf('(');
+    boolean limited = length > 0 && LIMITED.contains(type.substring(0, length));
+    return limited ? "CAST((s." + name + ") AS " + type + ")" : "s." + name;
+  }
+}
