@@ -6,6 +6,7 @@ import dev.arbiter.BatchListener;
 import dev.arbiter.StatementListener;
 import dev.arbiter.internal.batch.BatchSettings;
 import dev.arbiter.internal.batch.Batches;
+import dev.arbiter.internal.distributed.DistributedBatches;
 import dev.arbiter.internal.error.ErrorTranslation;
 import dev.arbiter.internal.error.RowMismatch;
 import dev.arbiter.internal.error.SqlFailure;
@@ -25,6 +26,7 @@ import dev.arbiter.internal.transaction.CallersConnection;
 import dev.arbiter.internal.transaction.ConnectionSource;
 import dev.arbiter.internal.transaction.ManagedConnections;
 import dev.arbiter.internal.transaction.PooledConnections;
+import dev.arbiter.internal.transaction.TogetherConnections;
 import dev.arbiter.internal.transaction.Work;
 import dev.arbiter.internal.type.OutOfRangeException;
 import dev.arbiter.schema.StatementDefinition;
@@ -99,6 +101,22 @@ public final class Executor {
   /** What runs statements that take many rows. */
   public Batches batches() {
     return batches;
+  }
+
+  /** What runs statements that take many rows of distributed tables. */
+  public DistributedBatches distributed() {
+    return new DistributedBatches(connections, execution, batches.settings());
+  }
+
+  /**
+   * An executor that runs a call in one transaction, where its statement asks for a value before.
+   *
+   * @param asks whether it does
+   */
+  public Executor together(boolean asks) {
+    return asks
+        ? new Executor(new TogetherConnections(connections), execution, batches.settings())
+        : this;
   }
 
   /** What inserts many rows. */

@@ -10,6 +10,8 @@ import dev.arbiter.processor.sql.batch.BatchSql;
 import dev.arbiter.processor.sql.batch.BatchStatements;
 import dev.arbiter.processor.sql.batch.InsertSql;
 import dev.arbiter.processor.sql.batch.InsertStatements;
+import dev.arbiter.processor.sql.distributed.DistributedSql;
+import dev.arbiter.processor.sql.distributed.DistributedStatements;
 import dev.arbiter.processor.sql.keys.KeysStatements;
 import dev.arbiter.processor.sql.statement.BoundStatement;
 import dev.arbiter.processor.sql.statement.ByIdentity;
@@ -76,12 +78,13 @@ public record DaoSql(
                         kind(operation.action()),
                         it,
                         operation.key()));
+    boolean distributed = operation.many() && table.distribution().isDeclared();
     boolean batch =
         operation.many() && operation.order(table).isPresent() && isAtOnce(operation.action());
     Optional<String> oneByOne =
         batch ? BatchRules.of(table, operation).oneByOne() : Optional.empty();
     Optional<ByIdentity<BatchSql>> statements =
-        batch && oneByOne.isEmpty()
+        batch && oneByOne.isEmpty() && !distributed
             ? Optional.of(
                 ByIdentity.of(
                     operation.mayLackIdentity(table),
@@ -89,10 +92,14 @@ public record DaoSql(
             : Optional.empty();
     Optional<BoundStatement> lookup = rows.lookup().map(it -> lookup(table, operation, it, list));
     Optional<ByIdentity<InsertSql>> insert =
-        operation.insertsInOrder() && statements.isEmpty()
+        operation.insertsInOrder() && statements.isEmpty() && !distributed
             ? new InsertStatements(table, operation, list).derive()
             : Optional.empty();
-    return new OperationSql(operation, row, lookup, statements, insert, oneByOne);
+    Optional<DistributedSql> values =
+        distributed
+            ? new DistributedStatements(table, operation, list).derive()
+            : Optional.empty();
+    return new OperationSql(operation, row, lookup, statements, insert, values, oneByOne);
   }
 
   private static ByIdentity<SqlStatement> statements(

@@ -3,6 +3,7 @@ package dev.arbiter.processor.sql;
 import dev.arbiter.processor.dao.Operation;
 import dev.arbiter.processor.sql.batch.BatchSql;
 import dev.arbiter.processor.sql.batch.InsertSql;
+import dev.arbiter.processor.sql.distributed.DistributedSql;
 import dev.arbiter.processor.sql.statement.BoundStatement;
 import dev.arbiter.processor.sql.statement.ByIdentity;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param batch for many rows at once; empty if the operation takes one, or writes them one by one
  * @param insert for many rows that are inserted in their order; empty if the operation does not, or
  *     rows may have no values
+ * @param distributed for many rows of a distributed table, instead of both
  * @param oneByOne why many rows are written one by one; empty if they are not
  */
 public record OperationSql(
@@ -23,4 +25,24 @@ public record OperationSql(
     Optional<BoundStatement> lookup,
     Optional<ByIdentity<BatchSql>> batch,
     Optional<ByIdentity<InsertSql>> insert,
-    Optional<String> oneByOne) {}
+    Optional<DistributedSql> distributed,
+    Optional<String> oneByOne) {
+
+  /** The statement that takes many rows, or each of them where there is none for many. */
+  public BoundStatement manyRows() {
+    Optional<BoundStatement> byKey = batch.map(it -> it.with().alike());
+    return byKey
+        .or(() -> insert.map(it -> it.with().alike()))
+        .orElseGet(row::with);
+  }
+
+  /** Whether each of many rows has a statement of its own. */
+  public boolean isOneByOne() {
+    return batch.isEmpty() && distributed.isEmpty();
+  }
+
+  /** Whether many rows are inserted in the order of their list, and not one by one. */
+  public boolean isInListOrder() {
+    return insert.isPresent() || distributed.filter(it -> !it.byKey()).isPresent();
+  }
+}

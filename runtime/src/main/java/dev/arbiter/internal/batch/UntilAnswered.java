@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Each try begins where no row of the batch is locked. One that went on with what is left would
  * lock rows out of the order in which all writers do.
  */
-final class UntilAnswered {
+public final class UntilAnswered {
 
   private static final int TRIES = 10;
 
@@ -25,19 +25,20 @@ final class UntilAnswered {
   /**
    * @param fromTheBeginning whether the transaction is ours, and has done nothing else
    */
-  UntilAnswered(Connection connection, StatementDefinition statement, boolean fromTheBeginning) {
+  public UntilAnswered(Connection connection, StatementDefinition statement, boolean fromTheBeginning) {
     this.connection = connection;
     this.statement = statement;
     this.fromTheBeginning = fromTheBeginning;
   }
 
   /** One try; its answer is null if some row has none. */
-  interface Try<A> {
+  public interface Try<A> {
 
     @Nullable A run() throws SqlFailure;
   }
 
-  <A> A run(Try<A> attempt) throws SqlFailure {
+  /** The answer of the first try that has one. */
+  public <A> A run(Try<A> attempt) throws SqlFailure {
     Savepoint savepoint = fromTheBeginning ? null : Savepoint.set(connection, statement);
     for (int tries = 0; tries < TRIES; tries++) {
       A answer = attempt.run();

@@ -11,25 +11,25 @@ import org.jspecify.annotations.Nullable;
  * @param again whether the row that stood in the way may be gone when it is looked up, so that all
  *     is to be tried again
  */
-record Unwritten<R, T>(@Nullable RowQuery<R, T> find, boolean required, boolean again) {
+public record Unwritten<R, T>(@Nullable RowQuery<R, T> find, boolean required, boolean again) {
 
   /** There are none, or a trigger has suppressed them. */
-  static <R, T> Unwritten<R, T> impossible() {
+  public static <R, T> Unwritten<R, T> impossible() {
     return new Unwritten<>(null, true, false);
   }
 
   /** They have no answer. */
-  static <R, T> Unwritten<R, T> unanswered() {
+  public static <R, T> Unwritten<R, T> unanswered() {
     return new Unwritten<>(null, false, false);
   }
 
   /** They are locked, as they would not change, and are looked up. */
-  static <R, T> Unwritten<R, T> unchanged(RowQuery<R, T> find) {
+  public static <R, T> Unwritten<R, T> unchanged(RowQuery<R, T> find) {
     return new Unwritten<>(find, true, false);
   }
 
   /** They are looked up, if they are still there. */
-  static <R, T> Unwritten<R, T> found(RowQuery<R, T> find) {
+  public static <R, T> Unwritten<R, T> found(RowQuery<R, T> find) {
     return new Unwritten<>(find, true, true);
   }
 }

@@ -89,7 +89,7 @@ public final class ErrorTranslation {
 
   private static boolean isTransient(SqlFailure failure) {
     String state = failure.error().sqlState();
-    if (state == null || failure.error().isOfStatementPooling()) {
+    if (state == null) {
       return false;
     }
     return switch (state) {

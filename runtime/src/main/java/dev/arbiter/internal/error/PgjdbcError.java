@@ -23,15 +23,7 @@ final class PgjdbcError {
             message.getConstraint(),
             message.getColumn(),
             table(message),
-            routine(message));
-  }
-
-  /** PgBouncer's errors are in English, and of one SQLSTATE. */
-  private static @Nullable String routine(ServerErrorMessage message) {
-    String text = message.getMessage();
-    return text != null && text.contains("statement pooling mode")
-        ? ServerError.STATEMENT_POOLING
-        : message.getRoutine();
+            message.getRoutine());
   }
 
   private static @Nullable ViolatedTable table(ServerErrorMessage message) {

@@ -34,6 +34,15 @@ public final class RowMismatch {
                 + index.ddl());
   }
 
+  /** The statement returned a row that has the key of none that it was given. */
+  public static DatabaseException changedKey(StatementDefinition statement) {
+    return exception(
+        statement,
+        " returned a row that has the key of none that were given: a BEFORE trigger of the table"
+            + " changes keys. Let the batch have a transaction of its own, which then writes the"
+            + " rows one by one.");
+  }
+
   /** The row was neither inserted nor found, in that many tries. */
   public static DatabaseException neitherInsertedNorFound(StatementDefinition insert, int tries) {
     IndexDefinition index = insert.arbiter();

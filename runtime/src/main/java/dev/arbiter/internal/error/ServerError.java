@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param constraint the violated constraint or index
  * @param column the column it is about
  * @param table the table it is about; null if the server names none
- * @param routine the server's function that raised it; never translated, unlike the message; of
- *     what no server raised, {@link #STATEMENT_POOLING} or null
+ * @param routine the server's function that raised it; never translated, unlike the message
  */
 public record ServerError(
     @Nullable String sqlState,
@@ -23,19 +22,6 @@ public record ServerError(
 
   /** The server's function that finds a prepared statement's plan out of date. */
   private static final String PLAN_CHECK = "RevalidateCachedQuery";
-
-  /** Instead of a function, PgBouncer, which refuses transactions in this mode. */
-  static final String STATEMENT_POOLING = "statement pooling";
-
-  /** That of a connection which was not to be had, as pools say in words only. */
-  static ServerError refused() {
-    return new ServerError(SqlState.UNABLE_TO_CONNECT, false, null, null, null, null);
-  }
-
-  /** That of a connection which is closed, so that nothing was sent. */
-  static ServerError closed() {
-    return new ServerError(SqlState.CONNECTION_DOES_NOT_EXIST, false, null, null, null, null);
-  }
 
   /** Whether its SQLSTATE is one of connections. */
   boolean isOfConnectionClass() {
@@ -56,11 +42,6 @@ public record ServerError(
     return lost
         && !SqlState.IDLE_IN_TRANSACTION_TIMEOUT.equals(sqlState)
         && !SqlState.IDLE_SESSION_TIMEOUT.equals(sqlState);
-  }
-
-  /** Whether it came from a pooler that gives each statement another session. */
-  boolean isOfStatementPooling() {
-    return STATEMENT_POOLING.equals(routine);
   }
 
   /**

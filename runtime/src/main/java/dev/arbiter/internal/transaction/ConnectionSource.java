@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Where connections come from, and with them, whose the transactions are. */
 public sealed interface ConnectionSource
-    permits PooledConnections, ManagedConnections, CallersConnection, JoinedTransaction {
+    permits PooledConnections,
+        ManagedConnections,
+        CallersConnection,
+        JoinedTransaction,
+        TogetherConnections {
 
   /** Runs a call of a single statement, or of several that need no transaction around them. */
   <T extends @Nullable Object> T call(StatementDefinition statement, Work<T> work)

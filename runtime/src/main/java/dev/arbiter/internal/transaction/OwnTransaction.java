@@ -79,7 +79,7 @@ final class OwnTransaction {
     try (Statement probe = connection.createStatement()) {
       probe.execute("SELECT 1");
     } catch (SQLException exception) {
-      throw new SqlFailure(SqlFailure.Step.EXECUTE, statement, exception).on(connection);
+      throw new SqlFailure(SqlFailure.Step.EXECUTE, statement, exception);
     }
   }
 
@@ -100,8 +100,7 @@ final class OwnTransaction {
     try {
       connection.commit();
     } catch (SQLException exception) {
-      SqlFailure failure =
-          new SqlFailure(SqlFailure.Step.COMMIT, statement, exception).on(connection);
+      SqlFailure failure = new SqlFailure(SqlFailure.Step.COMMIT, statement, exception);
       rollBack(failure);
       throw failure;
     }
@@ -119,9 +118,6 @@ final class OwnTransaction {
       restore();
     } catch (SQLException exception) {
       failure.addSuppressed(exception);
-      if (failure instanceof SqlFailure it) {
-        it.connectionIsBroken();
-      }
     }
   }
 

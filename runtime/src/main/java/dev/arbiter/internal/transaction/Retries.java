@@ -42,7 +42,6 @@ final class Retries {
     return failures < TRIES
         && !failure.isInOuterTransaction()
         && !failure.isOutcomeUnknown()
-        && !failure.isConnectionBroken()
         && isWorthIt(failure)
         && pause();
   }

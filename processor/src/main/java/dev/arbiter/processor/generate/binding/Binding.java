@@ -79,9 +79,24 @@ final class Binding {
     if (parameter instanceof SqlParameter.IdentityValue it) {
       return setFromRow(it.column(), index);
     }
+    if (parameter instanceof SqlParameter.Moment it) {
+      return setMoment(it, index);
+    }
     SqlParameter.Argument argument = (SqlParameter.Argument) parameter;
     return values.set(
         argument.type(), argument.sqlType(), statement, index, CodeBlock.of("$N", argument.name()));
+  }
+
+  private CodeBlock setMoment(SqlParameter.Moment moment, CodeBlock index) {
+    Column column = moment.ifSupplied();
+    return column == null
+        ? CodeBlock.of("$L.set($N, $L)", values.moments().of(moment.sql()), statement, index)
+        : CodeBlock.of(
+            "$L.setIf($N, $L, $L)",
+            values.moments().of(moment.sql()),
+            statement,
+            index,
+            rowNames.isSupplied(row, column));
   }
 
   private CodeBlock setFromRow(Column column, CodeBlock index) {

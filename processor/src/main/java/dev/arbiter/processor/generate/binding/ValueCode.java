@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The code that sets and reads a value: through its codec, or by JDBC's own call, for primitives
  * and where texts are read.
  */
-public record ValueCode(CodecConstants codecs) {
+public record ValueCode(CodecConstants codecs, MomentConstants moments) {
 
   /**
    * {@code statement.setLong(1, row.hits)}, without the semicolon.

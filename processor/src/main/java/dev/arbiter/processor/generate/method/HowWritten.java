@@ -12,7 +12,16 @@ record HowWritten(OperationSql sql) {
       "As they would be one by one, but by one statement in the order of the key: "
           + "all or nothing, and without deadlocks among such batches.";
 
+  private static final String SEVERAL_AT_A_TIME =
+      "As they would be one by one, but several at a time in the order of the key: all or nothing,"
+          + " and without deadlocks among such batches. Rows that are no collection are written"
+          + " chunk by chunk; two such batches at once may deadlock.";
+
   String text() {
+    return sql.distributed().isPresent() ? SEVERAL_AT_A_TIME : atOnceOrNot();
+  }
+
+  private String atOnceOrNot() {
     return sql.batch().isPresent() ? BY_ONE_STATEMENT : ONE_BY_ONE + whyOneByOne();
   }
 

@@ -57,7 +57,7 @@ abstract class OperationMethod {
 
   /** What a method of many rows does if it does for each of them what the DAO's method does. */
   final Optional<String> forEach(String method) {
-    return operation().many() && sql.batch().isEmpty() && docs.has(method)
+    return operation().many() && sql.isOneByOne() && docs.has(method)
         ? Optional.of("{@link #" + method + "}" + FOR_EACH + new HowWritten(sql).whyOneByOne())
         : Optional.empty();
   }
@@ -82,7 +82,7 @@ abstract class OperationMethod {
 
   private String about(Parameter parameter) {
     if (parameter instanceof Parameter.Row it) {
-      String rows = sql.insert().isPresent() ? "the rows\n" : "the rows, in any order\n";
+      String rows = sql.isInListOrder() ? "the rows\n" : "the rows, in any order\n";
       return it.many() ? rows : "the row's values\n";
     }
     if (parameter instanceof Parameter.Keys) {
@@ -99,12 +99,16 @@ abstract class OperationMethod {
             .returns(type(operation().returns()))
             .addJavadoc("$L", documentation() + tags());
     operation().parameters().forEach(it -> add(method, it));
-    CodeBlock call = call();
+    CodeBlock call = sql.distributed().isPresent() ? distributed() : call();
     return switch (operation().returns()) {
       case VOID -> method.addStatement("$L", call);
       case INT -> method.addStatement("return $T.toIntExact($L)", Math.class, call);
       default -> method.addStatement("return $L", call);
     };
+  }
+
+  private CodeBlock distributed() {
+    return new DistributedCall(sql, members, rows()).code(executor(), row());
   }
 
   final Table table() {
@@ -140,9 +144,14 @@ abstract class OperationMethod {
     return CodeBlock.of("$L", binder().executor());
   }
 
+  /** What runs the statement for one row, in a transaction where it asks for a value before. */
+  final CodeBlock executorOfOne() {
+    return new MomentCall(sql).executor(executor(), it -> binder().isSupplied(row(), it));
+  }
+
   /** What runs a statement for each of many rows, or one for all of them. */
   final CodeBlock batches() {
-    return CodeBlock.of("$L.batches()", executor());
+    return CodeBlock.of("$L.batches()", new MomentCall(sql).executor(executor()));
   }
 
   /** The name of the parameter that supplies rows. */
@@ -152,10 +161,7 @@ abstract class OperationMethod {
 
   /** The statement that takes many rows, or each of them where there is none for many. */
   final BoundStatement manyRows() {
-    Optional<BoundStatement> byKey = sql.batch().map(it -> it.with().alike());
-    return byKey
-        .or(() -> sql.insert().map(it -> it.with().alike()))
-        .orElseGet(() -> sql.row().with());
+    return sql.manyRows();
   }
 
   /** The name of the parameter that has many keys. */

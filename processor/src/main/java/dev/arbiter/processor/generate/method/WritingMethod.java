@@ -63,17 +63,17 @@ abstract class WritingMethod extends OperationMethod {
 
   private CodeBlock ofRow() {
     if (!operation().returns().rows()) {
-      return CodeBlock.of("$L.count(\n$L,\n$N)", executor(), rows().statement(), row());
+      return CodeBlock.of("$L.count(\n$L,\n$N)", executorOfOne(), rows().statement(), row());
     }
     return sql().lookup().isPresent()
         ? CodeBlock.of(
             "$1L.$2LUnlessUnchanged(\n$3L.with($5N),\n$4L.with($5N))",
-            executor(),
+            executorOfOne(),
             oneOrNone(),
             rows().query(),
             rows().lookup(),
             row())
-        : CodeBlock.of("$L.$L(\n$L,\n$N)", executor(), oneOrNone(), rows().query(), row());
+        : CodeBlock.of("$L.$L(\n$L,\n$N)", executorOfOne(), oneOrNone(), rows().query(), row());
   }
 
   private CodeBlock ofParameters() {
@@ -81,15 +81,15 @@ abstract class WritingMethod extends OperationMethod {
         CodeBlock.of(
             "$L,\n$L", statement(), binder().lambda(sql().row().with().parameters(), row()));
     if (!operation().returns().rows()) {
-      return CodeBlock.of("$L.count(\n$L)", executor(), bound);
+      return CodeBlock.of("$L.count(\n$L)", executorOfOne(), bound);
     }
     if (sql().lookup().isEmpty()) {
-      return CodeBlock.of("$L.$L(\n$L,\n$L)", executor(), oneOrNone(), bound, reader());
+      return CodeBlock.of("$L.$L(\n$L,\n$L)", executorOfOne(), oneOrNone(), bound, reader());
     }
     BoundStatement lookup = sql().lookup().orElseThrow();
     return CodeBlock.of(
         "$1L.$2LUnlessUnchanged(\nnew $3T<>(\n$>$>$4L,\n$5L)$<$<,\nnew $3T<>(\n$>$>$6L,\n$7L)$<$<)",
-        executor(),
+        executorOfOne(),
         oneOrNone(),
         Types.QUERY,
         bound,

@@ -54,6 +54,12 @@ public final class Types {
   public static final ClassName ROWS_INSERT = insert("RowsInsert");
   public static final ClassName KEY_COLUMN = keys("KeyColumn");
   public static final ClassName KEYS_STATEMENT = keys("KeysStatement");
+  public static final ClassName MOMENT = statement("Moment");
+  public static final ClassName DISTRIBUTED_BATCH = distributed("DistributedBatch");
+  public static final ClassName KEY_NUMBERS = distributed("KeyNumbers");
+  public static final ClassName MARKS = distributed("Marks");
+  public static final ClassName STORED_ROWS = distributed("StoredRows");
+  public static final ClassName VALUES_STATEMENT = distributed("ValuesStatement");
   public static final ClassName STAGE = batch("Stage");
   public static final ClassName STAGING = batch("Staging");
 
@@ -88,6 +94,10 @@ public final class Types {
 
   private static ClassName sql(String name) {
     return ClassName.get("dev.arbiter.internal.sql", name);
+  }
+
+  private static ClassName distributed(String name) {
+    return ClassName.get("dev.arbiter.internal.distributed", name);
   }
 
   private static ClassName insert(String name) {

@@ -5,6 +5,7 @@ import com.palantir.javapoet.FieldSpec;
 import dev.arbiter.processor.dao.Action;
 import dev.arbiter.processor.generate.binding.SqlNames;
 import dev.arbiter.processor.generate.source.Literals;
+import dev.arbiter.processor.generate.source.Types;
 import dev.arbiter.processor.model.UniqueKey;
 import dev.arbiter.processor.sql.statement.Clause;
 import dev.arbiter.processor.sql.statement.NamedStatement;
@@ -32,13 +33,24 @@ final class ClauseConstants {
     this.names = names;
     this.composed = composed;
     for (NamedStatement statement : statements) {
-      statement.clauses().forEach(it -> uses.merge(it.text(), 1, Integer::sum));
+      statement.clauses().forEach(it -> uses.merge(text(it), 1, Integer::sum));
     }
+  }
+
+  private static String text(Clause clause) {
+    return clause.repeated() == null ? clause.text() : clause.repeated().row();
   }
 
   /** A clause as an argument: composed by the runtime, a constant, or a literal. */
   CodeBlock argument(NamedStatement statement, Clause clause) {
-    return composed.argument(clause.text()).orElseGet(() -> written(statement, clause));
+    Clause.Repeated repeated = clause.repeated();
+    return repeated == null
+        ? composed.argument(clause.text()).orElseGet(() -> written(statement, clause))
+        : CodeBlock.of(
+            "$T.values($L, $L)",
+            Types.VALUES_STATEMENT,
+            repeated.times(),
+            written(statement, new Clause(clause.kind(), repeated.row())));
   }
 
   private CodeBlock written(NamedStatement statement, Clause clause) {

@@ -14,6 +14,7 @@ import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.model.UniqueKey;
 import dev.arbiter.processor.sql.OperationSql;
+import dev.arbiter.processor.sql.distributed.DistributedSql;
 import dev.arbiter.processor.sql.statement.BoundStatement;
 import dev.arbiter.processor.sql.statement.ByIdentity;
 import dev.arbiter.processor.sql.statement.SqlParameter;
@@ -117,6 +118,17 @@ public final class RowCode {
         ParameterizedTypeName.get(Types.BATCH, newRow()),
         constantName(),
         CodeBlock.of("$T.<$T>of($L)", Types.BATCH, newRow(), arguments));
+  }
+
+  /** A {@code DistributedBatch}: for many rows of a distributed table. */
+  public CodeBlock distributed() {
+    DistributedCode code = new DistributedCode(members, operation, binder, captures());
+    DistributedSql rows = sql.distributed().orElseThrow();
+    CodeBlock supplies = rows.values().without().isPresent() ? supplies() : CodeBlock.of("");
+    return value(
+        ParameterizedTypeName.get(Types.DISTRIBUTED_BATCH, newRow()),
+        constantName(),
+        code.batch(each(), supplies, rows));
   }
 
   /** A {@code RowsInsert}: for many rows that update none. */

@@ -13,11 +13,13 @@ import com.palantir.javapoet.TypeName;
 import dev.arbiter.processor.generate.binding.BindMethods;
 import dev.arbiter.processor.generate.binding.Binder;
 import dev.arbiter.processor.generate.binding.CodecConstants;
+import dev.arbiter.processor.generate.binding.MomentConstants;
 import dev.arbiter.processor.generate.binding.Reading;
 import dev.arbiter.processor.generate.binding.RowsBindMethods;
 import dev.arbiter.processor.generate.binding.SqlNames;
 import dev.arbiter.processor.generate.binding.SuppliedKeys;
 import dev.arbiter.processor.generate.binding.ValueCode;
+import dev.arbiter.processor.generate.binding.ValuesBindMethods;
 import dev.arbiter.processor.generate.row.RowNames;
 import dev.arbiter.processor.generate.source.ProcessorVersion;
 import dev.arbiter.processor.generate.source.Types;
@@ -36,10 +38,12 @@ public final class SqlMembers {
   private final RowNames rowNames;
   private final StatementConstants statements;
   private final CodecConstants codecs;
+  private final MomentConstants moments;
   private final ValueCode values;
   private final SuppliedKeys keys;
   private final BindMethods binds;
   private final RowsBindMethods rowsBinds;
+  private final ValuesBindMethods valuesBinds;
   private final StagingConstants staging;
   private final QueryConstants queries;
   private final Readers readers;
@@ -51,10 +55,12 @@ public final class SqlMembers {
     this.rowNames = new RowNames(table);
     this.statements = new StatementConstants(dao, names);
     this.codecs = new CodecConstants(table, names);
-    this.values = new ValueCode(codecs);
+    this.moments = new MomentConstants(table, names);
+    this.values = new ValueCode(codecs, moments);
     this.keys = new SuppliedKeys(table, names, rowNames);
     this.binds = new BindMethods(table, names, rowNames, values);
     this.rowsBinds = new RowsBindMethods(table, names, rowNames, values);
+    this.valuesBinds = new ValuesBindMethods(table, names, rowNames, values);
     this.staging = new StagingConstants(table, names, statements, rowsBinds);
     this.queries = new QueryConstants(names);
     this.readers = new Readers(table);
@@ -86,6 +92,10 @@ public final class SqlMembers {
 
   RowsBindMethods rowsBinds() {
     return rowsBinds;
+  }
+
+  ValuesBindMethods valuesBinds() {
+    return valuesBinds;
   }
 
   StagingConstants staging() {
@@ -126,6 +136,29 @@ public final class SqlMembers {
     return constant(statements.constant(statement), inMethod);
   }
 
+  /**
+   * How rows that are returned are read, and become input rows.
+   *
+   * @param outcome whether they come with what became of them
+   */
+  public CodeBlock stored(boolean outcome) {
+    TypeName row = Types.record(table.recordName());
+    TypeName type = ParameterizedTypeName.get(Types.STORED_ROWS, newRow(), row);
+    CodeBlock stored =
+        constant(
+            queries.constant(
+                type,
+                "STORED",
+                CodeBlock.of(
+                    "\n$>$>new $T($T::read, row -> $T.from(row).build())$<$<",
+                    type,
+                    Types.sql(table.recordName()),
+                    newRow())));
+    return outcome
+        ? CodeBlock.of("$L.withOutcome($L)", stored, readers.written(true))
+        : stored;
+  }
+
   /** Binds the parameters of a method. */
   public Binder binder(NameAllocator locals) {
     return new Binder(locals, rowNames, values);
@@ -139,6 +172,7 @@ public final class SqlMembers {
                 List.of(version()),
                 statements.fields(),
                 List.of(forRows()),
+                moments.fields(statements.moments()),
                 codecs.fields(),
                 staging.fields(),
                 queries.fields(),
@@ -175,6 +209,7 @@ public final class SqlMembers {
             keys.all(),
             binds.all(),
             rowsBinds.all(),
+            valuesBinds.all(),
             List.of(new Reading(table, values).method()),
             codecs.methods())
         .flatMap(List::stream)

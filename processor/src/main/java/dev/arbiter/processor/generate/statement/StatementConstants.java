@@ -17,7 +17,10 @@ import dev.arbiter.processor.sql.DaoSql;
 import dev.arbiter.processor.sql.OperationSql;
 import dev.arbiter.processor.sql.batch.BatchSql;
 import dev.arbiter.processor.sql.batch.InsertSql;
+import dev.arbiter.processor.sql.distributed.DistributedSql;
+import dev.arbiter.processor.sql.distributed.ValuesSql;
 import dev.arbiter.processor.sql.statement.NamedStatement;
+import dev.arbiter.processor.sql.statement.StatementList;
 import dev.arbiter.processor.sql.table.TableNames;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -47,6 +50,9 @@ final class StatementConstants {
       indexes.put(key, names.constant(List.of(by, by + "_INDEX")));
     }
     dao.operations().forEach(this::name);
+    dao.planned().stream()
+        .filter(StatementList::selectsMoment)
+        .forEach(it -> nameAs(it, "MOMENT"));
     dao.planned().forEach(this::declare);
   }
 
@@ -63,6 +69,7 @@ final class StatementConstants {
               name(batch.with(), method);
               batch.without().ifPresent(it -> name(it, method + withoutIdentity()));
             });
+    operation.distributed().ifPresent(it -> name(it, method));
     operation
         .insert()
         .ifPresent(
@@ -70,6 +77,21 @@ final class StatementConstants {
               name(insert.with(), method);
               insert.without().ifPresent(it -> name(it, method + withoutIdentity()));
             });
+  }
+
+  private void name(DistributedSql sql, String method) {
+    name(sql.values().with(), method);
+    sql.values().without().ifPresent(it -> name(it, method + withoutIdentity()));
+    sql.numbers()
+        .ifPresent(
+            it ->
+                nameAs(
+                    it.statement().named(),
+                    "KEYS_BY_" + SqlNames.upperSnake(it.raw().key().suffix())));
+  }
+
+  private void name(ValuesSql values, String method) {
+    values.sizes().forEach(it -> nameAs(it.statement(), method + "_OF_" + it.rows()));
   }
 
   private void name(BatchSql batch, String method) {
@@ -133,6 +155,15 @@ final class StatementConstants {
   /** The name of a statement's constant. */
   String constant(NamedStatement statement) {
     return requireNonNull(constants.get(statement));
+  }
+
+  /** The constants of what selects values of the moment, by the queries. */
+  Map<String, String> moments() {
+    Map<String, String> selects = new LinkedHashMap<>();
+    dao.planned().stream()
+        .filter(StatementList::selectsMoment)
+        .forEach(it -> selects.put(it.sql(), constant(it)));
+    return selects;
   }
 
   /** The names of several statements' constants. */

@@ -2,6 +2,7 @@ package dev.arbiter.processor.scan.judge;
 
 import dev.arbiter.processor.scan.lex.Characters;
 import dev.arbiter.processor.scan.lex.Token;
+import dev.arbiter.processor.scan.parse.MomentCall;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,10 +30,17 @@ final class Renderer {
       String text = rendering.of(mention, fragment.textOf(mention));
       edits.add(new Edit(mention.start(), mention.end(), text));
     }
+    for (MomentCall call : MomentCall.in(fragment.lexed())) {
+      String text = rendering.moment().apply(call);
+      if (!text.equals(call.sql())) {
+        edits.removeIf(it -> it.start() >= call.start() && it.end() <= call.end());
+        edits.add(new Edit(call.start(), call.end(), text));
+      }
+    }
     if (rendering.forJdbc()) {
       edits.addAll(doubledQuestionMarks(fragment));
-      edits.sort(Comparator.comparingInt(Edit::start));
     }
+    edits.sort(Comparator.comparingInt(Edit::start));
     return edits;
   }
 

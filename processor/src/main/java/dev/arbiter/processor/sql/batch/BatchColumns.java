@@ -1,6 +1,7 @@
 package dev.arbiter.processor.sql.batch;
 
 import dev.arbiter.processor.model.Column;
+import dev.arbiter.processor.model.Generation;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.sql.statement.InsertColumn;
 import java.util.List;
@@ -16,6 +17,15 @@ record BatchColumns(List<InsertColumn> inserted, List<Column> all, List<Column> 
     inserted = List.copyOf(inserted);
     all = List.copyOf(all);
     marked = List.copyOf(marked);
+  }
+
+  /** The columns that a key is made of, of which those with a default may be left out. */
+  static BatchColumns ofKey(RawKey key) {
+    List<Column> all = key.columns();
+    return new BatchColumns(
+        List.of(),
+        all,
+        all.stream().filter(it -> it.generation() instanceof Generation.Default).toList());
   }
 
   /**

@@ -4,6 +4,7 @@ import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.Generation;
 import dev.arbiter.processor.model.KeyPart;
 import dev.arbiter.processor.model.Nulls;
+import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.model.UniqueKey;
 import dev.arbiter.processor.scan.lex.Identifiers;
 import dev.arbiter.processor.sql.statement.Clause;
@@ -31,6 +32,12 @@ final class BatchOrder {
    * The order in which the rows are written: that of the key, so that all writers have the same.
    */
   String orderBy() {
+    List<String> order = ordered();
+    order.add("s." + source.place());
+    return Layout.list("ORDER BY ", order, "  ");
+  }
+
+  private List<String> ordered() {
     List<String> order = new ArrayList<>();
     for (KeyPart part : varying()) {
       String expression = part(part);
@@ -44,8 +51,34 @@ final class BatchOrder {
                   + expression
                   + " END");
     }
-    order.add("s." + source.place());
-    return Layout.list("ORDER BY ", order, "  ");
+    return order;
+  }
+
+  /**
+   * The places of rows, and the number of each one's key in the order of the keys: that of the
+   * hashes by which they are distributed, so that a statement's rows are on few servers.
+   *
+   * @param rows {@code FROM …}
+   */
+  List<Clause> numbers(Table table, Clause rows) {
+    List<String> order = new ArrayList<>();
+    String column = table.distribution().column();
+    if (column != null) {
+      String value = stored(table.column(column));
+      order.add("hash_array(ARRAY[" + value + "])");
+      order.add(value);
+    }
+    order.addAll(ordered());
+    String number =
+        "dense_rank() OVER ("
+            + (order.isEmpty() ? "" : Layout.list("ORDER BY ", order, "    "))
+            + ")";
+    String where = conflicting();
+    String numbered = where == null ? number : "CASE WHEN " + where + "\n  THEN " + number + " ELSE 0 END";
+    return List.of(
+        new Clause(
+            Clause.Kind.ROUNDS, "SELECT s." + source.place() + ",\n  " + numbered + " AS number"),
+        rows);
   }
 
   /**

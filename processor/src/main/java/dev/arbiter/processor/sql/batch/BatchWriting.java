@@ -4,6 +4,7 @@ import dev.arbiter.processor.dao.Action;
 import dev.arbiter.processor.dao.Operation;
 import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.Table;
+import dev.arbiter.processor.model.UniqueKey;
 import dev.arbiter.processor.sql.statement.Clause;
 import dev.arbiter.processor.sql.statement.InsertClause;
 import dev.arbiter.processor.sql.statement.ParameterList;
@@ -81,8 +82,11 @@ final class BatchWriting {
   }
 
   BatchOrder order() {
-    return new BatchOrder(
-        operation.order(writing.table()).orElseThrow(), source, writing.expressions());
+    return order(operation.order(writing.table()).orElseThrow());
+  }
+
+  BatchOrder order(UniqueKey key) {
+    return new BatchOrder(key, source, writing.expressions());
   }
 
   SqlStatement done(List<Clause> clauses) {

@@ -1,7 +1,24 @@
 package dev.arbiter.processor.sql.statement;
 
+import java.util.Collections;
+import org.jspecify.annotations.Nullable;
+
 /** A part of a statement, of whole lines: several statements of a DAO may have it in common. */
-public record Clause(Kind kind, String text) {
+public record Clause(Kind kind, String text, @Nullable Repeated repeated) {
+
+  public Clause(Kind kind, String text) {
+    this(kind, text, null);
+  }
+
+  /** The values of a row, for a number of rows. */
+  public record Repeated(String row, int times) {
+
+    /** {@code VALUES …}. */
+    public Clause clause() {
+      return new Clause(
+          Kind.VALUES, "VALUES\n  " + String.join(",\n  ", Collections.nCopies(times, row)), this);
+    }
+  }
 
   /** What a clause does, by the words that it begins with. */
   public enum Kind {

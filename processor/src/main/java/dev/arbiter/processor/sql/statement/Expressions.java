@@ -80,7 +80,7 @@ public final class Expressions {
 
   /** An expression over the stored and the excluded row. */
   String overStored(Expression expression) {
-    return expression.tree().render(bound(expression, null).jdbc());
+    return expression.tree().render(withMoments(bound(expression, null)).jdbc());
   }
 
   /** An expression over the stored row, where the excluded row's columns are replaced. */
@@ -110,6 +110,20 @@ public final class Expressions {
             ? Rendering.stored(alias).withParameters(it -> assigned(it, column))
             : bound(expression, column);
     return expression.tree().render(rendering.jdbc());
+  }
+
+  /** A column's new value, where a stored row is changed. */
+  String assigned(Expression expression, Column column) {
+    return expression.tree().isParameter()
+        ? value(expression, column)
+        : expression.tree().render(withMoments(bound(expression, column)).jdbc());
+  }
+
+  /** Calls that give a value of the moment as parameters, where the engine does not take them. */
+  private Rendering withMoments(Rendering rendering) {
+    return table.distribution().isDeclared()
+        ? rendering.withMoments(it -> parameters.moment(it.sql(), it.type()))
+        : rendering;
   }
 
   /** Whether an expression gives a value of the moment, such as {@code now()}. */

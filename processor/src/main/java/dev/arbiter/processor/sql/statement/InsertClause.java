@@ -36,11 +36,20 @@ public final class InsertClause {
     if (columns.isEmpty()) {
       return "DEFAULT VALUES";
     }
+    return "VALUES (\n  " + String.join(",\n  ", noted(columns)) + ")";
+  }
+
+  /** The values of one row of several: {@code (…)}. */
+  String row(List<InsertColumn> columns) {
+    return Layout.list("(", noted(columns), "    ") + ")";
+  }
+
+  private List<String> noted(List<InsertColumn> columns) {
     List<String> values = new ArrayList<>();
     columns.forEach(it -> values.add(value(it)));
     int noting = firstExpression(values);
     values.set(noting, outcomes.inserting(values.get(noting), columns.get(noting).column()));
-    return "VALUES (\n  " + String.join(",\n  ", values) + ")";
+    return values;
   }
 
   /** There is one: an upsert is given a key. */

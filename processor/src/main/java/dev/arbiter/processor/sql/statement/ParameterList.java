@@ -3,6 +3,7 @@ package dev.arbiter.processor.sql.statement;
 import dev.arbiter.processor.dao.Parameter;
 import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.sql.table.BatchTypes;
+import dev.arbiter.processor.sql.table.Layout;
 import dev.arbiter.processor.sql.table.SqlTypes;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +20,34 @@ public class ParameterList {
 
   /** The condition that the row supplies the column. */
   public String supplied(Column column) {
-    parameters.add(new SqlParameter.Supplied(column));
-    return "?";
+    return add(new SqlParameter.Supplied(column));
+  }
+
+  /**
+   * The excluded row's value of a column that rows may leave out, or else the stored one.
+   *
+   * @param before what stands before it on its line
+   */
+  protected String unlessLeftOut(Column column, String before, String excluded, String stored) {
+    return Layout.choice(before, supplied(column), excluded, stored);
+  }
+
+  /** The value of the moment that an expression gives. */
+  String moment(String expression, String type) {
+    return typed(SqlParameter.Moment.of(expression, type), type);
+  }
+
+  /**
+   * A value of the moment, unless rows leave the column out, which gives them the same by default.
+   *
+   * @param before what stands before it on its line
+   */
+  protected String momentUnlessLeftOut(
+      Column column, String before, String expression, String excluded) {
+    String type = SqlTypes.cast(column.sqlType());
+    String supplied = supplied(column);
+    String moment = typed(SqlParameter.Moment.of(expression, type).ifSupplied(column), type);
+    return Layout.choice(before, supplied, moment, excluded);
   }
 
   /** The row's value of the column. */
@@ -60,11 +87,18 @@ public class ParameterList {
     return typed(argument, cast);
   }
 
-  List<SqlParameter> toList() {
+  /** The parameters so far. */
+  public final List<SqlParameter> toList() {
     return List.copyOf(parameters);
   }
 
-  private String typed(SqlParameter parameter, String cast) {
+  /** A parameter that takes its type from where it stands. */
+  protected final String add(SqlParameter parameter) {
+    parameters.add(parameter);
+    return "?";
+  }
+
+  protected final String typed(SqlParameter parameter, String cast) {
     parameters.add(parameter);
     return "?::" + cast;
   }

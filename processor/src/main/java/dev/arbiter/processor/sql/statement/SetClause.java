@@ -26,15 +26,23 @@ final class SetClause {
   private final Expressions expressions;
   private final ParameterList parameters;
   private final Outcomes outcomes;
+  private final List<InsertColumn> inserted;
+  private final Moments moments;
   private final List<Setting> settings = new ArrayList<>();
 
+  /**
+   * @param inserted the columns that the statement inserts
+   */
   SetClause(
       Table table,
       UniqueKey key,
       Expressions expressions,
       ParameterList parameters,
-      Outcomes outcomes) {
+      Outcomes outcomes,
+      List<InsertColumn> inserted) {
     this.table = table;
+    this.inserted = inserted;
+    this.moments = new Moments(table, expressions, parameters);
     this.key = key;
     this.expressions = expressions;
     this.parameters = parameters;
@@ -63,7 +71,7 @@ final class SetClause {
   }
 
   /** Sets what the columns' own rules say for the columns that are inserted. */
-  SetClause byRules(List<InsertColumn> inserted) {
+  SetClause byRules() {
     ConflictRules rules = new ConflictRules(table, key);
     for (Column column : table.columns()) {
       if (!rules.settable(column)) {
@@ -81,14 +89,20 @@ final class SetClause {
   }
 
   private void set(Column column, Expression value) {
+    if (moments.isSetTo(column, value)) {
+      Supplier<String> moment = () -> moments.value(column, value, inserted);
+      boolean makesDifference = !(column.onConflict() instanceof ConflictRule.SetTo);
+      settings.add(new Setting(column, moment, moment, makesDifference));
+      return;
+    }
     Optional<Expression> expression =
         Expressions.isDefault(value) ? defaultOf(column) : Optional.of(value);
     boolean hasRule = column.onConflict() instanceof ConflictRule.SetTo;
     settings.add(
         new Setting(
             column,
-            () -> expressions.value(value, column),
-            () -> expression.map(it -> expressions.value(it, column)).orElse("NULL"),
+            () -> expressions.assigned(value, column),
+            () -> expression.map(it -> expressions.assigned(it, column)).orElse("NULL"),
             !(hasRule && expression.filter(Expressions::isOfTheMoment).isPresent())));
   }
 
@@ -106,9 +120,9 @@ final class SetClause {
   private String excluded(InsertColumn insert) {
     String name = Identifiers.quote(insert.column().name());
     return insert.mayBeLeftOut()
-        ? Layout.choice(
+        ? parameters.unlessLeftOut(
+            insert.column(),
             "  " + name,
-            parameters.supplied(insert.column()),
             "excluded." + name,
             expressions.stored(insert.column()))
         : "excluded." + name;
@@ -189,6 +203,13 @@ final class SetClause {
     }
     List<String> stored = compared.stream().map(it -> expressions.stored(it.column())).toList();
     String set = compared.stream().map(it -> cast(it)).collect(Collectors.joining(",\n    "));
+    if (table.distribution().isDeclared()) {
+      // Sent to a worker, the operator would lose the casts that it needs.
+      return Layout.list("pg_catalog.record_image_ne(ROW(", stored, "    ")
+          + "),\n    ROW("
+          + set
+          + "))";
+    }
     return Layout.list("ROW(", stored, "    ")
         + ")::record\n    OPERATOR(pg_catalog.*<>) ROW("
         + set

@@ -12,6 +12,31 @@ public sealed interface SqlParameter {
   /** Whether the row supplies the column: a boolean. */
   record Supplied(Column column) implements SqlParameter {}
 
+  /** Whether one of several rows supplies the column. */
+  record AnySupplied(Column column) implements SqlParameter {}
+
+  /** Whether one of several rows supplies NULL for the column. */
+  record AnyNull(Column column) implements SqlParameter {}
+
+  /**
+   * A value of the moment.
+   *
+   * @param sql selects it as text
+   * @param ifSupplied the column without which the row needs no such value; null if it always does
+   */
+  record Moment(String sql, @Nullable Column ifSupplied) implements SqlParameter {
+
+    /** That an expression gives. */
+    public static Moment of(String expression, String type) {
+      return new Moment("SELECT CAST((" + expression + ") AS " + type + ")::text", null);
+    }
+
+    /** The value, for rows that supply a column. */
+    public Moment ifSupplied(Column column) {
+      return new Moment(sql, column);
+    }
+  }
+
   /** The row's value of the column. */
   record RowValue(Column column) implements SqlParameter {}
 

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Names a DAO's statements, and lists each once. */
 public final class StatementList {
 
+  /** No method has it as a name. */
+  private static final String MOMENT = "value of the moment";
+
   private final Dao dao;
   private final Map<Identity, NamedStatement> planned = new LinkedHashMap<>();
   private final Map<String, Map<Identity, Staged>> staged = new LinkedHashMap<>();
@@ -47,7 +50,24 @@ public final class StatementList {
             it ->
                 new NamedStatement(
                     named(method), kind, statement.clauses(), statement.sql(), key, operation));
+    addMoments(operation, statement.parameters());
     return new BoundStatement(named, statement.parameters());
+  }
+
+  /** What selects values of the moment for parameters. */
+  private void addMoments(Operation operation, List<SqlParameter> parameters) {
+    for (SqlParameter parameter : parameters) {
+      if (parameter instanceof SqlParameter.Moment it) {
+        SqlStatement select =
+            SqlStatement.of(List.of(new Clause(Clause.Kind.SELECT, it.sql())), List.of());
+        add(operation, MOMENT, NamedStatement.Kind.SELECT, select, null);
+      }
+    }
+  }
+
+  /** Whether a statement selects a value of the moment. */
+  public static boolean selectsMoment(NamedStatement statement) {
+    return statement.name().endsWith("." + MOMENT);
   }
 
   /**

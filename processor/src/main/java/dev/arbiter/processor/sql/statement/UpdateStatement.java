@@ -4,6 +4,7 @@ import dev.arbiter.processor.dao.ColumnValue;
 import dev.arbiter.processor.dao.Operation;
 import dev.arbiter.processor.dao.Parameter;
 import dev.arbiter.processor.model.Column;
+import dev.arbiter.processor.model.Expression;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.scan.lex.Identifiers;
 import dev.arbiter.processor.sql.table.Layout;
@@ -58,7 +59,7 @@ public final class UpdateStatement {
     List<ColumnValue> set = operation.set() == null ? List.of() : operation.set();
     for (ColumnValue it : set) {
       Column column = table.column(it.column());
-      assignments.add(assignment(column, writing.expressions().value(it.value(), column)));
+      assignments.add(assignment(column, assigned(it.value(), column)));
     }
     List<String> keyColumns = operation.requiredKey().mentions();
     for (Column column : table.columns()) {
@@ -67,6 +68,13 @@ public final class UpdateStatement {
       }
     }
     return assignments;
+  }
+
+  private String assigned(Expression value, Column column) {
+    Moments moments = new Moments(table, writing.expressions(), writing.parameters());
+    return moments.isSetTo(column, value)
+        ? moments.value(column, value)
+        : writing.expressions().assigned(value, column);
   }
 
   private static String assignment(Column column, String value) {

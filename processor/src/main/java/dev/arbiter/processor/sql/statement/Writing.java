@@ -1,7 +1,6 @@
 package dev.arbiter.processor.sql.statement;
 
 import dev.arbiter.processor.dao.Action;
-import dev.arbiter.processor.dao.ColumnValue;
 import dev.arbiter.processor.dao.Operation;
 import dev.arbiter.processor.dao.Parameter;
 import dev.arbiter.processor.model.Column;
@@ -12,7 +11,6 @@ import dev.arbiter.processor.sql.table.ConflictTarget;
 import dev.arbiter.processor.sql.table.Layout;
 import dev.arbiter.processor.sql.table.TableNames;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,10 +82,18 @@ public final class Writing {
 
   /** {@code INSERT INTO … VALUES …}. */
   Writing insert(List<InsertColumn> columns) {
-    InsertClause insert = insertClause();
+    return into(columns).add(Clause.Kind.VALUES, insertClause().values(columns));
+  }
+
+  /** {@code INSERT INTO …}. */
+  public Writing into(List<InsertColumn> columns) {
     List<Column> names = columns.stream().map(InsertColumn::column).toList();
-    return add(Clause.Kind.INSERT, InsertClause.into(table, expressions.alias(), names))
-        .add(Clause.Kind.VALUES, insert.values(columns));
+    return add(Clause.Kind.INSERT, InsertClause.into(table, expressions.alias(), names));
+  }
+
+  /** The values of one row of several: {@code (…)}. */
+  public String rowOf(List<InsertColumn> columns) {
+    return insertClause().row(columns);
   }
 
   private InsertClause insertClause() {
@@ -113,9 +119,9 @@ public final class Writing {
    */
   public List<Clause> onConflictUpdate(List<InsertColumn> inserted) {
     SetClause set =
-        new SetClause(table, operation.requiredKey(), expressions, parameters, outcomes);
+        new SetClause(table, operation.requiredKey(), expressions, parameters, outcomes, inserted);
     if (operation.set() == null) {
-      set.byRules(inserted);
+      set.byRules();
     } else {
       set.assign(operation.set());
     }
@@ -228,21 +234,7 @@ public final class Writing {
    *
    * @param withIdentity whether a row supplies the BY DEFAULT identity column
    */
-  List<InsertColumn> columns(boolean withIdentity) {
-    List<InsertColumn> columns = new ArrayList<>();
-    if (operation.rowParameter().isPresent()) {
-      InsertColumn.ofRow(table).stream()
-          .filter(it -> withIdentity || !it.column().identityByDefault())
-          .forEach(columns::add);
-    }
-    operation
-        .columnParameters()
-        .forEach(it -> columns.add(new InsertColumn.FromArgument(it.column(), it)));
-    for (ColumnValue value : operation.values()) {
-      Column column = table.column(value.column());
-      columns.add(new InsertColumn.FromExpression(column, value.value()));
-    }
-    columns.sort(Comparator.comparing(it -> table.columns().indexOf(it.column())));
-    return columns;
+  public List<InsertColumn> columns(boolean withIdentity) {
+    return InsertColumn.of(table, operation, withIdentity);
   }
 }

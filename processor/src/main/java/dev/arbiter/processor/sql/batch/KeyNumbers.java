@@ -1,0 +1,36 @@
+package dev.arbiter.processor.sql.batch;
+
+import dev.arbiter.processor.dao.Operation;
+import dev.arbiter.processor.model.Column;
+import dev.arbiter.processor.model.Table;
+import dev.arbiter.processor.sql.statement.SqlStatement;
+import java.util.List;
+
+/**
+ * The statement that numbers the keys of rows, as the server compares and orders them, for rows
+ * that are not written by one statement.
+ */
+public final class KeyNumbers {
+
+  private final Table table;
+  private final RawKey key;
+  private final BatchColumns columns;
+  private final BatchWriting writing;
+
+  public KeyNumbers(Table table, Operation operation, RawKey key) {
+    this.table = table;
+    this.key = key;
+    this.columns = BatchColumns.ofKey(key);
+    this.writing = BatchWriting.mixed(table, operation, columns);
+  }
+
+  /** The columns of which rows say whether they leave them out. */
+  public List<Column> marked() {
+    return columns.marked();
+  }
+
+  /** The places of rows and the numbers of their keys; zero where a row cannot conflict. */
+  public SqlStatement statement() {
+    return writing.done(writing.order(key.key()).numbers(table, writing.rows()));
+  }
+}

@@ -1,0 +1,101 @@
+package dev.arbiter.processor.sql.distributed;
+
+import dev.arbiter.processor.dao.Action;
+import dev.arbiter.processor.dao.Operation;
+import dev.arbiter.processor.model.Column;
+import dev.arbiter.processor.model.Generation;
+import dev.arbiter.processor.model.Table;
+import dev.arbiter.processor.model.UniqueKey;
+import dev.arbiter.processor.scan.parse.SqlNode;
+import dev.arbiter.processor.sql.batch.BatchRules;
+import dev.arbiter.processor.sql.batch.KeyNumbers;
+import dev.arbiter.processor.sql.batch.RawKey;
+import dev.arbiter.processor.sql.statement.BoundStatement;
+import dev.arbiter.processor.sql.statement.ByIdentity;
+import dev.arbiter.processor.sql.statement.NamedStatement;
+import dev.arbiter.processor.sql.statement.StatementList;
+import java.util.List;
+import java.util.Optional;
+
+/** Derives the statements by which an operation takes many rows of a distributed table. */
+public final class DistributedStatements {
+
+  private final Table table;
+  private final Operation operation;
+  private final StatementList list;
+
+  public DistributedStatements(Table table, Operation operation, StatementList list) {
+    this.table = table;
+    this.operation = operation;
+    this.list = list;
+  }
+
+  /** The statements, each added to the list; empty where rows are written one by one. */
+  public Optional<DistributedSql> derive() {
+    Optional<UniqueKey> order = operation.order(table);
+    if (order.isPresent()) {
+      return BatchRules.of(table, operation).oneByOne().isPresent()
+          ? Optional.empty()
+          : Optional.of(derive(order, true));
+    }
+    return operation.action() == Action.INSERT && !table.insertable().isEmpty()
+        ? Optional.of(derive(operation.returns().rows() ? matching() : Optional.empty(), false))
+        : Optional.empty();
+  }
+
+  private DistributedSql derive(Optional<UniqueKey> key, boolean byKey) {
+    ByIdentity<ValuesSql> values =
+        ByIdentity.of(
+            operation.mayLackIdentity(table),
+            it -> new ValuesWriting(table, operation, list, it).derive());
+    return new DistributedSql(values, key.map(this::numbers), byKey);
+  }
+
+  private NumbersSql numbers(UniqueKey key) {
+    RawKey raw = new RawKey(table, key, operation.action().inserts());
+    KeyNumbers numbers = new KeyNumbers(table, operation, raw);
+    BoundStatement statement =
+        list.add(
+            operation,
+            "keysBy" + key.suffix(),
+            NamedStatement.Kind.SELECT,
+            numbers.statement(),
+            null);
+    List<Column> unknown = raw.columns().stream().filter(this::isMadeByServer).toList();
+    return new NumbersSql(raw, statement, numbers.marked(), unknown);
+  }
+
+  private boolean isMadeByServer(Column column) {
+    return operation.action().inserts()
+        && column.generated()
+        && !(column.generation() instanceof Generation.Default it
+            && it.value().tree().root() instanceof SqlNode.Literal);
+  }
+
+  /** A key by which a row that was inserted can be told from others, if there is one. */
+  private Optional<UniqueKey> matching() {
+    List<UniqueKey> keys =
+        table.keys().stream()
+            .filter(it -> !it.deferrable())
+            .filter(it -> BatchRules.of(table, insertBy(it)).oneByOne().isEmpty())
+            .toList();
+    return keys.stream()
+        .filter(it -> table.mentionedBy(it).stream().noneMatch(this::isMadeByServer))
+        .findFirst()
+        .or(() -> keys.stream().findFirst());
+  }
+
+  private Operation insertBy(UniqueKey key) {
+    return new Operation(
+        Action.INSERT_IF_ABSENT,
+        operation.method(),
+        operation.parameters(),
+        key,
+        List.of(),
+        null,
+        null,
+        false,
+        operation.returns(),
+        operation.declared());
+  }
+}

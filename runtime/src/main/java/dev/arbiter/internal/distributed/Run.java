@@ -1,0 +1,12 @@
+package dev.arbiter.internal.distributed;
+
+import dev.arbiter.internal.statement.Binder;
+import dev.arbiter.schema.StatementDefinition;
+import java.util.List;
+
+/**
+ * Rows that one statement takes.
+ *
+ * @param positions the rows' positions in the list
+ */
+record Run(StatementDefinition statement, Binder binder, List<Integer> positions) {}

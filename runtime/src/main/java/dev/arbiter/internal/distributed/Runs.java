@@ -1,0 +1,94 @@
+package dev.arbiter.internal.distributed;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Divides rows among statements, without changing their order: as many at a time as a statement can
+ * take.
+ */
+final class Runs<R> {
+
+  private final DistributedBatch<R> batch;
+  private final List<R> rows;
+  private final Predicate<Integer> alone;
+  private final List<Run> runs = new ArrayList<>();
+  private final List<Integer> together = new ArrayList<>();
+  private @Nullable ValuesStatement<R> kind;
+  private @Nullable Marks marks;
+
+  /**
+   * @param alone the positions of rows that need a statement of their own
+   */
+  Runs(DistributedBatch<R> batch, List<R> rows, Predicate<Integer> alone) {
+    this.batch = batch;
+    this.rows = rows;
+    this.alone = alone;
+  }
+
+  /**
+   * The statements for rows.
+   *
+   * @param positions in the order in which the rows are to be written
+   */
+  List<Run> of(List<Integer> positions) {
+    for (Integer position : positions) {
+      if (alone.test(position)) {
+        divide();
+        runs.add(single(position));
+      } else {
+        add(position);
+      }
+    }
+    divide();
+    return runs;
+  }
+
+  @SuppressWarnings("ReferenceEquality") // One object for each kind of row.
+  private void add(Integer position) {
+    R row = rows.get(position);
+    ValuesStatement<R> needed = batch.values().apply(row);
+    if (kind != needed || !accepts(row)) {
+      divide();
+      kind = needed;
+      Function<R, String> marksOf = batch.marks();
+      marks = marksOf == null ? null : Marks.ofFirst(marksOf.apply(row));
+    }
+    together.add(position);
+  }
+
+  private boolean accepts(R row) {
+    Function<R, String> marksOf = batch.marks();
+    return marks == null || marksOf == null || marks.add(marksOf.apply(row));
+  }
+
+  /** Gives the rows that have been gathered to as few statements as possible. */
+  private void divide() {
+    List<ValuesStatement.Size> sizes = kind == null ? List.of() : kind.sizes();
+    int from = 0;
+    for (ValuesStatement.Size size : sizes) {
+      while (together.size() - from >= size.rows()) {
+        runs.add(several(size, List.copyOf(together.subList(from, from + size.rows()))));
+        from += size.rows();
+      }
+    }
+    together.subList(from, together.size()).forEach(it -> runs.add(single(it)));
+    together.clear();
+    kind = null;
+  }
+
+  private Run several(ValuesStatement.Size size, List<Integer> positions) {
+    List<R> taken = positions.stream().map(rows::get).toList();
+    return new Run(
+        size.definition(), batch.values().apply(taken.get(0)).binder(taken), positions);
+  }
+
+  private Run single(Integer position) {
+    R row = rows.get(position);
+    return new Run(
+        batch.each().definition(row), batch.each().binder(row), List.of(position));
+  }
+}
