@@ -16,6 +16,6 @@ record Task(@Id UUID id, int retries) {
     void misspelt(UUID id, int retires); // error: [UnusedParameter] "retires" of "misspelt" is used nowhere; a parameter is used as :retires or named like a component of "Task"; did you mean "retries"?
 
     @Upsert(by = "Id")
-    void two(NewTask row, NewTask other); // error: [UnusedParameter] "other" of "two" supplies whole rows, and there is one already; a statement takes one row parameter; drop it
+    void two(NewTask row, NewTask other); // error: [UnusedParameter] "other" of "two" says which rows are written, and "row" says it already; a statement takes rows once, or keys; drop it
   }
 }

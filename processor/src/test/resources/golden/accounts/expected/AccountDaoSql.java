@@ -269,6 +269,10 @@ final class AccountDaoSql {
 
   static final RowStatements<NewAccount, Account> FOR_ROWS =
       new RowStatements<NewAccount, Account>(AccountDaoSql::read, 6);
+  static final List<KeyColumn<UUID, ?>> KEYS_BY_ID = List.<KeyColumn<UUID, ?>>of(
+      new KeyColumn<UUID, UUID>(Codecs.UUID, key -> Objects.requireNonNull(key)));
+  static final List<KeyColumn<String, ?>> KEYS_BY_EMAIL = List.<KeyColumn<String, ?>>of(
+      new KeyColumn<String, String>(Codecs.STRING, key -> Objects.requireNonNull(key)));
   static final Stage<NewAccount> STAGE = new Stage<NewAccount>(
       STATEMENTS,
       STAGED.create(),
@@ -382,8 +386,6 @@ final class AccountDaoSql {
   static final RowStatement<NewAccount> UPSERT_ALL_BY_ID = FOR_ROWS.statement(
       UPSERT_ALL_BY_ID_SQL, AccountDaoSql::bindUpsertById)
       .checked(AccountDaoSql::requireId);
-  static final List<KeyColumn<UUID, ?>> KEYS_BY_ID = List.<KeyColumn<UUID, ?>>of(
-      new KeyColumn<UUID, UUID>(Codecs.UUID, key -> Objects.requireNonNull(key)));
   static final KeysStatement<UUID> FIND_ALL_BY_ID =
       new KeysStatement<UUID>(FIND_ALL_BY_ID_SQL, KEYS_BY_ID);
   static final KeysStatement<UUID> DELETE_ALL_BY_ID =
@@ -444,8 +446,6 @@ final class AccountDaoSql {
           null,
           UPSERT_ALL_RETURNING_BY_EMAIL_STAGING,
           rows_ -> {}));
-  static final List<KeyColumn<String, ?>> KEYS_BY_EMAIL = List.<KeyColumn<String, ?>>of(
-      new KeyColumn<String, String>(Codecs.STRING, key -> Objects.requireNonNull(key)));
   static final KeysStatement<String> FIND_ALL_BY_EMAIL =
       new KeysStatement<String>(FIND_ALL_BY_EMAIL_SQL, KEYS_BY_EMAIL);
   static final KeysStatement<String> DELETE_ALL_BY_EMAIL =

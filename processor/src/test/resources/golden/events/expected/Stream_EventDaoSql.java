@@ -476,6 +476,14 @@ final class Stream_EventDaoSql {
   static final RowStatements<NewStream_Event, Stream.Event> FOR_ROWS =
       new RowStatements<NewStream_Event, Stream.Event>(Stream_EventDaoSql::read, 9);
   static final Codec<BigDecimal> BIG_DECIMAL_12_2_CODEC = Codecs.bigDecimal(12, 2);
+  static final List<KeyColumn<Long, ?>> KEYS_BY_ID = List.<KeyColumn<Long, ?>>of(
+      new KeyColumn<Long, Long>(Codecs.LONG, key -> Objects.requireNonNull(key)));
+  static final List<KeyColumn<Stream_EventDao.Origin, ?>> KEYS_BY_ORIGIN =
+      List.<KeyColumn<Stream_EventDao.Origin, ?>>of(
+          new KeyColumn<Stream_EventDao.Origin, String>(Codecs.STRING, Stream_EventDao.Origin::source),
+          new KeyColumn<Stream_EventDao.Origin, Long>(Codecs.LONG, Stream_EventDao.Origin::externalId));
+  static final List<KeyColumn<String, ?>> KEYS_BY_REFERENCE = List.<KeyColumn<String, ?>>of(
+      new KeyColumn<String, String>(Codecs.STRING, key -> Objects.requireNonNull(key)));
   static final Stage<NewStream_Event> STAGE = new Stage<NewStream_Event>(
       STATEMENTS,
       STAGED.create(),
@@ -648,8 +656,6 @@ final class Stream_EventDaoSql {
   static final RowStatement<NewStream_Event> UPSERT_ALL_BY_ID = FOR_ROWS.statement(
       UPSERT_ALL_BY_ID_SQL, Stream_EventDaoSql::bindUpsertById)
       .checked(Stream_EventDaoSql::requireId);
-  static final List<KeyColumn<Long, ?>> KEYS_BY_ID = List.<KeyColumn<Long, ?>>of(
-      new KeyColumn<Long, Long>(Codecs.LONG, key -> Objects.requireNonNull(key)));
   static final KeysStatement<Long> FIND_ALL_BY_ID =
       new KeysStatement<Long>(FIND_ALL_BY_ID_SQL, KEYS_BY_ID);
   static final KeysStatement<Long> DELETE_ALL_BY_ID =
@@ -725,10 +731,6 @@ final class Stream_EventDaoSql {
   static final RowStatement<NewStream_Event> UPSERT_ALL_BY_ORIGIN = FOR_ROWS.statement(
       UPSERT_ALL_BY_ORIGIN_SQL, Stream_EventDaoSql::bindUpsertByOrigin)
       .onlyIf(row -> row.idSupplied, UPSERT_ALL_BY_ORIGIN_WITHOUT_ID_SQL);
-  static final List<KeyColumn<Stream_EventDao.Origin, ?>> KEYS_BY_ORIGIN =
-      List.<KeyColumn<Stream_EventDao.Origin, ?>>of(
-          new KeyColumn<Stream_EventDao.Origin, String>(Codecs.STRING, Stream_EventDao.Origin::source),
-          new KeyColumn<Stream_EventDao.Origin, Long>(Codecs.LONG, Stream_EventDao.Origin::externalId));
   static final KeysStatement<Stream_EventDao.Origin> FIND_ALL_BY_ORIGIN =
       new KeysStatement<Stream_EventDao.Origin>(FIND_ALL_BY_ORIGIN_SQL, KEYS_BY_ORIGIN);
   static final KeysStatement<Stream_EventDao.Origin> DELETE_ALL_BY_ORIGIN =
@@ -806,8 +808,6 @@ final class Stream_EventDaoSql {
   static final RowStatement<NewStream_Event> UPSERT_ALL_BY_REFERENCE = FOR_ROWS.statement(
       UPSERT_ALL_BY_REFERENCE_SQL, Stream_EventDaoSql::bindUpsertByReference)
       .onlyIf(row -> row.idSupplied, UPSERT_ALL_BY_REFERENCE_WITHOUT_ID_SQL);
-  static final List<KeyColumn<String, ?>> KEYS_BY_REFERENCE = List.<KeyColumn<String, ?>>of(
-      new KeyColumn<String, String>(Codecs.STRING, key -> Objects.requireNonNull(key)));
   static final KeysStatement<String> FIND_ALL_BY_REFERENCE =
       new KeysStatement<String>(FIND_ALL_BY_REFERENCE_SQL, KEYS_BY_REFERENCE);
   static final KeysStatement<String> DELETE_ALL_BY_REFERENCE =

@@ -165,6 +165,8 @@ final class TenantDaoSql {
 
   static final RowStatements<NewTenant, Tenant> FOR_ROWS =
       new RowStatements<NewTenant, Tenant>(TenantDaoSql::read, 2);
+  static final List<KeyColumn<UUID, ?>> KEYS_BY_ID = List.<KeyColumn<UUID, ?>>of(
+      new KeyColumn<UUID, UUID>(Codecs.UUID, key -> Objects.requireNonNull(key)));
   static final Stage<NewTenant> STAGE = new Stage<NewTenant>(
       STATEMENTS,
       STAGED.create(),
@@ -294,8 +296,6 @@ final class TenantDaoSql {
           null,
           UPSERT_ALL_RETURNING_BY_ID_STAGING,
           rows_ -> {}));
-  static final List<KeyColumn<UUID, ?>> KEYS_BY_ID = List.<KeyColumn<UUID, ?>>of(
-      new KeyColumn<UUID, UUID>(Codecs.UUID, key -> Objects.requireNonNull(key)));
   static final KeysStatement<UUID> FIND_ALL_BY_ID =
       new KeysStatement<UUID>(FIND_ALL_BY_ID_SQL, KEYS_BY_ID);
   static final KeysStatement<UUID> DELETE_ALL_BY_ID =

@@ -3,63 +3,32 @@ package dev.arbiter.batches;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.arbiter.Database;
-import dev.arbiter.DatabaseException;
 import dev.arbiter.Outcome;
 import dev.arbiter.Upserted;
 import dev.arbiter.schema.Schema;
-import dev.arbiter.schema.StatementDefinition;
-import dev.arbiter.testing.ConnectionsFrom;
 import dev.arbiter.testing.TestPostgres;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.postgresql.ds.PGSimpleDataSource;
 import org.postgresql.jdbc.PreferQueryMode;
 
 /** For random rows, a batch leaves and returns what the rows one after the other do. */
 final class ExactBatchTest {
 
-  private static final int TRIALS = 25;
-  private static final int TRIALS_AS_TEXT = 3;
-
-  /** What the server hands out differs from run to run; which rows share it does not. */
-  private static final Pattern HANDED_OUT = Pattern.compile("\\bid=[^,\\]]+|\\[B@[0-9a-f]+");
-
-  private static final PGSimpleDataSource SERVER =
-      (PGSimpleDataSource) TestPostgres.freshDatabase();
+  private static final int TRIALS_AS_TEXT = 1 + TrialTables.TRIALS / 8;
 
   /** The simple protocol has no binary values: arrays travel as text. */
-  private static final DataSource AS_TEXT = connection(PreferQueryMode.SIMPLE);
+  private static final DataSource AS_TEXT = TrialTables.connection(PreferQueryMode.SIMPLE);
 
-  private static final DataSource AS_USUAL = connection(PreferQueryMode.EXTENDED);
-
-  /** One connection, which nobody closes: thousands of new ones would take minutes. */
-  private static DataSource connection(PreferQueryMode mode) {
-    try {
-      SERVER.setPreferQueryMode(mode);
-      Connection connection = SERVER.getConnection();
-      try (Statement statement = connection.createStatement()) {
-        statement.execute("SET synchronous_commit = off");
-      }
-      return ConnectionsFrom.sharing(connection);
-    } catch (SQLException exception) {
-      throw new IllegalStateException(exception);
-    }
-  }
+  private static final DataSource AS_USUAL = TrialTables.connection();
 
   static Stream<Kind<?, ?>> kinds() {
     return Kinds.all(TestPostgres.majorVersion());
@@ -67,29 +36,14 @@ final class ExactBatchTest {
 
   @BeforeAll
   static void createTables() {
-    Database database = Database.of(AS_USUAL);
-    kinds().forEach(it -> Schema.create(database, it.table()));
-    database
-        .executor()
-        .script(
-            new StatementDefinition(
-                "partitions",
-                "parted",
-                StatementDefinition.Kind.SCRIPT,
-                """
-                CREATE TABLE north PARTITION OF parted FOR VALUES IN ('north');
-                CREATE TABLE south PARTITION OF parted FOR VALUES IN ('south');
-                CREATE TABLE told_north PARTITION OF told FOR VALUES IN ('north');
-                CREATE TABLE told_south PARTITION OF told FOR VALUES IN ('south');
-                """,
-                null,
-                null));
+    TrialTables.create(Database.of(AS_USUAL), kinds().map(Kind::table));
+    TrialTables.create(Database.of(AS_TEXT), kinds().map(Kind::table));
   }
 
   @ParameterizedTest
   @MethodSource("kinds")
   void doesWhatOneByOneDoes(Kind<?, ?> kind) throws SQLException {
-    for (int seed = 0; seed < TRIALS; seed++) {
+    for (int seed = 0; seed < TrialTables.TRIALS; seed++) {
       new Trial<>(kind, AS_USUAL, new Random(seed)).run("seed " + seed);
     }
   }
@@ -129,12 +83,14 @@ final class ExactBatchTest {
 
     private final Kind<N, X> kind;
     private final DataSource dataSource;
+    private final TrialTable table;
     private final List<N> stored = new ArrayList<>();
     private final List<N> rows = new ArrayList<>();
 
     Trial(Kind<N, X> kind, DataSource dataSource, Random random) {
       this.kind = kind;
       this.dataSource = dataSource;
+      this.table = new TrialTable(dataSource, kind.table().name());
       int many = random.nextInt(12);
       for (int i = 0; i < many; i++) {
         stored.add(kind.row().apply(random));
@@ -155,12 +111,13 @@ final class ExactBatchTest {
     }
 
     void run(String seed) throws SQLException {
-      Answer upserted = answer(database -> inOne(database, this::upsertEach));
-      Answer inserted = answer(database -> inOne(database, this::insertEach));
-      Answer found = answer(database -> inOne(database, this::getOrInsertEach));
+      table.begin(stored, it -> kind.on().apply(Database.of(dataSource)).upsert().apply(it));
+      Answer upserted = table.answer(database -> inOne(database, this::upsertEach));
+      Answer inserted = table.answer(database -> inOne(database, this::insertEach));
+      Answer found = table.answer(database -> inOne(database, this::getOrInsertEach));
       for (Way way : Way.values()) {
         String where = kind + ", " + way + ", " + seed;
-        assertThat(answer(database -> way.run(dataSource, this::count)))
+        assertThat(table.answer(database -> way.run(dataSource, this::count)))
             .as("count, %s", where)
             .isEqualTo(new Answer(upserted.count(), null, upserted.error(), upserted.table()));
         assertSame(upserted, way, Kind.Methods::upsertAllReturning, "upsert, " + where);
@@ -179,11 +136,11 @@ final class ExactBatchTest {
           (database, streamed) ->
               new Answer(
                   null,
-                  shown(
+                  TrialTable.shown(
                       method
                           .apply(kind.on().apply(database))
                           .apply(streamed ? rows::iterator : rows)));
-      assertThat(answer(database -> way.run(dataSource, batch)))
+      assertThat(table.answer(database -> way.run(dataSource, batch)))
           .as(what)
           .isEqualTo(new Answer(null, oneByOne.returned(), oneByOne.error(), oneByOne.table()));
     }
@@ -195,79 +152,22 @@ final class ExactBatchTest {
     private Answer upsertEach(Kind.Methods<N, X> methods) {
       List<Upserted<X>> answers = rows.stream().map(methods.upsert()).toList();
       long count = answers.stream().filter(it -> it.outcome() != Outcome.UNCHANGED).count();
-      return new Answer(count, shown(answers.stream().map(Upserted::row).toList()));
+      return new Answer(count, TrialTable.shown(answers.stream().map(Upserted::row).toList()));
     }
 
     private Answer insertEach(Kind.Methods<N, X> methods) {
       return new Answer(
           null,
-          shown(rows.stream().flatMap(it -> methods.insertIfAbsent().apply(it).stream()).toList()));
+          TrialTable.shown(rows.stream().flatMap(it -> methods.insertIfAbsent().apply(it).stream()).toList()));
     }
 
     private Answer getOrInsertEach(Kind.Methods<N, X> methods) {
-      return new Answer(null, shown(rows.stream().map(methods.getOrInsert()).toList()));
+      return new Answer(null, TrialTable.shown(rows.stream().map(methods.getOrInsert()).toList()));
     }
 
     private Answer count(Database database, boolean streamed) {
       Iterable<N> given = streamed ? rows::iterator : rows;
       return new Answer(kind.on().apply(database).upsertAll().apply(given), null);
     }
-
-    private Answer answer(Work work) throws SQLException {
-      Database database = Database.of(dataSource);
-      try (Connection connection = dataSource.getConnection();
-          Statement statement = connection.createStatement()) {
-        statement.execute("DELETE FROM " + kind.table().name());
-        for (N row : stored) {
-          try {
-            kind.on().apply(database).upsert().apply(row);
-          } catch (DatabaseException alreadyThere) {
-            // Of a table with several keys, not every random row can be stored.
-          }
-        }
-        Answer answer;
-        try {
-          answer = work.on(database);
-        } catch (DatabaseException exception) {
-          answer = new Answer(null, null, exception.sqlState(), null);
-        }
-        return answer.with(table(statement));
-      }
-    }
-
-    private List<String> table(Statement statement) throws SQLException {
-      List<String> rows = new ArrayList<>();
-      try (ResultSet found =
-          statement.executeQuery(
-              "SELECT (to_jsonb(t) - 'id')::text FROM "
-                  + kind.table().name()
-                  + " AS t ORDER BY 1")) {
-        while (found.next()) {
-          rows.add(found.getString(1));
-        }
-      }
-      return rows;
-    }
-
-    private static List<String> shown(List<?> rows) {
-      Map<String, String> known = new HashMap<>();
-      return rows.stream()
-          .map(
-              row ->
-                  HANDED_OUT
-                      .matcher(row.toString())
-                      .replaceAll(
-                          it ->
-                              it.group().startsWith("[")
-                                  ? "bytes"
-                                  : known.computeIfAbsent(it.group(), id -> "id" + known.size())))
-          .toList();
-    }
-  }
-
-  /** Something that answers. */
-  private interface Work {
-
-    Answer on(Database database) throws SQLException;
   }
 }

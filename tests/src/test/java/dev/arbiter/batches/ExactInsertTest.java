@@ -3,10 +3,6 @@ package dev.arbiter.batches;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.arbiter.Database;
-import dev.arbiter.DatabaseException;
-import dev.arbiter.testing.ConnectionsFrom;
-import dev.arbiter.testing.TestPostgres;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,18 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** For random rows, the inserts of many of them do what those of one do, one after the other. */
 final class ExactInsertTest {
 
-  private static final int TRIALS = 20;
-
-  private static final DataSource DATA_SOURCE =
-      ConnectionsFrom.sharing(connection(TestPostgres.freshDatabase()));
-
-  private static Connection connection(DataSource dataSource) {
-    try {
-      return dataSource.getConnection();
-    } catch (SQLException exception) {
-      throw new IllegalStateException(exception);
-    }
-  }
+  private static final DataSource DATA_SOURCE = TrialTables.connection();
 
   static Stream<InsertKind<?, ?>> kinds() {
     return InsertKinds.all();
@@ -48,7 +33,7 @@ final class ExactInsertTest {
   @ParameterizedTest
   @MethodSource("kinds")
   void manyRowsAreInsertedAsOneByOne(InsertKind<?, ?> kind) throws SQLException {
-    for (int seed = 0; seed < TRIALS; seed++) {
+    for (int seed = 0; seed < TrialTables.TRIALS; seed++) {
       new Trial<>(kind, new Random(seed)).run("seed " + seed);
     }
   }
@@ -90,16 +75,17 @@ final class ExactInsertTest {
     }
 
     void run(String seed) throws SQLException {
-      Answer all = answer(this::oneByOne);
-      Answer absent = answer(this::absentOneByOne);
+      table.begin(stored, it -> kind.on().apply(Database.of(DATA_SOURCE)).insert().apply(it));
+      Answer all = table.answer(this::oneByOne);
+      Answer absent = table.answer(this::absentOneByOne);
       for (Way way : Way.values()) {
-        assertThat(answer(database -> way.run(DATA_SOURCE, this::insertAll)))
+        assertThat(table.answer(database -> way.run(DATA_SOURCE, this::insertAll)))
             .as("%s, %s, count, %s", kind, way, seed)
             .isEqualTo(new Answer(all.count(), null, all.error(), all.table()));
-        assertThat(answer(database -> way.run(DATA_SOURCE, this::insertAllReturning)))
+        assertThat(table.answer(database -> way.run(DATA_SOURCE, this::insertAllReturning)))
             .as("%s, %s, returning, %s", kind, way, seed)
             .isEqualTo(new Answer(null, all.returned(), all.error(), all.table()));
-        assertThat(answer(database -> way.run(DATA_SOURCE, this::insertAllIfAbsent)))
+        assertThat(table.answer(database -> way.run(DATA_SOURCE, this::insertAllIfAbsent)))
             .as("%s, %s, if absent, %s", kind, way, seed)
             .isEqualTo(absent);
       }
@@ -143,14 +129,6 @@ final class ExactInsertTest {
 
     private Iterable<N> given(boolean streamed) {
       return streamed ? rows::iterator : rows;
-    }
-
-    private Answer answer(TrialTable.Work work) throws SQLException {
-      return table.answer(stored, this::store, work);
-    }
-
-    private void store(N row) throws DatabaseException {
-      kind.on().apply(Database.of(DATA_SOURCE)).insert().apply(row);
     }
   }
 }

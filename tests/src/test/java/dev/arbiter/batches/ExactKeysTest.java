@@ -3,7 +3,6 @@ package dev.arbiter.batches;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.arbiter.Database;
-import dev.arbiter.testing.ConnectionsFrom;
 import dev.arbiter.testing.TestPostgres;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -18,18 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** For random keys, the methods of many of them do what those of one do, one after the other. */
 final class ExactKeysTest {
 
-  private static final int TRIALS = 20;
-
-  private static final DataSource DATA_SOURCE =
-      ConnectionsFrom.sharing(connection(TestPostgres.freshDatabase()));
-
-  private static java.sql.Connection connection(DataSource dataSource) {
-    try {
-      return dataSource.getConnection();
-    } catch (SQLException exception) {
-      throw new IllegalStateException(exception);
-    }
-  }
+  private static final DataSource DATA_SOURCE = TrialTables.connection();
 
   static Stream<KeyKind<?, ?, ?>> kinds() {
     return KeyKinds.all(TestPostgres.majorVersion());
@@ -43,7 +31,7 @@ final class ExactKeysTest {
   @ParameterizedTest
   @MethodSource("kinds")
   void manyKeysAreAnsweredAsOneByOne(KeyKind<?, ?, ?> kind) throws SQLException {
-    for (int seed = 0; seed < TRIALS; seed++) {
+    for (int seed = 0; seed < TrialTables.TRIALS; seed++) {
       new Trial<>(kind, new Random(seed)).run("seed " + seed);
     }
   }
@@ -70,13 +58,15 @@ final class ExactKeysTest {
     }
 
     void run(String seed) throws SQLException {
-      Answer found = answer(database -> new Answer(null, found(database)));
-      Answer deleted = answer(database -> new Answer(deleted(database), null));
+      Database own = Database.of(DATA_SOURCE);
+      table.begin(stored, it -> kind.kind().on().apply(own).upsert().apply(it));
+      Answer found = table.answer(database -> new Answer(null, found(database)));
+      Answer deleted = table.answer(database -> new Answer(deleted(database), null));
       for (Way way : Way.values()) {
-        assertThat(answer(database -> way.run(DATA_SOURCE, this::findAll)))
+        assertThat(table.answer(database -> way.run(DATA_SOURCE, this::findAll)))
             .as("%s, %s, find, %s", kind, way, seed)
             .isEqualTo(found);
-        assertThat(answer(database -> way.run(DATA_SOURCE, this::deleteAll)))
+        assertThat(table.answer(database -> way.run(DATA_SOURCE, this::deleteAll)))
             .as("%s, %s, delete, %s", kind, way, seed)
             .isEqualTo(deleted);
       }
@@ -100,12 +90,6 @@ final class ExactKeysTest {
     private Answer deleteAll(Database database, boolean streamed) {
       return new Answer(
           kind.on().apply(database).deleteAll().apply(streamed ? keys::iterator : keys), null);
-    }
-
-    private Answer answer(TrialTable.Work work) throws SQLException {
-      Database database = Database.of(DATA_SOURCE);
-      return table.answer(
-          stored, row -> kind.kind().on().apply(database).upsert().apply(row), work);
     }
   }
 }

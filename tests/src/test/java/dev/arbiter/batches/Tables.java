@@ -11,7 +11,6 @@ import dev.arbiter.References;
 import dev.arbiter.Table;
 import dev.arbiter.Unique;
 import dev.arbiter.UniqueIndex;
-import dev.arbiter.Update;
 import dev.arbiter.Upsert;
 import dev.arbiter.Upserted;
 import java.math.BigDecimal;
@@ -304,31 +303,5 @@ final class Tables {
   enum Color {
     RED,
     GREEN
-  }
-
-  /** Updated by rows whose keys meet in one case or another. */
-  @Table("adjusted")
-  @UniqueIndex(expr = "LOWER(name)", as = "Name")
-  record Adjusted(
-      @Id @Default("gen_random_uuid()") UUID id,
-      String name,
-      int n,
-      @Nullable String note,
-      @Column(type = "varchar(9)") @Default("'new'") String level) {
-
-    interface Statements {
-
-      @Update(by = "Name", where = "n < :most")
-      boolean adjust(NewTables_Adjusted row, int most);
-
-      @Update(by = "Name", where = "n < :most")
-      long adjustAll(Iterable<NewTables_Adjusted> rows, int most);
-
-      @Update(by = "Name")
-      Adjusted replace(NewTables_Adjusted row);
-
-      @Update(by = "Name")
-      List<Adjusted> replaceAll(Iterable<NewTables_Adjusted> rows);
-    }
   }
 }

@@ -14,11 +14,17 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 
-/** A table whose content begins anew for each way to do the same thing. */
+/**
+ * A table whose content begins anew for each way to do the same thing.
+ *
+ * @param dataSource hands out one connection, whose temporary table keeps the content
+ */
 record TrialTable(DataSource dataSource, String name) {
 
   /** What the server hands out differs from run to run; which rows share it does not. */
   private static final Pattern HANDED_OUT = Pattern.compile("\\bid=[^,\\]]+|\\[B@[0-9a-f]+");
+
+  private static final String KEPT = "pg_temp.kept";
 
   /** Something that answers. */
   interface Work {
@@ -26,8 +32,8 @@ record TrialTable(DataSource dataSource, String name) {
     Answer on(Database database) throws SQLException;
   }
 
-  /** What the work answers, and leaves behind, on a table of these rows, as far as they fit. */
-  <N> Answer answer(List<N> stored, Consumer<N> store, Work work) throws SQLException {
+  /** Makes the table begin with these rows, as far as they fit. */
+  <N> void begin(List<N> stored, Consumer<N> store) throws SQLException {
     try (Connection connection = dataSource.getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute("DELETE FROM " + name);
@@ -38,6 +44,21 @@ record TrialTable(DataSource dataSource, String name) {
           // Of a table with several keys, not every random row can be stored.
         }
       }
+      statement.execute("DROP TABLE IF EXISTS " + KEPT);
+      statement.execute(
+          "CREATE TEMPORARY TABLE kept AS SELECT %s FROM %s".formatted(columns(statement), name));
+    }
+  }
+
+  /** What the work answers, and leaves behind, on the table as it began. */
+  Answer answer(Work work) throws SQLException {
+    try (Connection connection = dataSource.getConnection();
+        Statement statement = connection.createStatement()) {
+      String columns = columns(statement);
+      statement.execute("DELETE FROM " + name);
+      statement.execute(
+          "INSERT INTO %s (%s) OVERRIDING SYSTEM VALUE SELECT %s FROM %s"
+              .formatted(name, columns, columns, KEPT));
       Answer answer;
       try {
         answer = work.on(Database.of(dataSource));
@@ -45,6 +66,18 @@ record TrialTable(DataSource dataSource, String name) {
         answer = new Answer(null, null, exception.sqlState(), null);
       }
       return answer.with(rows(statement));
+    }
+  }
+
+  /** Those that are not computed. */
+  private String columns(Statement statement) throws SQLException {
+    try (ResultSet found =
+        statement.executeQuery(
+            "SELECT string_agg(quote_ident(attname), ', ') FROM pg_attribute WHERE attrelid = '"
+                + name
+                + "'::regclass AND attnum > 0 AND attgenerated = ''")) {
+      found.next();
+      return found.getString(1);
     }
   }
 

@@ -105,18 +105,28 @@ public record Operation(
     return parametersOf(Parameter.Row.class).findFirst();
   }
 
+  /** The parameter that has many keys. */
+  public Optional<Parameter.Keys> keysParameter() {
+    return parametersOf(Parameter.Keys.class).findFirst();
+  }
+
   /** Whether it takes many keys. */
   public boolean byKeys() {
-    return parametersOf(Parameter.Keys.class).findAny().isPresent();
+    return keysParameter().isPresent();
+  }
+
+  /** Whether it updates the rows of many keys. */
+  public boolean updatesByKeys() {
+    return action == Action.UPDATE && byKeys();
   }
 
   private <P extends Parameter> Stream<P> parametersOf(Class<P> kind) {
     return parameters.stream().filter(kind::isInstance).map(kind::cast);
   }
 
-  /** Whether it takes many rows. */
+  /** Whether it writes many rows: those that it takes, or those of many keys. */
   public boolean many() {
-    return rowParameter().filter(Parameter.Row::many).isPresent();
+    return updatesByKeys() || rowParameter().filter(Parameter.Row::many).isPresent();
   }
 
   /** Whether it answers a row that it does not write with what is stored by its key. */

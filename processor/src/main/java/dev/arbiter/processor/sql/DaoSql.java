@@ -78,7 +78,8 @@ public record DaoSql(
                         kind(operation.action()),
                         it,
                         operation.key()));
-    boolean distributed = operation.many() && table.distribution().isDeclared();
+    boolean distributed =
+        operation.many() && table.distribution().isDeclared() && !operation.updatesByKeys();
     boolean batch =
         operation.many() && operation.order(table).isPresent() && isAtOnce(operation.action());
     Optional<String> oneByOne =
@@ -104,7 +105,7 @@ public record DaoSql(
 
   private static ByIdentity<SqlStatement> statements(
       Table table, Operation operation, RowStatements rows) {
-    return operation.byKeys()
+    return operation.byKeys() && !operation.updatesByKeys()
         ? new ByIdentity<>(new KeysStatements(table, operation).statement(), Optional.empty())
         : ByIdentity.of(operation.mayLackIdentity(table), rows::statement);
   }

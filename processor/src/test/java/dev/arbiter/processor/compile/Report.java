@@ -46,10 +46,11 @@ public record Report(Diagnostic.Kind kind, String file, long line, String text) 
     return text.matches("(?s)\\[[A-Z][A-Za-z0-9]*] .*");
   }
 
-  /** A record with a problem has no {@code NewX}: what mentions it does not compile either. */
+  /** A record with a problem has no {@code NewX}, {@code XDao}: nor does what mentions it compile. */
   boolean missesGenerated() {
     return text.matches("(?s)cannot find symbol\\n  symbol:   class New.*")
-        || text.matches("New\\w+ cannot be resolved to a type");
+        || text.matches("package \\w+Dao does not exist")
+        || text.matches("(New\\w+|\\w+Dao) cannot be resolved to a type");
   }
 
   Report withText(String other) {

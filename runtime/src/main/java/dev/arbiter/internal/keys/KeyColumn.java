@@ -1,9 +1,12 @@
 package dev.arbiter.internal.keys;
 
+import dev.arbiter.internal.batch.statement.ArrayBinder;
 import dev.arbiter.internal.type.Codec;
 import dev.arbiter.internal.type.OutOfRangeException;
 import dev.arbiter.internal.type.array.RowArrays;
+import dev.arbiter.internal.type.array.RowColumns;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +32,21 @@ public record KeyColumn<K extends @Nullable Object, V>(
     } catch (OutOfRangeException outOfRange) {
       return false;
     }
+  }
+
+  /** Takes the columns of keys, and the places of these. */
+  public static <K extends @Nullable Object> ArrayBinder<SoughtKey<K>> binder(
+      List<KeyColumn<K, ?>> columns) {
+    return keys -> {
+      for (KeyColumn<K, ?> column : columns) {
+        column.add(keys);
+      }
+      keys.places();
+    };
+  }
+
+  private void add(RowColumns<SoughtKey<K>> keys) throws SQLException {
+    keys.add(codec, key -> value.apply(key.value()));
   }
 
   void bind(RowArrays<K> keys) throws SQLException {

@@ -1,9 +1,11 @@
 package dev.arbiter.internal.keys;
 
 import dev.arbiter.internal.batch.BatchSettings;
+import dev.arbiter.internal.batch.Batches;
 import dev.arbiter.internal.error.ErrorTranslation;
 import dev.arbiter.internal.error.SqlFailure;
 import dev.arbiter.internal.statement.Execution;
+import dev.arbiter.internal.statement.RowQuery;
 import dev.arbiter.internal.statement.RowReader;
 import dev.arbiter.internal.transaction.ConnectionSource;
 import java.util.List;
@@ -11,8 +13,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds and deletes rows by many keys. A key that its columns cannot hold is absent, and the server
- * is not asked for it.
+ * Finds, updates and deletes rows by many keys. For a lookup, a key that its columns cannot hold is
+ * absent, and the server is not asked for it.
  *
  * <p>Every method throws {@link dev.arbiter.DatabaseException} when a statement fails.
  *
@@ -33,6 +35,36 @@ public record Keys(ConnectionSource connections, Execution execution, BatchSetti
     } catch (SqlFailure failure) {
       throw ErrorTranslation.translate(failure);
     }
+  }
+
+  /**
+   * Updates the rows.
+   *
+   * @return how often one was updated: for each key, in their order
+   */
+  public <K extends @Nullable Object> long update(
+      KeysUpdate<K> update, Iterable<? extends K> keys) {
+    Iterable<SoughtKey<K>> sought = update.sought(keys);
+    return update.batch() == null
+        ? batches().countEach(update.each(), sought)
+        : batches().writeAll(update.batch(), sought);
+  }
+
+  /**
+   * Updates the rows; none for a key is an error.
+   *
+   * @return what is stored for each of the keys, in their order
+   */
+  public <K extends @Nullable Object, T> List<T> updateReturning(
+      KeysUpdate<K> update, RowReader<T> reader, Iterable<? extends K> keys) {
+    Iterable<SoughtKey<K>> sought = update.sought(keys);
+    return update.batch() == null
+        ? batches().each(new RowQuery<>(update.each(), reader), sought)
+        : batches().writeAllReturning(update.batch(), reader, sought);
+  }
+
+  private Batches batches() {
+    return new Batches(connections, execution, settings);
   }
 
   /**

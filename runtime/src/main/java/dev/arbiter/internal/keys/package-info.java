@@ -1,5 +1,5 @@
 /**
- * How rows are found and deleted by many keys at once.
+ * How rows are found, updated and deleted by many keys at once.
  *
  * <p>Depends on {@code batch}, {@code statement}, {@code transaction}, {@code error} and {@code
  * type}. Exported, but not part of the promised API.

@@ -8,6 +8,7 @@ import dev.arbiter.processor.sql.statement.SqlParameter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 
 /** Lambdas that set a statement's parameters from those of the method around them. */
 public final class Binder {
@@ -61,6 +62,21 @@ public final class Binder {
     String row = rowName();
     String statement = locals.clone().newName("statement");
     return CodeBlock.of("($N, $N) -> $L", statement, row, body(parameters, statement, row));
+  }
+
+  /**
+   * {@code (statement, key) -> …}.
+   *
+   * @param ofKey the value of a column in the key of that name
+   */
+  public CodeBlock keyLambda(
+      List<SqlParameter> parameters, BiFunction<String, Column, CodeBlock> ofKey) {
+    String key = locals.clone().newName("key");
+    String statement = locals.clone().newName("statement");
+    Binding binding =
+        new Binding(rowNames, values, statement, column -> ofKey.apply(key, column));
+    return CodeBlock.of(
+        "($N, $N) -> {\n$>$L$<}", statement, key, binding.from(1, parameters));
   }
 
   private CodeBlock body(List<SqlParameter> parameters, String statement, String row) {

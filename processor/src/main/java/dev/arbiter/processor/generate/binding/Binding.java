@@ -5,6 +5,7 @@ import dev.arbiter.processor.generate.row.RowNames;
 import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.sql.statement.SqlParameter;
 import java.util.List;
+import java.util.function.Function;
 
 /** Sets a statement's parameters, one line each. */
 final class Binding {
@@ -14,6 +15,7 @@ final class Binding {
   private final String statement;
   private final String row;
   private final String counter;
+  private final Function<Column, CodeBlock> ofRow;
 
   /**
    * @param statement the name of the variable that holds the prepared statement
@@ -26,6 +28,22 @@ final class Binding {
     this.statement = statement;
     this.row = row;
     this.counter = counter;
+    this.ofRow = column -> CodeBlock.of("$N.$N", row, column.component());
+  }
+
+  /**
+   * Of a key in place of a row.
+   *
+   * @param ofKey the key's value of a column
+   */
+  Binding(
+      RowNames rowNames, ValueCode values, String statement, Function<Column, CodeBlock> ofKey) {
+    this.rowNames = rowNames;
+    this.values = values;
+    this.statement = statement;
+    this.row = "";
+    this.counter = "";
+    this.ofRow = ofKey;
   }
 
   /**
@@ -100,7 +118,7 @@ final class Binding {
   }
 
   private CodeBlock setFromRow(Column column, CodeBlock index) {
-    CodeBlock value = CodeBlock.of("$N.$N", row, column.component());
-    return values.set(column.javaType(), column.sqlType(), statement, index, value);
+    return values.set(
+        column.javaType(), column.sqlType(), statement, index, ofRow.apply(column));
   }
 }

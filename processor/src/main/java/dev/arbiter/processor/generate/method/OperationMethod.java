@@ -166,7 +166,7 @@ abstract class OperationMethod {
 
   /** The name of the parameter that has many keys. */
   final String keys() {
-    return operation().parameters().get(0).name();
+    return operation().keysParameter().orElseThrow().name();
   }
 
   final boolean takesRow() {

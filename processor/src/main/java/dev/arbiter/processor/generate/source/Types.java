@@ -60,6 +60,8 @@ public final class Types {
   public static final ClassName MARKS = distributed("Marks");
   public static final ClassName STORED_ROWS = distributed("StoredRows");
   public static final ClassName VALUES_STATEMENT = distributed("ValuesStatement");
+  public static final ClassName KEYS_UPDATE = keys("KeysUpdate");
+  public static final ClassName SOUGHT_KEY = keys("SoughtKey");
   public static final ClassName STAGE = batch("Stage");
   public static final ClassName STAGING = batch("Staging");
 

@@ -7,10 +7,14 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.arbiter.processor.dao.Operation;
 import dev.arbiter.processor.dao.Parameter;
+import dev.arbiter.processor.generate.binding.Binder;
 import dev.arbiter.processor.generate.binding.SqlNames;
 import dev.arbiter.processor.generate.source.Types;
 import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.UniqueKey;
+import dev.arbiter.processor.sql.OperationSql;
+import dev.arbiter.processor.sql.batch.BatchSql;
+import dev.arbiter.processor.sql.statement.BoundStatement;
 import dev.arbiter.processor.sql.statement.NamedStatement;
 import java.util.List;
 import java.util.Objects;
@@ -48,12 +52,60 @@ public final class KeysCode {
                     columns())));
   }
 
+  /**
+   * A {@code KeysUpdate}: a constant, or made in the method where it depends on others of its
+   * parameters.
+   */
+  public CodeBlock update(OperationSql sql, Binder binder) {
+    boolean captures = operation.parameters().size() > 1;
+    BoundStatement each = sql.row().with();
+    CodeBlock update =
+        CodeBlock.of(
+            "$T.<$T>of(\n$>$>$L,\n$L,\n$L)$L$<$<",
+            Types.KEYS_UPDATE,
+            type,
+            members.constant(columns(), captures),
+            members.statement(each.named(), captures),
+            binder.keyLambda(each.parameters(), this::value),
+            sql.batch().map(it -> atOnce(it.with(), binder, captures)).orElse(CodeBlock.of("")));
+    return captures
+        ? update
+        : members.constant(
+            members
+                .queries()
+                .constant(
+                    ParameterizedTypeName.get(Types.KEYS_UPDATE, type),
+                    SqlNames.upperSnake(operation.method()),
+                    update));
+  }
+
+  private CodeBlock atOnce(BatchSql sql, Binder binder, boolean captures) {
+    CodeBlock staged = CodeBlock.of("$T.<$T>binder($N)", Types.KEY_COLUMN, type, columns());
+    TypeName row = ParameterizedTypeName.get(Types.SOUGHT_KEY, type);
+    return CodeBlock.of(
+        "\n.atOnce(\n$>$>$L,\n$L,\n$L,\n$L)$<$<",
+        members.statement(sql.alike().named(), captures),
+        sql.rounds()
+            .map(it -> members.statement(it.named(), captures))
+            .orElseGet(() -> CodeBlock.of("null")),
+        members.constant(members.staging().constant(operation, sql, row, staged), captures),
+        members
+            .rowsBinds()
+            .binder("", sql.staging().write().parameters(), List.of(), binder.locals()));
+  }
+
+  private CodeBlock value(String key, Column column) {
+    return parameters.size() > 1
+        ? CodeBlock.of("$N.$N()", key, column.component())
+        : CodeBlock.of("$N", key);
+  }
+
   private String columns() {
     TypeName column =
         ParameterizedTypeName.get(
             Types.KEY_COLUMN, type, WildcardTypeName.subtypeOf(ClassName.OBJECT));
     return members
-        .queries()
+        .keyColumns()
         .constant(
             ParameterizedTypeName.get(ClassName.get(List.class), column),
             "KEYS_BY_" + SqlNames.upperSnake(key.suffix()),

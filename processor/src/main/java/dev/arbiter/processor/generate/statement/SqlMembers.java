@@ -45,6 +45,7 @@ public final class SqlMembers {
   private final RowsBindMethods rowsBinds;
   private final ValuesBindMethods valuesBinds;
   private final StagingConstants staging;
+  private final QueryConstants keyColumns;
   private final QueryConstants queries;
   private final Readers readers;
 
@@ -62,6 +63,7 @@ public final class SqlMembers {
     this.rowsBinds = new RowsBindMethods(table, names, rowNames, values);
     this.valuesBinds = new ValuesBindMethods(table, names, rowNames, values);
     this.staging = new StagingConstants(table, names, statements, rowsBinds);
+    this.keyColumns = new QueryConstants(names);
     this.queries = new QueryConstants(names);
     this.readers = new Readers(table);
   }
@@ -100,6 +102,10 @@ public final class SqlMembers {
 
   StagingConstants staging() {
     return staging;
+  }
+
+  QueryConstants keyColumns() {
+    return keyColumns;
   }
 
   QueryConstants queries() {
@@ -174,6 +180,7 @@ public final class SqlMembers {
                 List.of(forRows()),
                 moments.fields(statements.moments()),
                 codecs.fields(),
+                keyColumns.fields(),
                 staging.fields(),
                 queries.fields(),
                 List.of(tableField.field()))

@@ -13,7 +13,6 @@ import dev.arbiter.processor.dao.Operation;
 import dev.arbiter.processor.generate.binding.RowsBindMethods;
 import dev.arbiter.processor.generate.binding.SqlNames;
 import dev.arbiter.processor.generate.source.Types;
-import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.sql.batch.BatchSql;
 import dev.arbiter.processor.sql.batch.StagingSql;
@@ -52,16 +51,35 @@ final class StagingConstants {
     return batches;
   }
 
-  /** The constant of an operation's batches. */
+  /** The constant of an operation's batches of rows. */
   String constant(Operation operation, BatchSql sql) {
+    return constant(
+        operation,
+        sql,
+        Types.newRow(table.recordName()),
+        binds.binder(
+            "bindMixedRows",
+            sql.staging().fill().parameters(),
+            sql.marked(),
+            new NameAllocator()));
+  }
+
+  /**
+   * The constant of an operation's batches.
+   *
+   * @param row the type of what they are made of
+   * @param binder sets the parameters of what fills the table
+   */
+  String constant(Operation operation, BatchSql sql, TypeName row, CodeBlock binder) {
     StagingSql staging = sql.staging();
     String stage =
-        stages.computeIfAbsent(staging.create().named().sql(), it -> stage(staging, sql.marked()));
+        stages.computeIfAbsent(
+            row + " " + staging.create().named().sql(), it -> stage(staging, row, binder));
     String method = SqlNames.upperSnake(operation.method());
     String name = names.constant(List.of(method + "_STAGING"));
     batches.add(name);
     add(
-        Types.STAGING,
+        ParameterizedTypeName.get(Types.STAGING, row),
         name,
         CodeBlock.of(
             "$N.of(\n$>$>$S,\n$L,\n$L,\n$L)$<$<",
@@ -77,27 +95,25 @@ final class StagingConstants {
     return statement.map(it -> statements.text(it.named())).orElseGet(() -> CodeBlock.of("null"));
   }
 
-  private String stage(StagingSql staging, List<Column> marked) {
+  private String stage(StagingSql staging, TypeName row, CodeBlock binder) {
     String name = names.constant(List.of("STAGE"));
     add(
-        Types.STAGE,
+        ParameterizedTypeName.get(Types.STAGE, row),
         name,
         CodeBlock.of(
             "new $T<$T>(\n$>$>STATEMENTS,\n$L,\n$L,\n$L,\n$L,\n$L,\n$L)$<$<",
             Types.STAGE,
-            Types.newRow(table.recordName()),
+            row,
             statements.text(staging.create().named()),
             statements.text(staging.copy().named()),
             statements.text(staging.fill().named()),
-            binds.binder("bindMixedRows", staging.fill().parameters(), marked, new NameAllocator()),
+            binder,
             statements.text(staging.index().named()),
             statements.text(staging.drop().named())));
     return name;
   }
 
-  private void add(ClassName type, String name, CodeBlock value) {
-    TypeName parameterized = ParameterizedTypeName.get(type, Types.newRow(table.recordName()));
-    fields.add(
-        FieldSpec.builder(parameterized, name, STATIC, FINAL).initializer("$L", value).build());
+  private void add(TypeName type, String name, CodeBlock value) {
+    fields.add(FieldSpec.builder(type, name, STATIC, FINAL).initializer("$L", value).build());
   }
 }

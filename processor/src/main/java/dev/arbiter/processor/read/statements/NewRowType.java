@@ -2,6 +2,7 @@ package dev.arbiter.processor.read.statements;
 
 import dev.arbiter.processor.model.RecordName;
 import dev.arbiter.processor.read.declaration.JavaTypes;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -24,9 +25,15 @@ public final class NewRowType {
 
   /** Recognises a {@code Collection}, {@code List} or {@code Iterable} of {@code NewX}. */
   static boolean isCollection(TypeMirror type, RecordName record) {
+    return elementOf(type).filter(it -> is(it, record)).isPresent();
+  }
+
+  /** What a {@code Collection}, {@code List} or {@code Iterable} is of; empty of another type. */
+  static Optional<TypeMirror> elementOf(TypeMirror type) {
     return type instanceof DeclaredType it
-        && COLLECTIONS.contains(JavaTypes.erased(type))
-        && it.getTypeArguments().size() == 1
-        && is(it.getTypeArguments().get(0), record);
+            && COLLECTIONS.contains(JavaTypes.erased(type))
+            && it.getTypeArguments().size() == 1
+        ? Optional.of(it.getTypeArguments().get(0))
+        : Optional.empty();
   }
 }

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the parameters of a statement's method: what each of them is for. */
 final class ParameterReader {
@@ -35,18 +36,26 @@ final class ParameterReader {
     this.problems = problems;
   }
 
-  List<Parameter> read(ExecutableElement method, Annotation annotation, Set<String> used) {
+  /**
+   * @param keys reads many keys; null if the statement takes none
+   */
+  List<Parameter> read(
+      ExecutableElement method,
+      Annotation annotation,
+      Set<String> used,
+      @Nullable KeysParameters keys) {
     List<Parameter> parameters = new ArrayList<>();
-    boolean row = false;
     List<String> names = method.getParameters().stream().map(ParameterReader::name).toList();
     Set<String> meant = meant(used, names);
     for (VariableElement it : method.getParameters()) {
-      boolean isRow = isRow(it);
-      if (isRow && row) {
-        secondRow(method, it);
+      Optional<Parameter> read = parameter(method, it, meant, keys);
+      if (read.filter(ParameterReader::saysWhich).isPresent()) {
+        parameters.stream()
+            .filter(ParameterReader::saysWhich)
+            .findFirst()
+            .ifPresent(first -> second(method, it, first));
       }
-      row |= isRow;
-      parameter(method, it, meant).ifPresent(parameters::add);
+      read.ifPresent(parameters::add);
     }
     for (String name : used) {
       if (!names.contains(name)) {
@@ -67,12 +76,17 @@ final class ParameterReader {
     return meant;
   }
 
-  private void secondRow(ExecutableElement method, VariableElement row) {
+  /** Whether it says by itself which rows are written. */
+  private static boolean saysWhich(Parameter parameter) {
+    return parameter instanceof Parameter.Row || parameter instanceof Parameter.Keys;
+  }
+
+  private void second(ExecutableElement method, VariableElement second, Parameter first) {
     problems.add(
         Tag.UNUSED_PARAMETER,
-        ElementOrigin.of(row),
-        "\"%s\" of \"%s\" supplies whole rows, and there is one already; a statement takes one row parameter; drop it"
-            .formatted(row.getSimpleName(), method.getSimpleName()));
+        ElementOrigin.of(second),
+        "\"%s\" of \"%s\" says which rows are written, and \"%s\" says it already; a statement takes rows once, or keys; drop it"
+            .formatted(second.getSimpleName(), method.getSimpleName(), first.name()));
   }
 
   private void unknown(
@@ -93,7 +107,10 @@ final class ParameterReader {
   }
 
   private Optional<Parameter> parameter(
-      ExecutableElement method, VariableElement parameter, Set<String> used) {
+      ExecutableElement method,
+      VariableElement parameter,
+      Set<String> used,
+      @Nullable KeysParameters keys) {
     String name = name(parameter);
     if (NewRowType.is(parameter.asType(), table.recordName())) {
       return Optional.of(new Parameter.Row(name, table.recordName().qualifiedNewRow(), false));
@@ -101,6 +118,14 @@ final class ParameterReader {
     if (NewRowType.isCollection(parameter.asType(), table.recordName())) {
       return Optional.of(new Parameter.Row(name, JavaTypes.erased(parameter.asType()), true));
     }
+    return keys != null && !used.contains(name) && keys.areMeant(parameter)
+        ? keys.read(method, parameter)
+        : value(method, parameter, used);
+  }
+
+  private Optional<Parameter> value(
+      ExecutableElement method, VariableElement parameter, Set<String> used) {
+    String name = name(parameter);
     List<JavaType> columns = table.columns().stream().map(Column::javaType).toList();
     Optional<JavaType> type = javaTypes.of(parameter.asType(), columns);
     if (type.isEmpty()) {
@@ -189,11 +214,6 @@ final class ParameterReader {
   /** Boxing aside. */
   private static boolean sameType(JavaType type, JavaType other) {
     return type.boxedName().equals(other.boxedName());
-  }
-
-  private boolean isRow(VariableElement parameter) {
-    return NewRowType.is(parameter.asType(), table.recordName())
-        || NewRowType.isCollection(parameter.asType(), table.recordName());
   }
 
   private static String name(VariableElement parameter) {

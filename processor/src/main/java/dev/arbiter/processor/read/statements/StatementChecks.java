@@ -63,6 +63,9 @@ final class StatementChecks {
     if (statement.rowParameter().isPresent()) {
       table.insertable().forEach(it -> supplied.add(it.name()));
     }
+    if (statement.byKeys()) {
+      supplied.addAll(statement.requiredKey().mentions());
+    }
     statement.columnParameters().forEach(this::supplied);
     for (ColumnValue value : texts.values()) {
       supply(value.column(), value.value().origin());
@@ -72,7 +75,9 @@ final class StatementChecks {
   private void supplied(Parameter.ForColumn parameter) {
     String column = parameter.column().name();
     boolean finds =
-        statement.action() == Action.UPDATE && statement.requiredKey().mentions().contains(column);
+        statement.action() == Action.UPDATE
+            && !statement.byKeys()
+            && statement.requiredKey().mentions().contains(column);
     if (finds) {
       supplied.add(column);
     } else {

@@ -32,6 +32,7 @@ public final class StatementReader {
               "Update", Action.UPDATE,
               "InsertIfAbsent", Action.INSERT_IF_ABSENT));
 
+  private final JavaTypes javaTypes;
   private final Table table;
   private final SqlTable sqlTable;
   private final boolean keysComplete;
@@ -49,6 +50,7 @@ public final class StatementReader {
       boolean keysComplete,
       ExpressionChecks checks,
       Problems problems) {
+    this.javaTypes = javaTypes;
     this.table = table;
     this.sqlTable = sqlTable;
     this.keysComplete = keysComplete;
@@ -87,7 +89,11 @@ public final class StatementReader {
       table.deferrable().ifPresent(it -> anyDecides(it, annotation, name));
     }
     StatementTexts texts = StatementTexts.read(annotation, action, name, sqlTable, checks);
-    List<Parameter> read = parameters.read(method, annotation, texts.parameters());
+    KeysParameters keys =
+        action == Action.UPDATE
+            ? new KeysParameters(javaTypes, table, key.orElse(null), problems)
+            : null;
+    List<Parameter> read = parameters.read(method, annotation, texts.parameters(), keys);
     new ConvertedParameters(table, read, problems).check(texts);
     boolean partsRight = (byAny || key.isPresent()) && problems.count() == before;
     Optional<Returns> returns =
@@ -113,7 +119,9 @@ public final class StatementReader {
   }
 
   private static boolean batch(List<Parameter> parameters) {
-    return parameters.stream().anyMatch(it -> it instanceof Parameter.Row row && row.many());
+    return parameters.stream()
+        .anyMatch(
+            it -> it instanceof Parameter.Keys || (it instanceof Parameter.Row row && row.many()));
   }
 
   private Optional<UniqueKey> key(Annotation annotation, String method) {

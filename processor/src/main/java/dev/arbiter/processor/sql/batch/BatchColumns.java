@@ -3,6 +3,7 @@ package dev.arbiter.processor.sql.batch;
 import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.Generation;
 import dev.arbiter.processor.model.Table;
+import dev.arbiter.processor.model.UniqueKey;
 import dev.arbiter.processor.sql.statement.InsertColumn;
 import java.util.List;
 
@@ -26,6 +27,11 @@ record BatchColumns(List<InsertColumn> inserted, List<Column> all, List<Column> 
         List.of(),
         all,
         all.stream().filter(it -> it.generation() instanceof Generation.Default).toList());
+  }
+
+  /** The columns of keys, which are given whole. */
+  static BatchColumns ofKeys(Table table, UniqueKey key) {
+    return new BatchColumns(List.of(), table.mentionedBy(key), List.of());
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.arbiter.processor.sql.batch;
 
 import dev.arbiter.processor.model.Column;
+import dev.arbiter.processor.model.Expression;
 import dev.arbiter.processor.model.Generation;
 import dev.arbiter.processor.model.KeyPart;
 import dev.arbiter.processor.model.Nulls;
@@ -9,6 +10,7 @@ import dev.arbiter.processor.model.UniqueKey;
 import dev.arbiter.processor.scan.lex.Identifiers;
 import dev.arbiter.processor.sql.statement.Clause;
 import dev.arbiter.processor.sql.statement.Expressions;
+import dev.arbiter.processor.sql.statement.ManyKeys;
 import dev.arbiter.processor.sql.table.Layout;
 import dev.arbiter.processor.sql.table.SqlTypes;
 import java.util.ArrayList;
@@ -19,13 +21,21 @@ import org.jspecify.annotations.Nullable;
 final class BatchOrder {
 
   private final UniqueKey key;
+  private final @Nullable Expression where;
   private final BatchSource source;
   private final Expressions expressions;
+  private final boolean inserts;
 
-  BatchOrder(UniqueKey key, BatchSource source, Expressions expressions) {
+  /**
+   * @param inserts whether the rows are to be stored, so that they have no key outside its
+   *     predicate; else they name one, whatever they say about the predicate
+   */
+  BatchOrder(UniqueKey key, boolean inserts, BatchSource source, Expressions expressions) {
     this.key = key;
+    this.where = inserts ? key.where() : null;
     this.source = source;
     this.expressions = expressions;
+    this.inserts = inserts;
   }
 
   /**
@@ -38,20 +48,7 @@ final class BatchOrder {
   }
 
   private List<String> ordered() {
-    List<String> order = new ArrayList<>();
-    for (KeyPart part : varying()) {
-      String expression = part(part);
-      // Outside the predicate the index does not evaluate its expressions, which may fail there.
-      order.add(
-          key.where() == null || part.column() != null
-              ? expression
-              : "CASE WHEN "
-                  + expressions.over(key.where(), this::stored)
-                  + " THEN "
-                  + expression
-                  + " END");
-    }
-    return order;
+    return new ArrayList<>(inserts ? varying().stream().map(this::inOrder).toList() : parts());
   }
 
   /**
@@ -81,13 +78,20 @@ final class BatchOrder {
         rows);
   }
 
+  /** Outside the predicate the index does not evaluate its expressions, which may fail there. */
+  private String inOrder(KeyPart part) {
+    return where == null || part.column() != null
+        ? part(part)
+        : "CASE WHEN " + expressions.over(where, this::stored) + " THEN " + part(part) + " END";
+  }
+
   /**
    * The rows that are not the first of their key, and which of its rows they are.
    *
    * @param rows {@code FROM …}
    */
   List<Clause> laterRounds(Clause rows) {
-    List<String> partition = varying().stream().map(this::part).toList();
+    List<String> partition = parts();
     String numbered =
         """
         SELECT r.%1$s, r.%2$s FROM (
@@ -115,8 +119,8 @@ final class BatchOrder {
   /** The condition under which a row can conflict at all. */
   private @Nullable String conflicting() {
     List<String> conditions = new ArrayList<>();
-    if (key.where() != null) {
-      conditions.add("(" + expressions.over(key.where(), this::stored) + ")");
+    if (where != null) {
+      conditions.add("(" + expressions.over(where, this::stored) + ")");
     }
     if (key.nulls() != Nulls.NOT_DISTINCT) {
       key.parts().stream()
@@ -131,15 +135,25 @@ final class BatchOrder {
     return key.parts().stream().filter(it -> !it.mentions().isEmpty()).toList();
   }
 
+  private List<String> parts() {
+    return inserts
+        ? varying().stream().map(this::part).toList()
+        : ManyKeys.values(key, expressions, this::stored);
+  }
+
   private String part(KeyPart part) {
     String expression = expressions.over(part.expression(), this::stored);
     return (part.parenthesised() ? "(" + expression + ")" : expression)
         + (part.collation() == null ? "" : " COLLATE " + part.collation());
   }
 
-  /** The value of a row as it will be stored. */
+  /** The value of a row as it will be stored, or as it is sought. */
   String stored(Column column) {
     String name = "s." + Identifiers.quote(column.name());
+    if (!inserts) {
+      String collation = column.sqlType().collation();
+      return collation == null ? name : name + " COLLATE " + collation;
+    }
     if (column.generation() instanceof Generation.Computed it) {
       return cast(expressions.over(it.value(), this::stored), column);
     }

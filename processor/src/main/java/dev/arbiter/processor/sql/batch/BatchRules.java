@@ -25,43 +25,6 @@ import java.util.stream.Stream;
  */
 public final class BatchRules {
 
-  /** Operator classes that have the equality of the type's own. */
-  private static final Set<String> SAME_EQUALITY =
-      Set.of(
-          "bpchar_pattern_ops",
-          "text_pattern_ops",
-          "varchar_pattern_ops",
-          "array_ops",
-          "bit_ops",
-          "bool_ops",
-          "bpchar_ops",
-          "bytea_ops",
-          "char_ops",
-          "cidr_ops",
-          "date_ops",
-          "enum_ops",
-          "float4_ops",
-          "float8_ops",
-          "inet_ops",
-          "int2_ops",
-          "int4_ops",
-          "int8_ops",
-          "interval_ops",
-          "jsonb_ops",
-          "macaddr_ops",
-          "name_ops",
-          "numeric_ops",
-          "oid_ops",
-          "range_ops",
-          "text_ops",
-          "time_ops",
-          "timestamp_ops",
-          "timestamptz_ops",
-          "timetz_ops",
-          "uuid_ops",
-          "varbit_ops",
-          "varchar_ops");
-
   private final Table table;
   private final UniqueKey key;
   private final Operation operation;
@@ -82,6 +45,7 @@ public final class BatchRules {
       return Optional.of("a row has no values");
     }
     return Stream.of(
+            distributed(),
             wholeRow(),
             besides(),
             key.parts().stream().flatMap(it -> reason(it).stream()),
@@ -89,6 +53,12 @@ public final class BatchRules {
             condition())
         .flatMap(it -> it)
         .findFirst();
+  }
+
+  private Stream<String> distributed() {
+    return table.distribution().isDeclared() && operation.updatesByKeys()
+        ? Stream.of("the table is distributed")
+        : Stream.empty();
   }
 
   /** The row as a whole, which the rows of a batch are not yet. */
@@ -99,9 +69,11 @@ public final class BatchRules {
         .map(it -> "the key is made of the row as a whole");
   }
 
+  /** Beside keys it is the same value for all rows. */
   private Stream<String> besides() {
     return operation
         .columnParameters()
+        .filter(it -> !operation.updatesByKeys())
         .map(it -> it.name() + " is a parameter besides the rows")
         .limit(1);
   }
@@ -111,14 +83,14 @@ public final class BatchRules {
   }
 
   private static Optional<String> reason(KeyPart part) {
-    return part.operatorClass() != null && !SAME_EQUALITY.contains(part.operatorClass())
+    return part.operatorClass() != null && !OperatorClasses.haveEqualityOfType(part.operatorClass())
         ? Optional.of(
             "the operator class " + part.operatorClass() + " may have an equality of its own")
         : Optional.empty();
   }
 
   private Optional<String> reason(Column column) {
-    if (mentioned(key).contains(column.name())) {
+    if (operation.action().inserts() && mentioned(key).contains(column.name())) {
       if (hasCollation(column)) {
         return Optional.of("the type of " + column.name() + " has a collation");
       }
@@ -166,11 +138,18 @@ public final class BatchRules {
             .map(NewValue::of)
             .findFirst();
     if (operation.action() == Action.UPDATE) {
-      return assigned.isEmpty() && operation.setsFromRow(table, column)
+      return assigned.isEmpty() && isGiven(column)
           ? Optional.of(new NewValue(Optional.empty()))
           : assigned;
     }
     return operation.set() == null ? byRules(column) : assigned;
+  }
+
+  /** Whether an UPDATE sets the column to a value of the row's, or of a parameter. */
+  private boolean isGiven(Column column) {
+    return operation.setsFromRow(table, column)
+        || (!key.mentions().contains(column.name())
+            && operation.columnParameters().anyMatch(it -> it.column().equals(column)));
   }
 
   private Optional<NewValue> byRules(Column column) {

@@ -31,7 +31,10 @@ public final class BatchStatements {
     this.operation = operation;
     this.list = list;
     this.withIdentity = withIdentity;
-    this.columns = BatchColumns.of(table, withIdentity);
+    this.columns =
+        operation.updatesByKeys()
+            ? BatchColumns.ofKeys(table, operation.requiredKey())
+            : BatchColumns.of(table, withIdentity);
   }
 
   /** The statements, each added to the list. */

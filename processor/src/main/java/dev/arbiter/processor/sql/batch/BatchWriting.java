@@ -38,7 +38,7 @@ final class BatchWriting {
             BatchSource.taken(table.columns()),
             columns.all(),
             withMarks,
-            operation.action() != Action.UPDATE,
+            operation.action().inserts(),
             parameters);
   }
 
@@ -86,7 +86,7 @@ final class BatchWriting {
   }
 
   BatchOrder order(UniqueKey key) {
-    return new BatchOrder(key, source, writing.expressions());
+    return new BatchOrder(key, operation.action().inserts(), source, writing.expressions());
   }
 
   SqlStatement done(List<Clause> clauses) {

@@ -38,17 +38,16 @@ public record Staging<R>(
    * The statements of several batches, those that differ in more than their names: one temporary
    * table after the other, each from its creation to its end.
    */
-  @SafeVarargs
-  public static <R> List<StatementDefinition> statements(Staging<R>... batches) {
-    Map<String, List<Staging<R>>> tables = new LinkedHashMap<>();
-    for (Staging<R> batch : batches) {
+  public static List<StatementDefinition> statements(Staging<?>... batches) {
+    Map<String, List<Staging<?>>> tables = new LinkedHashMap<>();
+    for (Staging<?> batch : batches) {
       tables.computeIfAbsent(batch.create().sql(), it -> new ArrayList<>()).add(batch);
     }
     return tables.values().stream().flatMap(it -> ofOneTable(it).stream()).toList();
   }
 
-  private static <R> List<StatementDefinition> ofOneTable(List<Staging<R>> batches) {
-    List<Function<Staging<R>, @Nullable StatementDefinition>> steps =
+  private static List<StatementDefinition> ofOneTable(List<Staging<?>> batches) {
+    List<Function<Staging<?>, @Nullable StatementDefinition>> steps =
         List.of(
             Staging::create,
             Staging::copy,
