@@ -5,6 +5,7 @@ import dev.arbiter.importer.declare.TypeOptions;
 import dev.arbiter.importer.name.Naming;
 import java.nio.file.Path;
 import javax.lang.model.SourceVersion;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is to be imported, and how.
@@ -13,6 +14,7 @@ import javax.lang.model.SourceVersion;
  * @param out the source tree that gets the package
  * @param types the project's option {@code arbiter.types}
  * @param naming the project's option {@code arbiter.naming}
+ * @param report the folder that gets a picture of the tables, too; null if none is wanted
  * @param dryRun whether nothing is written
  */
 public record ImportRequest(
@@ -21,6 +23,7 @@ public record ImportRequest(
     TableFilter tables,
     TypeOptions types,
     Naming naming,
+    @Nullable Path report,
     boolean dryRun) {
 
   /**

@@ -3,11 +3,14 @@ package dev.arbiter.importer;
 import dev.arbiter.importer.catalog.Catalog;
 import dev.arbiter.importer.catalog.CatalogReader;
 import dev.arbiter.importer.declare.Declarations;
+import dev.arbiter.importer.declare.FoundTables;
+import dev.arbiter.importer.report.SchemaFiles;
 import dev.arbiter.importer.source.FilePrinter;
 import dev.arbiter.importer.source.JavaFile;
 import dev.arbiter.importer.write.Outcome;
 import dev.arbiter.importer.write.TargetFolder;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -34,6 +37,7 @@ public final class Importer {
     Catalog catalog = read(server);
     Declarations declarations =
         Declarations.of(catalog, request.packageName(), request.types(), request.naming());
+    draw(catalog);
     return write(declarations, catalog);
   }
 
@@ -59,6 +63,24 @@ public final class Importer {
         + (names.isEmpty() ? "" : " named " + names);
   }
 
+  private void draw(Catalog catalog) {
+    Path folder = request.report();
+    if (folder == null || request.dryRun()) {
+      return;
+    }
+    try {
+      SchemaFiles.write(folder, FoundTables.of(catalog), null);
+    } catch (IOException e) {
+      throw unwritable(folder, e);
+    }
+  }
+
+  private static ImportFailure unwritable(Path folder, IOException e) {
+    return new ImportFailure(
+        "cannot write into %s: %s; is it a folder, and may you write there?".formatted(folder, e),
+        e);
+  }
+
   private ImportResult write(Declarations declarations, Catalog catalog) {
     Set<String> names =
         declarations.files().stream().map(JavaFile::name).collect(Collectors.toSet());
@@ -77,10 +99,7 @@ public final class Importer {
           declarations.hints(),
           abandoned);
     } catch (IOException e) {
-      throw new ImportFailure(
-          "cannot write into %s: %s; is it a folder, and may you write there?"
-              .formatted(request.out(), e),
-          e);
+      throw unwritable(request.out(), e);
     }
   }
 }

@@ -75,6 +75,11 @@ public final class ImporterProgram implements Callable<Integer> {
       description = "As the compiler's option arbiter.naming: snake_case or as_written.")
   private String naming = "snake_case";
 
+  @Option(
+      names = "--report",
+      description = "A folder that gets schema.md and schema.html: a picture of the tables.")
+  private @Nullable Path report;
+
   @Option(names = "--dry-run", description = "Say what would be done, and write nothing.")
   private boolean dryRun;
 
@@ -114,6 +119,7 @@ public final class ImporterProgram implements Callable<Integer> {
             new TableFilter(stripped(schemas), stripped(tables)),
             typeOptions(),
             naming(),
+            report,
             dryRun);
     ImportResult result = new Importer(request).run(new Server(url, user, null));
     PrintWriter printer = requireNonNull(spec).commandLine().getOut();

@@ -39,6 +39,8 @@ final class ArchitectureTest {
         .definedBy(HERE + ".source..")
         .layer("write")
         .definedBy(HERE + ".write..")
+        .layer("report")
+        .definedBy(HERE + ".report..")
         .whereLayer("program")
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("declare")
@@ -50,6 +52,8 @@ final class ArchitectureTest {
         .whereLayer("source")
         .mayNotAccessAnyLayer()
         .whereLayer("write")
+        .mayNotAccessAnyLayer()
+        .whereLayer("report")
         .mayNotAccessAnyLayer()
         .ensureAllClassesAreContainedInArchitecture()
         .check(CLASSES);

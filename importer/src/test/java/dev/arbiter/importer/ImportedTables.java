@@ -31,6 +31,7 @@ final class ImportedTables {
             new TableFilter(List.of(), List.of()),
             TypeOptions.parse(types),
             naming,
+            null,
             false);
     return new Importer(request).run(database.server());
   }

@@ -73,6 +73,20 @@ final class ImporterProgramTest {
   }
 
   @Test
+  void drawsTheTablesWhereAPictureIsWanted() throws IOException {
+    Path pictures = out.resolve("pictures");
+
+    assertThat(run(shop.url(), "--report", pictures.toString())).isZero();
+
+    assertThat(Files.readString(pictures.resolve("schema.md")))
+        .contains("\"order_lines\" }o--o| \"orders\" : \"order_id\"")
+        .contains("\"audit.users\" {");
+    assertThat(Files.readString(pictures.resolve("schema.html")))
+        .contains("<section id=\"audit.users\">")
+        .contains("CREATE TABLE order_lines (");
+  }
+
+  @Test
   void changesNothingTheSecondTime() {
     run(shop.url());
 

@@ -61,6 +61,10 @@ public final class ImportMojo extends AbstractMojo {
   @Parameter(property = "arbiter.naming", defaultValue = "snake_case")
   private String naming = "snake_case";
 
+  /** The folder that gets schema.md and schema.html, a picture of the tables; left out, none. */
+  @Parameter(property = "arbiter.report")
+  private @Nullable File report;
+
   /** Whether nothing is written. */
   @Parameter(property = "arbiter.dryRun", defaultValue = "false")
   private boolean dryRun;
@@ -77,6 +81,7 @@ public final class ImportMojo extends AbstractMojo {
               new TableFilter(schemas, tables),
               TypeOptions.parse(types == null ? "" : types),
               Naming.valueOf(naming.toUpperCase(Locale.ROOT)),
+              report == null ? null : report.toPath(),
               dryRun);
       ImportResult result = new Importer(request).run(new Server(url, user, password));
       Summary.of(result, dryRun).lines().forEach(getLog()::info);

@@ -2,15 +2,12 @@ package dev.arbiter.maven;
 
 import dev.arbiter.Database;
 import dev.arbiter.DatabaseException;
-import dev.arbiter.maven.report.SchemaMarkdown;
-import dev.arbiter.maven.report.SchemaPage;
+import dev.arbiter.importer.report.SchemaFiles;
 import dev.arbiter.schema.Drift;
 import dev.arbiter.schema.DriftReport;
 import dev.arbiter.schema.TableDefinition;
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -62,10 +59,8 @@ public final class ReportMojo extends AbstractMojo {
             "%s has no DAO; run the goal after compile: mvn compile arbiter:report"
                 .formatted(classes));
       }
-      Path folder = Files.createDirectories(out.toPath());
-      Files.writeString(folder.resolve("schema.md"), SchemaMarkdown.of(tables));
-      Files.writeString(folder.resolve("schema.html"), SchemaPage.of(tables, drift(tables)));
-      getLog().info("Wrote schema.md and schema.html into " + folder);
+      SchemaFiles.write(out.toPath(), tables, drift(tables));
+      getLog().info("Wrote schema.md and schema.html into " + out);
     } catch (IOException | DatabaseException e) {
       throw new MojoExecutionException("The report could not be written: " + e.getMessage(), e);
     }

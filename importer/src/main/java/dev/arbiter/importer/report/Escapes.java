@@ -1,4 +1,4 @@
-package dev.arbiter.maven.report;
+package dev.arbiter.importer.report;
 
 /** Texts of others in HTML and Markdown. */
 final class Escapes {
@@ -14,13 +14,18 @@ final class Escapes {
         .replace("'", "&#39;");
   }
 
+  /** As {@link #html}, as code. */
+  static String code(String text) {
+    return "<code>" + html(text) + "</code>";
+  }
+
   /** A cell of a Markdown table that shows the text as code. */
   static String cell(String text) {
     String line = html(text.strip().replaceAll("\\s+", " ")).replace("|", "&#124;");
     return "<code>" + line.replaceAll("([\\\\`*_\\[\\]~$])", "\\\\$1") + "</code>";
   }
 
-  /** A fenced block of SQL. */
+  /** A fenced block. */
   static String fenced(String language, String text) {
     String fence = "```";
     while (text.contains(fence)) {
