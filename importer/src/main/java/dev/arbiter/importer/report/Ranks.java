@@ -1,5 +1,6 @@
 package dev.arbiter.importer.report;
 
+import static java.util.Comparator.comparingDouble;
 import static java.util.stream.Collectors.toCollection;
 
 import dev.arbiter.schema.ReferenceDefinition;
@@ -78,20 +79,18 @@ final class Ranks {
   private void untangle(List<List<TableDefinition>> rows) {
     Map<String, Double> place = new HashMap<>();
     for (List<TableDefinition> row : rows) {
-      Map<String, Double> wanted = new HashMap<>();
-      for (TableDefinition table : row) {
-        wanted.put(
-            table.name(),
-            targets.get(table.name()).stream()
-                .filter(place::containsKey)
-                .mapToDouble(place::get)
-                .average()
-                .orElse(0.5));
-      }
-      row.sort((one, other) -> Double.compare(wanted.get(one.name()), wanted.get(other.name())));
+      row.sort(comparingDouble(it -> middle(it, place)));
       for (int i = 0; i < row.size(); i++) {
         place.put(row.get(i).name(), (i + 0.5) / row.size());
       }
     }
+  }
+
+  private double middle(TableDefinition table, Map<String, Double> place) {
+    return targets.getOrDefault(table.name(), Set.of()).stream()
+        .filter(place::containsKey)
+        .mapToDouble(it -> place.getOrDefault(it, 0.5))
+        .average()
+        .orElse(0.5);
   }
 }

@@ -9,6 +9,7 @@ import dev.arbiter.schema.TableDefinition;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Tables as a page that needs nothing but itself. */
@@ -73,7 +74,7 @@ final class SchemaPage {
     StringBuilder words = new StringBuilder(table.name());
     table.columns().forEach(it -> words.append(' ').append(it.name()));
     table.indexes().forEach(it -> words.append(' ').append(it.name()));
-    return words.toString().toLowerCase();
+    return words.toString().toLowerCase(Locale.ROOT);
   }
 
   private void main() {
