@@ -522,7 +522,9 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
   /**
    * Inserts each row unless {@code events_source_external_id_idx} says that one is already
    * there. As they would be one by one, but by one statement in the order of the key: all or
-   * nothing, and without deadlocks among such batches.
+   * nothing, and without deadlocks among such batches. A list of which some rows supply the
+   * identity, and some do not, is written row by row in that order, as these take different
+   * statements.
    *
    * <pre>{@code
    * INSERT INTO streams.events AS t
@@ -588,7 +590,8 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
    * Inserts each row unless {@code events_source_external_id_idx} says that one is already
    * there, and returns the row that is stored then, whoever inserted it. As they would be one by
    * one, but by one statement in the order of the key: all or nothing, and without deadlocks
-   * among such batches.
+   * among such batches. A list of which some rows supply the identity, and some do not, is
+   * written row by row in that order, as these take different statements.
    *
    * <p>Runs the statement of {@link #insertAllIfAbsentByOrigin}.
    *
@@ -834,7 +837,8 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
   /**
    * Inserts each row unless {@code events_reference_idx} says that one is already there. As
    * they would be one by one, but by one statement in the order of the key: all or nothing, and
-   * without deadlocks among such batches.
+   * without deadlocks among such batches. A list of which some rows supply the identity, and
+   * some do not, is written row by row in that order, as these take different statements.
    *
    * <pre>{@code
    * INSERT INTO streams.events AS t
@@ -911,7 +915,8 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
    * Inserts each row unless {@code events_reference_idx} says that one is already there, and
    * returns the row that is stored then, whoever inserted it. As they would be one by one, but
    * by one statement in the order of the key: all or nothing, and without deadlocks among such
-   * batches.
+   * batches. A list of which some rows supply the identity, and some do not, is written row by
+   * row in that order, as these take different statements.
    *
    * <p>Runs the statement of {@link #insertAllIfAbsentByReference}.
    *

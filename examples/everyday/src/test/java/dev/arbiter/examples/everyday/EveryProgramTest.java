@@ -75,6 +75,23 @@ final class EveryProgramTest {
             """);
   }
 
+  @Test
+  void progress() throws SQLException {
+    dev.arbiter.examples.everyday.progress.Main.play(database("progress"), out, 1_000, 400);
+
+    assertThat(printed().replace('\r', '\n'))
+        .isEqualTo(
+            """
+
+            [################------------------------] 400 of 1,000 rows sent
+            [################################--------] 800 of 1,000 rows sent
+            [########################################] 1,000 of 1,000 rows sent
+            [########################################] 1,000 of 1,000 rows sent, being written
+            [########################################] 1,000 of 1,000 rows written\s\s\s\s\s\s\s\s\s\s\s\s
+            1000 rows loaded
+            """);
+  }
+
   private static DataSource database(String name) throws SQLException {
     try (Connection connection = server.getPostgresDatabase().getConnection();
         Statement statement = connection.createStatement()) {

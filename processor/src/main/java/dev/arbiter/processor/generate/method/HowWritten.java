@@ -12,6 +12,11 @@ record HowWritten(OperationSql sql) {
       "As they would be one by one, but by one statement in the order of the key: "
           + "all or nothing, and without deadlocks among such batches.";
 
+  /** One statement after the other would lock rows out of the order of the key. */
+  private static final String WHERE_MIXED =
+      " A list of which some rows supply the identity, and some do not, is written row by row in"
+          + " that order, as these take different statements.";
+
   private static final String SEVERAL_AT_A_TIME =
       "As they would be one by one, but several at a time in the order of the key: all or nothing,"
           + " and without deadlocks among such batches. Rows that are no collection are written"
@@ -22,7 +27,9 @@ record HowWritten(OperationSql sql) {
   }
 
   private String atOnceOrNot() {
-    return sql.batch().isPresent() ? BY_ONE_STATEMENT : ONE_BY_ONE + whyOneByOne();
+    return sql.batch()
+        .map(it -> BY_ONE_STATEMENT + (it.without().isPresent() ? WHERE_MIXED : ""))
+        .orElseGet(() -> ONE_BY_ONE + whyOneByOne());
   }
 
   /** Why it is not one statement, behind a space; empty if nothing is to be said of that. */
