@@ -18,23 +18,38 @@ public final class Report {
 
   private final PrintStream out;
   private final DataSource dataSource;
+  private final Style style;
+  private final boolean brief;
   private final List<String> failures = new ArrayList<>();
   private int checks;
   private boolean amongChecks;
 
+  /** All of it, without colour. */
   public Report(PrintStream out, DataSource dataSource) {
+    this(out, dataSource, Style.PLAIN, false);
+  }
+
+  /** A brief one has the titles and the promises only. */
+  Report(PrintStream out, DataSource dataSource, Style style, boolean brief) {
     this.out = out;
     this.dataSource = dataSource;
+    this.style = style;
+    this.brief = brief;
   }
 
   /** Opens a scenario. */
   public void title(Scenario scenario) {
-    out.printf("%n%s%n%s: %s%n%s%n", RULE, scenario.name(), scenario.title(), RULE);
+    String title = style.title(scenario.name() + ": " + scenario.title());
+    if (brief) {
+      out.printf("%n%s%n", title);
+    } else {
+      out.printf("%n%s%n%s%n%s%n", style.quiet(RULE), title, style.quiet(RULE));
+    }
   }
 
   /** Shows what the declaration of a record creates. */
   public void table(TableDefinition table) {
-    out.printf("%nThe table%n%n%s", table.ddl().strip().indent(4));
+    show("%nThe table%n%n%s", style.quiet(table.ddl().strip().indent(4)));
   }
 
   /** Shows the statement that a method runs, and what to look at in it. */
@@ -44,24 +59,32 @@ public final class Report {
             .filter(it -> it.name().endsWith("." + method))
             .findFirst()
             .orElseThrow(() -> new IllegalArgumentException(method));
-    out.printf("%n%s%n%n%s", definition.name(), definition.sql().strip().indent(4));
-    out.printf("%n%s", remark.strip().indent(2));
+    show("%n%s%n%n%s", definition.name(), style.quiet(definition.sql().strip().indent(4)));
+    show("%n%s", remark.strip().indent(2));
   }
 
   /** Shows what a query returns. */
   public void rows(String title, String query) {
     amongChecks = false;
-    out.printf("%n%s%n%n%s", title, select(query).toString().indent(4));
+    if (!brief) {
+      show("%n%s%n%n%s", title, select(query).toString().indent(4));
+    }
+  }
+
+  private void show(String format, Object... values) {
+    if (!brief) {
+      out.printf(format, values);
+    }
   }
 
   /** Says whether a promise holds. */
   public void check(String promise, boolean holds) {
-    if (!amongChecks) {
+    if (!amongChecks && !brief) {
       out.println();
     }
     amongChecks = true;
     checks++;
-    out.printf("  %-6s  %s%n", holds ? "ok" : "FAILED", promise);
+    out.printf("  %s  %s%n", holds ? style.good("ok    ") : style.bad("FAILED"), promise);
     if (!holds) {
       failures.add(promise);
     }
@@ -70,6 +93,10 @@ public final class Report {
   /** Says that the scenario broke off. */
   public void brokeOff(RuntimeException exception) {
     check("broke off: " + exception, false);
+  }
+
+  DataSource dataSource() {
+    return dataSource;
   }
 
   public int checks() {

@@ -7,7 +7,7 @@ import dev.arbiter.testing.TestPostgres;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.sql.SQLException;
-import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 final class MainTest {
@@ -36,6 +36,49 @@ final class MainTest {
   }
 
   @Test
+  void showsOnlyThePromisesWhereItIsToBeBrief() throws Exception {
+    assertThat(run("accounts --brief")).isTrue();
+
+    assertThat(printed())
+        .isEqualTo(
+            """
+
+            accounts: one account per email address, whatever its casing
+              ok      the account is found in any casing
+              ok      it is one account
+              ok      the display name is the new one
+              ok      the original casing is kept
+              ok      the account is active again
+
+            Summary
+
+              ok      accounts         5 of 5 promises hold
+            """);
+  }
+
+  @Test
+  void colourAddsNothingButItself() throws Exception {
+    run("accounts");
+    String plain = printed().replaceAll("[0-9a-f]{8} \\|", "|");
+    bytes.reset();
+
+    run(Style.COLOUR, "accounts");
+
+    assertThat(printed()).contains("\u001b[32mok    \u001b[0m  it is one account");
+    assertThat(printed().replaceAll("\u001b\\[[0-9;]*m", "").replaceAll("[0-9a-f]{8} \\|", "|"))
+        .isEqualTo(plain);
+  }
+
+  @Test
+  void colourIsForTerminalsThatWantIt() {
+    assertThat(Style.of(true, Map.of("TERM", "xterm"))).isEqualTo(Style.COLOUR);
+    assertThat(Style.of(false, Map.of("TERM", "xterm"))).isEqualTo(Style.PLAIN);
+    assertThat(Style.of(true, Map.of("TERM", "dumb"))).isEqualTo(Style.PLAIN);
+    assertThat(Style.of(true, Map.of("TERM", "xterm", "NO_COLOR", "1"))).isEqualTo(Style.PLAIN);
+    assertThat(Style.of(true, Map.of("TERM", "xterm", "NO_COLOR", ""))).isEqualTo(Style.COLOUR);
+  }
+
+  @Test
   void saysWhichThereAreWhenTheNameIsUnknown() throws Exception {
     assertThat(run("acounts")).isFalse();
 
@@ -43,8 +86,12 @@ final class MainTest {
         .startsWith("There is no scenario acounts; there are: users, metrics_rollups, ");
   }
 
-  private boolean run(String... names) throws SQLException {
-    return Main.run(out, name -> TestPostgres.freshDatabase(), List.of(names));
+  private boolean run(String... arguments) throws SQLException {
+    return run(Style.PLAIN, arguments);
+  }
+
+  private boolean run(Style style, String... arguments) throws SQLException {
+    return Main.run(out, style, name -> TestPostgres.freshDatabase(), Arguments.of(arguments));
   }
 
   private String printed() {
