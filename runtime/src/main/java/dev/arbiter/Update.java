@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * An UPDATE of a row, or of many, on a method of an interface nested in the record; the generated DAO
- * implements it.
+ * An UPDATE of a row, or of many, on a method of an interface nested in the record; the generated
+ * DAO implements it.
  *
  * <pre>{@code
  * @Update(by = "TaskKey", set = "status = 'done'", where = "status = 'processing'")
@@ -17,8 +17,8 @@ import java.lang.annotation.Target;
  *
  * <p>A collection of {@code NewX}, or of keys, updates the row of each, as one after the other: of
  * keys where it is named as the only component of the key, or is one of the DAO's records for a key
- * of several, {@code Collection<ProjectAccessDao.Id>}. It is one statement, or one for each round of
- * duplicates, in the order of the key.
+ * of several, {@code Collection<ProjectAccessDao.Id>}. It is one statement, or one for each round
+ * of duplicates, in the order of the key.
  *
  * <p>A parameter used as {@code :name} is bound there and nowhere else; any other carries the name
  * of a component: it finds the row if it belongs to the key, else it is set. A method that returns

@@ -158,7 +158,8 @@ final class ExactBatchTest {
     private Answer insertEach(Kind.Methods<N, X> methods) {
       return new Answer(
           null,
-          TrialTable.shown(rows.stream().flatMap(it -> methods.insertIfAbsent().apply(it).stream()).toList()));
+          TrialTable.shown(
+              rows.stream().flatMap(it -> methods.insertIfAbsent().apply(it).stream()).toList()));
     }
 
     private Answer getOrInsertEach(Kind.Methods<N, X> methods) {

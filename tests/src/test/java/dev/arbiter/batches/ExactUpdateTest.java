@@ -99,7 +99,8 @@ final class ExactUpdateTest {
     private <V extends @Nullable Object> void run(
         List<V> values, Function<Database, UpdateKind.Updates<V, X>> updates, String what)
         throws SQLException {
-      Answer counted = table.answer(database -> inOne(database, tx -> count(values, updates.apply(tx))));
+      Answer counted =
+          table.answer(database -> inOne(database, tx -> count(values, updates.apply(tx))));
       Answer returned =
           table.answer(database -> inOne(database, tx -> returned(values, updates.apply(tx))));
       for (Way way : Way.values()) {

@@ -175,8 +175,7 @@ final class UpdateKinds {
   }
 
   private static UpdateKind<?, ?, ?> coalesced() {
-    return new UpdateKind<
-        NewUpdatedTables_Coalesced, UpdatedTables.Coalesced, @Nullable String>(
+    return new UpdateKind<NewUpdatedTables_Coalesced, UpdatedTables.Coalesced, @Nullable String>(
         UpdatedTables_CoalescedDao.TABLE,
         random -> {
           var row = NewUpdatedTables_Coalesced.builder().n(random.nextInt(9));
@@ -201,8 +200,7 @@ final class UpdateKinds {
   private static UpdateKind<?, ?, ?> sorted() {
     return new UpdateKind<NewUpdatedTables_Sorted, UpdatedTables.Sorted, String>(
         UpdatedTables_SortedDao.TABLE,
-        random ->
-            NewUpdatedTables_Sorted.builder().name(name(random)).n(random.nextInt(9)).build(),
+        random -> NewUpdatedTables_Sorted.builder().name(name(random)).n(random.nextInt(9)).build(),
         NewUpdatedTables_Sorted::name,
         database -> new UpdatedTables_SortedDao(database)::insert,
         database -> {

@@ -230,8 +230,7 @@ final class UpdatedTables {
   /** One value, of which NULL is one, too. */
   @Table("u_coalesced")
   @UniqueIndex(expr = "COALESCE(code, '-')", as = "Code")
-  record Coalesced(
-      @Id @Default("gen_random_uuid()") UUID id, @Nullable String code, int n) {
+  record Coalesced(@Id @Default("gen_random_uuid()") UUID id, @Nullable String code, int n) {
 
     interface Statements {
 

@@ -97,9 +97,7 @@ public record DaoSql(
             ? new InsertStatements(table, operation, list).derive()
             : Optional.empty();
     Optional<DistributedSql> values =
-        distributed
-            ? new DistributedStatements(table, operation, list).derive()
-            : Optional.empty();
+        distributed ? new DistributedStatements(table, operation, list).derive() : Optional.empty();
     return new OperationSql(operation, row, lookup, statements, insert, values, oneByOne);
   }
 

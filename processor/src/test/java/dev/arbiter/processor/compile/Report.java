@@ -46,7 +46,9 @@ public record Report(Diagnostic.Kind kind, String file, long line, String text) 
     return text.matches("(?s)\\[[A-Z][A-Za-z0-9]*] .*");
   }
 
-  /** A record with a problem has no {@code NewX}, {@code XDao}: nor does what mentions it compile. */
+  /**
+   * A record with a problem has no {@code NewX}, {@code XDao}: nor does what mentions it compile.
+   */
   boolean missesGenerated() {
     return text.matches("(?s)cannot find symbol\\n  symbol:   class New.*")
         || text.matches("package \\w+Dao does not exist")

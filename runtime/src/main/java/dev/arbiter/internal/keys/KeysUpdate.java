@@ -58,7 +58,8 @@ public record KeysUpdate<K extends @Nullable Object>(
             null,
             new ArrayStatement<>(all, keysAndArguments),
             null,
-            BatchKey.ofUpdates(it -> it, rounds == null ? null : new ArrayStatement<>(rounds, keys)),
+            BatchKey.ofUpdates(
+                it -> it, rounds == null ? null : new ArrayStatement<>(rounds, keys)),
             null,
             staging,
             arguments);

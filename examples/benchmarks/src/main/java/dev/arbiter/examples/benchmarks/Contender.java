@@ -4,6 +4,7 @@ import dev.arbiter.examples.benchmarks.rollups.Mix;
 import dev.arbiter.examples.benchmarks.rollups.RollupTable;
 import dev.arbiter.examples.benchmarks.strategies.Opening;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -22,6 +23,9 @@ public record Contender(
     Set<Mix> mixes,
     int largest,
     Opening opening) {
+
+  private static final List<String> FRAMEWORKS =
+      List.of("jooq", "jdbi", "spring", "doma", "hibernate");
 
   static Contender of(String id, String title, Opening opening) {
     return new Contender(
@@ -53,6 +57,11 @@ public record Contender(
   /** Whether it is another way to upsert: not Arbiter, and not what only inserts. */
   public boolean isPeer() {
     return !id.startsWith(Contenders.ARBITER) && mixes.contains(Mix.UPDATE);
+  }
+
+  /** Whether somebody's library writes its statements. */
+  public boolean isFramework() {
+    return FRAMEWORKS.stream().anyMatch(id::startsWith);
   }
 
   /** Whether it is measured on that table unless another one is asked for. */

@@ -8,11 +8,14 @@ import dev.arbiter.examples.benchmarks.contention.ContentionBenchmark;
 import dev.arbiter.examples.benchmarks.contention.ContentionReport;
 import dev.arbiter.examples.benchmarks.memory.LoadReport;
 import dev.arbiter.examples.benchmarks.memory.MemoryBenchmark;
+import dev.arbiter.examples.benchmarks.pages.Kept;
+import dev.arbiter.examples.benchmarks.pages.Pages;
 import dev.arbiter.examples.benchmarks.report.Results;
 import dev.arbiter.examples.benchmarks.rollups.RollupTable;
 import dev.arbiter.examples.benchmarks.single.Allocation;
 import dev.arbiter.examples.benchmarks.single.DuelReport;
 import dev.arbiter.examples.benchmarks.single.SingleRowBenchmark;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,9 +36,18 @@ public final class Main {
     // Hibernate's log then goes where everybody's goes: nowhere.
     System.setProperty("org.jboss.logging.provider", "slf4j");
     Options options = Options.of(System.getProperties());
+    if (options.parts().equals(List.of("pages"))) {
+      pages(options);
+      return;
+    }
     try (Server server = Server.start(options.synchronousCommit())) {
       new Main(options, server, new Results(System.out, options.folders())).run();
     }
+  }
+
+  private static void pages(Options options) throws IOException {
+    new Pages(new Kept(options.kept()), options.page())
+        .write(new Results(System.out, List.of(options.kept())));
   }
 
   private void run() throws Exception {

@@ -54,6 +54,16 @@ public record Options(
         values.flag("keep") ? List.of(OUT, KEPT) : List.of(OUT));
   }
 
+  /** Where results are kept. */
+  Path kept() {
+    return KEPT;
+  }
+
+  /** The page that has the figures. */
+  Path page() {
+    return Path.of("..", "..", "docs", "benchmarks.md");
+  }
+
   /** The table's cells. */
   List<Cell> cells(RollupTable table) {
     return mixes.stream()

@@ -73,10 +73,8 @@ public final class Binder {
       List<SqlParameter> parameters, BiFunction<String, Column, CodeBlock> ofKey) {
     String key = locals.clone().newName("key");
     String statement = locals.clone().newName("statement");
-    Binding binding =
-        new Binding(rowNames, values, statement, column -> ofKey.apply(key, column));
-    return CodeBlock.of(
-        "($N, $N) -> {\n$>$L$<}", statement, key, binding.from(1, parameters));
+    Binding binding = new Binding(rowNames, values, statement, column -> ofKey.apply(key, column));
+    return CodeBlock.of("($N, $N) -> {\n$>$L$<}", statement, key, binding.from(1, parameters));
   }
 
   private CodeBlock body(List<SqlParameter> parameters, String statement, String row) {

@@ -118,7 +118,6 @@ final class Binding {
   }
 
   private CodeBlock setFromRow(Column column, CodeBlock index) {
-    return values.set(
-        column.javaType(), column.sqlType(), statement, index, ofRow.apply(column));
+    return values.set(column.javaType(), column.sqlType(), statement, index, ofRow.apply(column));
   }
 }

@@ -44,9 +44,7 @@ final class Update extends WritingMethod {
             .formatted(
                 operation().byKeys()
                     ? "the row of each key"
-                    : operation().many()
-                        ? "each row with this key"
-                        : "the row with this key",
+                    : operation().many() ? "each row with this key" : "the row with this key",
                 index(),
                 how());
     return Javadocs.filled(rule) + "\n\n" + docs().of(operation(), manyRows());

@@ -160,9 +160,7 @@ public final class SqlMembers {
                     type,
                     Types.sql(table.recordName()),
                     newRow())));
-    return outcome
-        ? CodeBlock.of("$L.withOutcome($L)", stored, readers.written(true))
-        : stored;
+    return outcome ? CodeBlock.of("$L.withOutcome($L)", stored, readers.written(true)) : stored;
   }
 
   /** Binds the parameters of a method. */

@@ -3,7 +3,6 @@ package dev.arbiter.processor.generate.statement;
 import static javax.lang.model.element.Modifier.FINAL;
 import static javax.lang.model.element.Modifier.STATIC;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.NameAllocator;
@@ -58,10 +57,7 @@ final class StagingConstants {
         sql,
         Types.newRow(table.recordName()),
         binds.binder(
-            "bindMixedRows",
-            sql.staging().fill().parameters(),
-            sql.marked(),
-            new NameAllocator()));
+            "bindMixedRows", sql.staging().fill().parameters(), sql.marked(), new NameAllocator()));
   }
 
   /**

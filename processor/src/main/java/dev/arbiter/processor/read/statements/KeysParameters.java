@@ -31,8 +31,7 @@ final class KeysParameters {
   /**
    * @param key the statement's key; null if it names none that there is, which is reported already
    */
-  KeysParameters(
-      JavaTypes javaTypes, Table table, @Nullable UniqueKey key, Problems problems) {
+  KeysParameters(JavaTypes javaTypes, Table table, @Nullable UniqueKey key, Problems problems) {
     this.javaTypes = javaTypes;
     this.table = table;
     this.key = key;
@@ -69,8 +68,7 @@ final class KeysParameters {
       report(method, parameter, key);
       return Optional.empty();
     }
-    return Optional.of(
-        new Parameter.Keys(name(parameter), JavaTypes.erased(parameter.asType())));
+    return Optional.of(new Parameter.Keys(name(parameter), JavaTypes.erased(parameter.asType())));
   }
 
   private boolean isOf(UniqueKey key, TypeMirror element) {

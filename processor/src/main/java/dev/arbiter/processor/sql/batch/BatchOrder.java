@@ -71,7 +71,8 @@ final class BatchOrder {
             + (order.isEmpty() ? "" : Layout.list("ORDER BY ", order, "    "))
             + ")";
     String where = conflicting();
-    String numbered = where == null ? number : "CASE WHEN " + where + "\n  THEN " + number + " ELSE 0 END";
+    String numbered =
+        where == null ? number : "CASE WHEN " + where + "\n  THEN " + number + " ELSE 0 END";
     return List.of(
         new Clause(
             Clause.Kind.ROUNDS, "SELECT s." + source.place() + ",\n  " + numbered + " AS number"),

@@ -15,9 +15,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Writes what was measured of batches. */
 public final class BatchReport {
+
+  /** The size of the batches by whose time it is decided who is the fastest. */
+  private static final int DECISIVE = 1_000;
 
   private final List<Measurement> measurements;
   private final BatchSummary summary;
@@ -106,13 +110,29 @@ public final class BatchReport {
     LinePicture lines =
         new LinePicture(
             "%s, mix: %s".formatted(table.sqlName(), mix), "rows in a batch", "rows per second");
-    for (Contender contender : contenders(table, mix)) {
+    for (Contender contender : drawn(table, mix)) {
       for (int size : sizes) {
         rowsPerSecond(table, mix, size, contender)
             .ifPresent(it -> lines.point(contender.title(), size, it.median()));
       }
     }
     return lines.picture();
+  }
+
+  /** Arbiter, the fastest of what one writes by hand, and the two fastest frameworks. */
+  private List<Contender> drawn(RollupTable table, Mix mix) {
+    Cell cell = new Cell(table, mix, sizes.contains(DECISIVE) ? DECISIVE : sizes.get(0));
+    List<Contender> peers =
+        contenders(table, mix).stream()
+            .filter(it -> it.isPeer() && summary.ratio(cell, it.id()).isPresent())
+            .sorted(Comparator.comparing(it -> summary.ratio(cell, it.id()).orElseThrow().median()))
+            .toList();
+    return Stream.of(
+            contenders(table, mix).stream().filter(it -> it.id().equals(Contenders.ARBITER)),
+            peers.stream().filter(it -> !it.isFramework()).limit(1),
+            peers.stream().filter(Contender::isFramework).limit(2))
+        .flatMap(it -> it)
+        .toList();
   }
 
   private Optional<Quartiles> rowsPerSecond(

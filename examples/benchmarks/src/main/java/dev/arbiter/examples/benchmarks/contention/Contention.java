@@ -10,7 +10,8 @@ package dev.arbiter.examples.benchmarks.contention;
 public record Contention(
     String contender, long nanoseconds, long committedRows, long failedBatches, long deadlocks) {
 
-  double rowsPerSecond() {
+  /** Those in batches that were committed. */
+  public double rowsPerSecond() {
     return committedRows * 1e9 / nanoseconds;
   }
 }

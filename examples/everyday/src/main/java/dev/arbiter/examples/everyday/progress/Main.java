@@ -31,8 +31,7 @@ public final class Main {
     Database database = Database.of(dataSource);
     Schema.create(database, TemperatureDao.TABLE);
 
-    Database shown =
-        database.withChunkSize(chunk).withBatchListener(new ProgressBar(rows, out));
+    Database shown = database.withChunkSize(chunk).withBatchListener(new ProgressBar(rows, out));
     Stream<NewTemperature> temperatures = IntStream.range(0, rows).mapToObj(Main::temperature);
     long loaded = new TemperatureDao(shown).upsertAllById(temperatures::iterator);
 
