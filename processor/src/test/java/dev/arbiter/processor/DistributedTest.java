@@ -15,7 +15,11 @@ final class DistributedTest {
 
   @Test
   void statements() {
-    Path file = Fixtures.in("good").stream().filter(it -> it.endsWith("Distributed.java")).findAny().orElseThrow();
+    Path file =
+        Fixtures.in("good").stream()
+            .filter(it -> it.endsWith("Distributed.java"))
+            .findAny()
+            .orElseThrow();
     Compilation compilation = TestCompiler.javac().compile(Fixtures.sources(file));
     assertThat(compilation).succeeded();
     GeneratedTables tables = new GeneratedTables(compilation);

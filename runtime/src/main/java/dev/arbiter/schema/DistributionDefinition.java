@@ -32,11 +32,7 @@ public record DistributionDefinition(@Nullable Identifier column) {
   String statement(String table) {
     return column == null
         ? "SELECT create_reference_table(" + literal(table) + ")"
-        : "SELECT create_distributed_table("
-            + literal(table)
-            + ", "
-            + literal(column.name())
-            + ")";
+        : "SELECT create_distributed_table(" + literal(table) + ", " + literal(column.name()) + ")";
   }
 
   private static String literal(String text) {

@@ -83,17 +83,11 @@ final class ExactBatchTest {
       for (Kind.Pair<N> pair : kind.pairs()) {
         String what = kind + "." + pair.name() + ", " + seed;
         Result expected = result(() -> pair.oneByOne().answer(database, rows));
-        assertThat(result(() -> pair.atOnce().answer(database, rows)))
-            .as(what)
-            .isEqualTo(expected);
-        assertThat(
-                result(
-                    () -> database.inTransaction(tx -> pair.atOnce().answer(tx, rows))))
+        assertThat(result(() -> pair.atOnce().answer(database, rows))).as(what).isEqualTo(expected);
+        assertThat(result(() -> database.inTransaction(tx -> pair.atOnce().answer(tx, rows))))
             .as("%s, in a transaction", what)
             .isEqualTo(expected);
-        assertThat(
-                result(
-                    () -> pair.atOnce().answer(database.withChunkSize(4), rows::iterator)))
+        assertThat(result(() -> pair.atOnce().answer(database.withChunkSize(4), rows::iterator)))
             .as("%s, chunk by chunk", what)
             .isEqualTo(expected);
       }

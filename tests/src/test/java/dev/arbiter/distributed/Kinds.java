@@ -55,10 +55,7 @@ final class Kinds {
                 Tables_MetricDao::getOrInsertByName,
                 Tables_MetricDao::getOrInsertAllByName),
             Pair.of(
-                "insertAll",
-                dao,
-                (it, row) -> it.insert(row) != null,
-                Tables_MetricDao::insertAll),
+                "insertAll", dao, (it, row) -> it.insert(row) != null, Tables_MetricDao::insertAll),
             Pair.of(
                 "insertAllReturning",
                 dao,
@@ -93,8 +90,7 @@ final class Kinds {
                 "findAllByName",
                 dao,
                 (it, row) -> it.findByName(row.tenant(), row.name()).toString(),
-                (it, rows) ->
-                    it.findAllByName(keys(rows)).stream().map(Object::toString).toList()),
+                (it, rows) -> it.findAllByName(keys(rows)).stream().map(Object::toString).toList()),
             Pair.of(
                 "deleteAllByName",
                 dao,
@@ -345,7 +341,10 @@ final class Kinds {
                 Tables_ArticleDao::getOrInsertBySlug,
                 Tables_ArticleDao::getOrInsertAllBySlug),
             Pair.of(
-                "insertAll", dao, (it, row) -> it.insert(row) != null, Tables_ArticleDao::insertAll),
+                "insertAll",
+                dao,
+                (it, row) -> it.insert(row) != null,
+                Tables_ArticleDao::insertAll),
             Pair.of(
                 "insertAllReturning",
                 dao,
@@ -421,7 +420,8 @@ final class Kinds {
                 dao,
                 (it, row) -> it.findByName(row.name()).toString(),
                 (it, rows) ->
-                    it.findAllByName(list(rows).stream().map(NewTables_Country::name).toList())
+                    it
+                        .findAllByName(list(rows).stream().map(NewTables_Country::name).toList())
                         .stream()
                         .map(Object::toString)
                         .toList()),

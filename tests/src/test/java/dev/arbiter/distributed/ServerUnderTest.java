@@ -9,8 +9,8 @@ import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
- * A server that the promises about distributed tables are held against: PostgreSQL, and the
- * cluster that {@code arbiter.test.citus} names by a URL.
+ * A server that the promises about distributed tables are held against: PostgreSQL, and the cluster
+ * that {@code arbiter.test.citus} names by a URL.
  */
 record ServerUnderTest(String name, DataSource dataSource, boolean distributes) {
 

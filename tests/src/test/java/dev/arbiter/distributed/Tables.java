@@ -27,7 +27,9 @@ final class Tables {
 
   /** A key that ignores case, and every rule that a column can have. */
   @Table(value = "metrics", distributedBy = "tenant")
-  @UniqueIndex(expr = {"tenant", "LOWER(name)"}, as = "Name")
+  @UniqueIndex(
+      expr = {"tenant", "LOWER(name)"},
+      as = "Name")
   record Metric(
       @Id int tenant,
       @Id @Default("gen_random_uuid()") UUID id,
@@ -108,7 +110,9 @@ final class Tables {
 
   /** A key that the server computes, and rows that a sequence numbers. */
   @Table(value = "articles", distributedBy = "tenant")
-  @UniqueIndex(expr = {"tenant", "slug"}, as = "Slug")
+  @UniqueIndex(
+      expr = {"tenant", "slug"},
+      as = "Slug")
   record Article(
       @Id int tenant,
       @Id @Identity long id,
@@ -118,7 +122,9 @@ final class Tables {
 
   /** A part of the key that the server makes, for rows that leave it out. */
   @Table(value = "tokens", distributedBy = "tenant")
-  @UniqueIndex(expr = {"tenant", "token"}, as = "Token")
+  @UniqueIndex(
+      expr = {"tenant", "token"},
+      as = "Token")
   record Token(
       @Id int tenant,
       @Id @Default("gen_random_uuid()") UUID id,

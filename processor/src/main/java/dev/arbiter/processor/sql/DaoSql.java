@@ -85,7 +85,7 @@ public record DaoSql(
     Optional<String> oneByOne =
         batch ? BatchRules.of(table, operation).oneByOne() : Optional.empty();
     Optional<ByIdentity<BatchSql>> statements =
-        batch && oneByOne.isEmpty() && !distributed
+        batch && oneByOne.isEmpty() && !table.distribution().isDeclared()
             ? Optional.of(
                 ByIdentity.of(
                     operation.mayLackIdentity(table),
@@ -98,7 +98,15 @@ public record DaoSql(
             : Optional.empty();
     Optional<DistributedSql> values =
         distributed ? new DistributedStatements(table, operation, list).derive() : Optional.empty();
-    return new OperationSql(operation, row, lookup, statements, insert, values, oneByOne);
+    Optional<BoundStatement> servers =
+        operation.byKeys()
+            ? new KeysStatements(table, operation)
+                .servers()
+                .map(
+                    it ->
+                        list.add(operation, "serversOfKeys", NamedStatement.Kind.SELECT, it, null))
+            : Optional.empty();
+    return new OperationSql(operation, row, lookup, statements, insert, values, servers, oneByOne);
   }
 
   private static ByIdentity<SqlStatement> statements(

@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param insert for many rows that are inserted in their order; empty if the operation does not, or
  *     rows may have no values
  * @param distributed for many rows of a distributed table, instead of both
+ * @param servers orders the keys of a distributed table by the servers that have their rows; empty
+ *     where a statement can take all keys
  * @param oneByOne why many rows are written one by one; empty if they are not
  */
 public record OperationSql(
@@ -26,14 +28,13 @@ public record OperationSql(
     Optional<ByIdentity<BatchSql>> batch,
     Optional<ByIdentity<InsertSql>> insert,
     Optional<DistributedSql> distributed,
+    Optional<BoundStatement> servers,
     Optional<String> oneByOne) {
 
   /** The statement that takes many rows, or each of them where there is none for many. */
   public BoundStatement manyRows() {
     Optional<BoundStatement> byKey = batch.map(it -> it.with().alike());
-    return byKey
-        .or(() -> insert.map(it -> it.with().alike()))
-        .orElseGet(row::with);
+    return byKey.or(() -> insert.map(it -> it.with().alike())).orElseGet(row::with);
   }
 
   /** Whether each of many rows has a statement of its own. */

@@ -25,7 +25,8 @@ public final class UntilAnswered {
   /**
    * @param fromTheBeginning whether the transaction is ours, and has done nothing else
    */
-  public UntilAnswered(Connection connection, StatementDefinition statement, boolean fromTheBeginning) {
+  public UntilAnswered(
+      Connection connection, StatementDefinition statement, boolean fromTheBeginning) {
     this.connection = connection;
     this.statement = statement;
     this.fromTheBeginning = fromTheBeginning;

@@ -42,10 +42,7 @@ final class Answers<R, T> implements Results.Gathering<List<T>> {
   public void execute(Connection connection, Run run) throws SqlFailure {
     List<T> returned = new ArrayList<>(run.positions().size());
     execution.each(
-        connection,
-        run.statement(),
-        run.binder(),
-        row -> returned.add(stored.reader().read(row)));
+        connection, run.statement(), run.binder(), row -> returned.add(stored.reader().read(row)));
     round.add(run);
     if (run.positions().size() > 1) {
       matching.add(run.positions(), returned);

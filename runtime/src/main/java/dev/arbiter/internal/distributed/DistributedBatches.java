@@ -152,23 +152,24 @@ public record DistributedBatches(
       return oneByOne.apply(first);
     }
     StatementDefinition statement = batch.each().definition(first.get(0));
+    boolean streamed = iterator.hasNext();
     BatchWork<R, A> work = new BatchWork<>(execution, settings, batch, results);
     try {
-      return iterator.hasNext()
+      return streamed
           ? connections.batchOnce(
               statement, connection -> streamed(connection, work, first, iterator))
           : connections.batch(
               statement,
               connection -> work.write(connection, first, 0, !connections.joinsTransactions()));
     } catch (UnmatchedRow changedKey) {
-      if (iterator.hasNext() || connections.joinsTransactions()) {
+      if (streamed || connections.joinsTransactions()) {
         throw RowMismatch.changedKey(statement);
       }
       return oneByOne.apply(first);
     } catch (SqlFailure failure) {
       if (failure.is(SqlState.CARDINALITY_VIOLATION)
           && !failure.isInOuterTransaction()
-          && !(iterator.hasNext())) {
+          && !streamed) {
         return oneByOne.apply(first);
       }
       throw ErrorTranslation.translate(failure);
@@ -189,8 +190,7 @@ public record DistributedBatches(
   }
 
   /** The next rows, each checked to have a statement: all of them, or a chunk. */
-  private <R> List<R> next(
-      DistributedBatch<R> batch, Iterator<? extends R> rows, boolean all) {
+  private <R> List<R> next(DistributedBatch<R> batch, Iterator<? extends R> rows, boolean all) {
     List<R> next = new ArrayList<>();
     while (rows.hasNext() && (all || next.size() < settings.chunk())) {
       R row = requireNonNull(rows.next(), "a row of the batch");

@@ -6,7 +6,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** The order in which rows are written, by the numbers of their keys. */
-record Order(int[] numbers) {
+final class Order {
+
+  private final int[] numbers;
+
+  Order(int[] numbers) {
+    this.numbers = numbers;
+  }
 
   /**
    * The positions of the rows of each round: the first of every key in the order of the keys, then
@@ -26,9 +32,7 @@ record Order(int[] numbers) {
       }
       rounds.get(round).add(position);
     }
-    IntStream.range(0, numbers.length)
-        .filter(it -> numbers[it] == 0)
-        .forEach(rounds.get(0)::add);
+    IntStream.range(0, numbers.length).filter(it -> numbers[it] == 0).forEach(rounds.get(0)::add);
     return rounds;
   }
 

@@ -82,13 +82,11 @@ final class Runs<R> {
 
   private Run several(ValuesStatement.Size size, List<Integer> positions) {
     List<R> taken = positions.stream().map(rows::get).toList();
-    return new Run(
-        size.definition(), batch.values().apply(taken.get(0)).binder(taken), positions);
+    return new Run(size.definition(), batch.values().apply(taken.get(0)).binder(taken), positions);
   }
 
   private Run single(Integer position) {
     R row = rows.get(position);
-    return new Run(
-        batch.each().definition(row), batch.each().binder(row), List.of(position));
+    return new Run(batch.each().definition(row), batch.each().binder(row), List.of(position));
   }
 }

@@ -8,6 +8,7 @@ import dev.arbiter.internal.statement.Execution;
 import dev.arbiter.internal.statement.RowQuery;
 import dev.arbiter.internal.statement.RowReader;
 import dev.arbiter.internal.transaction.ConnectionSource;
+import java.sql.Connection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -79,9 +80,41 @@ public record Keys(ConnectionSource connections, Execution execution, BatchSetti
       return sought.isEmpty()
           ? 0
           : connections.batchOfOne(
-              statement.definition(),
-              connection ->
-                  execution.count(connection, statement.definition(), statement.binder(sought)));
+              statement.definition(), connection -> delete(connection, statement, sought));
+    } catch (SqlFailure failure) {
+      throw ErrorTranslation.translate(failure);
+    }
+  }
+
+  private <K extends @Nullable Object> long delete(
+      Connection connection, KeysStatement<K> statement, List<K> sought) throws SqlFailure {
+    return execution.count(connection, statement.definition(), statement.binder(sought));
+  }
+
+  /**
+   * Deletes rows of a distributed table, by a statement for those of each value of the distribution
+   * column.
+   *
+   * @param servers the places of keys, numbers in the order in which all batches write such rows,
+   *     and whether the database is a cluster, where a statement cannot take them all
+   * @return how many there were
+   */
+  public <K extends @Nullable Object> long deleteFromServers(
+      KeysStatement<K> statement, KeysStatement<K> servers, Iterable<? extends K> keys) {
+    try {
+      List<K> sought = SoughtKeys.of(statement, keys).keys();
+      if (sought.size() < 2) {
+        return delete(statement, sought);
+      }
+      return connections.batch(
+          statement.definition(),
+          connection -> {
+            long count = 0;
+            for (List<K> together : new KeysByServer(execution).of(connection, servers, sought)) {
+              count += delete(connection, statement, together);
+            }
+            return count;
+          });
     } catch (SqlFailure failure) {
       throw ErrorTranslation.translate(failure);
     }

@@ -12,10 +12,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * A statement that takes many keys: an array for each column, and one of the keys' places.
  *
+ * @param behind columns whose arrays are asked for once more, behind the places
  * @param <K> the key's type
  */
 public record KeysStatement<K extends @Nullable Object>(
-    StatementDefinition definition, List<KeyColumn<K, ?>> columns) {
+    StatementDefinition definition, List<KeyColumn<K, ?>> columns, List<KeyColumn<K, ?>> behind) {
+
+  /** With nothing behind the places. */
+  public KeysStatement(StatementDefinition definition, List<KeyColumn<K, ?>> columns) {
+    this(definition, columns, List.of());
+  }
 
   /** Whether there can be a row with this key. */
   boolean canBeFound(K key) throws SqlFailure {
@@ -43,6 +49,9 @@ public record KeysStatement<K extends @Nullable Object>(
         column.bind(arrays);
       }
       arrays.places();
+      for (KeyColumn<K, ?> column : behind) {
+        column.bind(arrays);
+      }
     };
   }
 }

@@ -42,8 +42,7 @@ public final class MomentConstants {
         (sql, name) ->
             fields.add(
                 FieldSpec.builder(Types.MOMENT, name, STATIC, FINAL)
-                    .initializer(
-                        "new $T($N)", Types.MOMENT, requireNonNull(statements.get(sql)))
+                    .initializer("new $T($N)", Types.MOMENT, requireNonNull(statements.get(sql)))
                     .build()));
     return fields;
   }

@@ -53,8 +53,7 @@ public final class ValuesBindMethods {
               String name = names.method("bindValues");
               methods.add(
                   binder(name, TypeName.INT, newRow(), "row")
-                      .addCode(
-                          new Binding(rowNames, values, "statement", "row", "i").counting(it))
+                      .addCode(new Binding(rowNames, values, "statement", "row", "i").counting(it))
                       .addStatement("return i")
                       .build());
               return name;
@@ -77,8 +76,7 @@ public final class ValuesBindMethods {
     }
     if (parameters.stream().anyMatch(SqlParameter.Argument.class::isInstance)) {
       RestBinding binding =
-          new RestBinding(
-              rowNames, values, statement, several, inner.newName("each"), index);
+          new RestBinding(rowNames, values, statement, several, inner.newName("each"), index);
       return CodeBlock.of(
           "($N, $N, $N) -> {\n$>$L$<}", statement, several, index, binding.of(parameters));
     }
@@ -94,8 +92,7 @@ public final class ValuesBindMethods {
                           ParameterizedTypeName.get(ClassName.get(List.class), newRow()),
                           "rows")
                       .addCode(
-                          new RestBinding(rowNames, values, "statement", "rows", "row", "i")
-                              .of(it))
+                          new RestBinding(rowNames, values, "statement", "rows", "row", "i").of(it))
                       .build());
               return name;
             }));

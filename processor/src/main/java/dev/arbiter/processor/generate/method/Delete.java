@@ -15,6 +15,11 @@ final class Delete extends OperationMethod {
           + " the key first, so that batches by it do not deadlock. PostgreSQL asks for the"
           + " privilege of an UPDATE for that.";
 
+  private static final String DISTRIBUTED =
+      "Deletes the rows with these keys, by %s: by a statement for each value of the distribution"
+          + " column, which locks them in the order of the key first, so that batches by it do not"
+          + " deadlock; all or nothing.";
+
   Delete(Table table, SqlMembers members, OperationSql sql, SqlDocs docs) {
     super(table, members, sql, docs);
   }
@@ -22,7 +27,7 @@ final class Delete extends OperationMethod {
   @Override
   String documentation() {
     return operation().byKeys()
-        ? Javadocs.filled(MANY.formatted(index()))
+        ? Javadocs.filled((sql().servers().isPresent() ? DISTRIBUTED : MANY).formatted(index()))
             + "\n\n"
             + docs().of(operation(), sql().row().with())
         : "Deletes the row with this key, by %s.\n\n%s"
@@ -37,11 +42,22 @@ final class Delete extends OperationMethod {
   @Override
   CodeBlock call() {
     return operation().byKeys()
-        ? CodeBlock.of(
-            "$L.keys().delete($L,$W$N)",
-            executor(),
-            new KeysCode(members(), operation()).statement(sql().row().with().named()),
-            keys())
+        ? ofKeys(new KeysCode(members(), operation()))
         : CodeBlock.of("$L.delete(\n$L)", executor(), bound(sql().row().with()));
+  }
+
+  private CodeBlock ofKeys(KeysCode code) {
+    CodeBlock statement = code.statement(sql().row().with().named());
+    return sql()
+        .servers()
+        .map(
+            it ->
+                CodeBlock.of(
+                    "$L.keys().deleteFromServers(\n$L,\n$L,\n$N)",
+                    executor(),
+                    statement,
+                    code.servers(it.named()),
+                    keys()))
+        .orElseGet(() -> CodeBlock.of("$L.keys().delete($L,$W$N)", executor(), statement, keys()));
   }
 }

@@ -28,8 +28,7 @@ final class ClauseConstants {
   private final Map<String, Integer> uses = new LinkedHashMap<>();
   private final Map<String, String> constants = new LinkedHashMap<>();
 
-  ClauseConstants(
-      SqlNames names, ComposedClauses composed, Collection<NamedStatement> statements) {
+  ClauseConstants(SqlNames names, ComposedClauses composed, Collection<NamedStatement> statements) {
     this.names = names;
     this.composed = composed;
     for (NamedStatement statement : statements) {

@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
+import dev.arbiter.processor.dao.Action;
 import dev.arbiter.processor.dao.Operation;
 import dev.arbiter.processor.dao.Parameter;
 import dev.arbiter.processor.generate.binding.Binder;
@@ -18,6 +19,7 @@ import dev.arbiter.processor.sql.statement.BoundStatement;
 import dev.arbiter.processor.sql.statement.NamedStatement;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** The constants by which an operation takes many keys. */
 public final class KeysCode {
@@ -45,11 +47,50 @@ public final class KeysCode {
                 ParameterizedTypeName.get(Types.KEYS_STATEMENT, type),
                 SqlNames.upperSnake(operation.method()),
                 CodeBlock.of(
-                    "new $T<$T>($L,$W$N)",
+                    "new $T<$T>($L,$W$N$L)",
                     Types.KEYS_STATEMENT,
                     type,
                     members.statement(statement, false),
-                    columns())));
+                    columns(),
+                    behind())));
+  }
+
+  /** What orders keys by the servers that have their rows: a {@code KeysStatement}. */
+  public CodeBlock servers(NamedStatement statement) {
+    return members.constant(
+        members
+            .queries()
+            .constant(
+                ParameterizedTypeName.get(Types.KEYS_STATEMENT, type),
+                "SERVERS_BY_" + SqlNames.upperSnake(key.suffix()),
+                CodeBlock.of(
+                    "new $T<$T>($L,$W$L)",
+                    Types.KEYS_STATEMENT,
+                    type,
+                    members.statement(statement, false),
+                    distributed(1))));
+  }
+
+  /** The distribution column, for each time that a statement asks for it behind the others. */
+  private CodeBlock behind() {
+    return members.table().distribution().column() == null
+        ? CodeBlock.of("")
+        : CodeBlock.of(",$W$L", distributed(operation.action() == Action.FIND ? 1 : 2));
+  }
+
+  private CodeBlock distributed(int times) {
+    String column = members.table().distribution().column();
+    int index =
+        parameters.stream()
+            .map(it -> ((Parameter.ForColumn) it).column().name())
+            .toList()
+            .indexOf(column);
+    return CodeBlock.of(
+        "$T.of($L)",
+        List.class,
+        Stream.generate(() -> CodeBlock.of("$N.get($L)", columns(), index))
+            .limit(times)
+            .collect(CodeBlock.joining(", ")));
   }
 
   /**

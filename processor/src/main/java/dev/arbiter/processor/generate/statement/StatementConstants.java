@@ -50,9 +50,7 @@ final class StatementConstants {
       indexes.put(key, names.constant(List.of(by, by + "_INDEX")));
     }
     dao.operations().forEach(this::name);
-    dao.planned().stream()
-        .filter(StatementList::selectsMoment)
-        .forEach(it -> nameAs(it, "MOMENT"));
+    dao.planned().stream().filter(StatementList::selectsMoment).forEach(it -> nameAs(it, "MOMENT"));
     dao.planned().forEach(this::declare);
   }
 
@@ -70,6 +68,7 @@ final class StatementConstants {
               batch.without().ifPresent(it -> name(it, method + withoutIdentity()));
             });
     operation.distributed().ifPresent(it -> name(it, method));
+    operation.servers().ifPresent(it -> nameAs(it.named(), "SERVERS_OF_KEYS"));
     operation
         .insert()
         .ifPresent(

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A call of a function of PostgreSQL's that gives a value of the moment, within a larger expression.
+ * A call of a function of PostgreSQL's that gives a value of the moment, within a larger
+ * expression.
  *
  * @param start the offset of its first character
  * @param end the offset behind its last one

@@ -12,9 +12,11 @@ import dev.arbiter.processor.sql.statement.Clause;
 import dev.arbiter.processor.sql.statement.Expressions;
 import dev.arbiter.processor.sql.statement.ManyKeys;
 import dev.arbiter.processor.sql.table.Layout;
+import dev.arbiter.processor.sql.table.ServerOrder;
 import dev.arbiter.processor.sql.table.SqlTypes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a key makes of the rows {@code s} of a batch: their order, and which of them are one. */
@@ -25,12 +27,15 @@ final class BatchOrder {
   private final BatchSource source;
   private final Expressions expressions;
   private final boolean inserts;
+  private final Optional<Column> distributed;
 
   /**
    * @param inserts whether the rows are to be stored, so that they have no key outside its
    *     predicate; else they name one, whatever they say about the predicate
    */
-  BatchOrder(UniqueKey key, boolean inserts, BatchSource source, Expressions expressions) {
+  BatchOrder(
+      Table table, UniqueKey key, boolean inserts, BatchSource source, Expressions expressions) {
+    this.distributed = Optional.ofNullable(table.distribution().column()).map(table::column);
     this.key = key;
     this.where = inserts ? key.where() : null;
     this.source = source;
@@ -48,34 +53,38 @@ final class BatchOrder {
   }
 
   private List<String> ordered() {
-    return new ArrayList<>(inserts ? varying().stream().map(this::inOrder).toList() : parts());
+    List<String> order = new ArrayList<>();
+    distributed.ifPresent(it -> order.addAll(ServerOrder.of(stored(it))));
+    order.addAll(inserts ? varying().stream().map(this::inOrder).toList() : parts());
+    return order;
   }
 
   /**
-   * The places of rows, and the number of each one's key in the order of the keys: that of the
-   * hashes by which they are distributed, so that a statement's rows are on few servers.
+   * The places of rows, the number of each one's key in their order, and whether the database is a
+   * cluster.
    *
    * @param rows {@code FROM …}
    */
-  List<Clause> numbers(Table table, Clause rows) {
-    List<String> order = new ArrayList<>();
-    String column = table.distribution().column();
-    if (column != null) {
-      String value = stored(table.column(column));
-      order.add("hash_array(ARRAY[" + value + "])");
-      order.add(value);
-    }
-    order.addAll(ordered());
+  List<Clause> numbers(Clause rows) {
+    List<String> order = ordered();
     String number =
         "dense_rank() OVER ("
             + (order.isEmpty() ? "" : Layout.list("ORDER BY ", order, "    "))
             + ")";
-    String where = conflicting();
+    String conflicting = conflicting();
     String numbered =
-        where == null ? number : "CASE WHEN " + where + "\n  THEN " + number + " ELSE 0 END";
+        conflicting == null
+            ? number
+            : "CASE WHEN " + conflicting + "\n  THEN " + number + " ELSE 0 END";
     return List.of(
         new Clause(
-            Clause.Kind.ROUNDS, "SELECT s." + source.place() + ",\n  " + numbered + " AS number"),
+            Clause.Kind.ROUNDS,
+            """
+            SELECT s.%s,
+              %s AS number,
+              %s AS distributed\
+            """
+                .formatted(source.place(), numbered, ServerOrder.DISTRIBUTED)),
         rows);
   }
 

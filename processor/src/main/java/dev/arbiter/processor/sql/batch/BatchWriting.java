@@ -86,7 +86,8 @@ final class BatchWriting {
   }
 
   BatchOrder order(UniqueKey key) {
-    return new BatchOrder(key, operation.action().inserts(), source, writing.expressions());
+    return new BatchOrder(
+        writing.table(), key, operation.action().inserts(), source, writing.expressions());
   }
 
   SqlStatement done(List<Clause> clauses) {

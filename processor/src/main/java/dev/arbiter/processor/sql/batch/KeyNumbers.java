@@ -12,13 +12,11 @@ import java.util.List;
  */
 public final class KeyNumbers {
 
-  private final Table table;
   private final RawKey key;
   private final BatchColumns columns;
   private final BatchWriting writing;
 
   public KeyNumbers(Table table, Operation operation, RawKey key) {
-    this.table = table;
     this.key = key;
     this.columns = BatchColumns.ofKey(key);
     this.writing = BatchWriting.mixed(table, operation, columns);
@@ -31,6 +29,6 @@ public final class KeyNumbers {
 
   /** The places of rows and the numbers of their keys; zero where a row cannot conflict. */
   public SqlStatement statement() {
-    return writing.done(writing.order(key.key()).numbers(table, writing.rows()));
+    return writing.done(writing.order(key.key()).numbers(writing.rows()));
   }
 }

@@ -7,7 +7,6 @@ import dev.arbiter.processor.sql.statement.Clause;
 import dev.arbiter.processor.sql.statement.InsertColumn;
 import dev.arbiter.processor.sql.statement.NamedStatement;
 import dev.arbiter.processor.sql.statement.ParameterList;
-import dev.arbiter.processor.sql.statement.SqlParameter;
 import dev.arbiter.processor.sql.statement.SqlStatement;
 import dev.arbiter.processor.sql.statement.StatementList;
 import dev.arbiter.processor.sql.statement.Writing;
@@ -64,11 +63,7 @@ final class ValuesWriting {
 
   private NamedStatement add(SqlStatement statement) {
     return list.add(
-            operation,
-            operation.method(),
-            NamedStatement.Kind.INSERT,
-            statement,
-            operation.key())
+            operation, operation.method(), NamedStatement.Kind.INSERT, statement, operation.key())
         .named();
   }
 
@@ -77,8 +72,7 @@ final class ValuesWriting {
     return writing
         .into(columns)
         .addAll(
-            Stream.concat(
-                    Stream.of(new Clause.Repeated(row, rows).clause()), onConflict(writing))
+            Stream.concat(Stream.of(new Clause.Repeated(row, rows).clause()), onConflict(writing))
                 .toList())
         .returning()
         .done();

@@ -8,8 +8,10 @@ import dev.arbiter.processor.sql.statement.ManyKeys;
 import dev.arbiter.processor.sql.statement.ParameterList;
 import dev.arbiter.processor.sql.table.BatchTypes;
 import dev.arbiter.processor.sql.table.Layout;
+import dev.arbiter.processor.sql.table.ServerOrder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -22,12 +24,14 @@ final class KeysSource {
   private final UniqueKey key;
   private final List<Column> columns;
   private final Set<String> taken;
+  private final Optional<Column> distributed;
   private final String alias;
 
   KeysSource(Table table, UniqueKey key) {
     this.key = key;
     this.columns = table.mentionedBy(key);
     this.taken = table.columns().stream().map(Column::name).collect(Collectors.toSet());
+    this.distributed = Optional.ofNullable(table.distribution().column()).map(table::column);
     this.alias = table.name().equals("k") ? "k_" : "k";
   }
 
@@ -73,9 +77,31 @@ final class KeysSource {
     return "unnest(" + array + ") AS " + name;
   }
 
+  /** The places of keys, and numbers in the order of the servers that have their rows. */
+  String servers(Column column, ParameterList parameters) {
+    String numbers =
+        "dense_rank() OVER (ORDER BY " + String.join(", ", ServerOrder.of(value(column))) + ")";
+    return """
+    SELECT %1$s.%2$s, %3$s AS number,
+      %4$s AS distributed
+    FROM (
+      SELECT %5$s, %6$s
+    ) AS %1$s\
+    """
+        .formatted(
+            alias,
+            place(),
+            numbers,
+            ServerOrder.DISTRIBUTED,
+            unnest(parameters.rowValues(column), name(column)),
+            unnest(parameters.rowPlaces(), place()));
+  }
+
   /** The order in which batches by the key lock rows. */
   String orderBy(Expressions expressions) {
-    List<String> order = new ArrayList<>(ManyKeys.values(key, expressions, this::value));
+    List<String> order = new ArrayList<>();
+    distributed.ifPresent(it -> order.addAll(ServerOrder.of(value(it))));
+    order.addAll(ManyKeys.values(key, expressions, this::value));
     order.add(alias + "." + place());
     return Layout.list("ORDER BY ", order, "    ");
   }

@@ -2,12 +2,15 @@ package dev.arbiter.processor.sql.keys;
 
 import dev.arbiter.processor.dao.Action;
 import dev.arbiter.processor.dao.Operation;
+import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.Table;
+import dev.arbiter.processor.scan.lex.Identifiers;
 import dev.arbiter.processor.sql.statement.Clause;
 import dev.arbiter.processor.sql.statement.ManyKeys;
 import dev.arbiter.processor.sql.statement.ParameterList;
 import dev.arbiter.processor.sql.statement.SqlStatement;
 import dev.arbiter.processor.sql.statement.Writing;
+import dev.arbiter.processor.sql.table.BatchTypes;
 import dev.arbiter.processor.sql.table.TableNames;
 import java.util.Optional;
 
@@ -23,17 +26,69 @@ public final class KeysStatements {
   private final Writing writing;
   private final KeysSource keys;
   private final String from;
+  private final Optional<Column> distributed;
 
   public KeysStatements(Table table, Operation operation) {
     this.operation = operation;
     this.writing = new Writing(table, operation, parameters);
     this.keys = new KeysSource(table, operation.requiredKey());
     this.from = TableNames.of(table);
+    this.distributed = Optional.ofNullable(table.distribution().column()).map(table::column);
   }
 
   /** The operation's statement. */
   public SqlStatement statement() {
-    return operation.action() == Action.FIND ? find() : delete();
+    if (distributed.isPresent()) {
+      return operation.action() == Action.FIND ? findJoined() : deleteEach();
+    }
+    // A cluster takes no subquery in the condition of what changes rows.
+    boolean reference = writing.table().distribution().isDeclared();
+    return operation.action() == Action.FIND
+        ? (reference ? findEach() : find())
+        : (reference ? deleteEach() : delete());
+  }
+
+  /**
+   * Of keys of a distributed table the places, and numbers in the order in which batches by
+   * whatever key write the rows of each server.
+   */
+  public Optional<SqlStatement> servers() {
+    return distributed
+        .filter(it -> operation.action() == Action.DELETE)
+        .map(it -> writing.add(Clause.Kind.SELECT, keys.servers(it, parameters)).done());
+  }
+
+  /** Finds the rows by a join, which each server makes that has some of them. */
+  private SqlStatement findJoined() {
+    String source =
+        """
+        FROM (
+          %2$s
+        ) AS %1$s
+        CROSS JOIN %3$s AS %4$s\
+        """
+            .formatted(keys.alias(), keys.select(parameters), from, writing.expressions().alias());
+    return writing
+        .selectStored(keys.alias() + "." + keys.place())
+        .add(Clause.Kind.KEYS, source)
+        .add(
+            Clause.Kind.WHERE,
+            writing.storedKeyEquals(keys::value) + onServers(writing.expressions().alias() + "."))
+        .done();
+  }
+
+  /** Which servers have rows of the keys: of values that are known before it is planned. */
+  private String onServers(String qualifier) {
+    return distributed
+        .map(
+            it ->
+                "\n  AND "
+                    + qualifier
+                    + Identifiers.quote(it.name())
+                    + " = ANY ("
+                    + BatchTypes.values(it, parameters.rowValues(it))
+                    + ")")
+        .orElse("");
   }
 
   private SqlStatement find() {
@@ -145,9 +200,9 @@ public final class KeysStatements {
             .formatted(from, keys.alias());
     return writing
         .add(Clause.Kind.KEYS, locked)
-        .whereKey(keys::value)
+        .add(Clause.Kind.WHERE, writing.keyEquals(keys::value) + onServers(""))
         .add(Clause.Kind.DELETE, delete)
-        .whereKey(keys::value)
+        .add(Clause.Kind.WHERE, writing.keyEquals(keys::value) + onServers(""))
         .done();
   }
 }

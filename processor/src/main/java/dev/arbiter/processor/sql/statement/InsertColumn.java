@@ -41,9 +41,7 @@ public sealed interface InsertColumn {
           .filter(it -> withIdentity || !it.column().identityByDefault())
           .forEach(columns::add);
     }
-    operation
-        .columnParameters()
-        .forEach(it -> columns.add(new FromArgument(it.column(), it)));
+    operation.columnParameters().forEach(it -> columns.add(new FromArgument(it.column(), it)));
     for (ColumnValue value : operation.values()) {
       columns.add(new FromExpression(table.column(value.column()), value.value()));
     }

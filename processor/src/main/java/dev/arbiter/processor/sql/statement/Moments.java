@@ -46,10 +46,7 @@ final class Moments {
     }
     if (insert.filter(InsertColumn::mayBeLeftOut).isPresent() && isDefault(column, moment)) {
       return parameters.momentUnlessLeftOut(
-          column,
-          "  " + Identifiers.quote(column.name()),
-          expressions.constant(moment),
-          excluded);
+          column, "  " + Identifiers.quote(column.name()), expressions.constant(moment), excluded);
     }
     return value(column, moment);
   }
@@ -57,8 +54,7 @@ final class Moments {
   /** What a column is set to, in a statement that inserts nothing. */
   String value(Column column, Expression value) {
     Expression moment = meant(column, value);
-    return parameters.moment(
-        expressions.constant(moment), SqlTypes.cast(column.sqlType()));
+    return parameters.moment(expressions.constant(moment), SqlTypes.cast(column.sqlType()));
   }
 
   private static boolean isExcluded(

@@ -121,10 +121,7 @@ final class SetClause {
     String name = Identifiers.quote(insert.column().name());
     return insert.mayBeLeftOut()
         ? parameters.unlessLeftOut(
-            insert.column(),
-            "  " + name,
-            "excluded." + name,
-            expressions.stored(insert.column()))
+            insert.column(), "  " + name, "excluded." + name, expressions.stored(insert.column()))
         : "excluded." + name;
   }
 

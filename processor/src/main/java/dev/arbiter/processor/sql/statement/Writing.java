@@ -59,7 +59,6 @@ public final class Writing {
     return parameters;
   }
 
-  /** What writes the user's expressions into the statement. */
   public Expressions expressions() {
     return expressions;
   }
@@ -144,6 +143,14 @@ public final class Writing {
         .add(Clause.Kind.FROM, "FROM " + from);
   }
 
+  /** {@code SELECT …}, of all columns among those of other relations, and one more. */
+  public Writing selectStored(String more) {
+    List<String> selected = new ArrayList<>();
+    table.columns().forEach(it -> selected.add(expressions.stored(it)));
+    selected.add(more);
+    return add(Clause.Kind.SELECT, Layout.list("SELECT ", selected, "  "));
+  }
+
   /** {@code WHERE …}, which finds the row of the key. */
   public Writing whereKey(Function<Column, String> value) {
     return add(Clause.Kind.WHERE, keyEquals(value));
@@ -169,9 +176,12 @@ public final class Writing {
    * other relations have columns of the same names.
    */
   Writing whereStoredKeyAndCondition(Function<Column, String> value) {
-    String key =
-        new Lookup(operation.requiredKey(), expressions, expressions::overStored, value).where();
-    return add(Clause.Kind.WHERE, withCondition(key, expressions::overStored));
+    return add(Clause.Kind.WHERE, withCondition(storedKeyEquals(value), expressions::overStored));
+  }
+
+  /** {@code WHERE …}, which finds the row of the key among those of other relations. */
+  public String storedKeyEquals(Function<Column, String> value) {
+    return new Lookup(operation.requiredKey(), expressions, expressions::overStored, value).where();
   }
 
   private String withCondition(String where, Function<Expression, String> condition) {

@@ -25,6 +25,13 @@ public final class BatchTypes {
         : "CAST(" + element + " AS " + SqlTypes.castTarget(column.sqlType()) + ")";
   }
 
+  /** The values as the column compares them, of those that came as that array. */
+  public static String values(Column column, String array) {
+    return isDirect(column)
+        ? array
+        : "CAST(" + array + " AS " + SqlTypes.castTarget(column.sqlType()) + "[])";
+  }
+
   /** Whether values travel as ones of the column's own type. */
   public static boolean isDirect(Column column) {
     return isNatural(column) || isText(column, "bpchar");
