@@ -34,6 +34,11 @@ public record KeyColumn<K extends @Nullable Object, V>(
     }
   }
 
+  /** Refuses null where it is no key. */
+  void requireKey(K key) {
+    V unused = value.apply(key);
+  }
+
   /** Takes the columns of keys, and the places of these. */
   public static <K extends @Nullable Object> ArrayBinder<SoughtKey<K>> binder(
       List<KeyColumn<K, ?>> columns) {

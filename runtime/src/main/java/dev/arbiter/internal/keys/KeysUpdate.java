@@ -86,7 +86,7 @@ public record KeysUpdate<K extends @Nullable Object>(
       @Override
       public SoughtKey<K> next() {
         K key = keys.next();
-        columns.forEach(it -> it.value().apply(key));
+        columns.forEach(it -> it.requireKey(key));
         return new SoughtKey<>(key);
       }
     };
