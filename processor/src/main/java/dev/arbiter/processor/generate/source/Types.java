@@ -94,8 +94,16 @@ public final class Types {
     return ClassName.get("dev.arbiter.internal.statement", name);
   }
 
+  /**
+   * Of the runtime, as generated code calls it. The processor's jar has a copy under another name,
+   * and shading renames a package in constants, too: so no constant may hold this one's.
+   */
   private static ClassName sql(String name) {
-    return ClassName.get("dev.arbiter.internal.sql", name);
+    return internal("sql", name);
+  }
+
+  private static ClassName internal(String room, String name) {
+    return ClassName.get("dev.arbiter.internal." + room, name);
   }
 
   private static ClassName distributed(String name) {
