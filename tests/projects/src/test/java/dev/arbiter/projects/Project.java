@@ -1,0 +1,68 @@
+package dev.arbiter.projects;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * A project in a folder of its own.
+ *
+ * @param folder where its pom is
+ */
+record Project(LocalRepository repository, Path folder) {
+
+  private static final long MINUTES = 10;
+
+  /** What a run of Maven came to. */
+  record Run(int status, String output) {}
+
+  /** A copy of the project in {@code examples/maven}. */
+  static Project copyOfTheExample(LocalRepository repository, Path folder) throws IOException {
+    Path example = Path.of("..", "..", "examples", "maven");
+    try (Stream<Path> files = Files.walk(example)) {
+      for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+        Path relative = example.relativize(file);
+        if (!relative.startsWith("target")) {
+          Path copy = folder.resolve(relative);
+          Files.createDirectories(copy.getParent());
+          Files.copy(file, copy);
+        }
+      }
+    }
+    return new Project(repository, folder);
+  }
+
+  /** Runs Maven there, on the JDK of this build. */
+  Run maven(String... arguments) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    Path home = Path.of(System.getProperty("arbiter.test.maven"));
+    boolean windows = File.separatorChar == '\\';
+    command.add(home.resolve("bin").resolve(windows ? "mvn.cmd" : "mvn").toString());
+    command.addAll(List.of("-B", "-ntp", "-Dstyle.color=never"));
+    command.addAll(List.of("-s", repository.settings().toAbsolutePath().toString()));
+    command.addAll(List.of(arguments));
+    Path output = Files.createTempFile("maven", ".log");
+    ProcessBuilder builder =
+        new ProcessBuilder(command)
+            .directory(folder.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(output.toFile());
+    builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+    builder.environment().remove("MAVEN_ARGS");
+    Process process = builder.start();
+    try {
+      if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
+        throw new IOException("Maven does not end: " + Files.readString(output));
+      }
+      return new Run(process.exitValue(), Files.readString(output));
+    } finally {
+      process.destroyForcibly();
+      Files.delete(output);
+    }
+  }
+}
