@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Instant;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /** Loads a million temperatures, which are made up while they are sent. */
@@ -32,8 +31,9 @@ public final class Main {
     Schema.create(database, TemperatureDao.TABLE);
 
     Database shown = database.withChunkSize(chunk).withBatchListener(new ProgressBar(rows, out));
-    Stream<NewTemperature> temperatures = IntStream.range(0, rows).mapToObj(Main::temperature);
-    long loaded = new TemperatureDao(shown).upsertAllById(temperatures::iterator);
+    Iterable<NewTemperature> temperatures =
+        () -> IntStream.range(0, rows).mapToObj(Main::temperature).iterator();
+    long loaded = new TemperatureDao(shown).upsertAllById(temperatures);
 
     out.println(loaded + " rows loaded");
   }
