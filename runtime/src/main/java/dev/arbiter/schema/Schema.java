@@ -12,8 +12,9 @@ import java.util.stream.Stream;
  * tool.
  *
  * <p>Foreign keys come last, so that tables may be given in any order and may refer to each other
- * in a circle. Tables that are referred to and not given, domains, functions and extensions are
- * taken to exist.
+ * in a circle. Where the server has Citus, tables are distributed before they get foreign keys,
+ * reference tables first; partitioned ones with theirs. Tables that are referred to and not given,
+ * domains, functions and extensions are taken to exist.
  */
 public final class Schema {
 
@@ -21,7 +22,8 @@ public final class Schema {
 
   /**
    * The script that creates the tables, in an order that works: schemas, enum types, tables with
-   * their sequences, indexes, foreign keys. Each statement ends in a semicolon and a line break.
+   * their sequences, indexes, what distributes them where the server has Citus, foreign keys. Each
+   * statement ends in a semicolon and a line break.
    *
    * @throws IllegalArgumentException if two tables declare different labels for one enum type
    * @see <a href="https://www.postgresql.org/docs/current/sql-createtable.html">CREATE TABLE</a>

@@ -3,6 +3,7 @@ package dev.arbiter.schema;
 import dev.arbiter.DatabaseException;
 import dev.arbiter.internal.Executor;
 import dev.arbiter.internal.statement.RowReader;
+import dev.arbiter.schema.SchemaScript.Step;
 import dev.arbiter.schema.StatementDefinition.Kind;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,13 @@ final class SchemaCreation {
       FROM pg_catalog.pg_type t WHERE t.oid = pg_catalog.to_regtype(?)\
       """;
 
+  private static final String EXTENSION =
+      "SELECT FROM pg_catalog.pg_extension WHERE extname = ?";
+
+  /** Tables that refer to each other are made by one connection to each server. */
+  private static final String SEQUENTIAL =
+      "SET LOCAL citus.multi_shard_modify_mode TO 'sequential';\n";
+
   private final Executor executor;
 
   SchemaCreation(Executor executor) {
@@ -31,7 +39,18 @@ final class SchemaCreation {
   void run(SchemaScript script) {
     script.schemas().forEach(this::create);
     script.enums().forEach(this::create);
-    script.steps().forEach(it -> run(it.table().name(), it.sql()));
+    List<Step> steps = script.steps().toList();
+    boolean citus = steps.stream().anyMatch(Step::distributes) && hasCitus();
+    if (citus) {
+      run("citus", SEQUENTIAL);
+    }
+    steps.stream()
+        .filter(it -> citus || !it.distributes())
+        .forEach(it -> run(it.table().name(), it.sql() + ";\n"));
+  }
+
+  private boolean hasCitus() {
+    return find("citus", EXTENSION, "citus", row -> true).isPresent();
   }
 
   /** Even {@code IF NOT EXISTS} takes a privilege that is not needed where the schema is there. */

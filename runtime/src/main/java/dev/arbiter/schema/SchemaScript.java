@@ -20,9 +20,16 @@ record SchemaScript(
   /**
    * A statement about a table.
    *
-   * @param sql with a semicolon and a line break at its end
+   * @param sql without a semicolon
+   * @param distributes whether it is for Citus alone
    */
-  record Step(TableDefinition table, String sql) {}
+  record Step(TableDefinition table, String sql, boolean distributes) {
+
+    /** Ended by a semicolon and a line break, and such that every server runs it. */
+    String text() {
+      return (distributes ? Distributing.whereCitusIs(sql) : sql) + ";\n";
+    }
+  }
 
   static SchemaScript of(Collection<TableDefinition> tables) {
     List<EnumDefinition> enums = enums(tables);
@@ -59,23 +66,63 @@ record SchemaScript(
     return Stream.of(
             schemas.stream().map(it -> TableText.schema(it) + ";\n"),
             enums.stream().map(it -> it.ddl() + "\n"),
-            steps().map(Step::sql))
+            steps().map(Step::text))
         .flatMap(it -> it)
         .collect(joining());
   }
 
-  /** The tables, then their indexes, then their foreign keys. */
+  /**
+   * The tables, then their indexes, then their distribution, then their foreign keys. Partitioned
+   * tables are distributed with their foreign keys: Citus adds them none later.
+   */
   Stream<Step> steps() {
+    Distributing distributing = new Distributing(tables);
+    List<TableDefinition> first = distributing.first();
+    Stream<Step> created = each(first, it -> List.of(it.create()));
+    Stream<Step> indexed = each(first, TableText::indexes);
+    Stream<Step> distributed =
+        Stream.concat(
+            first.stream().filter(Distributing::isReference),
+            first.stream().filter(it -> !Distributing.isReference(it)))
+            .flatMap(SchemaScript::distribution);
+    Stream<Step> whole = whole(distributing.partitioned());
+    Stream<Step> referring = each(first, TableText::references);
+    return Stream.of(created, indexed, distributed, whole, referring).flatMap(it -> it);
+  }
+
+  private static Stream<Step> whole(List<TableDefinition> partitioned) {
+    Stream<Step> all = partitioned.stream().flatMap(SchemaScript::whole);
+    return partitioned.stream().allMatch(it -> it.references().isEmpty())
+        ? all
+        : Stream.of(
+                Stream.of(step(partitioned.get(0), Distributing.KEEP_LOCAL)),
+                all,
+                Stream.of(step(partitioned.get(0), Distributing.AS_BEFORE)))
+            .flatMap(it -> it);
+  }
+
+  private static Stream<Step> whole(TableDefinition table) {
+    TableText text = new TableText(table);
     return Stream.of(
-            each(it -> List.of(it.create())), each(TableText::indexes), each(TableText::references))
+            Stream.of(step(table, text.createWithReferences())),
+            text.indexes().stream().map(it -> step(table, it)),
+            text.laterReferences().map(it -> step(table, it)),
+            distribution(table))
         .flatMap(it -> it);
   }
 
-  private Stream<Step> each(Function<TableText, List<String>> statements) {
+  private static Stream<Step> distribution(TableDefinition table) {
+    return table.distribution().stream().map(it -> new Step(table, it, true));
+  }
+
+  private static Stream<Step> each(
+      List<TableDefinition> tables, Function<TableText, List<String>> statements) {
     return tables.stream()
         .flatMap(
-            table ->
-                statements.apply(new TableText(table)).stream()
-                    .map(it -> new Step(table, it + ";\n")));
+            table -> statements.apply(new TableText(table)).stream().map(it -> step(table, it)));
+  }
+
+  private static Step step(TableDefinition table, String sql) {
+    return new Step(table, sql, false);
   }
 }

@@ -22,7 +22,7 @@ final class TableText {
             schema == null ? Stream.<String>of() : Stream.of(schema(schema)),
             Stream.of(createWithReferences()),
             indexes().stream(),
-            table.references().stream().filter(this::needsIndex).map(this::added))
+            laterReferences())
         .flatMap(it -> it)
         .map(it -> it + ";\n")
         .collect(joining());
@@ -32,8 +32,14 @@ final class TableText {
     return "CREATE SCHEMA IF NOT EXISTS " + schema.sql();
   }
 
-  private String createWithReferences() {
+  /** The table with its foreign keys, but for {@link #laterReferences()}. */
+  String createWithReferences() {
     return create(table.references().stream().filter(it -> !needsIndex(it)).toList());
+  }
+
+  /** The foreign keys that take an index of the table itself, added to it. */
+  Stream<String> laterReferences() {
+    return table.references().stream().filter(this::needsIndex).map(this::added);
   }
 
   /** The table without its foreign keys. */
