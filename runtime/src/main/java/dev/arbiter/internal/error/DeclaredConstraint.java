@@ -44,6 +44,9 @@ final class DeclaredConstraint {
   /** The error with the name that the catalog has; as it was if that cannot be asked. */
   static ServerError asked(
       Connection connection, ServerError error, StatementDefinition statement) {
+    if (ShardConstraint.isReported(error, statement)) {
+      return ShardConstraint.asked(connection, error, statement);
+    }
     ViolatedTable table = error.table();
     String constraint = error.constraint();
     if (table == null || constraint == null || table.isOf(statement)) {
@@ -66,6 +69,9 @@ final class DeclaredConstraint {
 
   /** The error with the primary key's name where it is about a part of that, as parts are named. */
   static ServerError guessed(ServerError error, StatementDefinition statement) {
+    if (ShardConstraint.isReported(error, statement)) {
+      return ShardConstraint.guessed(error, statement);
+    }
     ViolatedTable table = error.table();
     String primaryKey = statement.primaryKey();
     if (primaryKey == null || table == null || table.isOf(statement)) {

@@ -83,7 +83,9 @@ public final class ErrorTranslation {
     boolean lacking =
         failure.is(SqlState.INVALID_COLUMN_REFERENCE)
             || (failure.is(SqlState.OBJECT_NOT_IN_PREREQUISITE_STATE)
-                && (routine == null || routine.equals(DEFERRABLE_CHECK)));
+                && (routine == null
+                    || routine.equals(DEFERRABLE_CHECK)
+                    || failure.error().isOfAnotherServer()));
     return lacking ? failure.arbiter() : null;
   }
 

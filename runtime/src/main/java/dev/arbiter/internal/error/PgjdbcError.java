@@ -15,15 +15,18 @@ final class PgjdbcError {
       return null;
     }
     ServerErrorMessage message = pSQLException.getServerErrorMessage();
-    return message == null
-        ? null
-        : new ServerError(
+    if (message == null) {
+      return null;
+    }
+    ServerError error =
+        new ServerError(
             message.getSQLState(),
             LostConnection.isReported(exception.getNextException()),
             message.getConstraint(),
             message.getColumn(),
             table(message),
             message.getRoutine());
+    return ShardViolation.read(error, message.getMessage());
   }
 
   private static @Nullable ViolatedTable table(ServerErrorMessage message) {

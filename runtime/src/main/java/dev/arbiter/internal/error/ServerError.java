@@ -1,5 +1,6 @@
 package dev.arbiter.internal.error;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,9 @@ public record ServerError(
 
   /** The server's function that finds a prepared statement's plan out of date. */
   private static final String PLAN_CHECK = "RevalidateCachedQuery";
+
+  /** Citus' functions that report what another server did. */
+  private static final Set<String> HANDED_ON = Set.of("ReportResultError", "ReportCopyError");
 
   /** Whether its SQLSTATE is one of connections. */
   boolean isOfConnectionClass() {
@@ -50,6 +54,18 @@ public record ServerError(
    */
   public boolean isOutdatedPlan() {
     return SqlState.FEATURE_NOT_SUPPORTED.equals(sqlState) && PLAN_CHECK.equals(routine);
+  }
+
+  /** Whether a Citus cluster hands it on from a server other than the one that was asked. */
+  boolean isOfAnotherServer() {
+    return HANDED_ON.contains(String.valueOf(routine));
+  }
+
+  /** This error as a violation of a constraint, or of a column's NOT NULL. */
+  ServerError named(String violation, @Nullable String name) {
+    boolean ofColumn = violation.equals(SqlState.NOT_NULL_VIOLATION);
+    return new ServerError(
+        violation, lost, ofColumn ? null : name, ofColumn ? name : null, table, routine);
   }
 
   /** This error, with the constraint under another name. */
