@@ -25,6 +25,10 @@ import dev.arbiter.processor.read.declaration.JavaTypes;
 import dev.arbiter.processor.read.declaration.Options;
 import dev.arbiter.processor.read.declaration.Problems;
 import dev.arbiter.processor.read.declaration.SqlTable;
+import dev.arbiter.processor.read.distribution.DistributedKeys;
+import dev.arbiter.processor.read.distribution.DistributedReferences;
+import dev.arbiter.processor.read.distribution.DistributedStatements;
+import dev.arbiter.processor.read.distribution.DistributionChecks;
 import dev.arbiter.processor.read.keys.IndexWarnings;
 import dev.arbiter.processor.read.keys.KeyChecks;
 import dev.arbiter.processor.read.keys.KeyReader;
@@ -101,6 +105,10 @@ public final class RecordReader {
     new RelationNames(table, keys.declared(), problems).run();
     new VirtualChecks(table, options, problems).run();
     new PartitionChecks(table, checks, problems).run();
+    if (new DistributionChecks(annotation, checks, problems).run(table)) {
+      new DistributedKeys(table, problems).run();
+      new DistributedReferences(table, problems).run();
+    }
     StatementReader statements =
         new StatementReader(javaTypes, table, sqlTable, keys.complete(), checks, problems);
     Dao dao =
@@ -111,6 +119,7 @@ public final class RecordReader {
     keys.declared().stream()
         .filter(it -> isTargetOf(dao, it.key()))
         .forEach(new NullChecks(sqlTable, options, problems)::ofTarget);
+    new DistributedStatements(table, problems).run(dao);
     return dao;
   }
 

@@ -80,6 +80,7 @@ public final class ForeignKeyReader {
             other.get().schema(),
             other.get().name(),
             referenced.stream().map(names::column).toList(),
+            other.get().placement(javaTypes),
             ReferenceAnnotation.rules(annotation),
             annotation.origin("references")));
   }

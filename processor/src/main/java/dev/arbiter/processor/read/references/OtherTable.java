@@ -1,8 +1,9 @@
 package dev.arbiter.processor.read.references;
 
+import dev.arbiter.processor.model.Distribution;
 import dev.arbiter.processor.model.Origin;
+import dev.arbiter.processor.model.Reference;
 import dev.arbiter.processor.model.Tag;
-import dev.arbiter.processor.model.type.JavaType;
 import dev.arbiter.processor.model.type.SqlType;
 import dev.arbiter.processor.read.declaration.Annotation;
 import dev.arbiter.processor.read.declaration.Components;
@@ -58,6 +59,29 @@ record OtherTable(TypeElement record, Annotation table, DeclaredNames names) {
 
   @Nullable String schema() {
     return table.stringOrNull("schema");
+  }
+
+  /** How a Citus cluster distributes it; null if its record does not say that rightly. */
+  Reference.@Nullable Placement placement(JavaTypes javaTypes) {
+    String by = table.stringOrNull("distributedBy");
+    if (by == null) {
+      return new Reference.Placement(
+          table.bool("reference") ? Distribution.REFERENCE : Distribution.NONE, null);
+    }
+    return Components.of(record).stream()
+        .filter(it -> DeclaredNames.means(by, names.column(it)))
+        .findFirst()
+        .map(
+            it ->
+                new Reference.Placement(
+                    Distribution.by(names.column(it)), sqlType(it, javaTypes).orElse(null)))
+        .orElse(null);
+  }
+
+  private Optional<SqlType> sqlType(RecordComponentElement column, JavaTypes javaTypes) {
+    return javaTypes
+        .of(column, Components.field(column))
+        .map(it -> names.sqlType(column, column, it));
   }
 
   String simpleName() {
@@ -120,11 +144,11 @@ record OtherTable(TypeElement record, Annotation table, DeclaredNames names) {
       JavaTypes javaTypes,
       Origin origin,
       Problems problems) {
-    Optional<JavaType> targetType = javaTypes.of(target, Components.field(target));
+    Optional<SqlType> targetType = sqlType(target, javaTypes);
     if (targetType.isEmpty()) {
       return;
     }
-    SqlType other = names.sqlType(target, target, targetType.get());
+    SqlType other = targetType.get();
     if (!sqlType.mayCompareWith(other)) {
       problems.add(
           Tag.REFERENCE_TYPE,

@@ -54,6 +54,7 @@ public final class ReferenceReader {
             table.get().schema(),
             table.get().name(),
             List.of(names.column(column.get())),
+            table.get().placement(javaTypes),
             ReferenceAnnotation.rules(references),
             references.origin("value")));
   }

@@ -1,0 +1,5 @@
+/** Tests the checks of distributed tables. */
+@NullMarked
+package dev.arbiter.processor.read.distribution;
+
+import org.jspecify.annotations.NullMarked;
