@@ -41,6 +41,10 @@ final class TcpLink {
     atNextRequest = fault;
   }
 
+  boolean isBroken() {
+    return atNextRequest != null || broken != null;
+  }
+
   private void pump(Socket from, Socket to, boolean requests) {
     byte[] bytes = new byte[64 * 1024];
     try {

@@ -107,6 +107,11 @@ public final class TcpProxy implements AutoCloseable {
     links.forEach(TcpLink::reset);
   }
 
+  /** Resets every connection that is broken, or would be at its next request. */
+  public void resetBroken() {
+    links.stream().filter(TcpLink::isBroken).forEach(TcpLink::reset);
+  }
+
   /** The fault that a request's moment has come for. */
   @Nullable Fault due(String request) {
     Planned next = planned.get();

@@ -64,6 +64,18 @@ final class LostAnswerTest {
         dao(database).upsertAllById(List.of(visit("a"), visit("b")));
       }
     },
+    BATCH_OF_ONE(UPSERT, "statement", 1) {
+      @Override
+      void write(Database database, DataSource source) {
+        dao(database).upsertAllById(List.of(visit("a")));
+      }
+    },
+    BATCH_OF_ONE_THAT_RETURNS(UPSERT, "statement", 1) {
+      @Override
+      void write(Database database, DataSource source) {
+        dao(database).upsertAllReturningById(List.of(visit("a")));
+      }
+    },
     BATCH_THAT_RETURNS(COMMIT, "commit", 2) {
       @Override
       void write(Database database, DataSource source) {

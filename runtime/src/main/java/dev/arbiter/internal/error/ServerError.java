@@ -27,6 +27,16 @@ public record ServerError(
   /** Citus' functions that report what another server did. */
   private static final Set<String> HANDED_ON = Set.of("ReportResultError", "ReportCopyError");
 
+  /** That of a connection which was not to be had, as pools say in words only. */
+  static ServerError refused() {
+    return new ServerError(SqlState.UNABLE_TO_CONNECT, false, null, null, null, null);
+  }
+
+  /** That of a connection which is closed, so that nothing was sent. */
+  static ServerError closed() {
+    return new ServerError(SqlState.CONNECTION_DOES_NOT_EXIST, false, null, null, null, null);
+  }
+
   /** Whether its SQLSTATE is one of connections. */
   boolean isOfConnectionClass() {
     return sqlState != null && sqlState.startsWith(SqlState.CONNECTION_EXCEPTION_CLASS);

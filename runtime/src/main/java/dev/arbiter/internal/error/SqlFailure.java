@@ -29,6 +29,7 @@ public final class SqlFailure extends Exception {
   private transient ServerError error;
   private boolean inAutoCommit;
   private boolean inOuterTransaction;
+  private boolean connectionBroken;
 
   /** A failure of a step; the statement is null if the step served none in particular. */
   public SqlFailure(Step step, @Nullable StatementDefinition statement, SQLException exception) {
@@ -37,7 +38,9 @@ public final class SqlFailure extends Exception {
     this.step = step;
     this.statement = statement;
     this.exception = exception;
-    this.error = ReportedError.of(exception);
+    ServerError reported = ReportedError.of(exception);
+    this.error =
+        step == Step.CONNECT && reported.sqlState() == null ? ServerError.refused() : reported;
   }
 
   Step step() {
@@ -73,6 +76,28 @@ public final class SqlFailure extends Exception {
   /** Whether the server reported this SQLSTATE. */
   public boolean is(String sqlState) {
     return sqlState.equals(error.sqlState());
+  }
+
+  /** This failure; of a connection that turns out to be closed, as some pools say in words only. */
+  public SqlFailure on(Connection connection) {
+    try {
+      if (error.sqlState() == null && connection.isClosed()) {
+        error = ServerError.closed();
+      }
+    } catch (SQLException unasked) {
+      addSuppressed(unasked);
+    }
+    return this;
+  }
+
+  /** Marks that the connection cannot be used again, as not even a rollback succeeded. */
+  public void connectionIsBroken() {
+    connectionBroken = true;
+  }
+
+  /** Whether the connection cannot be used again. */
+  public boolean isConnectionBroken() {
+    return connectionBroken;
   }
 
   /** Marks that the statement was to commit by itself. */

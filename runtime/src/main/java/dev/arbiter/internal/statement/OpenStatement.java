@@ -1,5 +1,6 @@
 package dev.arbiter.internal.statement;
 
+import dev.arbiter.internal.error.SqlFailure;
 import dev.arbiter.schema.StatementDefinition;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -10,12 +11,18 @@ import org.jspecify.annotations.Nullable;
 public final class OpenStatement implements AutoCloseable {
 
   private final Connection connection;
+  private final AutoCommit autoCommit;
   private @Nullable StatementDefinition definition;
   private @Nullable PreparedStatement statement;
 
   /** Prepares on this connection, which it leaves open. */
   public OpenStatement(Connection connection) {
     this.connection = connection;
+    this.autoCommit = AutoCommit.of(connection);
+  }
+
+  SqlFailure failure(StatementDefinition failed, SQLException exception) {
+    return autoCommit.failure(failed, exception);
   }
 
   @SuppressWarnings("ReferenceEquality") // Generated definitions are constants.

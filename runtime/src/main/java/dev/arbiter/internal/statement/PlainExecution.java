@@ -19,12 +19,12 @@ final class PlainExecution implements Execution {
   public <T> @Nullable T read(
       Connection connection, StatementDefinition definition, Binder binder, RowReader<T> reader)
       throws SqlFailure {
-    boolean commits = isInAutoCommit(connection);
+    AutoCommit autoCommit = AutoCommit.of(connection);
     try (PreparedStatement statement = connection.prepareStatement(definition.sql())) {
       binder.bind(statement);
       return read(statement, definition, reader);
     } catch (SQLException exception) {
-      throw failure(connection, commits, definition, exception);
+      throw autoCommit.failure(definition, exception);
     }
   }
 
@@ -32,24 +32,24 @@ final class PlainExecution implements Execution {
   public <R, T> @Nullable T read(
       Connection connection, StatementDefinition definition, RowQuery<R, T> query, R row)
       throws SqlFailure {
-    boolean commits = isInAutoCommit(connection);
+    AutoCommit autoCommit = AutoCommit.of(connection);
     try (PreparedStatement statement = connection.prepareStatement(definition.sql())) {
       query.statement().binder().bind(statement, row);
       return read(statement, definition, query.reader());
     } catch (SQLException exception) {
-      throw failure(connection, commits, definition, exception);
+      throw autoCommit.failure(definition, exception);
     }
   }
 
   @Override
   public long count(Connection connection, StatementDefinition definition, Binder binder)
       throws SqlFailure {
-    boolean commits = isInAutoCommit(connection);
+    AutoCommit autoCommit = AutoCommit.of(connection);
     try (PreparedStatement statement = connection.prepareStatement(definition.sql())) {
       binder.bind(statement);
       return count(statement);
     } catch (SQLException exception) {
-      throw failure(connection, commits, definition, exception);
+      throw autoCommit.failure(definition, exception);
     }
   }
 
@@ -57,7 +57,7 @@ final class PlainExecution implements Execution {
   public long each(
       Connection connection, StatementDefinition definition, Binder binder, RowTaker taker)
       throws SqlFailure {
-    boolean commits = isInAutoCommit(connection);
+    AutoCommit autoCommit = AutoCommit.of(connection);
     try (PreparedStatement statement = connection.prepareStatement(definition.sql())) {
       binder.bind(statement);
       try (ResultSet rows = statement.executeQuery()) {
@@ -75,7 +75,7 @@ final class PlainExecution implements Execution {
         return count;
       }
     } catch (SQLException exception) {
-      throw failure(connection, commits, definition, exception);
+      throw autoCommit.failure(definition, exception);
     }
   }
 
@@ -94,7 +94,7 @@ final class PlainExecution implements Execution {
       binder.bind(statement, row);
       return read(statement, definition, reader);
     } catch (SQLException exception) {
-      throw new SqlFailure(SqlFailure.Step.EXECUTE, definition, exception);
+      throw open.failure(definition, exception);
     }
   }
 
@@ -109,23 +109,25 @@ final class PlainExecution implements Execution {
       binder.bind(statement, row);
       return count(statement);
     } catch (SQLException exception) {
-      throw new SqlFailure(SqlFailure.Step.EXECUTE, definition, exception);
+      throw open.failure(definition, exception);
     }
   }
 
   @Override
   public long copy(Connection connection, StatementDefinition definition, RowSender rows)
       throws SqlFailure {
+    AutoCommit autoCommit = AutoCommit.of(connection);
     try {
       return rows.send(connection, definition.sql());
     } catch (SQLException exception) {
-      throw new SqlFailure(SqlFailure.Step.EXECUTE, definition, exception);
+      throw autoCommit.failure(definition, exception);
     }
   }
 
   @Override
   public void script(Connection connection, StatementDefinition definition, RowTaker taker)
       throws SqlFailure {
+    AutoCommit autoCommit = AutoCommit.of(connection);
     try (Statement statement = connection.createStatement()) {
       statement.setEscapeProcessing(false);
       boolean returns = statement.execute(definition.sql());
@@ -136,7 +138,7 @@ final class PlainExecution implements Execution {
         returns = statement.getMoreResults();
       }
     } catch (SQLException exception) {
-      throw new SqlFailure(SqlFailure.Step.EXECUTE, definition, exception);
+      throw autoCommit.failure(definition, exception);
     }
   }
 
@@ -151,27 +153,6 @@ final class PlainExecution implements Execution {
   @Override
   public Execution with(StatementListener listener) {
     return new ObservedExecution(this, List.of(listener));
-  }
-
-  /**
-   * @param commits whether the statement was to commit by itself: a connection that is lost cannot
-   *     be asked any more
-   */
-  private static SqlFailure failure(
-      Connection connection,
-      boolean commits,
-      StatementDefinition definition,
-      SQLException exception) {
-    SqlFailure failure = new SqlFailure(SqlFailure.Step.EXECUTE, definition, exception);
-    return commits ? failure.inAutoCommit().naming(connection) : failure;
-  }
-
-  private static boolean isInAutoCommit(Connection connection) {
-    try {
-      return connection.getAutoCommit();
-    } catch (SQLException closed) {
-      return false;
-    }
   }
 
   private static <T> @Nullable T read(

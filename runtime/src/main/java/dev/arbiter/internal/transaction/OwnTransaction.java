@@ -79,7 +79,7 @@ final class OwnTransaction {
     try (Statement probe = connection.createStatement()) {
       probe.execute("SELECT 1");
     } catch (SQLException exception) {
-      throw new SqlFailure(SqlFailure.Step.EXECUTE, statement, exception);
+      throw new SqlFailure(SqlFailure.Step.EXECUTE, statement, exception).on(connection);
     }
   }
 
@@ -100,7 +100,8 @@ final class OwnTransaction {
     try {
       connection.commit();
     } catch (SQLException exception) {
-      SqlFailure failure = new SqlFailure(SqlFailure.Step.COMMIT, statement, exception);
+      SqlFailure failure =
+          new SqlFailure(SqlFailure.Step.COMMIT, statement, exception).on(connection);
       rollBack(failure);
       throw failure;
     }
@@ -118,6 +119,9 @@ final class OwnTransaction {
       restore();
     } catch (SQLException exception) {
       failure.addSuppressed(exception);
+      if (failure instanceof SqlFailure it) {
+        it.connectionIsBroken();
+      }
     }
   }
 

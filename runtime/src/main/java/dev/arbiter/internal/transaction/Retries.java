@@ -42,6 +42,7 @@ final class Retries {
     return failures < TRIES
         && !failure.isInOuterTransaction()
         && !failure.isOutcomeUnknown()
+        && !failure.isConnectionBroken()
         && isWorthIt(failure)
         && pause();
   }
