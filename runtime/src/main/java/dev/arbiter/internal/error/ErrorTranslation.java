@@ -91,7 +91,7 @@ public final class ErrorTranslation {
 
   private static boolean isTransient(SqlFailure failure) {
     String state = failure.error().sqlState();
-    if (state == null) {
+    if (state == null || failure.error().isOfStatementPooling()) {
       return false;
     }
     return switch (state) {

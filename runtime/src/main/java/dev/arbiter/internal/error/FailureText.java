@@ -95,6 +95,10 @@ final class FailureText {
     if (state == null) {
       return null;
     }
+    if (failure.error().isOfStatementPooling()) {
+      return "PgBouncer refuses transactions in its statement mode. Set its pool_mode to transaction"
+          + " or session; nothing was written";
+    }
     if (failure.isOutcomeUnknown()) {
       return "the connection was lost, and it is unknown whether the "
           + (failure.step() == SqlFailure.Step.COMMIT ? "commit" : "statement")
@@ -122,6 +126,9 @@ final class FailureText {
           "the server has ended the connection, which was idle for too long";
       case SqlState.IN_FAILED_TRANSACTION ->
           "an earlier statement of the transaction failed, so that it can only be rolled back";
+      case SqlState.INVALID_STATEMENT_NAME, SqlState.DUPLICATE_PREPARED_STATEMENT ->
+          "a pooler has given the connection another session of the server than the one in which"
+              + " statements were prepared. Set prepareThreshold=0 in the driver's URL";
       case SqlState.CARDINALITY_VIOLATION ->
           "rows of the batch have one key only since a trigger has changed them; a batch of at most"
               + " one chunk that has a transaction of its own writes them one by one then";

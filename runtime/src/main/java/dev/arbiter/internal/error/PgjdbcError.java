@@ -25,8 +25,16 @@ final class PgjdbcError {
             message.getConstraint(),
             message.getColumn(),
             table(message),
-            message.getRoutine());
+            routine(message));
     return ShardViolation.read(error, message.getMessage());
+  }
+
+  /** PgBouncer's errors are in English, and of one SQLSTATE. */
+  private static @Nullable String routine(ServerErrorMessage message) {
+    String text = message.getMessage();
+    return text != null && text.contains("statement pooling mode")
+        ? ServerError.STATEMENT_POOLING
+        : message.getRoutine();
   }
 
   private static @Nullable ViolatedTable table(ServerErrorMessage message) {

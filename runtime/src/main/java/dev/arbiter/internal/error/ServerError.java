@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param constraint the violated constraint or index
  * @param column the column it is about
  * @param table the table it is about; null if the server names none
- * @param routine the server's function that raised it; never translated, unlike the message
+ * @param routine the server's function that raised it; never translated, unlike the message; of
+ *     what no server raised, {@link #STATEMENT_POOLING} or null
  */
 public record ServerError(
     @Nullable String sqlState,
@@ -26,6 +27,9 @@ public record ServerError(
 
   /** Citus' functions that report what another server did. */
   private static final Set<String> HANDED_ON = Set.of("ReportResultError", "ReportCopyError");
+
+  /** Instead of a function, PgBouncer, which refuses transactions in this mode. */
+  static final String STATEMENT_POOLING = "statement pooling";
 
   /** That of a connection which was not to be had, as pools say in words only. */
   static ServerError refused() {
@@ -56,6 +60,11 @@ public record ServerError(
     return lost
         && !SqlState.IDLE_IN_TRANSACTION_TIMEOUT.equals(sqlState)
         && !SqlState.IDLE_SESSION_TIMEOUT.equals(sqlState);
+  }
+
+  /** Whether it came from a pooler that gives each statement another session. */
+  boolean isOfStatementPooling() {
+    return STATEMENT_POOLING.equals(routine);
   }
 
   /**

@@ -28,6 +28,7 @@ public final class SqlState {
   static final String EXCLUSION_VIOLATION = "23P01";
   static final String IN_FAILED_TRANSACTION = "25P02";
   static final String IDLE_IN_TRANSACTION_TIMEOUT = "25P03";
+  static final String INVALID_STATEMENT_NAME = "26000";
 
   /** The transaction cannot be serialized with concurrent ones. */
   public static final String SERIALIZATION_FAILURE = "40001";
@@ -38,6 +39,7 @@ public final class SqlState {
   static final String INSUFFICIENT_PRIVILEGE = "42501";
   static final String UNDEFINED_COLUMN = "42703";
   static final String UNDEFINED_TABLE = "42P01";
+  static final String DUPLICATE_PREPARED_STATEMENT = "42P05";
   static final String INVALID_COLUMN_REFERENCE = "42P10";
   static final String OBJECT_NOT_IN_PREREQUISITE_STATE = "55000";
   static final String LOCK_NOT_AVAILABLE = "55P03";

@@ -1,0 +1,136 @@
+package dev.arbiter.poolers;
+
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** A PgBouncer in front of the tests' server, where one is installed. */
+record PgBouncer(Process process, Path directory, int port) implements AutoCloseable {
+
+  private static final List<String> PLACES = List.of("/usr/sbin/pgbouncer", "/usr/bin/pgbouncer");
+
+  /**
+   * Starts one.
+   *
+   * @param mode session, transaction, or statement
+   * @param sessions how many of the server's it shares among all connections
+   */
+  static PgBouncer start(PGSimpleDataSource server, String mode, int sessions) {
+    try {
+      int port = freePort();
+      Path directory = Files.createTempDirectory("pgbouncer");
+      Path settings = directory.resolve("pgbouncer.ini");
+      Files.writeString(settings, settings(server, mode, sessions, port));
+      PgBouncer started =
+          new PgBouncer(
+              new ProcessBuilder(command(settings))
+                  .redirectErrorStream(true)
+                  .redirectOutput(directory.resolve("log").toFile())
+                  .start(),
+              directory,
+              port);
+      started.awaitReadiness();
+      return started;
+    } catch (IOException exception) {
+      throw new UncheckedIOException(exception);
+    }
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    }
+  }
+
+  private static String settings(PGSimpleDataSource server, String mode, int sessions, int port) {
+    String password = server.getPassword() == null ? "" : " password=" + server.getPassword();
+    return """
+        [databases]
+        * = host=%s port=%d user=%s%s
+        [pgbouncer]
+        listen_addr = 127.0.0.1
+        listen_port = %d
+        unix_socket_dir =
+        auth_type = any
+        pool_mode = %s
+        default_pool_size = %d
+        ignore_startup_parameters = extra_float_digits
+        """
+        .formatted(
+            server.getServerNames()[0],
+            server.getPortNumbers()[0],
+            server.getUser(),
+            password,
+            port,
+            mode,
+            sessions);
+  }
+
+  /** It does not run as root; in a user namespace it does not see that it does. */
+  private static List<String> command(Path settings) {
+    List<String> command = new ArrayList<>();
+    if (System.getProperty("user.name").equals("root")) {
+      command.addAll(List.of("unshare", "-U"));
+    }
+    command.addAll(List.of(executable(), settings.toString()));
+    return command;
+  }
+
+  private static String executable() {
+    return PLACES.stream()
+        .filter(it -> Files.isExecutable(Path.of(it)))
+        .findFirst()
+        .orElseGet(PgBouncer::notTested);
+  }
+
+  private static String notTested() {
+    String message = "NOT TESTED: PgBouncer, which is not installed";
+    System.err.printf("%n  %s%n%n", message);
+    return abort(message);
+  }
+
+  private void awaitReadiness() throws IOException {
+    while (true) {
+      try {
+        new Socket("127.0.0.1", port).close();
+        return;
+      } catch (IOException notYet) {
+        if (!process.isAlive()) {
+          throw new IOException(Files.readString(directory.resolve("log")), notYet);
+        }
+      }
+    }
+  }
+
+  /** Connections to the server's database, by way of it. */
+  PGSimpleDataSource to(PGSimpleDataSource server, String setting) {
+    PGSimpleDataSource source = new PGSimpleDataSource();
+    source.setURL(
+        "jdbc:postgresql://127.0.0.1:%d/%s?%s".formatted(port, server.getDatabaseName(), setting));
+    source.setUser(server.getUser());
+    return source;
+  }
+
+  @Override
+  public void close() {
+    process.destroy();
+    process.onExit().join();
+    try (Stream<Path> files = Files.list(directory)) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+      Files.delete(directory);
+    } catch (IOException exception) {
+      throw new UncheckedIOException(exception);
+    }
+  }
+}
