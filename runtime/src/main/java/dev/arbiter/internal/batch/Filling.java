@@ -33,7 +33,7 @@ interface Filling<R> {
         return byArrays(staging.fill());
       }
     } catch (SQLException exception) {
-      throw new SqlFailure(SqlFailure.Step.EXECUTE, copy, exception);
+      throw new SqlFailure(SqlFailure.Step.EXECUTE, copy, exception).on(connection);
     }
     return (execution, on, rows, before) ->
         execution.copy(on, copy, (open, sql) -> columns.send(open, sql, rows, before));

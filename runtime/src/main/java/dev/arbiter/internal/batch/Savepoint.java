@@ -35,7 +35,7 @@ record Savepoint(Connection connection, StatementDefinition statement) {
     try (Statement own = connection.createStatement()) {
       own.execute(sql);
     } catch (SQLException exception) {
-      throw new SqlFailure(SqlFailure.Step.EXECUTE, statement, exception);
+      throw new SqlFailure(SqlFailure.Step.EXECUTE, statement, exception).on(connection);
     }
   }
 }

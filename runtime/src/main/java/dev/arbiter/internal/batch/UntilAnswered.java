@@ -63,7 +63,7 @@ public final class UntilAnswered {
     try {
       connection.rollback();
     } catch (SQLException exception) {
-      throw new SqlFailure(SqlFailure.Step.EXECUTE, statement, exception);
+      throw new SqlFailure(SqlFailure.Step.EXECUTE, statement, exception).on(connection);
     }
   }
 }

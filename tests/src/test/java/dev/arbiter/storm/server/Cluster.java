@@ -24,19 +24,26 @@ public final class Cluster implements AutoCloseable {
     this.standby = standby;
   }
 
+  /** Starts both. */
   public static Cluster start() {
+    Cluster cluster = alone();
+    cluster.addStandby();
+    return cluster;
+  }
+
+  /** Starts a primary that has no standby. */
+  public static Cluster alone() {
     try {
       Commands commands = Commands.unpacked();
       Path directory = Files.createTempDirectory("storm");
       Cluster cluster =
           new Cluster(
-              directory,
-              server(commands, directory, "a"),
-              server(commands, directory, "b"));
+              directory, server(commands, directory, "a"), server(commands, directory, "b"));
+      // Whoever is killed leaves no servers behind, unless it is by SIGKILL.
+      Runtime.getRuntime().addShutdownHook(new Thread(cluster::close));
       cluster.primary.initialize();
       cluster.primary.start();
       cluster.createDatabase();
-      cluster.addStandby();
       return cluster;
     } catch (IOException exception) {
       throw new UncheckedIOException(exception);
@@ -148,7 +155,7 @@ public final class Cluster implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public synchronized void close() {
     for (Server server : new Server[] {standby, primary}) {
       if (server.isRunning()) {
         server.stop("immediate");

@@ -22,24 +22,28 @@ public record Connections(HikariDataSource pool, HikariDataSource late, PGSimple
    * @param ports of the servers, with whatever is in between
    */
   public static Connections to(List<Integer> ports) {
-    PGSimpleDataSource source = new PGSimpleDataSource();
-    source.setUrl(url(ports));
-    return new Connections(pool(source, true), pool(source, false), source);
+    PGSimpleDataSource pooled = source(ports, "4s", "1500ms");
+    return new Connections(pool(pooled, true), pool(pooled, false), source(ports, "1s", "0"));
   }
 
-  private static String url(List<Integer> ports) {
-    return ports.stream()
-        .map(port -> "127.0.0.1:" + port)
-        .collect(
-            Collectors.joining(
-                ",",
-                "jdbc:postgresql://",
-                "/storm?user=storm&targetServerType=primary&hostRecheckSeconds=1"
-                    + "&connectTimeout=3&socketTimeout=6&cancelSignalTimeout=2"
-                    + "&ApplicationName="
-                    + APPLICATION
-                    + "&options=-c%20statement_timeout=4s%20-c%20lock_timeout=1500ms"
-                    + "%20-c%20idle_in_transaction_session_timeout=3s"));
+  private static PGSimpleDataSource source(
+      List<Integer> ports, String statementTimeout, String lockTimeout) {
+    PGSimpleDataSource source = new PGSimpleDataSource();
+    source.setUrl(
+        ports.stream()
+            .map(port -> "127.0.0.1:" + port)
+            .collect(Collectors.joining(",", "jdbc:postgresql://", "/storm")));
+    source.setUser("storm");
+    source.setApplicationName(APPLICATION);
+    source.setTargetServerType("primary");
+    source.setHostRecheckSeconds(1);
+    source.setConnectTimeout(3);
+    source.setSocketTimeout(6);
+    source.setCancelSignalTimeout(2);
+    source.setOptions(
+        "-c statement_timeout=%s -c lock_timeout=%s -c idle_in_transaction_session_timeout=3s"
+            .formatted(statementTimeout, lockTimeout));
+    return source;
   }
 
   private static HikariDataSource pool(PGSimpleDataSource source, boolean autoCommit) {

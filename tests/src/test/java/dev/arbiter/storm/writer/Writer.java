@@ -5,6 +5,7 @@ import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes one random call after the other, and enters in its book what it knows of each. */
@@ -112,7 +113,14 @@ public final class Writer implements Runnable {
     return new Plans<>(targets.get(random.nextInt(targets.size())), random, number);
   }
 
+  /** In one line, with the places where it began. */
   private static String text(@Nullable Throwable thrown) {
-    return thrown == null ? "" : thrown + " <- " + text(thrown.getCause());
+    return thrown == null
+        ? ""
+        : "%s at %s <- %s"
+            .formatted(
+                thrown,
+                Stream.of(thrown.getStackTrace()).limit(10).toList(),
+                text(thrown.getCause()));
   }
 }
