@@ -47,7 +47,9 @@ final class BrokenConnectionTest extends ItemsTest {
     network.close();
   }
 
-  /** What is to be told is why the call failed first, and not that nothing can be tried any more. */
+  /**
+   * What is to be told is why the call failed first, and not that nothing can be tried any more.
+   */
   @Test
   void areNotUsedForAnotherTry() {
     network.breakAt("ROLLBACK", Fault.REQUEST_RESET);
@@ -85,8 +87,7 @@ final class BrokenConnectionTest extends ItemsTest {
                                 TransientDatabaseException.class,
                                 () -> new Items(tx).insert(APPLE));
                         assertThat(each).isNotNull();
-                        assertThat(each)
-                            .hasMessageContaining("the connection was lost or refused");
+                        assertThat(each).hasMessageContaining("the connection was lost or refused");
                       }
                     }));
 
@@ -115,8 +116,7 @@ final class BrokenConnectionTest extends ItemsTest {
     new Items(pooled).insert(APPLE);
     network.resetAll();
 
-    catchThrowableOfType(
-        TransientDatabaseException.class, () -> new Items(pooled).insert(PEAR));
+    catchThrowableOfType(TransientDatabaseException.class, () -> new Items(pooled).insert(PEAR));
 
     assertThat(new Items(pooled).upsertByKey(PEAR)).isEqualTo(PEAR);
   }

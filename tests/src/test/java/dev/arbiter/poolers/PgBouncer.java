@@ -54,17 +54,17 @@ record PgBouncer(Process process, Path directory, int port) implements AutoClose
   private static String settings(PGSimpleDataSource server, String mode, int sessions, int port) {
     String password = server.getPassword() == null ? "" : " password=" + server.getPassword();
     return """
-        [databases]
-        * = host=%s port=%d user=%s%s
-        [pgbouncer]
-        listen_addr = 127.0.0.1
-        listen_port = %d
-        unix_socket_dir =
-        auth_type = any
-        pool_mode = %s
-        default_pool_size = %d
-        ignore_startup_parameters = extra_float_digits
-        """
+    [databases]
+    * = host=%s port=%d user=%s%s
+    [pgbouncer]
+    listen_addr = 127.0.0.1
+    listen_port = %d
+    unix_socket_dir =
+    auth_type = any
+    pool_mode = %s
+    default_pool_size = %d
+    ignore_startup_parameters = extra_float_digits
+    """
         .formatted(
             server.getServerNames()[0],
             server.getPortNumbers()[0],

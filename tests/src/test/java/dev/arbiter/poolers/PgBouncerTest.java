@@ -145,7 +145,8 @@ final class PgBouncerTest {
       for (DatabaseException each : List.of(batch, transaction)) {
         assertThat(each).isNotInstanceOf(TransientDatabaseException.class);
         assertThat(each)
-            .hasMessageContaining("Set its pool_mode to transaction or session; nothing was written");
+            .hasMessageContaining(
+                "Set its pool_mode to transaction or session; nothing was written");
       }
       assertThat(hits("a")).isZero();
     }

@@ -68,11 +68,9 @@ final class PoolsTest {
   @Test
   void letTheDriverBeFound() {
     List<String> executed = new ArrayList<>();
-    Database listened =
-        Database.of(pool).withChunkSize(2).with(event -> executed.add(event.sql()));
+    Database listened = Database.of(pool).withChunkSize(2).with(event -> executed.add(event.sql()));
 
-    new VisitDao(listened)
-        .upsertAllByPage(List.of(Visit.of("a"), Visit.of("b"), Visit.of("c")));
+    new VisitDao(listened).upsertAllByPage(List.of(Visit.of("a"), Visit.of("b"), Visit.of("c")));
 
     assertThat(executed).anyMatch(it -> it.startsWith("COPY "));
     assertThat(hits("c")).isOne();
@@ -99,7 +97,9 @@ final class PoolsTest {
     assertThat(visits.upsertByPage(Visit.of("a")).hits()).isEqualTo(3);
   }
 
-  /** What comes after the loss fails by it, whatever the pool says of a connection it has closed. */
+  /**
+   * What comes after the loss fails by it, whatever the pool says of a connection it has closed.
+   */
   @Test
   void failWhileTheLostOneIsUsed() {
     TransientDatabaseException thrown =

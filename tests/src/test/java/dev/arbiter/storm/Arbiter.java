@@ -1,7 +1,7 @@
 package dev.arbiter.storm;
 
-import dev.arbiter.storm.writer.Target;
 import dev.arbiter.schema.IndexDefinition;
+import dev.arbiter.storm.writer.Target;
 import java.util.List;
 import java.util.stream.Stream;
 

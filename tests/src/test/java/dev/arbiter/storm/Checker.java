@@ -1,11 +1,11 @@
 package dev.arbiter.storm;
 
-import dev.arbiter.storm.writer.Key;
-import dev.arbiter.storm.writer.Attempt;
-import dev.arbiter.storm.writer.Target;
 import static java.util.stream.Collectors.groupingBy;
 
+import dev.arbiter.storm.writer.Attempt;
 import dev.arbiter.storm.writer.Attempt.Kind;
+import dev.arbiter.storm.writer.Key;
+import dev.arbiter.storm.writer.Target;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -44,8 +44,7 @@ final class Checker {
   void read(Connection connection, Target<?, ?> target) throws SQLException {
     try (Statement statement = connection.createStatement();
         ResultSet rows =
-            statement.executeQuery(
-                "SELECT " + target.keySql() + ", calls FROM " + target.name())) {
+            statement.executeQuery("SELECT " + target.keySql() + ", calls FROM " + target.name())) {
       while (rows.next()) {
         add(
             new Key(target.name(), rows.getString(1)),

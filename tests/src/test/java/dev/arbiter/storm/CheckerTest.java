@@ -36,7 +36,8 @@ final class CheckerTest {
     enter(1, Kind.WRITE, Status.ACKNOWLEDGED, 1, 2, A, B);
 
     found(Map.of(A, List.of(1L), B, List.of(1L))).isEmpty();
-    found(Map.of(A, List.of(1L))).containsExactly("call 1 (WRITE, ACKNOWLEDGED, 2 keys) is lost in [t/b]");
+    found(Map.of(A, List.of(1L)))
+        .containsExactly("call 1 (WRITE, ACKNOWLEDGED, 2 keys) is lost in [t/b]");
   }
 
   @Test
@@ -44,7 +45,8 @@ final class CheckerTest {
     enter(1, Kind.WRITE, Status.FAILED, 1, 2, A, B);
 
     found(Map.of()).isEmpty();
-    found(Map.of(A, List.of(1L))).containsExactly("t/a has call 1 (WRITE, FAILED, 2 keys), which failed");
+    found(Map.of(A, List.of(1L)))
+        .containsExactly("t/a has call 1 (WRITE, FAILED, 2 keys), which failed");
   }
 
   @Test
@@ -80,8 +82,7 @@ final class CheckerTest {
     enter(1, Kind.DELETE, Status.ACKNOWLEDGED, 1, 2, A);
     enter(2, Kind.WRITE, Status.ACKNOWLEDGED, 3, 4, A);
 
-    found(Map.of())
-        .containsExactly("call 2 (WRITE, ACKNOWLEDGED, 1 keys) is lost in [t/a]");
+    found(Map.of()).containsExactly("call 2 (WRITE, ACKNOWLEDGED, 1 keys) is lost in [t/a]");
   }
 
   @Test
@@ -100,7 +101,8 @@ final class CheckerTest {
     ledger.saw(A, List.of(1L, 2L), 3);
 
     found(Map.of(A, List.of(1L, 2L))).isEmpty();
-    found(Map.of(A, List.of(2L, 1L))).containsExactly("t/a was returned with [1, 2], and has [2, 1]");
+    found(Map.of(A, List.of(2L, 1L)))
+        .containsExactly("t/a was returned with [1, 2], and has [2, 1]");
   }
 
   @Test

@@ -1,15 +1,15 @@
 package dev.arbiter.storm;
 
-import dev.arbiter.storm.writer.ClientProcess;
-import dev.arbiter.storm.writer.Connections;
-import dev.arbiter.storm.writer.Writer;
-import dev.arbiter.storm.writer.Attempt;
-import dev.arbiter.storm.writer.Targets;
-import dev.arbiter.storm.writer.Target;
-import dev.arbiter.storm.server.Pause;
-import dev.arbiter.storm.server.Cluster;
 import dev.arbiter.Database;
 import dev.arbiter.schema.Schema;
+import dev.arbiter.storm.server.Cluster;
+import dev.arbiter.storm.server.Pause;
+import dev.arbiter.storm.writer.Attempt;
+import dev.arbiter.storm.writer.ClientProcess;
+import dev.arbiter.storm.writer.Connections;
+import dev.arbiter.storm.writer.Target;
+import dev.arbiter.storm.writer.Targets;
+import dev.arbiter.storm.writer.Writer;
 import dev.arbiter.testing.TcpProxy;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -43,8 +43,7 @@ final class Epoch implements AutoCloseable {
   private final ClientProcess client;
   private final Weather weather;
 
-  Epoch(
-      Cluster cluster, List<TcpProxy> network, long seed, Tally tally, RandomGenerator random)
+  Epoch(Cluster cluster, List<TcpProxy> network, long seed, Tally tally, RandomGenerator random)
       throws SQLException {
     this.cluster = cluster;
     this.network = network;

@@ -1,8 +1,8 @@
 package dev.arbiter.storm;
 
-import dev.arbiter.storm.writer.Key;
-import dev.arbiter.storm.writer.Book;
 import dev.arbiter.storm.writer.Attempt;
+import dev.arbiter.storm.writer.Book;
+import dev.arbiter.storm.writer.Key;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

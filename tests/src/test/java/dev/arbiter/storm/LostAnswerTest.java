@@ -91,8 +91,7 @@ final class LostAnswerTest {
     STAGED(COMMIT, "commit", 3) {
       @Override
       void write(Database database, DataSource source) {
-        dao(database.withChunkSize(2))
-            .upsertAllById(List.of(visit("a"), visit("b"), visit("c")));
+        dao(database.withChunkSize(2)).upsertAllById(List.of(visit("a"), visit("b"), visit("c")));
       }
     },
     TRANSACTION(COMMIT, "commit", 3) {

@@ -20,8 +20,7 @@ final class Main {
             ? List.of(Fault.values())
             : Stream.of(arguments[2].split(",")).map(Fault::valueOf).toList();
     Duration time = Duration.ofMillis((long) (minutes * 60_000));
-    Storm.Options options =
-        new Storm.Options(seed, time, Duration.ofSeconds(25), faults);
+    Storm.Options options = new Storm.Options(seed, time, Duration.ofSeconds(25), faults);
     try (Storm storm = new Storm(options)) {
       System.out.printf("Storm on PostgreSQL %s, seed %d%n", storm.serverVersion(), seed);
       Tally tally = storm.blow();

@@ -22,8 +22,7 @@ final class Storm implements AutoCloseable {
   private final Tally tally = new Tally();
   private final Cluster cluster = Cluster.start();
   private final List<TcpProxy> network =
-      List.of(
-          TcpProxy.to(cluster.primary().port()), TcpProxy.to(cluster.standby().port()));
+      List.of(TcpProxy.to(cluster.primary().port()), TcpProxy.to(cluster.standby().port()));
   private final Random random;
   private final Queue<Fault> deck = new ArrayDeque<>();
   private int epochs;

@@ -57,7 +57,10 @@ final class Tally {
             lines(faults),
             lines(spoiled),
             findings().size(),
-            findings().stream().limit(50).map(it -> "  " + it + "\n").collect(Collectors.joining()));
+            findings().stream()
+                .limit(50)
+                .map(it -> "  " + it + "\n")
+                .collect(Collectors.joining()));
   }
 
   private static String lines(Map<String, LongAdder> counts) {

@@ -1,12 +1,12 @@
 package dev.arbiter.storm;
 
+import dev.arbiter.schema.IndexDefinition;
+import dev.arbiter.schema.TableDefinition;
+import dev.arbiter.storm.server.Cluster;
+import dev.arbiter.storm.server.Pause;
 import dev.arbiter.storm.writer.ClientProcess;
 import dev.arbiter.storm.writer.Connections;
 import dev.arbiter.storm.writer.Target;
-import dev.arbiter.storm.server.Pause;
-import dev.arbiter.storm.server.Cluster;
-import dev.arbiter.schema.IndexDefinition;
-import dev.arbiter.schema.TableDefinition;
 import dev.arbiter.testing.TcpProxy;
 import java.sql.Connection;
 import java.sql.ResultSet;

@@ -96,8 +96,8 @@ final class FailureText {
       return null;
     }
     if (failure.error().isOfStatementPooling()) {
-      return "PgBouncer refuses transactions in its statement mode. Set its pool_mode to transaction"
-          + " or session; nothing was written";
+      return "PgBouncer refuses transactions in its statement mode. Set its pool_mode to"
+          + " transaction or session; nothing was written";
     }
     if (failure.isOutcomeUnknown()) {
       return "the connection was lost, and it is unknown whether the "

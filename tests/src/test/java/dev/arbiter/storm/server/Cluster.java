@@ -50,8 +50,7 @@ public final class Cluster implements AutoCloseable {
     }
   }
 
-  private static Server server(Commands commands, Path directory, String name)
-      throws IOException {
+  private static Server server(Commands commands, Path directory, String name) throws IOException {
     return new Server(
         commands,
         directory.resolve(name),
@@ -126,7 +125,8 @@ public final class Cluster implements AutoCloseable {
   /** Waits until the standby follows the primary. */
   public void awaitStandby() {
     long end = System.nanoTime() + 60_000_000_000L;
-    while (!"t".equals(answer("SELECT count(*) > 0 FROM pg_stat_replication WHERE state='streaming'"))) {
+    while (!"t"
+        .equals(answer("SELECT count(*) > 0 FROM pg_stat_replication WHERE state='streaming'"))) {
       if (System.nanoTime() > end) {
         throw new IllegalStateException("the standby does not follow");
       }

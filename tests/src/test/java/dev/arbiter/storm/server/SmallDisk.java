@@ -40,13 +40,15 @@ final class SmallDisk implements AutoCloseable {
                   "--keep-caps",
                   "sh",
                   "-c",
-                  "mount -t tmpfs -o size=" + MEGABYTES + "m none " + path
+                  "mount -t tmpfs -o size="
+                      + MEGABYTES
+                      + "m none "
+                      + path
                       + " && echo mounted && exec cat")
               .redirectErrorStream(true)
               .start();
       String said =
-          new BufferedReader(
-                  new InputStreamReader(holder.getInputStream(), StandardCharsets.UTF_8))
+          new BufferedReader(new InputStreamReader(holder.getInputStream(), StandardCharsets.UTF_8))
               .readLine();
       return "mounted".equals(said) ? Optional.of(new SmallDisk(path, holder)) : Optional.empty();
     } catch (IOException notHere) {

@@ -20,8 +20,7 @@ record Sample(long calls, long heap, long statements, long temporaryFiles, long 
   @Override
   public String toString() {
     return "%9d calls, heap %5.1f MiB, %3d statements in a session, %d temporary files, catalogs %5.1f MiB"
-        .formatted(
-            calls, heap / 1048576.0, statements, temporaryFiles, catalogs / 1048576.0);
+        .formatted(calls, heap / 1048576.0, statements, temporaryFiles, catalogs / 1048576.0);
   }
 
   /**

@@ -1,7 +1,7 @@
 package dev.arbiter.storm.writer;
 
-import dev.arbiter.storm.server.Pause;
 import dev.arbiter.Database;
+import dev.arbiter.storm.server.Pause;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -12,10 +12,7 @@ import java.util.function.Function;
  * @param effects how often it writes or deletes each key
  */
 record Plan(
-    String name,
-    Attempt.Kind kind,
-    Map<Key, Integer> effects,
-    Function<Database, Answer> run) {
+    String name, Attempt.Kind kind, Map<Key, Integer> effects, Function<Database, Answer> run) {
 
   /** A call after whose answer something else holds than what was promised. */
   static final class BrokenPromise extends RuntimeException {

@@ -18,7 +18,14 @@ record PrintedBook(PrintStream out) implements Book {
   public void enter(Attempt it) {
     String effects =
         it.effects().entrySet().stream()
-            .map(each -> BETWEEN + each.getKey().table() + BETWEEN + each.getKey().text() + BETWEEN + each.getValue())
+            .map(
+                each ->
+                    BETWEEN
+                        + each.getKey().table()
+                        + BETWEEN
+                        + each.getKey().text()
+                        + BETWEEN
+                        + each.getValue())
             .collect(joining());
     print("attempt", it.call(), it.kind(), it.begun(), it.status(), it.ended() + effects);
   }

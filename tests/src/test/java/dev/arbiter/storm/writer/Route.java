@@ -1,8 +1,8 @@
 package dev.arbiter.storm.writer;
 
-import dev.arbiter.storm.server.Pause;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.arbiter.Database;
+import dev.arbiter.storm.server.Pause;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
