@@ -7,6 +7,7 @@ import dev.arbiter.Database;
 import dev.arbiter.TransientDatabaseException;
 import dev.arbiter.schema.Drift;
 import dev.arbiter.schema.Schema;
+import dev.arbiter.testing.ConnectionsFrom;
 import dev.arbiter.testing.TcpProxy;
 import dev.arbiter.testing.TcpProxy.Fault;
 import dev.arbiter.testing.TestPostgres;
@@ -122,6 +123,36 @@ final class PoolsTest {
     assertThat(thrown).isNotNull();
     assertThat(thrown.outcomeUnknown()).isFalse();
     assertThat(hits("a")).isZero();
+  }
+
+  /** Between two statements of a batch; some pools then say so without an SQLSTATE. */
+  @Test
+  void closeOneUnderABatch() throws SQLException {
+    try (Connection taken = pool.getConnection()) {
+      Database interrupted =
+          Database.of(ConnectionsFrom.source(() -> taken))
+              .withChunkSize(2)
+              .with(event -> close(taken));
+
+      TransientDatabaseException thrown =
+          catchThrowableOfType(
+              TransientDatabaseException.class,
+              () ->
+                  new VisitDao(interrupted)
+                      .upsertAllByPage(List.of(Visit.of("a"), Visit.of("b"), Visit.of("c"))));
+
+      assertThat(thrown).isNotNull();
+      assertThat(thrown.outcomeUnknown()).isFalse();
+      assertThat(hits("a")).isZero();
+    }
+  }
+
+  private static void close(Connection connection) {
+    try {
+      connection.close();
+    } catch (SQLException exception) {
+      throw new IllegalStateException(exception);
+    }
   }
 
   @Test

@@ -59,9 +59,13 @@ sealed interface ArrayFormat {
   /** It cannot be linked where the driver is not visible. */
   record Binary(BaseConnection connection) implements ArrayFormat {
 
-    /** Not by the simple protocol, which has text only. */
+    /**
+     * Not by the simple protocol, which has text only. Closed connections are not asked: those of
+     * DBCP and c3p0 answer by a NullPointerException.
+     */
     static boolean isSpokenOn(Connection connection) throws SQLException {
-      return connection.isWrapperFor(BaseConnection.class)
+      return !connection.isClosed()
+          && connection.isWrapperFor(BaseConnection.class)
           && connection.unwrap(BaseConnection.class).getPreferQueryMode() != PreferQueryMode.SIMPLE;
     }
 
