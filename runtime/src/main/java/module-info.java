@@ -20,6 +20,7 @@ module dev.arbiter {
   exports dev.arbiter.internal;
   exports dev.arbiter.internal.batch;
   exports dev.arbiter.internal.batch.statement;
+  exports dev.arbiter.internal.dao;
   exports dev.arbiter.internal.distributed;
   exports dev.arbiter.internal.drift;
   exports dev.arbiter.internal.error;

@@ -57,7 +57,6 @@ public final class AccountDao implements Dao, Account.Statements {
 
   /**
    * Inserts the row and returns it as it is stored.
-   *
    * <pre>{@code
    * INSERT INTO accounts AS t
    *   (id, email, display_name, active, created_at, updated_at)
@@ -76,13 +75,12 @@ public final class AccountDao implements Dao, Account.Statements {
    * @throws dev.arbiter.ConstraintViolationException if it violates a constraint
    */
   public Account insert(NewAccount row) {
-    return executor.one(AccountDaoSql.INSERT, row);
+    return AccountDaoSql.INSERTS.insert(executor, row);
   }
 
   /**
    * Inserts the rows in their order, which is that of new identity and sequence values, too, in
    * one transaction: all or nothing.
-   *
    * <pre>{@code
    * INSERT INTO accounts AS t
    *   (id, email, display_name, active, created_at, updated_at)
@@ -113,193 +111,132 @@ public final class AccountDao implements Dao, Account.Statements {
    * @throws dev.arbiter.ConstraintViolationException if one of them violates a constraint
    */
   public long insertAll(Iterable<NewAccount> rows) {
-    return executor.inserts().all(AccountDaoSql.INSERT_ALL, rows);
+    return AccountDaoSql.INSERTS.insertAll(executor, rows);
   }
 
   /**
    * Inserts the rows in their order, which is that of new identity and sequence values, too, in
-   * one transaction: all or nothing.
-   *
-   * <p>Runs the statement of {@link #insertAll} with
-   * {@code RETURNING id, email, display_name, active, created_at, updated_at}.
+   * one transaction: all or nothing. Runs the statement of {@link #insertAll} with the
+   * {@code RETURNING} of {@link #insert}.
    *
    * @param rows the rows
    * @return what is stored for each of the rows, in their order
    * @throws dev.arbiter.ConstraintViolationException if one of them violates a constraint
    */
   public List<Account> insertAllReturning(Iterable<NewAccount> rows) {
-    return executor.inserts().allReturning(
-        AccountDaoSql.INSERT_ALL_RETURNING,
-        AccountDaoSql::read,
-        rows);
+    return AccountDaoSql.INSERTS.insertAllReturning(executor, rows);
   }
 
   /**
    * Inserts the row unless a row is there that a unique or exclusion constraint, whichever,
-   * does not let it stand beside.
-   *
-   * <p>Runs the statement of {@link #insert} with
+   * does not let it stand beside. Runs the statement of {@link #insert} with
    * {@code ON CONFLICT DO NOTHING}.
    *
    * @param row the row's values
    * @return the inserted row, or empty if there was one
    */
   public Optional<Account> insertIfAbsent(NewAccount row) {
-    return executor.optional(AccountDaoSql.INSERT_IF_ABSENT, row);
+    return AccountDaoSql.INSERTS.insertIfAbsent(executor, row);
   }
 
   /**
    * Inserts each row unless a row is there that a unique or exclusion constraint, whichever,
    * does not let it stand beside. In the order of the list, in one transaction: all or nothing.
    * Two such batches at once may deadlock, which is retried outside the transactions of others.
-   *
-   * <p>Runs the statement of {@link #insertAllReturning} with
-   * {@code ON CONFLICT DO NOTHING}.
+   * Runs the statement of {@link #insertAllReturning} with {@code ON CONFLICT DO NOTHING}.
    *
    * @param rows the rows
    * @return the rows that were inserted, in the order in which they were given
    */
   public List<Account> insertAllIfAbsent(Iterable<NewAccount> rows) {
-    return executor.inserts().allIfAbsent(
-        AccountDaoSql.INSERT_ALL_IF_ABSENT,
-        AccountDaoSql::read,
-        rows);
+    return AccountDaoSql.INSERTS.insertAllIfAbsent(executor, rows);
   }
 
   /**
-   * Inserts the row, or updates the one that {@code accounts_pkey} says is already there.
-   *
+   * Inserts the row, or updates the one that {@code accounts_pkey} says is already there. Runs
+   * the statement of {@link #insert} with
    * <pre>{@code
-   * INSERT INTO accounts AS t
-   *   (id, email, display_name, active, created_at, updated_at)
-   * VALUES (
-   *   CASE WHEN ? THEN ?::uuid ELSE gen_random_uuid() END,
-   *   ?::text,
-   *   ?::text,
-   *   CASE WHEN ? THEN ?::boolean ELSE true END,
-   *   CASE WHEN ? THEN ?::timestamptz ELSE now() END,
-   *   CASE WHEN ? THEN ?::timestamptz ELSE now() END)
    * ON CONFLICT (id) DO UPDATE
    * SET email = excluded.email,
    *   display_name = CASE WHEN ? THEN excluded.display_name ELSE t.display_name END,
    *   active = true,
    *   updated_at = now()
-   * RETURNING id, email, display_name, active, created_at, updated_at
    * }</pre>
    *
    * @param row the row's values
    * @return the row as it is stored
    */
   public Account upsertById(NewAccount row) {
-    return executor.one(AccountDaoSql.UPSERT_BY_ID, row);
+    return AccountDaoSql.BY_ID.upsert(executor, row);
   }
 
   /**
    * Inserts the row, or updates the one that {@code accounts_pkey} says is already there, and
-   * tells which.
-   *
-   * <p>Runs the statement of {@link #upsertById}, which returns
+   * tells which. Runs the statement of {@link #upsertById}, which returns
    * {@code xmax = 0 AS inserted} as well.
    *
    * @param row the row's values
    * @return the row as it is stored
    */
   public Upserted<Account> upsertWithOutcomeById(NewAccount row) {
-    return executor.one(AccountDaoSql.UPSERT_WITH_OUTCOME_BY_ID, row);
+    return AccountDaoSql.BY_ID.upsertWithOutcome(executor, row);
   }
 
   /**
-   * Inserts the row unless {@code accounts_pkey} says that one is already there.
-   *
-   * <p>Runs the statement of {@link #insert} with
-   * {@code ON CONFLICT (id) DO NOTHING}.
+   * Inserts the row unless {@code accounts_pkey} says that one is already there. Runs the
+   * statement of {@link #insert} with {@code ON CONFLICT (id) DO NOTHING}.
    *
    * @param row the row's values
    * @return the inserted row, or empty if there was one
    */
   public Optional<Account> insertIfAbsentById(NewAccount row) {
-    return executor.optional(AccountDaoSql.INSERT_IF_ABSENT_BY_ID, row);
+    return AccountDaoSql.BY_ID.insertIfAbsent(executor, row);
   }
 
   /**
-   * Inserts each row unless {@code accounts_pkey} says that one is already there. As they would
-   * be one by one, but by one statement in the order of the key: all or nothing, and without
-   * deadlocks among such batches.
-   *
+   * Inserts each row unless {@code accounts_pkey} says that one is already there. By one
+   * statement in the order of the key, with the result of one by one: all or nothing, and
+   * without deadlocks among such batches. Runs the statement of {@link #insertAllReturning},
+   * which returns {@code current_setting('arbiter.row')::bigint AS place} as well, with
    * <pre>{@code
-   * INSERT INTO accounts AS t
-   *   (id, email, display_name, active, created_at, updated_at)
    * SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
    *     THEN s.id END,
    *   s.email, s.display_name, s.active, s.created_at, s.updated_at
-   * FROM (
-   *   SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
-   *     u.email,
-   *     u.display_name,
-   *     CASE WHEN ? THEN u.active ELSE true END AS active,
-   *     CASE WHEN ? THEN u.created_at ELSE now() END AS created_at,
-   *     CASE WHEN ? THEN u.updated_at ELSE now() END AS updated_at,
-   *     u.place
-   *   FROM (
-   *     SELECT unnest(?::uuid[]) AS id,
-   *       unnest(?::text[]) AS email,
-   *       unnest(?::text[]) AS display_name,
-   *       unnest(?::boolean[]) AS active,
-   *       unnest(?::timestamptz[]) AS created_at,
-   *       unnest(?::timestamptz[]) AS updated_at,
-   *       unnest(?::integer[]) AS place
-   *   ) AS u
-   * ) AS s
    * ORDER BY s.id, s.place
    * ON CONFLICT (id) DO NOTHING
-   * RETURNING id, email, display_name, active, created_at, updated_at,
-   *   current_setting('arbiter.row')::bigint AS place
    * }</pre>
    *
    * @param rows the rows, in any order
    * @return the rows that were inserted, in the order in which they were given
    */
   public List<Account> insertAllIfAbsentById(Iterable<NewAccount> rows) {
-    return executor.batches().insertAllIfAbsent(
-        AccountDaoSql.INSERT_ALL_IF_ABSENT_BY_ID,
-        AccountDaoSql::read,
-        rows);
+    return AccountDaoSql.BY_ID.insertAllIfAbsent(executor, rows);
   }
 
   /**
    * Inserts the row unless {@code accounts_pkey} says that one is already there, and returns
-   * the row that is stored then, whoever inserted it.
-   *
-   * <p>Runs the statement of {@link #insertIfAbsentById}, and where a row is there that of
-   * {@link #findById}.
+   * the row that is stored then, whoever inserted it. Runs the statement of
+   * {@link #insertIfAbsentById}, and where a row is there that of {@link #findById}.
    *
    * @param row the row's values
    * @return the row as it is stored
    */
   public Account getOrInsertById(NewAccount row) {
-    return executor.getOrInsert(
-        AccountDaoSql.INSERT_IF_ABSENT_BY_ID.with(row),
-        AccountDaoSql.EXISTING_BY_ID.with(row));
+    return AccountDaoSql.BY_ID.getOrInsert(executor, row);
   }
 
   /**
    * Inserts each row unless {@code accounts_pkey} says that one is already there, and returns
-   * the row that is stored then, whoever inserted it. As they would be one by one, but by one
-   * statement in the order of the key: all or nothing, and without deadlocks among such batches.
-   *
-   * <p>Runs the statement of {@link #insertAllIfAbsentById}.
-   *
-   * <p>Rows that are there are found by one statement for all of them, as {@link #findById} finds one.
+   * the row that is stored then, whoever inserted it. By one statement in the order of the key,
+   * with the result of one by one: all or nothing, and without deadlocks among such batches.
+   * Rows that are there are found by one statement for all of them, as {@link #findById} finds
+   * one. Runs the statement of {@link #insertAllIfAbsentById}.
    *
    * @param rows the rows, in any order
    * @return what is stored for each of the rows, in their order
    */
   public List<Account> getOrInsertAllById(Iterable<NewAccount> rows) {
-    return executor.batches().getOrInsertAll(
-        AccountDaoSql.GET_OR_INSERT_ALL_BY_ID,
-        AccountDaoSql::read,
-        AccountDaoSql.EXISTING_BY_ID,
-        rows);
+    return AccountDaoSql.BY_ID.getOrInsertAll(executor, rows);
   }
 
   /**
@@ -310,7 +247,7 @@ public final class AccountDao implements Dao, Account.Statements {
    * @return how many of the rows were inserted or changed one
    */
   public long upsertAllById(Iterable<NewAccount> rows) {
-    return executor.batches().countEach(AccountDaoSql.UPSERT_ALL_BY_ID, rows);
+    return AccountDaoSql.BY_ID.upsertAll(executor, rows);
   }
 
   /**
@@ -321,12 +258,11 @@ public final class AccountDao implements Dao, Account.Statements {
    * @return what is stored for each of the rows, in their order
    */
   public List<Account> upsertAllReturningById(Iterable<NewAccount> rows) {
-    return executor.batches().each(AccountDaoSql.UPSERT_BY_ID, rows);
+    return AccountDaoSql.BY_ID.upsertAllReturning(executor, rows);
   }
 
   /**
-   * {@return the row with this key, by {@code accounts_pkey}}
-   *
+   * Finds the row with this key, by {@code accounts_pkey}.
    * <pre>{@code
    * SELECT id, email, display_name, active, created_at, updated_at
    * FROM accounts
@@ -334,37 +270,28 @@ public final class AccountDao implements Dao, Account.Statements {
    * }</pre>
    *
    * @param id the value sought
+   * @return the row, or empty if there is none
    */
   public Optional<Account> findById(UUID id) {
     Objects.requireNonNull(id, "id");
-    return executor.find(
-        AccountDaoSql.FIND_BY_ID_SQL,
-        statement -> Codecs.UUID.set(statement, 1, id),
-        AccountDaoSql::read);
+    return AccountDaoSql.BY_ID.find(executor, statement -> Codecs.UUID.set(statement, 1, id));
   }
 
   /**
-   * Deletes the row with this key, by {@code accounts_pkey}.
-   *
-   * <pre>{@code
-   * DELETE FROM accounts
-   * WHERE id = ?::uuid
-   * }</pre>
+   * Deletes the row with this key, by {@code accounts_pkey}:
+   * {@code DELETE FROM accounts WHERE id = ?::uuid}.
    *
    * @param id the value sought
    * @return whether there was one
    */
   public boolean deleteById(UUID id) {
     Objects.requireNonNull(id, "id");
-    return executor.delete(
-        AccountDaoSql.DELETE_BY_ID_SQL,
-        statement -> Codecs.UUID.set(statement, 1, id));
+    return AccountDaoSql.BY_ID.delete(executor, statement -> Codecs.UUID.set(statement, 1, id));
   }
 
   /**
    * Looks up the row of each key, by {@code accounts_pkey}: one statement for each chunk of
    * keys, which only reads.
-   *
    * <pre>{@code
    * WITH k AS MATERIALIZED (
    *   SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
@@ -382,14 +309,13 @@ public final class AccountDao implements Dao, Account.Statements {
    * @return an answer for each key, in their order
    */
   public List<Optional<Account>> findAllById(Iterable<UUID> keys) {
-    return executor.keys().find(AccountDaoSql.FIND_ALL_BY_ID, AccountDaoSql::read, keys);
+    return AccountDaoSql.BY_ID.findAll(executor, AccountDaoSql.KEYS_BY_ID, keys);
   }
 
   /**
    * Deletes the rows with these keys, by {@code accounts_pkey}: by one statement, which locks
    * them in the order of the key first, so that batches by it do not deadlock. PostgreSQL asks
    * for the privilege of an UPDATE for that.
-   *
    * <pre>{@code
    * WITH k AS MATERIALIZED (
    *   SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
@@ -408,243 +334,151 @@ public final class AccountDao implements Dao, Account.Statements {
    * @return how many rows there were
    */
   public long deleteAllById(Iterable<UUID> keys) {
-    return executor.keys().delete(AccountDaoSql.DELETE_ALL_BY_ID, keys);
+    return AccountDaoSql.BY_ID.deleteAll(executor, AccountDaoSql.KEYS_BY_ID, keys);
   }
 
   /**
    * Inserts the row, or updates the one that {@code accounts_email_lower_idx} says is already
-   * there.
-   *
+   * there. Runs the statement of {@link #insert} with
    * <pre>{@code
-   * INSERT INTO accounts AS t
-   *   (id, email, display_name, active, created_at, updated_at)
-   * VALUES (
-   *   CASE WHEN ? THEN ?::uuid ELSE gen_random_uuid() END,
-   *   ?::text,
-   *   ?::text,
-   *   CASE WHEN ? THEN ?::boolean ELSE true END,
-   *   CASE WHEN ? THEN ?::timestamptz ELSE now() END,
-   *   CASE WHEN ? THEN ?::timestamptz ELSE now() END)
    * ON CONFLICT (LOWER(email)) DO UPDATE
    * SET display_name = CASE WHEN ? THEN excluded.display_name ELSE t.display_name END,
    *   active = true,
    *   updated_at = now()
-   * RETURNING id, email, display_name, active, created_at, updated_at
    * }</pre>
    *
    * @param row the row's values
    * @return the row as it is stored
    */
   public Account upsertByEmail(NewAccount row) {
-    return executor.one(AccountDaoSql.UPSERT_BY_EMAIL, row);
+    return AccountDaoSql.BY_EMAIL.upsert(executor, row);
   }
 
   /**
    * Inserts the row, or updates the one that {@code accounts_email_lower_idx} says is already
-   * there, and tells which.
-   *
-   * <p>Runs the statement of {@link #upsertByEmail}, which returns
+   * there, and tells which. Runs the statement of {@link #upsertByEmail}, which returns
    * {@code xmax = 0 AS inserted} as well.
    *
    * @param row the row's values
    * @return the row as it is stored
    */
   public Upserted<Account> upsertWithOutcomeByEmail(NewAccount row) {
-    return executor.one(AccountDaoSql.UPSERT_WITH_OUTCOME_BY_EMAIL, row);
+    return AccountDaoSql.BY_EMAIL.upsertWithOutcome(executor, row);
   }
 
   /**
    * Inserts the row unless {@code accounts_email_lower_idx} says that one is already there.
-   *
-   * <p>Runs the statement of {@link #insert} with
-   * {@code ON CONFLICT (LOWER(email)) DO NOTHING}.
+   * Runs the statement of {@link #insert} with {@code ON CONFLICT (LOWER(email)) DO NOTHING}.
    *
    * @param row the row's values
    * @return the inserted row, or empty if there was one
    */
   public Optional<Account> insertIfAbsentByEmail(NewAccount row) {
-    return executor.optional(AccountDaoSql.INSERT_IF_ABSENT_BY_EMAIL, row);
+    return AccountDaoSql.BY_EMAIL.insertIfAbsent(executor, row);
   }
 
   /**
-   * Inserts each row unless {@code accounts_email_lower_idx} says that one is already there. As
-   * they would be one by one, but by one statement in the order of the key: all or nothing, and
-   * without deadlocks among such batches.
-   *
-   * <pre>{@code
-   * INSERT INTO accounts AS t
-   *   (id, email, display_name, active, created_at, updated_at)
-   * SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
-   *     THEN s.id END,
-   *   s.email, s.display_name, s.active, s.created_at, s.updated_at
-   * FROM (
-   *   SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
-   *     u.email,
-   *     u.display_name,
-   *     CASE WHEN ? THEN u.active ELSE true END AS active,
-   *     CASE WHEN ? THEN u.created_at ELSE now() END AS created_at,
-   *     CASE WHEN ? THEN u.updated_at ELSE now() END AS updated_at,
-   *     u.place
-   *   FROM (
-   *     SELECT unnest(?::uuid[]) AS id,
-   *       unnest(?::text[]) AS email,
-   *       unnest(?::text[]) AS display_name,
-   *       unnest(?::boolean[]) AS active,
-   *       unnest(?::timestamptz[]) AS created_at,
-   *       unnest(?::timestamptz[]) AS updated_at,
-   *       unnest(?::integer[]) AS place
-   *   ) AS u
-   * ) AS s
-   * ORDER BY LOWER(s.email), s.place
-   * ON CONFLICT (LOWER(email)) DO NOTHING
-   * RETURNING id, email, display_name, active, created_at, updated_at,
-   *   current_setting('arbiter.row')::bigint AS place
-   * }</pre>
+   * Inserts each row unless {@code accounts_email_lower_idx} says that one is already there. By
+   * one statement in the order of the key, with the result of one by one: all or nothing, and
+   * without deadlocks among such batches. Runs the statement of {@link #insertAllIfAbsentById}
+   * with {@code ORDER BY LOWER(s.email), s.place} and
+   * {@code ON CONFLICT (LOWER(email)) DO NOTHING}.
    *
    * @param rows the rows, in any order
    * @return the rows that were inserted, in the order in which they were given
    */
   public List<Account> insertAllIfAbsentByEmail(Iterable<NewAccount> rows) {
-    return executor.batches().insertAllIfAbsent(
-        AccountDaoSql.INSERT_ALL_IF_ABSENT_BY_EMAIL,
-        AccountDaoSql::read,
-        rows);
+    return AccountDaoSql.BY_EMAIL.insertAllIfAbsent(executor, rows);
   }
 
   /**
    * Inserts the row unless {@code accounts_email_lower_idx} says that one is already there, and
-   * returns the row that is stored then, whoever inserted it.
-   *
-   * <p>Runs the statement of {@link #insertIfAbsentByEmail}, and where a row is there that of
-   * {@link #findByEmail}.
+   * returns the row that is stored then, whoever inserted it. Runs the statement of
+   * {@link #insertIfAbsentByEmail}, and where a row is there that of {@link #findByEmail}.
    *
    * @param row the row's values
    * @return the row as it is stored
    */
   public Account getOrInsertByEmail(NewAccount row) {
-    return executor.getOrInsert(
-        AccountDaoSql.INSERT_IF_ABSENT_BY_EMAIL.with(row),
-        AccountDaoSql.EXISTING_BY_EMAIL.with(row));
+    return AccountDaoSql.BY_EMAIL.getOrInsert(executor, row);
   }
 
   /**
    * Inserts each row unless {@code accounts_email_lower_idx} says that one is already there,
-   * and returns the row that is stored then, whoever inserted it. As they would be one by one,
-   * but by one statement in the order of the key: all or nothing, and without deadlocks among
-   * such batches.
-   *
-   * <p>Runs the statement of {@link #insertAllIfAbsentByEmail}.
-   *
-   * <p>Rows that are there are found by one statement for all of them, as {@link #findByEmail} finds one.
+   * and returns the row that is stored then, whoever inserted it. By one statement in the order
+   * of the key, with the result of one by one: all or nothing, and without deadlocks among such
+   * batches. Rows that are there are found by one statement for all of them, as
+   * {@link #findByEmail} finds one. Runs the statement of {@link #insertAllIfAbsentByEmail}.
    *
    * @param rows the rows, in any order
    * @return what is stored for each of the rows, in their order
    */
   public List<Account> getOrInsertAllByEmail(Iterable<NewAccount> rows) {
-    return executor.batches().getOrInsertAll(
-        AccountDaoSql.GET_OR_INSERT_ALL_BY_EMAIL,
-        AccountDaoSql::read,
-        AccountDaoSql.EXISTING_BY_EMAIL,
-        rows);
+    return AccountDaoSql.BY_EMAIL.getOrInsertAll(executor, rows);
   }
 
   /**
    * Inserts each row, or updates the one that {@code accounts_email_lower_idx} says is already
-   * there. As they would be one by one, but by one statement in the order of the key: all or
-   * nothing, and without deadlocks among such batches.
-   *
-   * <p>Runs the statement of {@link #insertAllIfAbsentByEmail} with
-   *
-   * <pre>{@code
-   * SELECT s.id, s.email, s.display_name, s.active, s.created_at, s.updated_at
-   * ON CONFLICT (LOWER(email)) DO UPDATE
-   * SET display_name = CASE WHEN ? THEN excluded.display_name ELSE t.display_name END,
-   *   active = true,
-   *   updated_at = now()
-   * }</pre>
+   * there. By one statement in the order of the key, with the result of one by one: all or
+   * nothing, and without deadlocks among such batches. Runs the statement of {@link #insertAll}
+   * with {@code ORDER BY LOWER(s.email), s.place}, {@code ON CONFLICT (LOWER(email)) DO UPDATE}
+   * and the {@code SET} of {@link #upsertByEmail}.
    *
    * @param rows the rows, in any order
    * @return how many of the rows were inserted or changed one
    */
   public long upsertAllByEmail(Iterable<NewAccount> rows) {
-    return executor.batches().writeAll(AccountDaoSql.UPSERT_ALL_BY_EMAIL, rows);
+    return AccountDaoSql.BY_EMAIL.upsertAll(executor, rows);
   }
 
   /**
    * Inserts each row, or updates the one that {@code accounts_email_lower_idx} says is already
-   * there. As they would be one by one, but by one statement in the order of the key: all or
-   * nothing, and without deadlocks among such batches.
-   *
-   * <p>Runs the statement of {@link #insertAllIfAbsentByEmail} with
-   *
-   * <pre>{@code
-   * ON CONFLICT (LOWER(email)) DO UPDATE
-   * SET display_name = CASE WHEN ? THEN excluded.display_name ELSE t.display_name END,
-   *   active = true,
-   *   updated_at = now()
-   * }</pre>
+   * there. By one statement in the order of the key, with the result of one by one: all or
+   * nothing, and without deadlocks among such batches. Runs the statement of
+   * {@link #insertAllIfAbsentByEmail} with {@code ON CONFLICT (LOWER(email)) DO UPDATE} and the
+   * {@code SET} of {@link #upsertByEmail}.
    *
    * @param rows the rows, in any order
    * @return what is stored for each of the rows, in their order
    */
   public List<Account> upsertAllReturningByEmail(Iterable<NewAccount> rows) {
-    return executor.batches().writeAllReturning(
-        AccountDaoSql.UPSERT_ALL_RETURNING_BY_EMAIL,
-        AccountDaoSql::read,
-        rows);
+    return AccountDaoSql.BY_EMAIL.upsertAllReturning(executor, rows);
   }
 
   /**
-   * {@return the row with this key, by {@code accounts_email_lower_idx}}
-   *
-   * <pre>{@code
-   * SELECT id, email, display_name, active, created_at, updated_at
-   * FROM accounts
-   * WHERE LOWER(email) = LOWER(?::text)
-   * }</pre>
+   * Finds the row with this key, by {@code accounts_email_lower_idx}. Runs the statement of
+   * {@link #findById} with {@code WHERE LOWER(email) = LOWER(?::text)}.
    *
    * @param email the value sought
+   * @return the row, or empty if there is none
    */
   public Optional<Account> findByEmail(String email) {
     Objects.requireNonNull(email, "email");
-    return executor.find(
-        AccountDaoSql.FIND_BY_EMAIL_SQL,
-        statement -> Codecs.STRING.set(statement, 1, email),
-        AccountDaoSql::read);
+    return AccountDaoSql.BY_EMAIL.find(
+        executor,
+        statement -> Codecs.STRING.set(statement, 1, email));
   }
 
   /**
-   * Deletes the row with this key, by {@code accounts_email_lower_idx}.
-   *
-   * <pre>{@code
-   * DELETE FROM accounts
-   * WHERE LOWER(email) = LOWER(?::text)
-   * }</pre>
+   * Deletes the row with this key, by {@code accounts_email_lower_idx}:
+   * {@code DELETE FROM accounts WHERE LOWER(email) = LOWER(?::text)}.
    *
    * @param email the value sought
    * @return whether there was one
    */
   public boolean deleteByEmail(String email) {
     Objects.requireNonNull(email, "email");
-    return executor.delete(
-        AccountDaoSql.DELETE_BY_EMAIL_SQL,
+    return AccountDaoSql.BY_EMAIL.delete(
+        executor,
         statement -> Codecs.STRING.set(statement, 1, email));
   }
 
   /**
    * Looks up the row of each key, by {@code accounts_email_lower_idx}: one statement for each
-   * chunk of keys, which only reads.
-   *
+   * chunk of keys, which only reads. Runs the statement of {@link #findAllById} with
    * <pre>{@code
-   * WITH k AS MATERIALIZED (
    *   SELECT unnest(?::text[]) AS k1, unnest(?::integer[]) AS place
-   * ), r AS MATERIALIZED (
-   * SELECT id, email, display_name, active, created_at, updated_at
-   * FROM accounts
    * WHERE LOWER(email) = ANY (ARRAY(SELECT LOWER(k.k1) FROM k))
-   * )
-   * SELECT r.*, k.place
-   * FROM k CROSS JOIN r
    * WHERE LOWER(email) = LOWER(k.k1)
    * }</pre>
    *
@@ -652,25 +486,18 @@ public final class AccountDao implements Dao, Account.Statements {
    * @return an answer for each key, in their order
    */
   public List<Optional<Account>> findAllByEmail(Iterable<String> keys) {
-    return executor.keys().find(AccountDaoSql.FIND_ALL_BY_EMAIL, AccountDaoSql::read, keys);
+    return AccountDaoSql.BY_EMAIL.findAll(executor, AccountDaoSql.KEYS_BY_EMAIL, keys);
   }
 
   /**
    * Deletes the rows with these keys, by {@code accounts_email_lower_idx}: by one statement,
    * which locks them in the order of the key first, so that batches by it do not deadlock.
-   * PostgreSQL asks for the privilege of an UPDATE for that.
-   *
+   * PostgreSQL asks for the privilege of an UPDATE for that. Runs the statement of
+   * {@link #deleteAllById} with
    * <pre>{@code
-   * WITH k AS MATERIALIZED (
    *   SELECT unnest(?::text[]) AS k1, unnest(?::integer[]) AS place
-   * ), locked AS MATERIALIZED (
    * SELECT LOWER(email) AS k1
-   * FROM accounts
    * WHERE LOWER(email) = ANY (ARRAY(SELECT LOWER(k.k1) FROM k))
-   * ORDER BY 1
-   * FOR UPDATE
-   * )
-   * DELETE FROM accounts
    * WHERE LOWER(email) = ANY (ARRAY(SELECT locked.k1 FROM locked))
    * }</pre>
    *
@@ -678,17 +505,16 @@ public final class AccountDao implements Dao, Account.Statements {
    * @return how many rows there were
    */
   public long deleteAllByEmail(Iterable<String> keys) {
-    return executor.keys().delete(AccountDaoSql.DELETE_ALL_BY_EMAIL, keys);
+    return AccountDaoSql.BY_EMAIL.deleteAll(executor, AccountDaoSql.KEYS_BY_EMAIL, keys);
   }
 
   /**
-   * Updates the row with this key, by {@code accounts_email_lower_idx}.
-   *
+   * Updates the row with this key, by {@code accounts_email_lower_idx}. Runs the statement of
+   * {@link #findByEmail} with
    * <pre>{@code
    * UPDATE accounts AS t
    * SET active = false,
    *   updated_at = now()
-   * WHERE LOWER(email) = LOWER(?::text)
    * }</pre>
    *
    * @return whether a row was written

@@ -66,7 +66,6 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
 
   /**
    * Inserts the row and returns it as it is stored.
-   *
    * <pre>{@code
    * INSERT INTO streams.events AS t
    *   (id, source, external_id, kind, amount, payload, day, signature)
@@ -87,13 +86,12 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
    * @throws dev.arbiter.ConstraintViolationException if it violates a constraint
    */
   public Stream.Event insert(NewStream_Event row) {
-    return executor.one(Stream_EventDaoSql.INSERT, row);
+    return Stream_EventDaoSql.INSERTS.insert(executor, row);
   }
 
   /**
    * Inserts the rows in their order, which is that of new identity and sequence values, too, in
    * one transaction: all or nothing.
-   *
    * <pre>{@code
    * INSERT INTO streams.events AS t
    *   (id, source, external_id, kind, amount, payload, day, signature)
@@ -128,63 +126,50 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
    * @throws dev.arbiter.ConstraintViolationException if one of them violates a constraint
    */
   public long insertAll(Iterable<NewStream_Event> rows) {
-    return executor.inserts().all(Stream_EventDaoSql.INSERT_ALL, rows);
+    return Stream_EventDaoSql.INSERTS.insertAll(executor, rows);
   }
 
   /**
    * Inserts the rows in their order, which is that of new identity and sequence values, too, in
-   * one transaction: all or nothing.
-   *
-   * <p>Runs the statement of {@link #insertAll} with
-   * {@code RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature}.
+   * one transaction: all or nothing. Runs the statement of {@link #insertAll} with the
+   * {@code RETURNING} of {@link #insert}.
    *
    * @param rows the rows
    * @return what is stored for each of the rows, in their order
    * @throws dev.arbiter.ConstraintViolationException if one of them violates a constraint
    */
   public List<Stream.Event> insertAllReturning(Iterable<NewStream_Event> rows) {
-    return executor.inserts().allReturning(
-        Stream_EventDaoSql.INSERT_ALL_RETURNING,
-        Stream_EventDaoSql::read,
-        rows);
+    return Stream_EventDaoSql.INSERTS.insertAllReturning(executor, rows);
   }
 
   /**
    * Inserts the row unless a row is there that a unique or exclusion constraint, whichever,
-   * does not let it stand beside.
-   *
-   * <p>Runs the statement of {@link #insert} with
+   * does not let it stand beside. Runs the statement of {@link #insert} with
    * {@code ON CONFLICT DO NOTHING}.
    *
    * @param row the row's values
    * @return the inserted row, or empty if there was one
    */
   public Optional<Stream.Event> insertIfAbsent(NewStream_Event row) {
-    return executor.optional(Stream_EventDaoSql.INSERT_IF_ABSENT, row);
+    return Stream_EventDaoSql.INSERTS.insertIfAbsent(executor, row);
   }
 
   /**
    * Inserts each row unless a row is there that a unique or exclusion constraint, whichever,
    * does not let it stand beside. In the order of the list, in one transaction: all or nothing.
    * Two such batches at once may deadlock, which is retried outside the transactions of others.
-   *
-   * <p>Runs the statement of {@link #insertAllReturning} with
-   * {@code ON CONFLICT DO NOTHING}.
+   * Runs the statement of {@link #insertAllReturning} with {@code ON CONFLICT DO NOTHING}.
    *
    * @param rows the rows
    * @return the rows that were inserted, in the order in which they were given
    */
   public List<Stream.Event> insertAllIfAbsent(Iterable<NewStream_Event> rows) {
-    return executor.inserts().allIfAbsent(
-        Stream_EventDaoSql.INSERT_ALL_IF_ABSENT,
-        Stream_EventDaoSql::read,
-        rows);
+    return Stream_EventDaoSql.INSERTS.insertAllIfAbsent(executor, rows);
   }
 
   /**
    * Inserts the row, or updates the one that {@code events_pkey} says is already there. A row
    * that would not change is left as it is.
-   *
    * <pre>{@code
    * INSERT INTO streams.events AS t
    *   (id, source, external_id, kind, amount, payload, day, signature)
@@ -227,10 +212,8 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
 
   /**
    * Inserts the row, or updates the one that {@code events_pkey} says is already there, and
-   * tells which. A row that would not change is left as it is.
-   *
-   * <p>Runs the statement of {@link #upsertById}, which returns
-   * {@code xmax = 0 AS inserted} as well.
+   * tells which. A row that would not change is left as it is. Runs the statement of
+   * {@link #upsertById}, which returns {@code xmax = 0 AS inserted} as well.
    *
    * @param row the row's values
    * @return the row as it is stored
@@ -242,10 +225,8 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
   }
 
   /**
-   * Inserts the row unless {@code events_pkey} says that one is already there.
-   *
-   * <p>Runs the statement of {@link #insert} with
-   * {@code ON CONFLICT (id) DO NOTHING}.
+   * Inserts the row unless {@code events_pkey} says that one is already there. Runs the
+   * statement of {@link #insert} with {@code ON CONFLICT (id) DO NOTHING}.
    *
    * @param row the row's values
    * @return the inserted row, or empty if there was one
@@ -255,42 +236,16 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
   }
 
   /**
-   * Inserts each row unless {@code events_pkey} says that one is already there. As they would
-   * be one by one, but by one statement in the order of the key: all or nothing, and without
-   * deadlocks among such batches.
-   *
+   * Inserts each row unless {@code events_pkey} says that one is already there. By one
+   * statement in the order of the key, with the result of one by one: all or nothing, and
+   * without deadlocks among such batches. Runs the statement of {@link #insertAllReturning},
+   * which returns {@code current_setting('arbiter.row')::bigint AS place} as well, with
    * <pre>{@code
-   * INSERT INTO streams.events AS t
-   *   (id, source, external_id, kind, amount, payload, day, signature)
    * SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
    *     THEN s.id END,
    *   s.source, s.external_id, s.kind, s.amount, s.payload, s.day, s.signature
-   * FROM (
-   *   SELECT u.id,
-   *     u.source,
-   *     u.external_id,
-   *     u.kind,
-   *     u.amount,
-   *     CASE WHEN ? THEN CAST(u.payload AS jsonb) ELSE '{}' END AS payload,
-   *     u.day,
-   *     u.signature,
-   *     u.place
-   *   FROM (
-   *     SELECT unnest(?::bigint[]) AS id,
-   *       unnest(?::text[]) AS source,
-   *       unnest(?::bigint[]) AS external_id,
-   *       unnest(?::text[]) AS kind,
-   *       unnest(?::numeric(12,2)[]) AS amount,
-   *       unnest(?::text[]) AS payload,
-   *       unnest(?::date[]) AS day,
-   *       unnest(?::bytea[]) AS signature,
-   *       unnest(?::integer[]) AS place
-   *   ) AS u
-   * ) AS s
    * ORDER BY s.id, s.place
    * ON CONFLICT (id) DO NOTHING
-   * RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature,
-   *   current_setting('arbiter.row')::bigint AS place
    * }</pre>
    *
    * @param rows the rows, in any order
@@ -305,10 +260,8 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
 
   /**
    * Inserts the row unless {@code events_pkey} says that one is already there, and returns the
-   * row that is stored then, whoever inserted it.
-   *
-   * <p>Runs the statement of {@link #insertIfAbsentById}, and where a row is there that of
-   * {@link #findById}.
+   * row that is stored then, whoever inserted it. Runs the statement of
+   * {@link #insertIfAbsentById}, and where a row is there that of {@link #findById}.
    *
    * @param row the row's values
    * @return the row as it is stored
@@ -321,12 +274,10 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
 
   /**
    * Inserts each row unless {@code events_pkey} says that one is already there, and returns the
-   * row that is stored then, whoever inserted it. As they would be one by one, but by one
-   * statement in the order of the key: all or nothing, and without deadlocks among such batches.
-   *
-   * <p>Runs the statement of {@link #insertAllIfAbsentById}.
-   *
-   * <p>Rows that are there are found by one statement for all of them, as {@link #findById} finds one.
+   * row that is stored then, whoever inserted it. By one statement in the order of the key, with
+   * the result of one by one: all or nothing, and without deadlocks among such batches. Rows
+   * that are there are found by one statement for all of them, as {@link #findById} finds one.
+   * Runs the statement of {@link #insertAllIfAbsentById}.
    *
    * @param rows the rows, in any order
    * @return what is stored for each of the rows, in their order
@@ -365,8 +316,7 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
   }
 
   /**
-   * {@return the row with this key, by {@code events_pkey}}
-   *
+   * Finds the row with this key, by {@code events_pkey}.
    * <pre>{@code
    * SELECT id, source, external_id, kind, amount, payload, folded_kind, day, signature
    * FROM streams.events
@@ -374,6 +324,7 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
    * }</pre>
    *
    * @param id the value sought
+   * @return the row, or empty if there is none
    */
   public Optional<Stream.Event> findById(long id) {
     return executor.find(
@@ -383,12 +334,8 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
   }
 
   /**
-   * Deletes the row with this key, by {@code events_pkey}.
-   *
-   * <pre>{@code
-   * DELETE FROM streams.events
-   * WHERE id = ?::bigint
-   * }</pre>
+   * Deletes the row with this key, by {@code events_pkey}:
+   * {@code DELETE FROM streams.events WHERE id = ?::bigint}.
    *
    * @param id the value sought
    * @return whether there was one
@@ -401,14 +348,11 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
 
   /**
    * Looks up the row of each key, by {@code events_pkey}: one statement for each chunk of keys,
-   * which only reads.
-   *
+   * which only reads. Runs the statement of {@link #findById} with
    * <pre>{@code
    * WITH k AS MATERIALIZED (
    *   SELECT unnest(?::bigint[]) AS k1, unnest(?::integer[]) AS place
    * ), r AS MATERIALIZED (
-   * SELECT id, source, external_id, kind, amount, payload, folded_kind, day, signature
-   * FROM streams.events
    * WHERE id = ANY (ARRAY(SELECT k.k1 FROM k))
    * )
    * SELECT r.*, k.place
@@ -427,7 +371,6 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
    * Deletes the rows with these keys, by {@code events_pkey}: by one statement, which locks
    * them in the order of the key first, so that batches by it do not deadlock. PostgreSQL asks
    * for the privilege of an UPDATE for that.
-   *
    * <pre>{@code
    * WITH k AS MATERIALIZED (
    *   SELECT unnest(?::bigint[]) AS k1, unnest(?::integer[]) AS place
@@ -452,7 +395,6 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
   /**
    * Inserts the row, or updates the one that {@code events_source_external_id_idx} says is
    * already there. A row that would not change is left as it is.
-   *
    * <pre>{@code
    * INSERT INTO streams.events AS t
    *   (id, source, external_id, kind, amount, payload, day, signature)
@@ -491,10 +433,8 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
 
   /**
    * Inserts the row, or updates the one that {@code events_source_external_id_idx} says is
-   * already there, and tells which. A row that would not change is left as it is.
-   *
-   * <p>Runs the statement of {@link #upsertByOrigin}, which returns
-   * {@code xmax = 0 AS inserted} as well.
+   * already there, and tells which. A row that would not change is left as it is. Runs the
+   * statement of {@link #upsertByOrigin}, which returns {@code xmax = 0 AS inserted} as well.
    *
    * @param row the row's values
    * @return the row as it is stored
@@ -507,9 +447,7 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
 
   /**
    * Inserts the row unless {@code events_source_external_id_idx} says that one is already
-   * there.
-   *
-   * <p>Runs the statement of {@link #insert} with
+   * there. Runs the statement of {@link #insert} with
    * {@code ON CONFLICT (source, external_id) DO NOTHING}.
    *
    * @param row the row's values
@@ -521,44 +459,12 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
 
   /**
    * Inserts each row unless {@code events_source_external_id_idx} says that one is already
-   * there. As they would be one by one, but by one statement in the order of the key: all or
+   * there. By one statement in the order of the key, with the result of one by one: all or
    * nothing, and without deadlocks among such batches. A list of which some rows supply the
    * identity, and some do not, is written row by row in that order, as these take different
-   * statements.
-   *
-   * <pre>{@code
-   * INSERT INTO streams.events AS t
-   *   (id, source, external_id, kind, amount, payload, day, signature)
-   * SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
-   *     THEN s.id END,
-   *   s.source, s.external_id, s.kind, s.amount, s.payload, s.day, s.signature
-   * FROM (
-   *   SELECT u.id,
-   *     u.source,
-   *     u.external_id,
-   *     u.kind,
-   *     u.amount,
-   *     CASE WHEN ? THEN CAST(u.payload AS jsonb) ELSE '{}' END AS payload,
-   *     u.day,
-   *     u.signature,
-   *     u.place
-   *   FROM (
-   *     SELECT unnest(?::bigint[]) AS id,
-   *       unnest(?::text[]) AS source,
-   *       unnest(?::bigint[]) AS external_id,
-   *       unnest(?::text[]) AS kind,
-   *       unnest(?::numeric(12,2)[]) AS amount,
-   *       unnest(?::text[]) AS payload,
-   *       unnest(?::date[]) AS day,
-   *       unnest(?::bytea[]) AS signature,
-   *       unnest(?::integer[]) AS place
-   *   ) AS u
-   * ) AS s
-   * ORDER BY s.source, s.external_id, s.place
-   * ON CONFLICT (source, external_id) DO NOTHING
-   * RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature,
-   *   current_setting('arbiter.row')::bigint AS place
-   * }</pre>
+   * statements. Runs the statement of {@link #insertAllIfAbsentById} with
+   * {@code ORDER BY s.source, s.external_id, s.place} and
+   * {@code ON CONFLICT (source, external_id) DO NOTHING}.
    *
    * @param rows the rows, in any order
    * @return the rows that were inserted, in the order in which they were given
@@ -572,10 +478,8 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
 
   /**
    * Inserts the row unless {@code events_source_external_id_idx} says that one is already
-   * there, and returns the row that is stored then, whoever inserted it.
-   *
-   * <p>Runs the statement of {@link #insertIfAbsentByOrigin}, and where a row is there that of
-   * {@link #findByOrigin}.
+   * there, and returns the row that is stored then, whoever inserted it. Runs the statement of
+   * {@link #insertIfAbsentByOrigin}, and where a row is there that of {@link #findByOrigin}.
    *
    * @param row the row's values
    * @return the row as it is stored
@@ -588,14 +492,12 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
 
   /**
    * Inserts each row unless {@code events_source_external_id_idx} says that one is already
-   * there, and returns the row that is stored then, whoever inserted it. As they would be one by
-   * one, but by one statement in the order of the key: all or nothing, and without deadlocks
-   * among such batches. A list of which some rows supply the identity, and some do not, is
-   * written row by row in that order, as these take different statements.
-   *
-   * <p>Runs the statement of {@link #insertAllIfAbsentByOrigin}.
-   *
-   * <p>Rows that are there are found by one statement for all of them, as {@link #findByOrigin} finds one.
+   * there, and returns the row that is stored then, whoever inserted it. By one statement in the
+   * order of the key, with the result of one by one: all or nothing, and without deadlocks among
+   * such batches. A list of which some rows supply the identity, and some do not, is written row
+   * by row in that order, as these take different statements. Rows that are there are found by
+   * one statement for all of them, as {@link #findByOrigin} finds one. Runs the statement of
+   * {@link #insertAllIfAbsentByOrigin}.
    *
    * @param rows the rows, in any order
    * @return what is stored for each of the rows, in their order
@@ -634,11 +536,9 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
   }
 
   /**
-   * {@return the row with this key, by {@code events_source_external_id_idx}}
-   *
+   * Finds the row with this key, by {@code events_source_external_id_idx}. Runs the statement
+   * of {@link #findById} with
    * <pre>{@code
-   * SELECT id, source, external_id, kind, amount, payload, folded_kind, day, signature
-   * FROM streams.events
    * WHERE ((source = ?::text
    *   AND external_id = ?::bigint)
    *   OR (source = ?::text
@@ -647,6 +547,7 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
    *
    * @param source the value sought
    * @param externalId the value sought; null is NULL
+   * @return the row, or empty if there is none
    */
   public Optional<Stream.Event> findByOrigin(String source, @Nullable Long externalId) {
     Objects.requireNonNull(source, "source");
@@ -663,7 +564,6 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
 
   /**
    * Deletes the row with this key, by {@code events_source_external_id_idx}.
-   *
    * <pre>{@code
    * DELETE FROM streams.events
    * WHERE ((source = ?::text
@@ -691,7 +591,6 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
   /**
    * Looks up the row of each key, by {@code events_source_external_id_idx}: one statement for
    * each chunk of keys, which only reads.
-   *
    * <pre>{@code
    * SELECT r.*, k.place
    * FROM (
@@ -722,8 +621,8 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
   /**
    * Deletes the rows with these keys, by {@code events_source_external_id_idx}: by one
    * statement, which locks them in the order of the key first, so that batches by it do not
-   * deadlock. PostgreSQL asks for the privilege of an UPDATE for that.
-   *
+   * deadlock. PostgreSQL asks for the privilege of an UPDATE for that. Runs the statement of
+   * {@link #findAllByOrigin} with
    * <pre>{@code
    * WITH k AS MATERIALIZED (
    * SELECT k.*
@@ -737,18 +636,10 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
    * ) AS k
    * CROSS JOIN LATERAL (
    * SELECT FROM streams.events
-   * WHERE ((source = k.k1
-   *   AND external_id = k.k2)
-   *   OR (source = k.k1
-   *   AND external_id IS NULL AND k.k2 IS NULL))
    * FOR UPDATE
    * ) AS r
    * )
    * DELETE FROM streams.events USING k
-   * WHERE ((source = k.k1
-   *   AND external_id = k.k2)
-   *   OR (source = k.k1
-   *   AND external_id IS NULL AND k.k2 IS NULL))
    * }</pre>
    *
    * @param keys the keys, in any order
@@ -761,7 +652,6 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
   /**
    * Inserts the row, or updates the one that {@code events_reference_idx} says is already
    * there. A row that would not change is left as it is.
-   *
    * <pre>{@code
    * INSERT INTO streams.events AS t
    *   (id, source, external_id, kind, amount, payload, day, signature)
@@ -803,10 +693,8 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
 
   /**
    * Inserts the row, or updates the one that {@code events_reference_idx} says is already
-   * there, and tells which. A row that would not change is left as it is.
-   *
-   * <p>Runs the statement of {@link #upsertByReference}, which returns
-   * {@code xmax = 0 AS inserted} as well.
+   * there, and tells which. A row that would not change is left as it is. Runs the statement of
+   * {@link #upsertByReference}, which returns {@code xmax = 0 AS inserted} as well.
    *
    * @param row the row's values
    * @return the row as it is stored
@@ -818,10 +706,8 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
   }
 
   /**
-   * Inserts the row unless {@code events_reference_idx} says that one is already there.
-   *
-   * <p>Runs the statement of {@link #upsertByReference} with
-   *
+   * Inserts the row unless {@code events_reference_idx} says that one is already there. Runs
+   * the statement of {@link #insert} with
    * <pre>{@code
    * ON CONFLICT ((payload->>'reference' COLLATE "C"))
    *   WHERE (payload->>'reference' COLLATE "C") IS NOT NULL DO NOTHING
@@ -835,45 +721,15 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
   }
 
   /**
-   * Inserts each row unless {@code events_reference_idx} says that one is already there. As
-   * they would be one by one, but by one statement in the order of the key: all or nothing, and
+   * Inserts each row unless {@code events_reference_idx} says that one is already there. By one
+   * statement in the order of the key, with the result of one by one: all or nothing, and
    * without deadlocks among such batches. A list of which some rows supply the identity, and
-   * some do not, is written row by row in that order, as these take different statements.
-   *
+   * some do not, is written row by row in that order, as these take different statements. Runs
+   * the statement of {@link #insertAllIfAbsentById} with the {@code ON CONFLICT} of
+   * {@link #insertIfAbsentByReference}, with
    * <pre>{@code
-   * INSERT INTO streams.events AS t
-   *   (id, source, external_id, kind, amount, payload, day, signature)
-   * SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
-   *     THEN s.id END,
-   *   s.source, s.external_id, s.kind, s.amount, s.payload, s.day, s.signature
-   * FROM (
-   *   SELECT u.id,
-   *     u.source,
-   *     u.external_id,
-   *     u.kind,
-   *     u.amount,
-   *     CASE WHEN ? THEN CAST(u.payload AS jsonb) ELSE '{}' END AS payload,
-   *     u.day,
-   *     u.signature,
-   *     u.place
-   *   FROM (
-   *     SELECT unnest(?::bigint[]) AS id,
-   *       unnest(?::text[]) AS source,
-   *       unnest(?::bigint[]) AS external_id,
-   *       unnest(?::text[]) AS kind,
-   *       unnest(?::numeric(12,2)[]) AS amount,
-   *       unnest(?::text[]) AS payload,
-   *       unnest(?::date[]) AS day,
-   *       unnest(?::bytea[]) AS signature,
-   *       unnest(?::integer[]) AS place
-   *   ) AS u
-   * ) AS s
    * ORDER BY CASE WHEN (s.payload->>'reference' COLLATE "C") IS NOT NULL THEN (s.payload->>'reference' COLLATE "C") END,
    *   s.place
-   * ON CONFLICT ((payload->>'reference' COLLATE "C"))
-   *   WHERE (payload->>'reference' COLLATE "C") IS NOT NULL DO NOTHING
-   * RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature,
-   *   current_setting('arbiter.row')::bigint AS place
    * }</pre>
    *
    * @param rows the rows, in any order
@@ -888,15 +744,12 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
 
   /**
    * Inserts the row unless {@code events_reference_idx} says that one is already there, and
-   * returns the row that is stored then, whoever inserted it.
-   *
-   * <p>Runs the statement of {@link #insertIfAbsentByReference}.
+   * returns the row that is stored then, whoever inserted it. Runs the statement of
+   * {@link #insertIfAbsentByReference}.
    *
    * <p>Where a row is there:
-   *
+   * Runs the statement of {@link #findById} with
    * <pre>{@code
-   * SELECT id, source, external_id, kind, amount, payload, folded_kind, day, signature
-   * FROM streams.events
    * WHERE (payload->>'reference' COLLATE "C")
    *     = (CASE WHEN ? THEN ?::jsonb ELSE '{}' END->>'reference' COLLATE "C")
    *   AND (payload->>'reference' COLLATE "C") IS NOT NULL
@@ -913,14 +766,12 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
 
   /**
    * Inserts each row unless {@code events_reference_idx} says that one is already there, and
-   * returns the row that is stored then, whoever inserted it. As they would be one by one, but
-   * by one statement in the order of the key: all or nothing, and without deadlocks among such
+   * returns the row that is stored then, whoever inserted it. By one statement in the order of
+   * the key, with the result of one by one: all or nothing, and without deadlocks among such
    * batches. A list of which some rows supply the identity, and some do not, is written row by
-   * row in that order, as these take different statements.
-   *
-   * <p>Runs the statement of {@link #insertAllIfAbsentByReference}.
-   *
-   * <p>Rows that are there are found by one statement for all of them, as {@link #findByReference} finds one.
+   * row in that order, as these take different statements. Rows that are there are found by one
+   * statement for all of them, as {@link #findByReference} finds one. Runs the statement of
+   * {@link #insertAllIfAbsentByReference}.
    *
    * @param rows the rows, in any order
    * @return what is stored for each of the rows, in their order
@@ -959,16 +810,15 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
   }
 
   /**
-   * {@return the row with this key, by {@code events_reference_idx}}
-   *
+   * Finds the row with this key, by {@code events_reference_idx}. Runs the statement of
+   * {@link #findById} with
    * <pre>{@code
-   * SELECT id, source, external_id, kind, amount, payload, folded_kind, day, signature
-   * FROM streams.events
    * WHERE (payload->>'reference' COLLATE "C") = (?::jsonb->>'reference' COLLATE "C")
    *   AND (payload->>'reference' COLLATE "C") IS NOT NULL
    * }</pre>
    *
    * @param payload the value sought
+   * @return the row, or empty if there is none
    */
   public Optional<Stream.Event> findByReference(String payload) {
     Objects.requireNonNull(payload, "payload");
@@ -980,7 +830,6 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
 
   /**
    * Deletes the row with this key, by {@code events_reference_idx}.
-   *
    * <pre>{@code
    * DELETE FROM streams.events
    * WHERE (payload->>'reference' COLLATE "C") = (?::jsonb->>'reference' COLLATE "C")
@@ -1000,7 +849,6 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
   /**
    * Looks up the row of each key, by {@code events_reference_idx}: one statement for each chunk
    * of keys, which only reads.
-   *
    * <pre>{@code
    * SELECT r.*, k.place
    * FROM (
@@ -1029,8 +877,8 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
   /**
    * Deletes the rows with these keys, by {@code events_reference_idx}: by one statement, which
    * locks them in the order of the key first, so that batches by it do not deadlock. PostgreSQL
-   * asks for the privilege of an UPDATE for that.
-   *
+   * asks for the privilege of an UPDATE for that. Runs the statement of
+   * {@link #findAllByReference} with
    * <pre>{@code
    * WITH k AS MATERIALIZED (
    * SELECT k.*
@@ -1043,16 +891,10 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
    * ) AS k
    * CROSS JOIN LATERAL (
    * SELECT FROM streams.events
-   * WHERE (payload->>'reference' COLLATE "C")
-   *     = (CAST(k.k1 AS jsonb)->>'reference' COLLATE "C")
-   *   AND (payload->>'reference' COLLATE "C") IS NOT NULL
    * FOR UPDATE
    * ) AS r
    * )
    * DELETE FROM streams.events USING k
-   * WHERE (payload->>'reference' COLLATE "C")
-   *     = (CAST(k.k1 AS jsonb)->>'reference' COLLATE "C")
-   *   AND (payload->>'reference' COLLATE "C") IS NOT NULL
    * }</pre>
    *
    * @param keys the keys, in any order
@@ -1065,14 +907,8 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
   /**
    * Inserts each row, or updates the one that {@code events_source_external_id_idx} says is
    * already there, and tells which. One by one, in one transaction: all or nothing. Not by one
-   * statement, as it sets payload, which events_reference_idx depends on.
-   *
-   * <p>Runs the statement of {@link #upsertByOrigin} with
-   *
-   * <pre>{@code
-   * RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature,
-   *   xmax = 0 AS inserted
-   * }</pre>
+   * statement, as it sets payload, which events_reference_idx depends on. Runs the statement of
+   * {@link #upsertWithOutcomeByOrigin}.
    *
    * @return what is stored for each of the rows, in their order
    */
@@ -1083,14 +919,9 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
 
   /**
    * Inserts the row, or updates the one that {@code events_source_external_id_idx} says is
-   * already there.
-   *
-   * <p>Runs the statement of {@link #upsertByOrigin} with
-   *
-   * <pre>{@code
-   * SET amount = t.amount + excluded.amount
-   * WHERE (t.kind <> ?::text)
-   * }</pre>
+   * already there. Runs the statement of {@link #upsertByOrigin} with
+   * {@code SET amount = t.amount + excluded.amount} and {@code WHERE (t.kind <> ?::text)}
+   * without {@code RETURNING}.
    *
    * @return whether a row was written
    */

@@ -8,7 +8,9 @@ import dev.arbiter.internal.batch.statement.BatchKey;
 import dev.arbiter.internal.batch.statement.BatchUpsert;
 import dev.arbiter.internal.batch.statement.Stage;
 import dev.arbiter.internal.batch.statement.Staging;
-import dev.arbiter.internal.insert.RowsInsert;
+import dev.arbiter.internal.dao.Composed;
+import dev.arbiter.internal.dao.InsertRows;
+import dev.arbiter.internal.dao.TableRows;
 import dev.arbiter.internal.keys.KeyColumn;
 import dev.arbiter.internal.keys.KeysStatement;
 import dev.arbiter.internal.sql.RowText;
@@ -40,12 +42,12 @@ import org.jspecify.annotations.NullMarked;
 final class Stream_EventDaoSql {
   static final String VERSION =
       RuntimeVersion.matching("golden.events.Stream_EventDao", "0.1.0-SNAPSHOT");
-  private static final IndexDefinition BY_ID =
+  private static final IndexDefinition ID_INDEX =
       IndexDefinition.primaryKey("events_pkey", "streams.events", "id");
-  private static final IndexDefinition BY_ORIGIN = IndexDefinition.uniqueIndex(
+  private static final IndexDefinition ORIGIN_INDEX = IndexDefinition.uniqueIndex(
       "events_source_external_id_idx", "streams.events", "source",
           "external_id").withNullsNotDistinct();
-  private static final IndexDefinition BY_REFERENCE = IndexDefinition.uniqueIndex(
+  private static final IndexDefinition REFERENCE_INDEX = IndexDefinition.uniqueIndex(
       "events_reference_idx", "streams.events", "(payload->>'reference' COLLATE \"C\")")
       .where("(payload->>'reference' COLLATE \"C\") IS NOT NULL");
   private static final Statements STATEMENTS =
@@ -63,12 +65,12 @@ final class Stream_EventDaoSql {
   };
   private static final RowText ROW =
       DeclaredRow.of("streams.events", COLUMNS).with("payload", it -> it.sentAs("text"));
-  private static final RowsText ROWS = new RowsText(ROW);
-  private static final StageText STAGED = new StageText("pg_temp.arbiter_batch_events", ROWS);
+  private static final RowsText MANY = new RowsText(ROW);
+  private static final StageText STAGED = new StageText("pg_temp.arbiter_batch_events", MANY);
   private static final RowText ROW_WITHOUT_IDENTITY = ROW.withoutIdentity();
-  private static final RowsText ROWS_WITHOUT_IDENTITY = new RowsText(ROW_WITHOUT_IDENTITY);
+  private static final RowsText MANY_WITHOUT_IDENTITY = new RowsText(ROW_WITHOUT_IDENTITY);
   private static final StageText STAGED_WITHOUT_IDENTITY =
-      new StageText("pg_temp.arbiter_batch_events", ROWS_WITHOUT_IDENTITY);
+      new StageText("pg_temp.arbiter_batch_events", MANY_WITHOUT_IDENTITY);
 
   private static final String SET_BY_ID = """
       SET source = excluded.source,
@@ -171,6 +173,11 @@ final class Stream_EventDaoSql {
           CAST(CASE WHEN ? THEN excluded.day ELSE t.day END AS date),
           CAST(CASE WHEN ? THEN excluded.signature ELSE t.signature END AS bytea))::record""";
 
+  private static final String WHERE_BY_REFERENCE_2 = """
+      WHERE (payload->>'reference' COLLATE "C")
+          = (CASE WHEN ? THEN ?::jsonb ELSE '{}' END->>'reference' COLLATE "C")
+        AND (payload->>'reference' COLLATE "C") IS NOT NULL""";
+
   private static final String ON_CONFLICT_BY_REFERENCE_2 = """
       ON CONFLICT ((payload->>'reference' COLLATE "C"))
         WHERE (payload->>'reference' COLLATE "C") IS NOT NULL DO NOTHING""";
@@ -187,89 +194,42 @@ final class Stream_EventDaoSql {
           AND (payload->>'reference' COLLATE "C") IS NOT NULL
       ) AS t""";
 
-  private static final String WHERE_BY_REFERENCE_2 = """
+  private static final String WHERE_BY_REFERENCE_3 = """
       WHERE (payload->>'reference' COLLATE "C") = (?::jsonb->>'reference' COLLATE "C")
         AND (payload->>'reference' COLLATE "C") IS NOT NULL""";
 
-  private static final String WHERE_BY_REFERENCE_3 = """
+  private static final String WHERE_BY_REFERENCE_4 = """
       WHERE (payload->>'reference' COLLATE "C")
           = (CAST(k.k1 AS jsonb)->>'reference' COLLATE "C")
         AND (payload->>'reference' COLLATE "C") IS NOT NULL""";
 
-  static final StatementDefinition INSERT_SQL =
-      STATEMENTS.insert("insert", null, ROW.insertInto(), ROW.values(), ROW.returning());
-  static final StatementDefinition INSERT_WITHOUT_ID_SQL = STATEMENTS.insert(
-      "insert", null, ROW_WITHOUT_IDENTITY.insertInto(), ROW_WITHOUT_IDENTITY.values(),
-          ROW.returning());
-  static final StatementDefinition INSERT_ALL_SQL = STATEMENTS.insert(
-      "insertAll", null, ROW.insertInto(), ROWS.select(), ROWS.rows(), "ORDER BY s.place");
-  static final StatementDefinition INSERT_ALL_MIXED_SQL = STATEMENTS.insert(
-      "insertAll", null, ROW.insertInto(), ROWS.select(), ROWS.mixedRows(), "ORDER BY s.place");
-  static final StatementDefinition INSERT_ALL_WITHOUT_ID_SQL = STATEMENTS.insert(
-      "insertAll", null, ROW_WITHOUT_IDENTITY.insertInto(), ROWS_WITHOUT_IDENTITY.select(),
-          ROWS_WITHOUT_IDENTITY.rows(), "ORDER BY s.place");
-  static final StatementDefinition INSERT_ALL_WITHOUT_ID_MIXED_SQL = STATEMENTS.insert(
-      "insertAll", null, ROW_WITHOUT_IDENTITY.insertInto(), ROWS_WITHOUT_IDENTITY.select(),
-          ROWS_WITHOUT_IDENTITY.mixedRows(), "ORDER BY s.place");
-  static final StatementDefinition INSERT_ALL_RETURNING_SQL = STATEMENTS.insert(
-      "insertAllReturning", null, ROW.insertInto(), ROWS.select(), ROWS.rows(), "ORDER BY s.place",
-          ROW.returning());
-  static final StatementDefinition INSERT_ALL_RETURNING_MIXED_SQL = STATEMENTS.insert(
-      "insertAllReturning", null, ROW.insertInto(), ROWS.select(), ROWS.mixedRows(),
-          "ORDER BY s.place", ROW.returning());
-  static final StatementDefinition INSERT_ALL_RETURNING_WITHOUT_ID_SQL = STATEMENTS.insert(
-      "insertAllReturning", null, ROW_WITHOUT_IDENTITY.insertInto(), ROWS_WITHOUT_IDENTITY.select(),
-          ROWS_WITHOUT_IDENTITY.rows(), "ORDER BY s.place", ROW.returning());
-  static final StatementDefinition INSERT_ALL_RETURNING_WITHOUT_ID_MIXED_SQL = STATEMENTS.insert(
-      "insertAllReturning", null, ROW_WITHOUT_IDENTITY.insertInto(), ROWS_WITHOUT_IDENTITY.select(),
-          ROWS_WITHOUT_IDENTITY.mixedRows(), "ORDER BY s.place", ROW.returning());
-  static final StatementDefinition INSERT_IF_ABSENT_SQL = STATEMENTS.insert(
-      "insertIfAbsent", null, ROW.insertInto(), ROW.values(), "ON CONFLICT DO NOTHING",
-          ROW.returning());
-  static final StatementDefinition INSERT_IF_ABSENT_WITHOUT_ID_SQL = STATEMENTS.insert(
-      "insertIfAbsent", null, ROW_WITHOUT_IDENTITY.insertInto(), ROW_WITHOUT_IDENTITY.values(),
-          "ON CONFLICT DO NOTHING", ROW.returning());
-  static final StatementDefinition INSERT_ALL_IF_ABSENT_SQL = STATEMENTS.insert(
-      "insertAllIfAbsent", null, ROW.insertInto(), ROWS.select(), ROWS.rows(), "ORDER BY s.place",
-          "ON CONFLICT DO NOTHING", ROW.returning());
-  static final StatementDefinition INSERT_ALL_IF_ABSENT_MIXED_SQL = STATEMENTS.insert(
-      "insertAllIfAbsent", null, ROW.insertInto(), ROWS.select(), ROWS.mixedRows(),
-          "ORDER BY s.place", "ON CONFLICT DO NOTHING", ROW.returning());
-  static final StatementDefinition INSERT_ALL_IF_ABSENT_WITHOUT_ID_SQL = STATEMENTS.insert(
-      "insertAllIfAbsent", null, ROW_WITHOUT_IDENTITY.insertInto(), ROWS_WITHOUT_IDENTITY.select(),
-          ROWS_WITHOUT_IDENTITY.rows(), "ORDER BY s.place", "ON CONFLICT DO NOTHING",
-          ROW.returning());
-  static final StatementDefinition INSERT_ALL_IF_ABSENT_WITHOUT_ID_MIXED_SQL = STATEMENTS.insert(
-      "insertAllIfAbsent", null, ROW_WITHOUT_IDENTITY.insertInto(), ROWS_WITHOUT_IDENTITY.select(),
-          ROWS_WITHOUT_IDENTITY.mixedRows(), "ORDER BY s.place", "ON CONFLICT DO NOTHING",
-          ROW.returning());
   static final StatementDefinition UPSERT_BY_ID_SQL = STATEMENTS.insert(
-      "upsertById", BY_ID, ROW.insertInto(), ROW.values(), "ON CONFLICT (id) DO UPDATE", SET_BY_ID,
-          WHERE_BY_ID, ROW.returning());
+      "upsertById", ID_INDEX, ROW.insertInto(), ROW.values(), "ON CONFLICT (id) DO UPDATE",
+          SET_BY_ID, WHERE_BY_ID, ROW.returning());
   static final StatementDefinition FIND_BY_ID_SQL = STATEMENTS.select(
-      "findById", BY_ID, ROW.select(), "FROM streams.events", "WHERE id = ?::bigint");
+      "findById", ID_INDEX, ROW.select(), "FROM streams.events", "WHERE id = ?::bigint");
   static final StatementDefinition UPSERT_WITH_OUTCOME_BY_ID_SQL = STATEMENTS.insert(
-      "upsertWithOutcomeById", BY_ID, ROW.insertInto(), ROW.values(), "ON CONFLICT (id) DO UPDATE",
-          SET_BY_ID, WHERE_BY_ID, ROW.returningOutcome());
+      "upsertWithOutcomeById", ID_INDEX, ROW.insertInto(), ROW.values(),
+          "ON CONFLICT (id) DO UPDATE", SET_BY_ID, WHERE_BY_ID, ROW.returningOutcome());
   static final StatementDefinition INSERT_IF_ABSENT_BY_ID_SQL = STATEMENTS.insert(
-      "insertIfAbsentById", BY_ID, ROW.insertInto(), ROW.values(), "ON CONFLICT (id) DO NOTHING",
+      "insertIfAbsentById", ID_INDEX, ROW.insertInto(), ROW.values(), "ON CONFLICT (id) DO NOTHING",
           ROW.returning());
   static final StatementDefinition INSERT_ALL_IF_ABSENT_BY_ID_SQL = STATEMENTS.insert(
-      "insertAllIfAbsentById", BY_ID, ROW.insertInto(), ROWS.selectWithPlace(), ROWS.rows(),
-          "ORDER BY s.id, s.place", "ON CONFLICT (id) DO NOTHING", ROWS.returningPlace());
+      "insertAllIfAbsentById", ID_INDEX, ROW.insertInto(), MANY.selectWithPlace(), MANY.rows(),
+          "ORDER BY s.id, s.place", "ON CONFLICT (id) DO NOTHING", MANY.returningPlace());
   static final StatementDefinition INSERT_ALL_IF_ABSENT_BY_ID_MIXED_SQL = STATEMENTS.insert(
-      "insertAllIfAbsentById", BY_ID, ROW.insertInto(), ROWS.selectWithPlace(), ROWS.mixedRows(),
-          "ORDER BY s.id, s.place", "ON CONFLICT (id) DO NOTHING", ROWS.returningPlace());
-  static final StatementDefinition LOOKUP_OF_GET_OR_INSERT_ALL_BY_ID_SQL =
-      STATEMENTS.select("getOrInsertAllById", BY_ID, ROWS.selectStored(), ROWS.mixedRows(), LOOKUP);
+      "insertAllIfAbsentById", ID_INDEX, ROW.insertInto(), MANY.selectWithPlace(), MANY.mixedRows(),
+          "ORDER BY s.id, s.place", "ON CONFLICT (id) DO NOTHING", MANY.returningPlace());
+  static final StatementDefinition LOOKUP_OF_GET_OR_INSERT_ALL_BY_ID_SQL = STATEMENTS.select(
+      "getOrInsertAllById", ID_INDEX, MANY.selectStored(), MANY.mixedRows(), LOOKUP);
   static final StatementDefinition UPSERT_ALL_BY_ID_SQL = STATEMENTS.insert(
-      "upsertAllById", BY_ID, ROW.insertInto(), ROW.values(), "ON CONFLICT (id) DO UPDATE",
+      "upsertAllById", ID_INDEX, ROW.insertInto(), ROW.values(), "ON CONFLICT (id) DO UPDATE",
           SET_BY_ID, WHERE_BY_ID);
-  static final StatementDefinition DELETE_BY_ID_SQL =
-      STATEMENTS.delete("deleteById", BY_ID, "DELETE FROM streams.events", "WHERE id = ?::bigint");
+  static final StatementDefinition DELETE_BY_ID_SQL = STATEMENTS.delete(
+      "deleteById", ID_INDEX, "DELETE FROM streams.events", "WHERE id = ?::bigint");
 
   static final StatementDefinition FIND_ALL_BY_ID_SQL = STATEMENTS.select(
-      "findAllById", BY_ID, """
+      "findAllById", ID_INDEX, """
           WITH k AS MATERIALIZED (
             SELECT unnest(?::bigint[]) AS k1, unnest(?::integer[]) AS place
           ), r AS MATERIALIZED (""", ROW.select(), "FROM streams.events", WHERE_BY_ID_2, """
@@ -278,7 +238,7 @@ final class Stream_EventDaoSql {
           FROM k CROSS JOIN r""", "WHERE id = k.k1");
 
   static final StatementDefinition DELETE_ALL_BY_ID_SQL = STATEMENTS.delete(
-      "deleteAllById", BY_ID, """
+      "deleteAllById", ID_INDEX, """
           WITH k AS MATERIALIZED (
             SELECT unnest(?::bigint[]) AS k1, unnest(?::integer[]) AS place
           ), locked AS MATERIALIZED (
@@ -290,63 +250,64 @@ final class Stream_EventDaoSql {
           DELETE FROM streams.events""", "WHERE id = ANY (ARRAY(SELECT locked.k1 FROM locked))");
 
   static final StatementDefinition UPSERT_BY_ORIGIN_SQL = STATEMENTS.insert(
-      "upsertByOrigin", BY_ORIGIN, ROW.insertInto(), ROW.values(), ON_CONFLICT_BY_ORIGIN,
+      "upsertByOrigin", ORIGIN_INDEX, ROW.insertInto(), ROW.values(), ON_CONFLICT_BY_ORIGIN,
           SET_BY_ORIGIN, WHERE_BY_ORIGIN, ROW.returning());
   static final StatementDefinition UPSERT_BY_ORIGIN_WITHOUT_ID_SQL = STATEMENTS.insert(
-      "upsertByOrigin", BY_ORIGIN, ROW_WITHOUT_IDENTITY.insertInto(), ROW_WITHOUT_IDENTITY.values(),
-          ON_CONFLICT_BY_ORIGIN, SET_BY_ORIGIN, WHERE_BY_ORIGIN, ROW.returning());
+      "upsertByOrigin", ORIGIN_INDEX, ROW_WITHOUT_IDENTITY.insertInto(),
+          ROW_WITHOUT_IDENTITY.values(), ON_CONFLICT_BY_ORIGIN, SET_BY_ORIGIN, WHERE_BY_ORIGIN,
+          ROW.returning());
   static final StatementDefinition FIND_BY_ORIGIN_SQL = STATEMENTS.select(
-      "findByOrigin", BY_ORIGIN, ROW.select(), "FROM streams.events", WHERE_BY_ORIGIN_2);
+      "findByOrigin", ORIGIN_INDEX, ROW.select(), "FROM streams.events", WHERE_BY_ORIGIN_2);
   static final StatementDefinition UPSERT_WITH_OUTCOME_BY_ORIGIN_SQL = STATEMENTS.insert(
-      "upsertWithOutcomeByOrigin", BY_ORIGIN, ROW.insertInto(), ROW.values(), ON_CONFLICT_BY_ORIGIN,
-          SET_BY_ORIGIN, WHERE_BY_ORIGIN, ROW.returningOutcome());
+      "upsertWithOutcomeByOrigin", ORIGIN_INDEX, ROW.insertInto(), ROW.values(),
+          ON_CONFLICT_BY_ORIGIN, SET_BY_ORIGIN, WHERE_BY_ORIGIN, ROW.returningOutcome());
   static final StatementDefinition UPSERT_WITH_OUTCOME_BY_ORIGIN_WITHOUT_ID_SQL = STATEMENTS.insert(
-      "upsertWithOutcomeByOrigin", BY_ORIGIN, ROW_WITHOUT_IDENTITY.insertInto(),
+      "upsertWithOutcomeByOrigin", ORIGIN_INDEX, ROW_WITHOUT_IDENTITY.insertInto(),
           ROW_WITHOUT_IDENTITY.values(), ON_CONFLICT_BY_ORIGIN, SET_BY_ORIGIN, WHERE_BY_ORIGIN,
           ROW.returningOutcome());
   static final StatementDefinition INSERT_IF_ABSENT_BY_ORIGIN_SQL = STATEMENTS.insert(
-      "insertIfAbsentByOrigin", BY_ORIGIN, ROW.insertInto(), ROW.values(), ON_CONFLICT_BY_ORIGIN_2,
-          ROW.returning());
+      "insertIfAbsentByOrigin", ORIGIN_INDEX, ROW.insertInto(), ROW.values(),
+          ON_CONFLICT_BY_ORIGIN_2, ROW.returning());
   static final StatementDefinition INSERT_IF_ABSENT_BY_ORIGIN_WITHOUT_ID_SQL = STATEMENTS.insert(
-      "insertIfAbsentByOrigin", BY_ORIGIN, ROW_WITHOUT_IDENTITY.insertInto(),
+      "insertIfAbsentByOrigin", ORIGIN_INDEX, ROW_WITHOUT_IDENTITY.insertInto(),
           ROW_WITHOUT_IDENTITY.values(), ON_CONFLICT_BY_ORIGIN_2, ROW.returning());
   static final StatementDefinition INSERT_ALL_IF_ABSENT_BY_ORIGIN_SQL = STATEMENTS.insert(
-      "insertAllIfAbsentByOrigin", BY_ORIGIN, ROW.insertInto(), ROWS.selectWithPlace(), ROWS.rows(),
-          ORDER_BY_BY_ORIGIN, ON_CONFLICT_BY_ORIGIN_2, ROWS.returningPlace());
+      "insertAllIfAbsentByOrigin", ORIGIN_INDEX, ROW.insertInto(), MANY.selectWithPlace(),
+          MANY.rows(), ORDER_BY_BY_ORIGIN, ON_CONFLICT_BY_ORIGIN_2, MANY.returningPlace());
   static final StatementDefinition INSERT_ALL_IF_ABSENT_BY_ORIGIN_MIXED_SQL = STATEMENTS.insert(
-      "insertAllIfAbsentByOrigin", BY_ORIGIN, ROW.insertInto(), ROWS.selectWithPlace(),
-          ROWS.mixedRows(), ORDER_BY_BY_ORIGIN, ON_CONFLICT_BY_ORIGIN_2, ROWS.returningPlace());
+      "insertAllIfAbsentByOrigin", ORIGIN_INDEX, ROW.insertInto(), MANY.selectWithPlace(),
+          MANY.mixedRows(), ORDER_BY_BY_ORIGIN, ON_CONFLICT_BY_ORIGIN_2, MANY.returningPlace());
   static final StatementDefinition INSERT_ALL_IF_ABSENT_BY_ORIGIN_WITHOUT_ID_SQL =
       STATEMENTS.insert(
-          "insertAllIfAbsentByOrigin", BY_ORIGIN, ROW_WITHOUT_IDENTITY.insertInto(),
-              ROWS_WITHOUT_IDENTITY.selectWithPlace(), ROWS_WITHOUT_IDENTITY.rows(), ORDER_BY_BY_ORIGIN,
-              ON_CONFLICT_BY_ORIGIN_2, ROWS.returningPlace());
+          "insertAllIfAbsentByOrigin", ORIGIN_INDEX, ROW_WITHOUT_IDENTITY.insertInto(),
+              MANY_WITHOUT_IDENTITY.selectWithPlace(), MANY_WITHOUT_IDENTITY.rows(), ORDER_BY_BY_ORIGIN,
+              ON_CONFLICT_BY_ORIGIN_2, MANY.returningPlace());
   static final StatementDefinition INSERT_ALL_IF_ABSENT_BY_ORIGIN_WITHOUT_ID_MIXED_SQL =
       STATEMENTS.insert(
-          "insertAllIfAbsentByOrigin", BY_ORIGIN, ROW_WITHOUT_IDENTITY.insertInto(),
-              ROWS_WITHOUT_IDENTITY.selectWithPlace(), ROWS_WITHOUT_IDENTITY.mixedRows(),
-              ORDER_BY_BY_ORIGIN, ON_CONFLICT_BY_ORIGIN_2, ROWS.returningPlace());
+          "insertAllIfAbsentByOrigin", ORIGIN_INDEX, ROW_WITHOUT_IDENTITY.insertInto(),
+              MANY_WITHOUT_IDENTITY.selectWithPlace(), MANY_WITHOUT_IDENTITY.mixedRows(),
+              ORDER_BY_BY_ORIGIN, ON_CONFLICT_BY_ORIGIN_2, MANY.returningPlace());
   static final StatementDefinition ORDER_OF_INSERT_ALL_IF_ABSENT_BY_ORIGIN_WITHOUT_ID_SQL =
       STATEMENTS.select(
-          "insertAllIfAbsentByOrigin", null, "SELECT s.place", ROWS_WITHOUT_IDENTITY.mixedRows(),
+          "insertAllIfAbsentByOrigin", null, "SELECT s.place", MANY_WITHOUT_IDENTITY.mixedRows(),
               ORDER_BY_BY_ORIGIN);
   static final StatementDefinition LOOKUP_OF_GET_OR_INSERT_ALL_BY_ORIGIN_SQL = STATEMENTS.select(
-      "getOrInsertAllByOrigin", BY_ORIGIN, ROWS.selectStored(), ROWS.mixedRows(), LOOKUP_2);
+      "getOrInsertAllByOrigin", ORIGIN_INDEX, MANY.selectStored(), MANY.mixedRows(), LOOKUP_2);
   static final StatementDefinition LOOKUP_OF_GET_OR_INSERT_ALL_BY_ORIGIN_WITHOUT_ID_SQL =
       STATEMENTS.select(
-          "getOrInsertAllByOrigin", BY_ORIGIN, ROWS.selectStored(), ROWS_WITHOUT_IDENTITY.mixedRows(),
-              LOOKUP_2);
+          "getOrInsertAllByOrigin", ORIGIN_INDEX, MANY.selectStored(),
+              MANY_WITHOUT_IDENTITY.mixedRows(), LOOKUP_2);
   static final StatementDefinition UPSERT_ALL_BY_ORIGIN_SQL = STATEMENTS.insert(
-      "upsertAllByOrigin", BY_ORIGIN, ROW.insertInto(), ROW.values(), ON_CONFLICT_BY_ORIGIN,
+      "upsertAllByOrigin", ORIGIN_INDEX, ROW.insertInto(), ROW.values(), ON_CONFLICT_BY_ORIGIN,
           SET_BY_ORIGIN, WHERE_BY_ORIGIN);
   static final StatementDefinition UPSERT_ALL_BY_ORIGIN_WITHOUT_ID_SQL = STATEMENTS.insert(
-      "upsertAllByOrigin", BY_ORIGIN, ROW_WITHOUT_IDENTITY.insertInto(),
+      "upsertAllByOrigin", ORIGIN_INDEX, ROW_WITHOUT_IDENTITY.insertInto(),
           ROW_WITHOUT_IDENTITY.values(), ON_CONFLICT_BY_ORIGIN, SET_BY_ORIGIN, WHERE_BY_ORIGIN);
   static final StatementDefinition DELETE_BY_ORIGIN_SQL = STATEMENTS.delete(
-      "deleteByOrigin", BY_ORIGIN, "DELETE FROM streams.events", WHERE_BY_ORIGIN_2);
+      "deleteByOrigin", ORIGIN_INDEX, "DELETE FROM streams.events", WHERE_BY_ORIGIN_2);
 
   static final StatementDefinition FIND_ALL_BY_ORIGIN_SQL = STATEMENTS.select(
-      "findAllByOrigin", BY_ORIGIN, """
+      "findAllByOrigin", ORIGIN_INDEX, """
           SELECT r.*, k.place
           FROM (
             SELECT unnest(?::text[]) AS k1, unnest(?::bigint[]) AS k2,
@@ -356,7 +317,7 @@ final class Stream_EventDaoSql {
           WHERE_BY_ORIGIN_4);
 
   static final StatementDefinition DELETE_ALL_BY_ORIGIN_SQL = STATEMENTS.delete(
-      "deleteAllByOrigin", BY_ORIGIN, """
+      "deleteAllByOrigin", ORIGIN_INDEX, """
           WITH k AS MATERIALIZED (
           SELECT k.*
           FROM (
@@ -371,83 +332,81 @@ final class Stream_EventDaoSql {
           SELECT FROM streams.events""", WHERE_BY_ORIGIN_3, DELETE, WHERE_BY_ORIGIN_3);
 
   static final StatementDefinition UPSERT_BY_REFERENCE_SQL = STATEMENTS.insert(
-      "upsertByReference", BY_REFERENCE, ROW.insertInto(), ROW.values(), ON_CONFLICT_BY_REFERENCE,
-          SET_BY_REFERENCE, WHERE_BY_REFERENCE, ROW.returning());
+      "upsertByReference", REFERENCE_INDEX, ROW.insertInto(), ROW.values(),
+          ON_CONFLICT_BY_REFERENCE, SET_BY_REFERENCE, WHERE_BY_REFERENCE, ROW.returning());
   static final StatementDefinition UPSERT_BY_REFERENCE_WITHOUT_ID_SQL = STATEMENTS.insert(
-      "upsertByReference", BY_REFERENCE, ROW_WITHOUT_IDENTITY.insertInto(),
+      "upsertByReference", REFERENCE_INDEX, ROW_WITHOUT_IDENTITY.insertInto(),
           ROW_WITHOUT_IDENTITY.values(), ON_CONFLICT_BY_REFERENCE, SET_BY_REFERENCE,
           WHERE_BY_REFERENCE, ROW.returning());
-
   static final StatementDefinition FIND_CONFLICTING_BY_REFERENCE_SQL = STATEMENTS.select(
-      "findConflictingByReference", BY_REFERENCE, ROW.select(), "FROM streams.events", """
-          WHERE (payload->>'reference' COLLATE "C")
-              = (CASE WHEN ? THEN ?::jsonb ELSE '{}' END->>'reference' COLLATE "C")
-            AND (payload->>'reference' COLLATE "C") IS NOT NULL""");
-
+      "findConflictingByReference", REFERENCE_INDEX, ROW.select(), "FROM streams.events",
+          WHERE_BY_REFERENCE_2);
   static final StatementDefinition UPSERT_WITH_OUTCOME_BY_REFERENCE_SQL = STATEMENTS.insert(
-      "upsertWithOutcomeByReference", BY_REFERENCE, ROW.insertInto(), ROW.values(),
+      "upsertWithOutcomeByReference", REFERENCE_INDEX, ROW.insertInto(), ROW.values(),
           ON_CONFLICT_BY_REFERENCE, SET_BY_REFERENCE, WHERE_BY_REFERENCE, ROW.returningOutcome());
   static final StatementDefinition UPSERT_WITH_OUTCOME_BY_REFERENCE_WITHOUT_ID_SQL =
       STATEMENTS.insert(
-          "upsertWithOutcomeByReference", BY_REFERENCE, ROW_WITHOUT_IDENTITY.insertInto(),
+          "upsertWithOutcomeByReference", REFERENCE_INDEX, ROW_WITHOUT_IDENTITY.insertInto(),
               ROW_WITHOUT_IDENTITY.values(), ON_CONFLICT_BY_REFERENCE, SET_BY_REFERENCE,
               WHERE_BY_REFERENCE, ROW.returningOutcome());
   static final StatementDefinition INSERT_IF_ABSENT_BY_REFERENCE_SQL = STATEMENTS.insert(
-      "insertIfAbsentByReference", BY_REFERENCE, ROW.insertInto(), ROW.values(),
+      "insertIfAbsentByReference", REFERENCE_INDEX, ROW.insertInto(), ROW.values(),
           ON_CONFLICT_BY_REFERENCE_2, ROW.returning());
   static final StatementDefinition INSERT_IF_ABSENT_BY_REFERENCE_WITHOUT_ID_SQL = STATEMENTS.insert(
-      "insertIfAbsentByReference", BY_REFERENCE, ROW_WITHOUT_IDENTITY.insertInto(),
+      "insertIfAbsentByReference", REFERENCE_INDEX, ROW_WITHOUT_IDENTITY.insertInto(),
           ROW_WITHOUT_IDENTITY.values(), ON_CONFLICT_BY_REFERENCE_2, ROW.returning());
   static final StatementDefinition INSERT_ALL_IF_ABSENT_BY_REFERENCE_SQL = STATEMENTS.insert(
-      "insertAllIfAbsentByReference", BY_REFERENCE, ROW.insertInto(), ROWS.selectWithPlace(),
-          ROWS.rows(), ORDER_BY_BY_REFERENCE, ON_CONFLICT_BY_REFERENCE_2, ROWS.returningPlace());
+      "insertAllIfAbsentByReference", REFERENCE_INDEX, ROW.insertInto(), MANY.selectWithPlace(),
+          MANY.rows(), ORDER_BY_BY_REFERENCE, ON_CONFLICT_BY_REFERENCE_2, MANY.returningPlace());
   static final StatementDefinition INSERT_ALL_IF_ABSENT_BY_REFERENCE_MIXED_SQL = STATEMENTS.insert(
-      "insertAllIfAbsentByReference", BY_REFERENCE, ROW.insertInto(), ROWS.selectWithPlace(),
-          ROWS.mixedRows(), ORDER_BY_BY_REFERENCE, ON_CONFLICT_BY_REFERENCE_2,
-          ROWS.returningPlace());
+      "insertAllIfAbsentByReference", REFERENCE_INDEX, ROW.insertInto(), MANY.selectWithPlace(),
+          MANY.mixedRows(), ORDER_BY_BY_REFERENCE, ON_CONFLICT_BY_REFERENCE_2,
+          MANY.returningPlace());
   static final StatementDefinition INSERT_ALL_IF_ABSENT_BY_REFERENCE_WITHOUT_ID_SQL =
       STATEMENTS.insert(
-          "insertAllIfAbsentByReference", BY_REFERENCE, ROW_WITHOUT_IDENTITY.insertInto(),
-              ROWS_WITHOUT_IDENTITY.selectWithPlace(), ROWS_WITHOUT_IDENTITY.rows(),
-              ORDER_BY_BY_REFERENCE, ON_CONFLICT_BY_REFERENCE_2, ROWS.returningPlace());
+          "insertAllIfAbsentByReference", REFERENCE_INDEX, ROW_WITHOUT_IDENTITY.insertInto(),
+              MANY_WITHOUT_IDENTITY.selectWithPlace(), MANY_WITHOUT_IDENTITY.rows(),
+              ORDER_BY_BY_REFERENCE, ON_CONFLICT_BY_REFERENCE_2, MANY.returningPlace());
   static final StatementDefinition INSERT_ALL_IF_ABSENT_BY_REFERENCE_WITHOUT_ID_MIXED_SQL =
       STATEMENTS.insert(
-          "insertAllIfAbsentByReference", BY_REFERENCE, ROW_WITHOUT_IDENTITY.insertInto(),
-              ROWS_WITHOUT_IDENTITY.selectWithPlace(), ROWS_WITHOUT_IDENTITY.mixedRows(),
-              ORDER_BY_BY_REFERENCE, ON_CONFLICT_BY_REFERENCE_2, ROWS.returningPlace());
+          "insertAllIfAbsentByReference", REFERENCE_INDEX, ROW_WITHOUT_IDENTITY.insertInto(),
+              MANY_WITHOUT_IDENTITY.selectWithPlace(), MANY_WITHOUT_IDENTITY.mixedRows(),
+              ORDER_BY_BY_REFERENCE, ON_CONFLICT_BY_REFERENCE_2, MANY.returningPlace());
   static final StatementDefinition ORDER_OF_INSERT_ALL_IF_ABSENT_BY_REFERENCE_WITHOUT_ID_SQL =
       STATEMENTS.select(
-          "insertAllIfAbsentByReference", null, "SELECT s.place", ROWS_WITHOUT_IDENTITY.mixedRows(),
+          "insertAllIfAbsentByReference", null, "SELECT s.place", MANY_WITHOUT_IDENTITY.mixedRows(),
               ORDER_BY_BY_REFERENCE);
   static final StatementDefinition LOOKUP_OF_GET_OR_INSERT_ALL_BY_REFERENCE_SQL = STATEMENTS.select(
-      "getOrInsertAllByReference", BY_REFERENCE, ROWS.selectStored(), ROWS.mixedRows(), LOOKUP_3);
+      "getOrInsertAllByReference", REFERENCE_INDEX, MANY.selectStored(), MANY.mixedRows(),
+          LOOKUP_3);
   static final StatementDefinition LOOKUP_OF_GET_OR_INSERT_ALL_BY_REFERENCE_WITHOUT_ID_SQL =
       STATEMENTS.select(
-          "getOrInsertAllByReference", BY_REFERENCE, ROWS.selectStored(),
-              ROWS_WITHOUT_IDENTITY.mixedRows(), LOOKUP_3);
+          "getOrInsertAllByReference", REFERENCE_INDEX, MANY.selectStored(),
+              MANY_WITHOUT_IDENTITY.mixedRows(), LOOKUP_3);
   static final StatementDefinition UPSERT_ALL_BY_REFERENCE_SQL = STATEMENTS.insert(
-      "upsertAllByReference", BY_REFERENCE, ROW.insertInto(), ROW.values(),
+      "upsertAllByReference", REFERENCE_INDEX, ROW.insertInto(), ROW.values(),
           ON_CONFLICT_BY_REFERENCE, SET_BY_REFERENCE, WHERE_BY_REFERENCE);
   static final StatementDefinition UPSERT_ALL_BY_REFERENCE_WITHOUT_ID_SQL = STATEMENTS.insert(
-      "upsertAllByReference", BY_REFERENCE, ROW_WITHOUT_IDENTITY.insertInto(),
+      "upsertAllByReference", REFERENCE_INDEX, ROW_WITHOUT_IDENTITY.insertInto(),
           ROW_WITHOUT_IDENTITY.values(), ON_CONFLICT_BY_REFERENCE, SET_BY_REFERENCE,
           WHERE_BY_REFERENCE);
   static final StatementDefinition FIND_BY_REFERENCE_SQL = STATEMENTS.select(
-      "findByReference", BY_REFERENCE, ROW.select(), "FROM streams.events", WHERE_BY_REFERENCE_2);
+      "findByReference", REFERENCE_INDEX, ROW.select(), "FROM streams.events",
+          WHERE_BY_REFERENCE_3);
   static final StatementDefinition DELETE_BY_REFERENCE_SQL = STATEMENTS.delete(
-      "deleteByReference", BY_REFERENCE, "DELETE FROM streams.events", WHERE_BY_REFERENCE_2);
+      "deleteByReference", REFERENCE_INDEX, "DELETE FROM streams.events", WHERE_BY_REFERENCE_3);
 
   static final StatementDefinition FIND_ALL_BY_REFERENCE_SQL = STATEMENTS.select(
-      "findAllByReference", BY_REFERENCE, """
+      "findAllByReference", REFERENCE_INDEX, """
           SELECT r.*, k.place
           FROM (
             SELECT unnest(?::text[]) AS k1, unnest(?::integer[]) AS place
           ) AS k
-          CROSS JOIN LATERAL (""", ROW.select(), "FROM streams.events", WHERE_BY_REFERENCE_3,
+          CROSS JOIN LATERAL (""", ROW.select(), "FROM streams.events", WHERE_BY_REFERENCE_4,
           WHERE_BY_ORIGIN_4);
 
   static final StatementDefinition DELETE_ALL_BY_REFERENCE_SQL = STATEMENTS.delete(
-      "deleteAllByReference", BY_REFERENCE, """
+      "deleteAllByReference", REFERENCE_INDEX, """
           WITH k AS MATERIALIZED (
           SELECT k.*
           FROM (
@@ -458,24 +417,33 @@ final class Stream_EventDaoSql {
             ORDER BY (CAST(k.k1 AS jsonb)->>'reference' COLLATE "C"), k.place
           ) AS k
           CROSS JOIN LATERAL (
-          SELECT FROM streams.events""", WHERE_BY_REFERENCE_3, DELETE, WHERE_BY_REFERENCE_3);
+          SELECT FROM streams.events""", WHERE_BY_REFERENCE_4, DELETE, WHERE_BY_REFERENCE_4);
 
   static final StatementDefinition RECORD_SQL = STATEMENTS.insert(
-      "record", BY_ORIGIN, ROW.insertInto(), ROW.values(), ON_CONFLICT_BY_ORIGIN, SET_BY_ORIGIN,
+      "record", ORIGIN_INDEX, ROW.insertInto(), ROW.values(), ON_CONFLICT_BY_ORIGIN, SET_BY_ORIGIN,
           ROW.returningOutcome());
   static final StatementDefinition RECORD_WITHOUT_ID_SQL = STATEMENTS.insert(
-      "record", BY_ORIGIN, ROW_WITHOUT_IDENTITY.insertInto(), ROW_WITHOUT_IDENTITY.values(),
+      "record", ORIGIN_INDEX, ROW_WITHOUT_IDENTITY.insertInto(), ROW_WITHOUT_IDENTITY.values(),
           ON_CONFLICT_BY_ORIGIN, SET_BY_ORIGIN, ROW.returningOutcome());
   static final StatementDefinition ADD_SQL = STATEMENTS.insert(
-      "add", BY_ORIGIN, ROW.insertInto(), ROW.values(), ON_CONFLICT_BY_ORIGIN,
+      "add", ORIGIN_INDEX, ROW.insertInto(), ROW.values(), ON_CONFLICT_BY_ORIGIN,
           "SET amount = t.amount + excluded.amount", "WHERE (t.kind <> ?::text)");
   static final StatementDefinition ADD_WITHOUT_ID_SQL = STATEMENTS.insert(
-      "add", BY_ORIGIN, ROW_WITHOUT_IDENTITY.insertInto(), ROW_WITHOUT_IDENTITY.values(),
+      "add", ORIGIN_INDEX, ROW_WITHOUT_IDENTITY.insertInto(), ROW_WITHOUT_IDENTITY.values(),
           ON_CONFLICT_BY_ORIGIN, "SET amount = t.amount + excluded.amount",
           "WHERE (t.kind <> ?::text)");
   static final RowStatements<NewStream_Event, Stream.Event> FOR_ROWS =
       new RowStatements<NewStream_Event, Stream.Event>(Stream_EventDaoSql::read, 9);
   static final Codec<BigDecimal> BIG_DECIMAL_12_2_CODEC = Codecs.bigDecimal(12, 2);
+  static final TableRows<NewStream_Event, Stream.Event> ROWS =
+      new TableRows<NewStream_Event, Stream.Event>(
+          STATEMENTS, "pg_temp.arbiter_batch_events", ROW, Stream_EventDaoSql::read,
+              Stream_EventDaoSql::bindInsert, Stream_EventDaoSql::marks,
+              Stream_EventDaoSql::bindColumns)
+          .someLacking(row -> row.idSupplied, Stream_EventDaoSql::marks_,
+              Stream_EventDaoSql::bindColumns_);
+  static final InsertRows<NewStream_Event, Stream.Event> INSERTS =
+      new InsertRows<NewStream_Event, Stream.Event>(ROWS);
   static final List<KeyColumn<Long, ?>> KEYS_BY_ID = List.<KeyColumn<Long, ?>>of(
       new KeyColumn<Long, Long>(Codecs.LONG, key -> Objects.requireNonNull(key)));
   static final List<KeyColumn<Stream_EventDao.Origin, ?>> KEYS_BY_ORIGIN =
@@ -497,23 +465,24 @@ final class Stream_EventDaoSql {
       "insertAllIfAbsentById",
       null,
       STATEMENTS.insert(
-          "insertAllIfAbsentById", BY_ID, ROW.insertInto(), ROWS.selectWithPlace(), STAGED.rows(),
-              "ORDER BY s.id, s.place", "ON CONFLICT (id) DO NOTHING", ROWS.returningPlace()),
+          "insertAllIfAbsentById", ID_INDEX, ROW.insertInto(), MANY.selectWithPlace(),
+              STAGED.rows(), "ORDER BY s.id, s.place", "ON CONFLICT (id) DO NOTHING",
+              MANY.returningPlace()),
       null);
   static final Staging<NewStream_Event> GET_OR_INSERT_ALL_BY_ID_STAGING = STAGE.of(
       "getOrInsertAllById",
       null,
       STATEMENTS.insert(
-          "getOrInsertAllById", BY_ID, ROW.insertInto(), ROWS.selectWithPlace(), STAGED.rows(),
-              "ORDER BY s.id, s.place", "ON CONFLICT (id) DO NOTHING", ROWS.returningPlace()),
+          "getOrInsertAllById", ID_INDEX, ROW.insertInto(), MANY.selectWithPlace(), STAGED.rows(),
+              "ORDER BY s.id, s.place", "ON CONFLICT (id) DO NOTHING", MANY.returningPlace()),
       String.join(
-          "\n", ROWS.selectStored(), STAGED.rows(), LOOKUP, STAGED.atPlaces()));
+          "\n", MANY.selectStored(), STAGED.rows(), LOOKUP, STAGED.atPlaces()));
   static final Staging<NewStream_Event> INSERT_ALL_IF_ABSENT_BY_ORIGIN_STAGING = STAGE.of(
       "insertAllIfAbsentByOrigin",
       null,
       STATEMENTS.insert(
-          "insertAllIfAbsentByOrigin", BY_ORIGIN, ROW.insertInto(), ROWS.selectWithPlace(),
-              STAGED.rows(), ORDER_BY_BY_ORIGIN, ON_CONFLICT_BY_ORIGIN_2, ROWS.returningPlace()),
+          "insertAllIfAbsentByOrigin", ORIGIN_INDEX, ROW.insertInto(), MANY.selectWithPlace(),
+              STAGED.rows(), ORDER_BY_BY_ORIGIN, ON_CONFLICT_BY_ORIGIN_2, MANY.returningPlace()),
       null);
   static final Stage<NewStream_Event> STAGE_2 = new Stage<NewStream_Event>(
       STATEMENTS,
@@ -528,93 +497,61 @@ final class Stream_EventDaoSql {
       "insertAllIfAbsentByOrigin",
       null,
       STATEMENTS.insert(
-          "insertAllIfAbsentByOrigin", BY_ORIGIN, ROW_WITHOUT_IDENTITY.insertInto(),
-              ROWS_WITHOUT_IDENTITY.selectWithPlace(), STAGED_WITHOUT_IDENTITY.rows(),
-              ORDER_BY_BY_ORIGIN, ON_CONFLICT_BY_ORIGIN_2, ROWS.returningPlace()),
+          "insertAllIfAbsentByOrigin", ORIGIN_INDEX, ROW_WITHOUT_IDENTITY.insertInto(),
+              MANY_WITHOUT_IDENTITY.selectWithPlace(), STAGED_WITHOUT_IDENTITY.rows(),
+              ORDER_BY_BY_ORIGIN, ON_CONFLICT_BY_ORIGIN_2, MANY.returningPlace()),
       null);
   static final Staging<NewStream_Event> GET_OR_INSERT_ALL_BY_ORIGIN_STAGING = STAGE.of(
       "getOrInsertAllByOrigin",
       null,
       STATEMENTS.insert(
-          "getOrInsertAllByOrigin", BY_ORIGIN, ROW.insertInto(), ROWS.selectWithPlace(),
-              STAGED.rows(), ORDER_BY_BY_ORIGIN, ON_CONFLICT_BY_ORIGIN_2, ROWS.returningPlace()),
+          "getOrInsertAllByOrigin", ORIGIN_INDEX, ROW.insertInto(), MANY.selectWithPlace(),
+              STAGED.rows(), ORDER_BY_BY_ORIGIN, ON_CONFLICT_BY_ORIGIN_2, MANY.returningPlace()),
       String.join(
-          "\n", ROWS.selectStored(), STAGED.rows(), LOOKUP_2, STAGED.atPlaces()));
+          "\n", MANY.selectStored(), STAGED.rows(), LOOKUP_2, STAGED.atPlaces()));
   static final Staging<NewStream_Event> GET_OR_INSERT_ALL_BY_ORIGIN_STAGING_2 = STAGE_2.of(
       "getOrInsertAllByOrigin",
       null,
       STATEMENTS.insert(
-          "getOrInsertAllByOrigin", BY_ORIGIN, ROW_WITHOUT_IDENTITY.insertInto(),
-              ROWS_WITHOUT_IDENTITY.selectWithPlace(), STAGED_WITHOUT_IDENTITY.rows(),
-              ORDER_BY_BY_ORIGIN, ON_CONFLICT_BY_ORIGIN_2, ROWS.returningPlace()),
+          "getOrInsertAllByOrigin", ORIGIN_INDEX, ROW_WITHOUT_IDENTITY.insertInto(),
+              MANY_WITHOUT_IDENTITY.selectWithPlace(), STAGED_WITHOUT_IDENTITY.rows(),
+              ORDER_BY_BY_ORIGIN, ON_CONFLICT_BY_ORIGIN_2, MANY.returningPlace()),
       String.join(
-          "\n", ROWS.selectStored(), STAGED_WITHOUT_IDENTITY.rows(), LOOKUP_2, STAGED.atPlaces()));
+          "\n", MANY.selectStored(), STAGED_WITHOUT_IDENTITY.rows(), LOOKUP_2, STAGED.atPlaces()));
   static final Staging<NewStream_Event> INSERT_ALL_IF_ABSENT_BY_REFERENCE_STAGING = STAGE.of(
       "insertAllIfAbsentByReference",
       null,
       STATEMENTS.insert(
-          "insertAllIfAbsentByReference", BY_REFERENCE, ROW.insertInto(), ROWS.selectWithPlace(),
+          "insertAllIfAbsentByReference", REFERENCE_INDEX, ROW.insertInto(), MANY.selectWithPlace(),
               STAGED.rows(), ORDER_BY_BY_REFERENCE, ON_CONFLICT_BY_REFERENCE_2,
-              ROWS.returningPlace()),
+              MANY.returningPlace()),
       null);
   static final Staging<NewStream_Event> INSERT_ALL_IF_ABSENT_BY_REFERENCE_STAGING_2 = STAGE_2.of(
       "insertAllIfAbsentByReference",
       null,
       STATEMENTS.insert(
-          "insertAllIfAbsentByReference", BY_REFERENCE, ROW_WITHOUT_IDENTITY.insertInto(),
-              ROWS_WITHOUT_IDENTITY.selectWithPlace(), STAGED_WITHOUT_IDENTITY.rows(),
-              ORDER_BY_BY_REFERENCE, ON_CONFLICT_BY_REFERENCE_2, ROWS.returningPlace()),
+          "insertAllIfAbsentByReference", REFERENCE_INDEX, ROW_WITHOUT_IDENTITY.insertInto(),
+              MANY_WITHOUT_IDENTITY.selectWithPlace(), STAGED_WITHOUT_IDENTITY.rows(),
+              ORDER_BY_BY_REFERENCE, ON_CONFLICT_BY_REFERENCE_2, MANY.returningPlace()),
       null);
   static final Staging<NewStream_Event> GET_OR_INSERT_ALL_BY_REFERENCE_STAGING = STAGE.of(
       "getOrInsertAllByReference",
       null,
       STATEMENTS.insert(
-          "getOrInsertAllByReference", BY_REFERENCE, ROW.insertInto(), ROWS.selectWithPlace(),
+          "getOrInsertAllByReference", REFERENCE_INDEX, ROW.insertInto(), MANY.selectWithPlace(),
               STAGED.rows(), ORDER_BY_BY_REFERENCE, ON_CONFLICT_BY_REFERENCE_2,
-              ROWS.returningPlace()),
+              MANY.returningPlace()),
       String.join(
-          "\n", ROWS.selectStored(), STAGED.rows(), LOOKUP_3, STAGED.atPlaces()));
+          "\n", MANY.selectStored(), STAGED.rows(), LOOKUP_3, STAGED.atPlaces()));
   static final Staging<NewStream_Event> GET_OR_INSERT_ALL_BY_REFERENCE_STAGING_2 = STAGE_2.of(
       "getOrInsertAllByReference",
       null,
       STATEMENTS.insert(
-          "getOrInsertAllByReference", BY_REFERENCE, ROW_WITHOUT_IDENTITY.insertInto(),
-              ROWS_WITHOUT_IDENTITY.selectWithPlace(), STAGED_WITHOUT_IDENTITY.rows(),
-              ORDER_BY_BY_REFERENCE, ON_CONFLICT_BY_REFERENCE_2, ROWS.returningPlace()),
+          "getOrInsertAllByReference", REFERENCE_INDEX, ROW_WITHOUT_IDENTITY.insertInto(),
+              MANY_WITHOUT_IDENTITY.selectWithPlace(), STAGED_WITHOUT_IDENTITY.rows(),
+              ORDER_BY_BY_REFERENCE, ON_CONFLICT_BY_REFERENCE_2, MANY.returningPlace()),
       String.join(
-          "\n", ROWS.selectStored(), STAGED_WITHOUT_IDENTITY.rows(), LOOKUP_3, STAGED.atPlaces()));
-  static final RowQuery<NewStream_Event, Stream.Event> INSERT = FOR_ROWS.query(
-      INSERT_SQL, Stream_EventDaoSql::bindInsert)
-      .onlyIf(row -> row.idSupplied, INSERT_WITHOUT_ID_SQL);
-  static final RowsInsert<NewStream_Event> INSERT_ALL = FOR_ROWS.insert(
-      Stream_EventDaoSql::marks,
-      FOR_ROWS.arrays(INSERT_ALL_SQL, Stream_EventDaoSql::bindRows),
-      FOR_ROWS.arrays(INSERT_ALL_MIXED_SQL, Stream_EventDaoSql::bindMixedRows))
-      .onlyIf(row -> row.idSupplied, FOR_ROWS.insert(
-          Stream_EventDaoSql::marks_,
-          FOR_ROWS.arrays(INSERT_ALL_WITHOUT_ID_SQL, Stream_EventDaoSql::bindRows_),
-          FOR_ROWS.arrays(INSERT_ALL_WITHOUT_ID_MIXED_SQL, Stream_EventDaoSql::bindMixedRows_)));
-  static final RowsInsert<NewStream_Event> INSERT_ALL_RETURNING = FOR_ROWS.insert(
-      Stream_EventDaoSql::marks,
-      FOR_ROWS.arrays(INSERT_ALL_RETURNING_SQL, Stream_EventDaoSql::bindRows),
-      FOR_ROWS.arrays(INSERT_ALL_RETURNING_MIXED_SQL, Stream_EventDaoSql::bindMixedRows))
-      .onlyIf(row -> row.idSupplied, FOR_ROWS.insert(
-          Stream_EventDaoSql::marks_,
-          FOR_ROWS.arrays(INSERT_ALL_RETURNING_WITHOUT_ID_SQL, Stream_EventDaoSql::bindRows_),
-          FOR_ROWS.arrays(INSERT_ALL_RETURNING_WITHOUT_ID_MIXED_SQL,
-              Stream_EventDaoSql::bindMixedRows_)));
-  static final RowQuery<NewStream_Event, Stream.Event> INSERT_IF_ABSENT = FOR_ROWS.query(
-      INSERT_IF_ABSENT_SQL, Stream_EventDaoSql::bindInsert)
-      .onlyIf(row -> row.idSupplied, INSERT_IF_ABSENT_WITHOUT_ID_SQL);
-  static final RowsInsert<NewStream_Event> INSERT_ALL_IF_ABSENT = FOR_ROWS.insert(
-      Stream_EventDaoSql::marks,
-      FOR_ROWS.arrays(INSERT_ALL_IF_ABSENT_SQL, Stream_EventDaoSql::bindRows),
-      FOR_ROWS.arrays(INSERT_ALL_IF_ABSENT_MIXED_SQL, Stream_EventDaoSql::bindMixedRows))
-      .onlyIf(row -> row.idSupplied, FOR_ROWS.insert(
-          Stream_EventDaoSql::marks_,
-          FOR_ROWS.arrays(INSERT_ALL_IF_ABSENT_WITHOUT_ID_SQL, Stream_EventDaoSql::bindRows_),
-          FOR_ROWS.arrays(INSERT_ALL_IF_ABSENT_WITHOUT_ID_MIXED_SQL,
-              Stream_EventDaoSql::bindMixedRows_)));
+          "\n", MANY.selectStored(), STAGED_WITHOUT_IDENTITY.rows(), LOOKUP_3, STAGED.atPlaces()));
   static final RowQuery<NewStream_Event, Stream.Event> UPSERT_BY_ID = FOR_ROWS.query(
       UPSERT_BY_ID_SQL, Stream_EventDaoSql::bindUpsertById)
       .checked(Stream_EventDaoSql::requireId);
@@ -635,7 +572,7 @@ final class Stream_EventDaoSql {
           .checked(Stream_EventDaoSql::requireId),
       new BatchUpsert<NewStream_Event>(
           Stream_EventDaoSql::marks,
-          FOR_ROWS.arrays(INSERT_ALL_IF_ABSENT_BY_ID_SQL, Stream_EventDaoSql::bindRows),
+          FOR_ROWS.arrays(INSERT_ALL_IF_ABSENT_BY_ID_SQL, Stream_EventDaoSql::bindRowsById),
           FOR_ROWS.arrays(INSERT_ALL_IF_ABSENT_BY_ID_MIXED_SQL, Stream_EventDaoSql::bindMixedRows),
           BatchKey.<NewStream_Event>ofInserts(),
           null,
@@ -647,7 +584,7 @@ final class Stream_EventDaoSql {
           .checked(Stream_EventDaoSql::requireId),
       new BatchUpsert<NewStream_Event>(
           Stream_EventDaoSql::marks,
-          FOR_ROWS.arrays(INSERT_ALL_IF_ABSENT_BY_ID_SQL, Stream_EventDaoSql::bindRows),
+          FOR_ROWS.arrays(INSERT_ALL_IF_ABSENT_BY_ID_SQL, Stream_EventDaoSql::bindRowsById),
           FOR_ROWS.arrays(INSERT_ALL_IF_ABSENT_BY_ID_MIXED_SQL, Stream_EventDaoSql::bindMixedRows),
           BatchKey.<NewStream_Event>ofInserts(),
           FOR_ROWS.arrays(LOOKUP_OF_GET_OR_INSERT_ALL_BY_ID_SQL, Stream_EventDaoSql::bindMixedRows),
@@ -681,7 +618,7 @@ final class Stream_EventDaoSql {
       row -> row.idSupplied,
       new BatchUpsert<NewStream_Event>(
           Stream_EventDaoSql::marks,
-          FOR_ROWS.arrays(INSERT_ALL_IF_ABSENT_BY_ORIGIN_SQL, Stream_EventDaoSql::bindRows),
+          FOR_ROWS.arrays(INSERT_ALL_IF_ABSENT_BY_ORIGIN_SQL, Stream_EventDaoSql::bindRowsById),
           FOR_ROWS.arrays(INSERT_ALL_IF_ABSENT_BY_ORIGIN_MIXED_SQL,
               Stream_EventDaoSql::bindMixedRows),
           BatchKey.<NewStream_Event>ofInserts(),
@@ -691,7 +628,7 @@ final class Stream_EventDaoSql {
       new BatchUpsert<NewStream_Event>(
           Stream_EventDaoSql::marks_,
           FOR_ROWS.arrays(INSERT_ALL_IF_ABSENT_BY_ORIGIN_WITHOUT_ID_SQL,
-              Stream_EventDaoSql::bindRows_),
+              Stream_EventDaoSql::bindRowsByOrigin),
           FOR_ROWS.arrays(INSERT_ALL_IF_ABSENT_BY_ORIGIN_WITHOUT_ID_MIXED_SQL,
               Stream_EventDaoSql::bindMixedRows_),
           BatchKey.<NewStream_Event>ofInserts(),
@@ -707,7 +644,7 @@ final class Stream_EventDaoSql {
       row -> row.idSupplied,
       new BatchUpsert<NewStream_Event>(
           Stream_EventDaoSql::marks,
-          FOR_ROWS.arrays(INSERT_ALL_IF_ABSENT_BY_ORIGIN_SQL, Stream_EventDaoSql::bindRows),
+          FOR_ROWS.arrays(INSERT_ALL_IF_ABSENT_BY_ORIGIN_SQL, Stream_EventDaoSql::bindRowsById),
           FOR_ROWS.arrays(INSERT_ALL_IF_ABSENT_BY_ORIGIN_MIXED_SQL,
               Stream_EventDaoSql::bindMixedRows),
           BatchKey.<NewStream_Event>ofInserts(),
@@ -718,7 +655,7 @@ final class Stream_EventDaoSql {
       new BatchUpsert<NewStream_Event>(
           Stream_EventDaoSql::marks_,
           FOR_ROWS.arrays(INSERT_ALL_IF_ABSENT_BY_ORIGIN_WITHOUT_ID_SQL,
-              Stream_EventDaoSql::bindRows_),
+              Stream_EventDaoSql::bindRowsByOrigin),
           FOR_ROWS.arrays(INSERT_ALL_IF_ABSENT_BY_ORIGIN_WITHOUT_ID_MIXED_SQL,
               Stream_EventDaoSql::bindMixedRows_),
           BatchKey.<NewStream_Event>ofInserts(),
@@ -758,7 +695,7 @@ final class Stream_EventDaoSql {
       row -> row.idSupplied,
       new BatchUpsert<NewStream_Event>(
           Stream_EventDaoSql::marks,
-          FOR_ROWS.arrays(INSERT_ALL_IF_ABSENT_BY_REFERENCE_SQL, Stream_EventDaoSql::bindRows),
+          FOR_ROWS.arrays(INSERT_ALL_IF_ABSENT_BY_REFERENCE_SQL, Stream_EventDaoSql::bindRowsById),
           FOR_ROWS.arrays(INSERT_ALL_IF_ABSENT_BY_REFERENCE_MIXED_SQL,
               Stream_EventDaoSql::bindMixedRows),
           BatchKey.<NewStream_Event>ofInserts(),
@@ -768,7 +705,7 @@ final class Stream_EventDaoSql {
       new BatchUpsert<NewStream_Event>(
           Stream_EventDaoSql::marks_,
           FOR_ROWS.arrays(INSERT_ALL_IF_ABSENT_BY_REFERENCE_WITHOUT_ID_SQL,
-              Stream_EventDaoSql::bindRows_),
+              Stream_EventDaoSql::bindRowsByOrigin),
           FOR_ROWS.arrays(INSERT_ALL_IF_ABSENT_BY_REFERENCE_WITHOUT_ID_MIXED_SQL,
               Stream_EventDaoSql::bindMixedRows_),
           BatchKey.<NewStream_Event>ofInserts(),
@@ -784,7 +721,7 @@ final class Stream_EventDaoSql {
       row -> row.idSupplied,
       new BatchUpsert<NewStream_Event>(
           Stream_EventDaoSql::marks,
-          FOR_ROWS.arrays(INSERT_ALL_IF_ABSENT_BY_REFERENCE_SQL, Stream_EventDaoSql::bindRows),
+          FOR_ROWS.arrays(INSERT_ALL_IF_ABSENT_BY_REFERENCE_SQL, Stream_EventDaoSql::bindRowsById),
           FOR_ROWS.arrays(INSERT_ALL_IF_ABSENT_BY_REFERENCE_MIXED_SQL,
               Stream_EventDaoSql::bindMixedRows),
           BatchKey.<NewStream_Event>ofInserts(),
@@ -795,7 +732,7 @@ final class Stream_EventDaoSql {
       new BatchUpsert<NewStream_Event>(
           Stream_EventDaoSql::marks_,
           FOR_ROWS.arrays(INSERT_ALL_IF_ABSENT_BY_REFERENCE_WITHOUT_ID_SQL,
-              Stream_EventDaoSql::bindRows_),
+              Stream_EventDaoSql::bindRowsByOrigin),
           FOR_ROWS.arrays(INSERT_ALL_IF_ABSENT_BY_REFERENCE_WITHOUT_ID_MIXED_SQL,
               Stream_EventDaoSql::bindMixedRows_),
           BatchKey.<NewStream_Event>ofInserts(),
@@ -818,22 +755,16 @@ final class Stream_EventDaoSql {
   static final TableDefinition TABLE = TableDefinition.of("streams", "events")
       .columns(COLUMNS)
       .check("amount >= 0 OR kind = 'refund'")
-      .indexes(BY_ID, BY_ORIGIN, BY_REFERENCE)
-      .statements(INSERT_SQL, INSERT_WITHOUT_ID_SQL, INSERT_ALL_SQL, INSERT_ALL_MIXED_SQL,
-          INSERT_ALL_WITHOUT_ID_SQL, INSERT_ALL_WITHOUT_ID_MIXED_SQL, INSERT_ALL_RETURNING_SQL,
-          INSERT_ALL_RETURNING_MIXED_SQL, INSERT_ALL_RETURNING_WITHOUT_ID_SQL,
-          INSERT_ALL_RETURNING_WITHOUT_ID_MIXED_SQL, INSERT_IF_ABSENT_SQL,
-          INSERT_IF_ABSENT_WITHOUT_ID_SQL, INSERT_ALL_IF_ABSENT_SQL, INSERT_ALL_IF_ABSENT_MIXED_SQL,
-          INSERT_ALL_IF_ABSENT_WITHOUT_ID_SQL, INSERT_ALL_IF_ABSENT_WITHOUT_ID_MIXED_SQL,
-          UPSERT_BY_ID_SQL, FIND_BY_ID_SQL, UPSERT_WITH_OUTCOME_BY_ID_SQL,
-          INSERT_IF_ABSENT_BY_ID_SQL, INSERT_ALL_IF_ABSENT_BY_ID_SQL,
-          INSERT_ALL_IF_ABSENT_BY_ID_MIXED_SQL, LOOKUP_OF_GET_OR_INSERT_ALL_BY_ID_SQL,
-          UPSERT_ALL_BY_ID_SQL, DELETE_BY_ID_SQL, FIND_ALL_BY_ID_SQL, DELETE_ALL_BY_ID_SQL,
-          UPSERT_BY_ORIGIN_SQL, UPSERT_BY_ORIGIN_WITHOUT_ID_SQL, FIND_BY_ORIGIN_SQL,
-          UPSERT_WITH_OUTCOME_BY_ORIGIN_SQL, UPSERT_WITH_OUTCOME_BY_ORIGIN_WITHOUT_ID_SQL,
-          INSERT_IF_ABSENT_BY_ORIGIN_SQL, INSERT_IF_ABSENT_BY_ORIGIN_WITHOUT_ID_SQL,
-          INSERT_ALL_IF_ABSENT_BY_ORIGIN_SQL, INSERT_ALL_IF_ABSENT_BY_ORIGIN_MIXED_SQL,
-          INSERT_ALL_IF_ABSENT_BY_ORIGIN_WITHOUT_ID_SQL,
+      .indexes(ID_INDEX, ORIGIN_INDEX, REFERENCE_INDEX)
+      .statements(Composed.statements(INSERTS.statements(), List.of(UPSERT_BY_ID_SQL,
+          FIND_BY_ID_SQL, UPSERT_WITH_OUTCOME_BY_ID_SQL, INSERT_IF_ABSENT_BY_ID_SQL,
+          INSERT_ALL_IF_ABSENT_BY_ID_SQL, INSERT_ALL_IF_ABSENT_BY_ID_MIXED_SQL,
+          LOOKUP_OF_GET_OR_INSERT_ALL_BY_ID_SQL, UPSERT_ALL_BY_ID_SQL, DELETE_BY_ID_SQL,
+          FIND_ALL_BY_ID_SQL, DELETE_ALL_BY_ID_SQL, UPSERT_BY_ORIGIN_SQL,
+          UPSERT_BY_ORIGIN_WITHOUT_ID_SQL, FIND_BY_ORIGIN_SQL, UPSERT_WITH_OUTCOME_BY_ORIGIN_SQL,
+          UPSERT_WITH_OUTCOME_BY_ORIGIN_WITHOUT_ID_SQL, INSERT_IF_ABSENT_BY_ORIGIN_SQL,
+          INSERT_IF_ABSENT_BY_ORIGIN_WITHOUT_ID_SQL, INSERT_ALL_IF_ABSENT_BY_ORIGIN_SQL,
+          INSERT_ALL_IF_ABSENT_BY_ORIGIN_MIXED_SQL, INSERT_ALL_IF_ABSENT_BY_ORIGIN_WITHOUT_ID_SQL,
           INSERT_ALL_IF_ABSENT_BY_ORIGIN_WITHOUT_ID_MIXED_SQL,
           ORDER_OF_INSERT_ALL_IF_ABSENT_BY_ORIGIN_WITHOUT_ID_SQL,
           LOOKUP_OF_GET_OR_INSERT_ALL_BY_ORIGIN_SQL,
@@ -851,13 +782,13 @@ final class Stream_EventDaoSql {
           LOOKUP_OF_GET_OR_INSERT_ALL_BY_REFERENCE_WITHOUT_ID_SQL, UPSERT_ALL_BY_REFERENCE_SQL,
           UPSERT_ALL_BY_REFERENCE_WITHOUT_ID_SQL, FIND_BY_REFERENCE_SQL, DELETE_BY_REFERENCE_SQL,
           FIND_ALL_BY_REFERENCE_SQL, DELETE_ALL_BY_REFERENCE_SQL, RECORD_SQL, RECORD_WITHOUT_ID_SQL,
-          ADD_SQL, ADD_WITHOUT_ID_SQL)
-      .staging(Staging.statements(INSERT_ALL_IF_ABSENT_BY_ID_STAGING,
+          ADD_SQL, ADD_WITHOUT_ID_SQL)))
+      .staging(Composed.staging(List.of(INSERT_ALL_IF_ABSENT_BY_ID_STAGING,
           GET_OR_INSERT_ALL_BY_ID_STAGING, INSERT_ALL_IF_ABSENT_BY_ORIGIN_STAGING,
           INSERT_ALL_IF_ABSENT_BY_ORIGIN_STAGING_2, GET_OR_INSERT_ALL_BY_ORIGIN_STAGING,
           GET_OR_INSERT_ALL_BY_ORIGIN_STAGING_2, INSERT_ALL_IF_ABSENT_BY_REFERENCE_STAGING,
           INSERT_ALL_IF_ABSENT_BY_REFERENCE_STAGING_2, GET_OR_INSERT_ALL_BY_REFERENCE_STAGING,
-          GET_OR_INSERT_ALL_BY_REFERENCE_STAGING_2))
+          GET_OR_INSERT_ALL_BY_REFERENCE_STAGING_2)))
       .build();
 
   private Stream_EventDaoSql() {}
@@ -969,18 +900,6 @@ final class Stream_EventDaoSql {
     rows.add(Codecs.BYTES, row -> row.signature);
   }
 
-  static void bindRows(RowColumns<NewStream_Event> rows) throws SQLException {
-    rows.supplied(row -> row.payload != null);
-    bindColumns(rows);
-    rows.places();
-  }
-
-  static void bindMixedRows(RowColumns<NewStream_Event> rows) throws SQLException {
-    bindColumns(rows);
-    rows.add(Codecs.STRING, Stream_EventDaoSql::marks);
-    rows.places();
-  }
-
   static String marks_(NewStream_Event row) {
     return BatchUpsert.marks(
         row.externalIdSupplied,
@@ -999,7 +918,19 @@ final class Stream_EventDaoSql {
     rows.add(Codecs.BYTES, row -> row.signature);
   }
 
-  static void bindRows_(RowColumns<NewStream_Event> rows) throws SQLException {
+  static void bindRowsById(RowColumns<NewStream_Event> rows) throws SQLException {
+    rows.supplied(row -> row.payload != null);
+    bindColumns(rows);
+    rows.places();
+  }
+
+  static void bindMixedRows(RowColumns<NewStream_Event> rows) throws SQLException {
+    bindColumns(rows);
+    rows.add(Codecs.STRING, Stream_EventDaoSql::marks);
+    rows.places();
+  }
+
+  static void bindRowsByOrigin(RowColumns<NewStream_Event> rows) throws SQLException {
     rows.supplied(row -> row.payload != null);
     bindColumns_(rows);
     rows.places();

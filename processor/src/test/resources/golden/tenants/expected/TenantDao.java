@@ -52,7 +52,6 @@ public final class TenantDao implements Dao {
 
   /**
    * Inserts the row and returns it as it is stored.
-   *
    * <pre>{@code
    * INSERT INTO tenants AS t
    *   (id, name)
@@ -67,13 +66,12 @@ public final class TenantDao implements Dao {
    * @throws dev.arbiter.ConstraintViolationException if it violates a constraint
    */
   public Tenant insert(NewTenant row) {
-    return executor.one(TenantDaoSql.INSERT, row);
+    return TenantDaoSql.INSERTS.insert(executor, row);
   }
 
   /**
    * Inserts the rows in their order, which is that of new identity and sequence values, too, in
    * one transaction: all or nothing.
-   *
    * <pre>{@code
    * INSERT INTO tenants AS t
    *   (id, name)
@@ -96,14 +94,12 @@ public final class TenantDao implements Dao {
    * @throws dev.arbiter.ConstraintViolationException if one of them violates a constraint
    */
   public long insertAll(Iterable<NewTenant> rows) {
-    return executor.inserts().all(TenantDaoSql.INSERT_ALL, rows);
+    return TenantDaoSql.INSERTS.insertAll(executor, rows);
   }
 
   /**
    * Inserts the rows in their order, which is that of new identity and sequence values, too, in
-   * one transaction: all or nothing.
-   *
-   * <p>Runs the statement of {@link #insertAll} with
+   * one transaction: all or nothing. Runs the statement of {@link #insertAll} with
    * {@code RETURNING id, name}.
    *
    * @param rows the rows
@@ -111,227 +107,145 @@ public final class TenantDao implements Dao {
    * @throws dev.arbiter.ConstraintViolationException if one of them violates a constraint
    */
   public List<Tenant> insertAllReturning(Iterable<NewTenant> rows) {
-    return executor.inserts().allReturning(
-        TenantDaoSql.INSERT_ALL_RETURNING,
-        TenantDaoSql::read,
-        rows);
+    return TenantDaoSql.INSERTS.insertAllReturning(executor, rows);
   }
 
   /**
    * Inserts the row unless a row is there that a unique or exclusion constraint, whichever,
-   * does not let it stand beside.
-   *
-   * <p>Runs the statement of {@link #insert} with
+   * does not let it stand beside. Runs the statement of {@link #insert} with
    * {@code ON CONFLICT DO NOTHING}.
    *
    * @param row the row's values
    * @return the inserted row, or empty if there was one
    */
   public Optional<Tenant> insertIfAbsent(NewTenant row) {
-    return executor.optional(TenantDaoSql.INSERT_IF_ABSENT, row);
+    return TenantDaoSql.INSERTS.insertIfAbsent(executor, row);
   }
 
   /**
    * Inserts each row unless a row is there that a unique or exclusion constraint, whichever,
-   * does not let it stand beside. As they would be one by one, but by one statement in the order
-   * of the key: all or nothing, and without deadlocks among such batches.
-   *
+   * does not let it stand beside. By one statement in the order of the key, with the result of
+   * one by one: all or nothing, and without deadlocks among such batches. Runs the statement of
+   * {@link #insertAllReturning}, which returns
+   * {@code current_setting('arbiter.row')::bigint AS place} as well, with
    * <pre>{@code
-   * INSERT INTO tenants AS t
-   *   (id, name)
    * SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
    *     THEN s.id END,
    *   s.name
-   * FROM (
-   *   SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
-   *     u.name,
-   *     u.place
-   *   FROM (
-   *     SELECT unnest(?::uuid[]) AS id,
-   *       unnest(?::text[]) AS name,
-   *       unnest(?::integer[]) AS place
-   *   ) AS u
-   * ) AS s
    * ORDER BY s.id, s.place
    * ON CONFLICT DO NOTHING
-   * RETURNING id, name, current_setting('arbiter.row')::bigint AS place
    * }</pre>
    *
    * @param rows the rows, in any order
    * @return the rows that were inserted, in the order in which they were given
    */
   public List<Tenant> insertAllIfAbsent(Iterable<NewTenant> rows) {
-    return executor.batches().insertAllIfAbsent(
-        TenantDaoSql.INSERT_ALL_IF_ABSENT,
-        TenantDaoSql::read,
-        rows);
+    return TenantDaoSql.INSERTS.insertAllIfAbsent(executor, rows);
   }
 
   /**
-   * Inserts the row, or updates the one that {@code tenants_pkey} says is already there.
-   *
-   * <pre>{@code
-   * INSERT INTO tenants AS t
-   *   (id, name)
-   * VALUES (
-   *   CASE WHEN ? THEN ?::uuid ELSE gen_random_uuid() END,
-   *   ?::text)
-   * ON CONFLICT (id) DO UPDATE
-   * SET name = excluded.name
-   * RETURNING id, name
-   * }</pre>
+   * Inserts the row, or updates the one that {@code tenants_pkey} says is already there. Runs
+   * the statement of {@link #insert} with {@code ON CONFLICT (id) DO UPDATE} and
+   * {@code SET name = excluded.name}.
    *
    * @param row the row's values
    * @return the row as it is stored
    */
   public Tenant upsertById(NewTenant row) {
-    return executor.one(TenantDaoSql.UPSERT_BY_ID, row);
+    return TenantDaoSql.BY_ID.upsert(executor, row);
   }
 
   /**
    * Inserts the row, or updates the one that {@code tenants_pkey} says is already there, and
-   * tells which.
-   *
-   * <p>Runs the statement of {@link #upsertById}, which returns
+   * tells which. Runs the statement of {@link #upsertById}, which returns
    * {@code xmax = 0 AS inserted} as well.
    *
    * @param row the row's values
    * @return the row as it is stored
    */
   public Upserted<Tenant> upsertWithOutcomeById(NewTenant row) {
-    return executor.one(TenantDaoSql.UPSERT_WITH_OUTCOME_BY_ID, row);
+    return TenantDaoSql.BY_ID.upsertWithOutcome(executor, row);
   }
 
   /**
-   * Inserts the row unless {@code tenants_pkey} says that one is already there.
-   *
-   * <p>Runs the statement of {@link #insert} with
-   * {@code ON CONFLICT (id) DO NOTHING}.
+   * Inserts the row unless {@code tenants_pkey} says that one is already there. Runs the
+   * statement of {@link #insert} with {@code ON CONFLICT (id) DO NOTHING}.
    *
    * @param row the row's values
    * @return the inserted row, or empty if there was one
    */
   public Optional<Tenant> insertIfAbsentById(NewTenant row) {
-    return executor.optional(TenantDaoSql.INSERT_IF_ABSENT_BY_ID, row);
+    return TenantDaoSql.BY_ID.insertIfAbsent(executor, row);
   }
 
   /**
-   * Inserts each row unless {@code tenants_pkey} says that one is already there. As they would
-   * be one by one, but by one statement in the order of the key: all or nothing, and without
-   * deadlocks among such batches.
-   *
-   * <pre>{@code
-   * INSERT INTO tenants AS t
-   *   (id, name)
-   * SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
-   *     THEN s.id END,
-   *   s.name
-   * FROM (
-   *   SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
-   *     u.name,
-   *     u.place
-   *   FROM (
-   *     SELECT unnest(?::uuid[]) AS id,
-   *       unnest(?::text[]) AS name,
-   *       unnest(?::integer[]) AS place
-   *   ) AS u
-   * ) AS s
-   * ORDER BY s.id, s.place
-   * ON CONFLICT (id) DO NOTHING
-   * RETURNING id, name, current_setting('arbiter.row')::bigint AS place
-   * }</pre>
+   * Inserts each row unless {@code tenants_pkey} says that one is already there. By one
+   * statement in the order of the key, with the result of one by one: all or nothing, and
+   * without deadlocks among such batches. Runs the statement of {@link #insertAllIfAbsent} with
+   * {@code ON CONFLICT (id) DO NOTHING}.
    *
    * @param rows the rows, in any order
    * @return the rows that were inserted, in the order in which they were given
    */
   public List<Tenant> insertAllIfAbsentById(Iterable<NewTenant> rows) {
-    return executor.batches().insertAllIfAbsent(
-        TenantDaoSql.INSERT_ALL_IF_ABSENT_BY_ID,
-        TenantDaoSql::read,
-        rows);
+    return TenantDaoSql.BY_ID.insertAllIfAbsent(executor, rows);
   }
 
   /**
    * Inserts the row unless {@code tenants_pkey} says that one is already there, and returns the
-   * row that is stored then, whoever inserted it.
-   *
-   * <p>Runs the statement of {@link #insertIfAbsentById}, and where a row is there that of
-   * {@link #findById}.
+   * row that is stored then, whoever inserted it. Runs the statement of
+   * {@link #insertIfAbsentById}, and where a row is there that of {@link #findById}.
    *
    * @param row the row's values
    * @return the row as it is stored
    */
   public Tenant getOrInsertById(NewTenant row) {
-    return executor.getOrInsert(
-        TenantDaoSql.INSERT_IF_ABSENT_BY_ID.with(row),
-        TenantDaoSql.EXISTING_BY_ID.with(row));
+    return TenantDaoSql.BY_ID.getOrInsert(executor, row);
   }
 
   /**
    * Inserts each row unless {@code tenants_pkey} says that one is already there, and returns
-   * the row that is stored then, whoever inserted it. As they would be one by one, but by one
-   * statement in the order of the key: all or nothing, and without deadlocks among such batches.
-   *
-   * <p>Runs the statement of {@link #insertAllIfAbsentById}.
-   *
-   * <p>Rows that are there are found by one statement for all of them, as {@link #findById} finds one.
+   * the row that is stored then, whoever inserted it. By one statement in the order of the key,
+   * with the result of one by one: all or nothing, and without deadlocks among such batches.
+   * Rows that are there are found by one statement for all of them, as {@link #findById} finds
+   * one. Runs the statement of {@link #insertAllIfAbsentById}.
    *
    * @param rows the rows, in any order
    * @return what is stored for each of the rows, in their order
    */
   public List<Tenant> getOrInsertAllById(Iterable<NewTenant> rows) {
-    return executor.batches().getOrInsertAll(
-        TenantDaoSql.GET_OR_INSERT_ALL_BY_ID,
-        TenantDaoSql::read,
-        TenantDaoSql.EXISTING_BY_ID,
-        rows);
+    return TenantDaoSql.BY_ID.getOrInsertAll(executor, rows);
   }
 
   /**
-   * Inserts each row, or updates the one that {@code tenants_pkey} says is already there. As
-   * they would be one by one, but by one statement in the order of the key: all or nothing, and
-   * without deadlocks among such batches.
-   *
-   * <p>Runs the statement of {@link #insertAllIfAbsentById} with
-   *
-   * <pre>{@code
-   * SELECT s.id, s.name
-   * ON CONFLICT (id) DO UPDATE
-   * SET name = excluded.name
-   * }</pre>
+   * Inserts each row, or updates the one that {@code tenants_pkey} says is already there. By
+   * one statement in the order of the key, with the result of one by one: all or nothing, and
+   * without deadlocks among such batches. Runs the statement of {@link #insertAllIfAbsent} with
+   * {@code SELECT s.id, s.name}, {@code ON CONFLICT (id) DO UPDATE} and
+   * {@code SET name = excluded.name} without {@code RETURNING}.
    *
    * @param rows the rows, in any order
    * @return how many of the rows were inserted or changed one
    */
   public long upsertAllById(Iterable<NewTenant> rows) {
-    return executor.batches().writeAll(TenantDaoSql.UPSERT_ALL_BY_ID, rows);
+    return TenantDaoSql.BY_ID.upsertAll(executor, rows);
   }
 
   /**
-   * Inserts each row, or updates the one that {@code tenants_pkey} says is already there. As
-   * they would be one by one, but by one statement in the order of the key: all or nothing, and
-   * without deadlocks among such batches.
-   *
-   * <p>Runs the statement of {@link #insertAllIfAbsentById} with
-   *
-   * <pre>{@code
-   * ON CONFLICT (id) DO UPDATE
-   * SET name = excluded.name
-   * }</pre>
+   * Inserts each row, or updates the one that {@code tenants_pkey} says is already there. By
+   * one statement in the order of the key, with the result of one by one: all or nothing, and
+   * without deadlocks among such batches. Runs the statement of {@link #insertAllIfAbsent} with
+   * {@code ON CONFLICT (id) DO UPDATE} and {@code SET name = excluded.name}.
    *
    * @param rows the rows, in any order
    * @return what is stored for each of the rows, in their order
    */
   public List<Tenant> upsertAllReturningById(Iterable<NewTenant> rows) {
-    return executor.batches().writeAllReturning(
-        TenantDaoSql.UPSERT_ALL_RETURNING_BY_ID,
-        TenantDaoSql::read,
-        rows);
+    return TenantDaoSql.BY_ID.upsertAllReturning(executor, rows);
   }
 
   /**
-   * {@return the row with this key, by {@code tenants_pkey}}
-   *
+   * Finds the row with this key, by {@code tenants_pkey}.
    * <pre>{@code
    * SELECT id, name
    * FROM tenants
@@ -339,37 +253,28 @@ public final class TenantDao implements Dao {
    * }</pre>
    *
    * @param id the value sought
+   * @return the row, or empty if there is none
    */
   public Optional<Tenant> findById(UUID id) {
     Objects.requireNonNull(id, "id");
-    return executor.find(
-        TenantDaoSql.FIND_BY_ID_SQL,
-        statement -> Codecs.UUID.set(statement, 1, id),
-        TenantDaoSql::read);
+    return TenantDaoSql.BY_ID.find(executor, statement -> Codecs.UUID.set(statement, 1, id));
   }
 
   /**
-   * Deletes the row with this key, by {@code tenants_pkey}.
-   *
-   * <pre>{@code
-   * DELETE FROM tenants
-   * WHERE id = ?::uuid
-   * }</pre>
+   * Deletes the row with this key, by {@code tenants_pkey}:
+   * {@code DELETE FROM tenants WHERE id = ?::uuid}.
    *
    * @param id the value sought
    * @return whether there was one
    */
   public boolean deleteById(UUID id) {
     Objects.requireNonNull(id, "id");
-    return executor.delete(
-        TenantDaoSql.DELETE_BY_ID_SQL,
-        statement -> Codecs.UUID.set(statement, 1, id));
+    return TenantDaoSql.BY_ID.delete(executor, statement -> Codecs.UUID.set(statement, 1, id));
   }
 
   /**
    * Looks up the row of each key, by {@code tenants_pkey}: one statement for each chunk of
    * keys, which only reads.
-   *
    * <pre>{@code
    * WITH k AS MATERIALIZED (
    *   SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
@@ -387,14 +292,13 @@ public final class TenantDao implements Dao {
    * @return an answer for each key, in their order
    */
   public List<Optional<Tenant>> findAllById(Iterable<UUID> keys) {
-    return executor.keys().find(TenantDaoSql.FIND_ALL_BY_ID, TenantDaoSql::read, keys);
+    return TenantDaoSql.BY_ID.findAll(executor, TenantDaoSql.KEYS_BY_ID, keys);
   }
 
   /**
    * Deletes the rows with these keys, by {@code tenants_pkey}: by one statement, which locks
    * them in the order of the key first, so that batches by it do not deadlock. PostgreSQL asks
    * for the privilege of an UPDATE for that.
-   *
    * <pre>{@code
    * WITH k AS MATERIALIZED (
    *   SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
@@ -413,6 +317,6 @@ public final class TenantDao implements Dao {
    * @return how many rows there were
    */
   public long deleteAllById(Iterable<UUID> keys) {
-    return executor.keys().delete(TenantDaoSql.DELETE_ALL_BY_ID, keys);
+    return TenantDaoSql.BY_ID.deleteAll(executor, TenantDaoSql.KEYS_BY_ID, keys);
   }
 }

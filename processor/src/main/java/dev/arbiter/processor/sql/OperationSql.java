@@ -6,7 +6,9 @@ import dev.arbiter.processor.sql.batch.InsertSql;
 import dev.arbiter.processor.sql.distributed.DistributedSql;
 import dev.arbiter.processor.sql.statement.BoundStatement;
 import dev.arbiter.processor.sql.statement.ByIdentity;
+import dev.arbiter.processor.sql.statement.NamedStatement;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The statements of an operation.
@@ -45,5 +47,22 @@ public record OperationSql(
   /** Whether many rows are inserted in the order of their list, and not one by one. */
   public boolean isInListOrder() {
     return insert.isPresent() || distributed.filter(it -> !it.byKey()).isPresent();
+  }
+
+  /** Every statement. */
+  public Stream<NamedStatement> statements() {
+    Stream<BoundStatement> bound =
+        Stream.of(
+                row.stream(),
+                batch.stream().flatMap(ByIdentity::stream).flatMap(BatchSql::statements),
+                lookup.stream(),
+                servers.stream(),
+                insert.stream()
+                    .flatMap(ByIdentity::stream)
+                    .flatMap(it -> Stream.concat(Stream.of(it.alike()), it.mixed().stream())))
+            .flatMap(it -> it);
+    return Stream.concat(
+        bound.map(BoundStatement::named),
+        distributed.stream().flatMap(DistributedSql::statements));
   }
 }

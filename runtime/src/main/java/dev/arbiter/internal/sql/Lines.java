@@ -1,6 +1,7 @@
 package dev.arbiter.internal.sql;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Breaks lines of SQL where a person would. */
 public final class Lines {
@@ -33,6 +34,13 @@ public final class Lines {
       width += item.length() + 2;
     }
     return lines.toString();
+  }
+
+  /** Parts of a statement behind each other, or below each other where that is too long. */
+  public static String clauses(String... parts) {
+    List<String> given = Stream.of(parts).filter(it -> !it.isEmpty()).toList();
+    String line = String.join(" ", given);
+    return line.length() <= WIDTH ? line : String.join("\n  ", given);
   }
 
   /** A condition of a list of them, in two lines where one is too long. */

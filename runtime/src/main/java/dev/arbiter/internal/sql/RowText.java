@@ -32,11 +32,23 @@ public record RowText(String table, List<RowColumn> columns, boolean withIdentit
   }
 
   /** The columns that statements insert. */
-  List<RowColumn> inserted() {
+  public List<RowColumn> inserted() {
     return columns.stream()
         .filter(RowColumn::isInserted)
         .filter(it -> withIdentity || it.source() == RowColumn.Source.ROW)
         .toList();
+  }
+
+  /** The columns whose default is inserted where a row leaves them out. */
+  public List<RowColumn> defaulted() {
+    return inserted().stream()
+        .filter(it -> it.otherwise() != null && it.source() == RowColumn.Source.ROW)
+        .toList();
+  }
+
+  /** The place of a column in the marks of what a row supplies. */
+  public int mark(RowColumn column) {
+    return marked().indexOf(column);
   }
 
   /** The columns that a row may leave out. */

@@ -31,6 +31,15 @@ public final class RowsText {
     return inserted.isEmpty();
   }
 
+  /** Whether rows come with marks of what they supply. */
+  public boolean haveMarks() {
+    return !marked.isEmpty();
+  }
+
+  List<RowColumn> inserted() {
+    return inserted;
+  }
+
   /** A name that no column of the table has. */
   String free(String name) {
     Set<String> taken = row.columns().stream().map(RowColumn::name).collect(Collectors.toSet());

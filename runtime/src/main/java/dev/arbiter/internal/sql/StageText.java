@@ -73,6 +73,28 @@ public final class StageText {
     return rows.rowsOf(name + " AS u");
   }
 
+  /** The column with the round in which a row is written. */
+  String round() {
+    return round;
+  }
+
+  /** Writes down the rounds of the rows that are not the first of their key. */
+  String rounds(String later) {
+    return """
+    WITH later AS (
+    %1$s
+    ), written AS (
+      UPDATE %2$s AS s
+      SET %3$s = later.%3$s
+      FROM later
+      WHERE s.%4$s = later.%4$s
+      RETURNING later.%3$s
+    )
+    SELECT max(%3$s) FROM written\
+    """
+        .formatted(later, name, round, rows.place());
+  }
+
   /** {@code WHERE …}: the rows of places. */
   public String atPlaces() {
     return "WHERE s." + rows.place() + " IN (SELECT unnest(?::integer[]))";

@@ -108,8 +108,8 @@ public final class RowsBindMethods {
             ? marks(marked)
             : CodeBlock.of("");
     RowsBinding binding = new RowsBinding(rowNames, values, rows, row, marksOf);
-    List<SqlParameter> columns = marked.isEmpty() ? List.of() : columns(parameters);
-    if (columns.size() < 2) {
+    List<SqlParameter> columns = columnsOf(parameters);
+    if (columns.size() < 2 || (marked.isEmpty() && !columnBinds.containsKey(columns))) {
       return binding.of(parameters);
     }
     int first = Collections.indexOfSubList(parameters, columns);
@@ -122,11 +122,16 @@ public final class RowsBindMethods {
   }
 
   /** The columns' values, which statements for rows that are alike, and others, take in a row. */
-  private static List<SqlParameter> columns(List<SqlParameter> parameters) {
+  private static List<SqlParameter> columnsOf(List<SqlParameter> parameters) {
     return parameters.stream()
         .dropWhile(it -> !(it instanceof SqlParameter.RowValues))
         .takeWhile(SqlParameter.RowValues.class::isInstance)
         .toList();
+  }
+
+  /** What sets the columns' values and nothing else. */
+  public CodeBlock columns(List<SqlParameter> columns) {
+    return reference(bindColumns(columns));
   }
 
   private String bindColumns(List<SqlParameter> columns) {

@@ -41,10 +41,10 @@ public final class DefinitionCode {
    * The table.
    *
    * @param indexes the constants of its indexes
-   * @param statements the constants of its statements
+   * @param statements its statements; empty if there are none
    * @param staging the list of those about temporary tables; empty if there are none
    */
-  public CodeBlock table(List<String> indexes, List<String> statements, CodeBlock staging) {
+  public CodeBlock table(List<String> indexes, CodeBlock statements, CodeBlock staging) {
     CodeBlock.Builder code = CodeBlock.builder().add("$T.of(", Types.TABLE);
     if (table.schema() != null) {
       code.add("$S, ", Identifiers.quote(table.schema()));
@@ -63,7 +63,9 @@ public final class DefinitionCode {
       code.add("\n.with($S)", table.options().with());
     }
     code.add(distribution(table.distribution()));
-    constants(code, "statements", statements);
+    if (!statements.isEmpty()) {
+      code.add("\n.statements($L)", statements);
+    }
     if (!staging.isEmpty()) {
       code.add("\n.staging($L)", staging);
     }

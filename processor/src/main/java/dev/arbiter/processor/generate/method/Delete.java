@@ -1,7 +1,6 @@
 package dev.arbiter.processor.generate.method;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.arbiter.processor.generate.source.Javadocs;
 import dev.arbiter.processor.generate.statement.KeysCode;
 import dev.arbiter.processor.generate.statement.SqlMembers;
 import dev.arbiter.processor.model.Table;
@@ -27,11 +26,12 @@ final class Delete extends OperationMethod {
   @Override
   String documentation() {
     return operation().byKeys()
-        ? Javadocs.filled((sql().servers().isPresent() ? DISTRIBUTED : MANY).formatted(index()))
-            + "\n\n"
-            + docs().of(operation(), sql().row().with())
-        : "Deletes the row with this key, by %s.\n\n%s"
-            .formatted(index(), docs().inFull(sql().row().with()));
+        ? docs()
+            .of(
+                (sql().servers().isPresent() ? DISTRIBUTED : MANY).formatted(index()),
+                operation(),
+                sql().row().with())
+        : docs().inFull("Deletes the row with this key, by " + index(), sql().row().with());
   }
 
   @Override

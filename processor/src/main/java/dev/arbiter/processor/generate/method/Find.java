@@ -1,7 +1,6 @@
 package dev.arbiter.processor.generate.method;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.arbiter.processor.generate.source.Javadocs;
 import dev.arbiter.processor.generate.statement.KeysCode;
 import dev.arbiter.processor.generate.statement.SqlMembers;
 import dev.arbiter.processor.model.Table;
@@ -20,16 +19,15 @@ final class Find extends OperationMethod {
 
   @Override
   String documentation() {
-    String rule =
-        operation().byKeys()
-            ? Javadocs.filled(MANY.formatted(index()))
-            : "{@return the row with this key, by %s}".formatted(index());
-    return rule + "\n\n" + docs().of(operation(), sql().row().with());
+    return operation().byKeys()
+        ? docs().of(MANY.formatted(index()), operation(), sql().row().with())
+        : docs()
+            .of("Finds the row with this key, by " + index() + ".", operation(), sql().row().with());
   }
 
   @Override
   String returned() {
-    return operation().byKeys() ? "an answer for each key, in their order" : "";
+    return operation().byKeys() ? "an answer for each key, in their order" : "the row, or empty if there is none";
   }
 
   @Override

@@ -24,19 +24,20 @@ final class GetOrInsert extends OperationMethod {
     String rule =
         "Inserts %s row unless %s says that one is already there, and returns the row that is stored then, whoever inserted it.%s"
             .formatted(operation().many() ? "each" : "the", index(), how());
-    return Javadocs.filled(rule) + "\n\n" + (sql().batch().isPresent() ? atOnce() : oneByOne());
+    return sql().batch().isPresent() ? atOnce(rule) : oneByOne(rule);
   }
 
-  private String oneByOne() {
-    return docs().either(operation(), sql().row().with(), sql().lookup().orElseThrow());
+  private String oneByOne(String rule) {
+    return docs().either(rule, operation(), sql().row().with(), sql().lookup().orElseThrow());
   }
 
-  private String atOnce() {
+  private String atOnce(String rule) {
     String find = "findBy" + operation().requiredKey().suffix();
-    return docs().of(operation(), manyRows())
-        + "\n<p>Rows that are there are found by one statement for all of them"
-        + (docs().has(find) ? ", as {@link #" + find + "} finds one" : "")
-        + ".\n";
+    String found =
+        " Rows that are there are found by one statement for all of them"
+            + (docs().has(find) ? ", as {@link #" + find + "} finds one" : "")
+            + ".";
+    return docs().of(rule + found, operation(), manyRows());
   }
 
   @Override

@@ -9,8 +9,8 @@ record HowWritten(OperationSql sql) {
   private static final String ONE_BY_ONE = "One by one, in one transaction: all or nothing.";
 
   private static final String BY_ONE_STATEMENT =
-      "As they would be one by one, but by one statement in the order of the key: "
-          + "all or nothing, and without deadlocks among such batches.";
+      "By one statement in the order of the key, with the result of one by one: all or nothing,"
+          + " and without deadlocks among such batches.";
 
   /** One statement after the other would lock rows out of the order of the key. */
   private static final String WHERE_MIXED =

@@ -1,7 +1,6 @@
 package dev.arbiter.processor.generate.method;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.arbiter.processor.generate.source.Javadocs;
 import dev.arbiter.processor.generate.statement.SqlMembers;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.sql.OperationSql;
@@ -20,23 +19,27 @@ final class Insert extends OperationMethod {
   @Override
   String documentation() {
     return operation().many()
-        ? Javadocs.filled(IN_ORDER) + "\n\n" + docs().of(operation(), manyRows())
-        : "Inserts the row and returns it as it is stored.\n\n"
-            + docs().of(operation(), sql().row().with());
+        ? docs().of(IN_ORDER, operation(), manyRows())
+        : docs()
+            .of(
+                "Inserts the row and returns it as it is stored.",
+                operation(),
+                sql().row().with());
   }
 
   @Override
   String returned() {
-    String returned =
-        switch (operation().returns()) {
-          case LONG -> "how many were inserted";
-          case ROWS -> "what is stored for each of the rows, in their order";
-          default -> "the row as it is stored";
-        };
-    return returned
-        + "\n@throws dev.arbiter.ConstraintViolationException if "
-        + (operation().many() ? "one of them" : "it")
-        + " violates a constraint";
+    return switch (operation().returns()) {
+      case LONG -> "how many were inserted";
+      case ROWS -> "what is stored for each of the rows, in their order";
+      default -> "the row as it is stored";
+    };
+  }
+
+  @Override
+  String thrown() {
+    return "dev.arbiter.ConstraintViolationException if %s violates a constraint"
+        .formatted(operation().many() ? "one of them" : "it");
   }
 
   @Override

@@ -35,7 +35,7 @@ final class InsertIfAbsent extends WritingMethod {
                 operation().many() ? "each" : "the",
                 absent(),
                 inListOrder() ? " " + IN_LIST_ORDER : how());
-    return Javadocs.filled(rule) + "\n\n" + docs().of(operation(), manyRows());
+    return docs().of(rule, operation(), manyRows());
   }
 
   private String absent() {

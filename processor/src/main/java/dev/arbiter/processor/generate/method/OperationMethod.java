@@ -2,27 +2,19 @@ package dev.arbiter.processor.generate.method;
 
 import static javax.lang.model.element.Modifier.PUBLIC;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import dev.arbiter.processor.dao.Operation;
 import dev.arbiter.processor.dao.Parameter;
-import dev.arbiter.processor.dao.Returns;
 import dev.arbiter.processor.generate.binding.Binder;
 import dev.arbiter.processor.generate.source.Javadocs;
-import dev.arbiter.processor.generate.source.Types;
+import dev.arbiter.processor.generate.statement.KeysCode;
 import dev.arbiter.processor.generate.statement.RowCode;
 import dev.arbiter.processor.generate.statement.SqlMembers;
-import dev.arbiter.processor.model.RecordName;
 import dev.arbiter.processor.model.Table;
-import dev.arbiter.processor.model.type.JavaType;
 import dev.arbiter.processor.sql.OperationSql;
 import dev.arbiter.processor.sql.statement.BoundStatement;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /** A method of {@code XDao}: its signature, which all actions have in common. */
@@ -67,6 +59,11 @@ abstract class OperationMethod {
     return "";
   }
 
+  /** What the method throws, for {@code @throws}; empty where that is said of all. */
+  String thrown() {
+    return "";
+  }
+
   private String tags() {
     StringBuilder tags = new StringBuilder();
     if (operation().generated()) {
@@ -76,6 +73,9 @@ abstract class OperationMethod {
     }
     if (!returned().isEmpty()) {
       tags.append("@return ").append(returned()).append("\n");
+    }
+    if (!thrown().isEmpty()) {
+      tags.append("@throws ").append(thrown()).append("\n");
     }
     return tags.isEmpty() ? "" : "\n" + tags;
   }
@@ -93,13 +93,14 @@ abstract class OperationMethod {
   }
 
   MethodSpec.Builder method() {
+    OperationSignature signature = new OperationSignature(table, operation());
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(operation().method())
             .addModifiers(PUBLIC)
-            .returns(type(operation().returns()))
+            .returns(signature.returned())
             .addJavadoc("$L", documentation() + tags());
-    operation().parameters().forEach(it -> add(method, it));
-    CodeBlock call = sql.distributed().isPresent() ? distributed() : call();
+    signature.addParameters(method);
+    CodeBlock call = members.composed(operation()).map(this::composed).orElseGet(this::own);
     return switch (operation().returns()) {
       case VOID -> method.addStatement("$L", call);
       case INT -> method.addStatement("return $T.toIntExact($L)", Math.class, call);
@@ -107,8 +108,26 @@ abstract class OperationMethod {
     };
   }
 
-  private CodeBlock distributed() {
-    return new DistributedCall(sql, members, rows()).code(executor(), row());
+  private CodeBlock own() {
+    return sql.distributed().isPresent()
+        ? new DistributedCall(sql, members, rows()).code(executor(), row())
+        : call();
+  }
+
+  /** {@code BY_EMAIL.upsert(executor, row)}. */
+  private CodeBlock composed(CodeBlock constant) {
+    String method = operation().method();
+    String name =
+        operation().key() == null
+            ? method
+            : method.substring(0, method.length() - "By".length() - operation().key().suffix().length());
+    CodeBlock arguments =
+        operation().byKeys()
+            ? CodeBlock.of("$L,\n$N", new KeysCode(members, operation()).columnsConstant(), keys())
+            : takesRow()
+                ? CodeBlock.of("$N", row())
+                : binder().lambda(sql.row().with().parameters(), row());
+    return CodeBlock.of("$L.$L(\n$L,\n$L)", constant, name, executor(), arguments);
   }
 
   final Table table() {
@@ -188,62 +207,5 @@ abstract class OperationMethod {
   /** The key, as Javadoc names it. */
   final String index() {
     return Javadocs.code(operation().requiredKey().name());
-  }
-
-  private void add(MethodSpec.Builder method, Parameter parameter) {
-    if (parameter instanceof Parameter.Keys it) {
-      method.addParameter(
-          ParameterizedTypeName.get(Types.topLevel(it.erasedType()), key()), it.name());
-    } else if (parameter instanceof Parameter.Row it) {
-      ClassName row = Types.newRow(table.recordName());
-      TypeName type =
-          it.many() ? ParameterizedTypeName.get(Types.topLevel(it.erasedType()), row) : row;
-      method.addParameter(type, it.name());
-    } else if (parameter instanceof Parameter.Named it) {
-      add(method, it.name(), it.type(), it.nullable());
-    } else if (parameter instanceof Parameter.ForColumn it) {
-      add(method, it.name(), it.type(), it.nullable());
-    }
-  }
-
-  private TypeName key() {
-    String suffix = operation().requiredKey().suffix();
-    List<Parameter> key = Operation.keyOf(table, operation().requiredKey());
-    TypeName type = Types.key(table.recordName(), key, suffix);
-    boolean nullable =
-        key.size() == 1 && key.get(0) instanceof Parameter.ForColumn it && it.nullable();
-    return nullable ? Types.nullable(type) : type;
-  }
-
-  private static void add(
-      MethodSpec.Builder method, String name, JavaType javaType, boolean nullable) {
-    TypeName type = Types.of(javaType);
-    method.addParameter(nullable ? Types.nullable(type) : type, name);
-    if (!nullable && !javaType.primitive()) {
-      method.addStatement("$1T.requireNonNull($2N, $2S)", Objects.class, name);
-    }
-  }
-
-  private TypeName type(Returns returns) {
-    RecordName name = table.recordName();
-    TypeName row = Types.record(name);
-    TypeName upserted = ParameterizedTypeName.get(Types.UPSERTED, row);
-    return switch (returns) {
-      case ROW -> row;
-      case OPTIONAL_ROW -> of(Optional.class, row);
-      case ROWS -> of(List.class, row);
-      case OPTIONAL_ROWS -> of(List.class, of(Optional.class, row));
-      case UPSERTED -> upserted;
-      case OPTIONAL_UPSERTED -> of(Optional.class, upserted);
-      case UPSERTED_ROWS -> of(List.class, upserted);
-      case BOOLEAN -> TypeName.BOOLEAN;
-      case INT -> TypeName.INT;
-      case LONG -> TypeName.LONG;
-      case VOID -> TypeName.VOID;
-    };
-  }
-
-  private static TypeName of(Class<?> outer, TypeName inner) {
-    return ParameterizedTypeName.get(ClassName.get(outer), inner);
   }
 }

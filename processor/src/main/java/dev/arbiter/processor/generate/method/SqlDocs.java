@@ -1,6 +1,5 @@
 package dev.arbiter.processor.generate.method;
 
-import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 
 import dev.arbiter.processor.dao.Dao;
@@ -10,18 +9,25 @@ import dev.arbiter.processor.sql.statement.BoundStatement;
 import dev.arbiter.processor.sql.statement.Clause;
 import dev.arbiter.processor.sql.statement.NamedStatement;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * The SQL in the documentation of a DAO's methods: each statement stands there once, as it runs.
- * Elsewhere is a link to it, with what is different where a clause or two are.
+ * Elsewhere is a link to it, with what is different where a few clauses are.
  */
 final class SqlDocs {
 
+  /** What may stand inside a sentence. */
+  private static final int SHORT = 90;
+
   private final Set<String> methods;
   private final List<NamedStatement> shown = new ArrayList<>();
+  private final Map<Clause, String> clauses = new HashMap<>();
 
   SqlDocs(Dao dao) {
     this.methods = dao.operations().stream().map(Operation::method).collect(toSet());
@@ -32,37 +38,82 @@ final class SqlDocs {
     return methods.contains(method);
   }
 
-  /** A paragraph about a statement that an operation runs. */
-  String of(Operation operation, BoundStatement bound) {
+  /**
+   * What a method does, and by which statement.
+   *
+   * @param rule what it does, in sentences
+   */
+  String of(String rule, Operation operation, BoundStatement bound) {
+    return with(rule, about(operation, bound));
+  }
+
+  /** What a method does, and by which statement, or by which other one where that does nothing. */
+  String either(String rule, Operation operation, BoundStatement first, BoundStatement second) {
+    if (isShownElsewhere(operation, first) && isShownElsewhere(operation, second)) {
+      String both = runs(first.named()) + ", and where a row is there that of ";
+      return Javadocs.filled(rule + " " + both + SqlDifference.link(method(second.named())) + ".") + "\n";
+    }
+    return of(rule, operation, first)
+        + "\n<p>Where a row is there:\n"
+        + with("", about(operation, second));
+  }
+
+  /**
+   * What a method does, and a statement that is short enough to stand for itself.
+   *
+   * @param rule what it does, without the full stop
+   */
+  String inFull(String rule, BoundStatement bound) {
+    String sql = bound.named().sql();
+    String line = String.join(" ", sql.lines().map(String::strip).toList());
+    return line.length() <= SHORT
+        ? with(rule + ": " + Javadocs.code(line) + ".", new About("", ""))
+        : with(rule + ".", new About("", sql));
+  }
+
+  /** Whether a statement stands at another method, so that this one's has a link. */
+  boolean isLinked(Operation operation, BoundStatement bound) {
+    return isShownElsewhere(operation, bound) || difference(bound.named()).isPresent();
+  }
+
+  /**
+   * What is said about a statement.
+   *
+   * @param sentence empty if it is shown in full
+   * @param sql the statement, or what of it is different; empty if the sentence says it
+   */
+  private record About(String sentence, String sql) {}
+
+  private static String with(String rule, About about) {
+    String sentences = Javadocs.filled((rule + " " + about.sentence()).strip());
+    String text = sentences.isEmpty() ? "" : sentences + "\n";
+    return about.sql().isEmpty() ? text : text + Javadocs.block(about.sql()) + "\n";
+  }
+
+  private About about(Operation operation, BoundStatement bound) {
     NamedStatement statement = bound.named();
     String method = method(statement);
     if (isShownElsewhere(operation, bound)) {
-      return runs(statement) + ".\n";
+      return new About(runs(statement) + ".", "");
     }
-    Optional<String> difference =
-        shown.stream().flatMap(it -> difference(it, statement).stream()).findFirst();
+    Optional<SqlDifference> difference = difference(statement);
     if (methods.contains(method)) {
+      List<Clause> visible =
+          difference.map(SqlDifference::shown).orElseGet(statement::clauses);
+      visible.forEach(it -> clauses.putIfAbsent(it, method));
       shown.add(statement);
     }
-    return difference.orElseGet(() -> Javadocs.block(statement.sql()) + "\n");
+    return difference
+        .map(it -> new About(runs(it.known()) + it.inWords(), it.inSql()))
+        .orElseGet(() -> new About("", statement.sql()));
   }
 
-  /** A paragraph about a statement and the one that an operation runs where that does nothing. */
-  String either(Operation operation, BoundStatement first, BoundStatement second) {
-    if (isShownElsewhere(operation, first) && isShownElsewhere(operation, second)) {
-      return Javadocs.filled(
-              runs(first.named())
-                  + ", and where a row is there that of "
-                  + link(second.named())
-                  + ".")
-          + "\n";
-    }
-    return of(operation, first) + "\n<p>Where a row is there:\n\n" + of(operation, second);
-  }
-
-  /** A statement that is short enough to stand for itself. */
-  String inFull(BoundStatement bound) {
-    return Javadocs.block(bound.named().sql()) + "\n";
+  /** What sets a statement apart from one that is shown; empty if that is more than the rest. */
+  private Optional<SqlDifference> difference(NamedStatement statement) {
+    return shown.stream()
+        .map(it -> SqlDifference.of(it, statement, clauses))
+        .filter(it -> 3 * it.cost() < 2 * statement.sql().length())
+        .min(Comparator.comparingInt(SqlDifference::cost));
   }
 
   private boolean isShownElsewhere(Operation operation, BoundStatement bound) {
@@ -75,37 +126,6 @@ final class SqlDocs {
   }
 
   private static String runs(NamedStatement statement) {
-    return "<p>Runs the statement of " + link(statement);
-  }
-
-  private static String link(NamedStatement statement) {
-    return "{@link #" + method(statement) + "}";
-  }
-
-  /** What sets a statement apart from one that is shown; empty if that is more than the rest. */
-  private static Optional<String> difference(NamedStatement known, NamedStatement statement) {
-    List<Clause> added = without(statement.clauses(), known.clauses());
-    List<Clause> removed = without(known.clauses(), statement.clauses());
-    if (added.isEmpty()) {
-      return removed.stream().allMatch(it -> it.kind() == Clause.Kind.RETURNING)
-          ? Optional.of(runs(known) + " without {@code RETURNING}.\n")
-          : Optional.empty();
-    }
-    String different = added.stream().map(Clause::text).collect(joining("\n"));
-    if (removed.isEmpty() && different.indexOf('\n') < 0) {
-      return Optional.of(runs(known) + " with\n" + Javadocs.code(different) + ".\n");
-    }
-    if (removed.size() == 1 && different.startsWith(removed.get(0).text() + ",")) {
-      String more = different.substring(removed.get(0).text().length() + 1).strip();
-      return Optional.of(runs(known) + ", which returns\n" + Javadocs.code(more) + " as well.\n");
-    }
-    boolean sameKey = known.key() != null && known.key().equals(statement.key());
-    return sameKey && 2 * different.length() < statement.sql().length()
-        ? Optional.of(runs(known) + " with\n\n" + Javadocs.block(different) + "\n")
-        : Optional.empty();
-  }
-
-  private static List<Clause> without(List<Clause> clauses, List<Clause> others) {
-    return clauses.stream().filter(it -> !others.contains(it)).toList();
+    return "Runs the statement of " + SqlDifference.link(method(statement));
   }
 }

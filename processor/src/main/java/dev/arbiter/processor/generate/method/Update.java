@@ -1,7 +1,6 @@
 package dev.arbiter.processor.generate.method;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.arbiter.processor.generate.source.Javadocs;
 import dev.arbiter.processor.generate.statement.KeysCode;
 import dev.arbiter.processor.generate.statement.SqlMembers;
 import dev.arbiter.processor.model.Table;
@@ -47,6 +46,6 @@ final class Update extends WritingMethod {
                     : operation().many() ? "each row with this key" : "the row with this key",
                 index(),
                 how());
-    return Javadocs.filled(rule) + "\n\n" + docs().of(operation(), manyRows());
+    return docs().of(rule, operation(), manyRows());
   }
 }

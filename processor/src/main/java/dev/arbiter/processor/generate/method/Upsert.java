@@ -18,11 +18,10 @@ final class Upsert extends WritingMethod {
 
   @Override
   String documentation() {
-    String statements = docs().of(operation(), manyRows());
     Optional<String> each =
         sql()
             .oneByOne()
-            .filter(why -> operation().generated() && statements.startsWith("<p>"))
+            .filter(why -> operation().generated() && docs().isLinked(operation(), manyRows()))
             .flatMap(why -> forEach("upsertBy" + operation().requiredKey().suffix()));
     if (each.isPresent()) {
       return Javadocs.filled(each.get()) + "\n";
@@ -35,7 +34,7 @@ final class Upsert extends WritingMethod {
                 operation().returns().outcome() ? ", and tells which" : "",
                 unchanged(),
                 how());
-    return Javadocs.filled(rule) + "\n\n" + statements;
+    return docs().of(rule, operation(), manyRows());
   }
 
   private String unchanged() {

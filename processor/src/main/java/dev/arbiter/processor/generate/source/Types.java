@@ -39,6 +39,13 @@ public final class Types {
   public static final ClassName ROW_STATEMENT = statement("RowStatement");
   public static final ClassName STATEMENTS = statement("Statements");
   public static final ClassName DECLARED_ROW = statement("DeclaredRow");
+  public static final ClassName TABLE_ROWS = dao("TableRows");
+  public static final ClassName INSERT_ROWS = dao("InsertRows");
+  public static final ClassName KEY_ROWS = dao("KeyRows");
+  public static final ClassName KEY_LOOKUPS = dao("KeyLookups");
+  public static final ClassName ROW_KEYS = dao("RowKeys");
+  public static final ClassName COMPOSED = dao("Composed");
+  public static final ClassName KEY_TEXT = sql("KeyText");
   public static final ClassName ROW_TEXT = sql("RowText");
   public static final ClassName ROWS_TEXT = sql("RowsText");
   public static final ClassName STAGE_TEXT = sql("StageText");
@@ -92,6 +99,10 @@ public final class Types {
 
   private static ClassName statement(String name) {
     return ClassName.get("dev.arbiter.internal.statement", name);
+  }
+
+  private static ClassName dao(String name) {
+    return internal("dao", name);
   }
 
   /**

@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import dev.arbiter.processor.dao.Action;
 import dev.arbiter.processor.generate.binding.SqlNames;
+import dev.arbiter.processor.generate.compose.ComposedClauses;
 import dev.arbiter.processor.generate.source.Literals;
 import dev.arbiter.processor.generate.source.Types;
 import dev.arbiter.processor.model.UniqueKey;

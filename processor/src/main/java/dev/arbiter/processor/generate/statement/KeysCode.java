@@ -141,6 +141,11 @@ public final class KeysCode {
         : CodeBlock.of("$N", key);
   }
 
+  /** The columns that a key is made of. */
+  public CodeBlock columnsConstant() {
+    return members.constant(columns());
+  }
+
   private String columns() {
     TypeName column =
         ParameterizedTypeName.get(

@@ -1,7 +1,5 @@
 package dev.arbiter.processor.generate.statement;
 
-import static javax.lang.model.element.Modifier.FINAL;
-import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
@@ -11,22 +9,26 @@ import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.arbiter.processor.generate.binding.BindMethods;
+import dev.arbiter.processor.dao.Operation;
 import dev.arbiter.processor.generate.binding.Binder;
 import dev.arbiter.processor.generate.binding.CodecConstants;
 import dev.arbiter.processor.generate.binding.MomentConstants;
 import dev.arbiter.processor.generate.binding.Reading;
+import dev.arbiter.processor.generate.binding.RowBinders;
 import dev.arbiter.processor.generate.binding.RowsBindMethods;
 import dev.arbiter.processor.generate.binding.SqlNames;
 import dev.arbiter.processor.generate.binding.SuppliedKeys;
 import dev.arbiter.processor.generate.binding.ValueCode;
 import dev.arbiter.processor.generate.binding.ValuesBindMethods;
+import dev.arbiter.processor.generate.compose.ComposedClauses;
+import dev.arbiter.processor.generate.compose.Composition;
 import dev.arbiter.processor.generate.row.RowNames;
-import dev.arbiter.processor.generate.source.ProcessorVersion;
 import dev.arbiter.processor.generate.source.Types;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.sql.DaoSql;
 import dev.arbiter.processor.sql.statement.NamedStatement;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The members of {@code XDaoSql}, which the methods of {@code XDao} are made of. */
@@ -36,6 +38,8 @@ public final class SqlMembers {
   private final Table table;
   private final SqlNames names;
   private final RowNames rowNames;
+  private final ComposedClauses clauses;
+  private final Composition composition;
   private final StatementConstants statements;
   private final CodecConstants codecs;
   private final MomentConstants moments;
@@ -48,13 +52,16 @@ public final class SqlMembers {
   private final QueryConstants keyColumns;
   private final QueryConstants queries;
   private final Readers readers;
+  private final ComposedRows composed;
 
   private SqlMembers(DaoSql dao) {
     this.dao = dao;
     this.table = dao.dao().table();
     this.names = new SqlNames();
     this.rowNames = new RowNames(table);
-    this.statements = new StatementConstants(dao, names);
+    this.clauses = new ComposedClauses(table, names);
+    this.composition = new Composition(dao, clauses.row(), clauses.rowConstant());
+    this.statements = new StatementConstants(dao, names, clauses, composition);
     this.codecs = new CodecConstants(table, names);
     this.moments = new MomentConstants(table, names);
     this.values = new ValueCode(codecs, moments);
@@ -66,6 +73,13 @@ public final class SqlMembers {
     this.keyColumns = new QueryConstants(names);
     this.queries = new QueryConstants(names);
     this.readers = new Readers(table);
+    this.composed =
+        new ComposedRows(
+            table,
+            names,
+            composition,
+            statements,
+            new RowBinders(rowNames, binds, rowsBinds, keys));
   }
 
   public static SqlMembers of(DaoSql dao) {
@@ -74,6 +88,11 @@ public final class SqlMembers {
 
   Table table() {
     return table;
+  }
+
+  /** The constant that does what an operation does, as {@code XDao} refers to it. */
+  public Optional<CodeBlock> composed(Operation operation) {
+    return composed.constant(operation).map(this::constant);
   }
 
   CodecConstants codecs() {
@@ -170,14 +189,18 @@ public final class SqlMembers {
 
   /** The constants, in the order in which they need each other. */
   LargeClass constants() {
-    TableField tableField = new TableField(dao, statements, staging);
+    SharedFields shared = new SharedFields(dao.dao(), composition);
+    TableField tableField = new TableField(dao, statements, staging, composed);
     List<FieldSpec> fields =
         Stream.of(
-                List.of(version()),
+                List.of(shared.version()),
                 statements.fields(),
-                List.of(forRows()),
+                clauses.fields(),
+                statements.statements(),
+                shared.forRows(),
                 moments.fields(statements.moments()),
                 codecs.fields(),
+                composed.fields(),
                 keyColumns.fields(),
                 staging.fields(),
                 queries.fields(),
@@ -185,28 +208,6 @@ public final class SqlMembers {
             .flatMap(List::stream)
             .toList();
     return LargeClass.of(fields, names);
-  }
-
-  private FieldSpec version() {
-    return FieldSpec.builder(String.class, "VERSION", STATIC, FINAL)
-        .initializer(
-            "$T.matching(\n$>$>$S, $S)$<$<",
-            Types.RUNTIME_VERSION,
-            table.recordName().qualifiedDao(),
-            ProcessorVersion.VERSION)
-        .build();
-  }
-
-  private FieldSpec forRows() {
-    TypeName type =
-        ParameterizedTypeName.get(Types.ROW_STATEMENTS, newRow(), Types.record(table.recordName()));
-    return FieldSpec.builder(type, "FOR_ROWS", STATIC, FINAL)
-        .initializer(
-            "\n$>$>new $T($T::read, $L)$<$<",
-            type,
-            Types.sql(table.recordName()),
-            table.columns().size())
-        .build();
   }
 
   List<MethodSpec> methods() {

@@ -17,6 +17,7 @@ import dev.arbiter.processor.sql.batch.BatchSql;
 import dev.arbiter.processor.sql.batch.StagingSql;
 import dev.arbiter.processor.sql.statement.BoundStatement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ final class StagingConstants {
   private final StatementConstants statements;
   private final RowsBindMethods binds;
   private final Map<String, String> stages = new LinkedHashMap<>();
-  private final List<String> batches = new ArrayList<>();
+  private final Map<Operation, List<String>> batches = new HashMap<>();
   private final List<FieldSpec> fields = new ArrayList<>();
 
   StagingConstants(
@@ -45,9 +46,9 @@ final class StagingConstants {
     return fields;
   }
 
-  /** The constants of the batches. */
-  List<String> batches() {
-    return batches;
+  /** The constants of an operation's batches. */
+  List<String> batches(Operation operation) {
+    return batches.getOrDefault(operation, List.of());
   }
 
   /** The constant of an operation's batches of rows. */
@@ -73,7 +74,7 @@ final class StagingConstants {
             row + " " + staging.create().named().sql(), it -> stage(staging, row, binder));
     String method = SqlNames.upperSnake(operation.method());
     String name = names.constant(List.of(method + "_STAGING"));
-    batches.add(name);
+    batches.computeIfAbsent(operation, it -> new ArrayList<>()).add(name);
     add(
         ParameterizedTypeName.get(Types.STAGING, row),
         name,

@@ -8,6 +8,8 @@ import static javax.lang.model.element.Modifier.STATIC;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import dev.arbiter.processor.generate.binding.SqlNames;
+import dev.arbiter.processor.generate.compose.ComposedClauses;
+import dev.arbiter.processor.generate.compose.Composition;
 import dev.arbiter.processor.generate.definition.DefinitionCode;
 import dev.arbiter.processor.generate.definition.IndexCode;
 import dev.arbiter.processor.generate.source.Types;
@@ -28,30 +30,49 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The constants of a DAO's indexes and statements. */
 final class StatementConstants {
 
   private final DaoSql dao;
   private final SqlNames names;
-  private final ComposedClauses composed;
+  private final Composition composition;
   private final ClauseConstants clauses;
   private final Map<UniqueKey, String> indexes = new LinkedHashMap<>();
   private final IdentityHashMap<NamedStatement, String> constants = new IdentityHashMap<>();
   private final List<FieldSpec> fields = new ArrayList<>();
 
-  StatementConstants(DaoSql dao, SqlNames names) {
+  StatementConstants(
+      DaoSql dao, SqlNames names, ComposedClauses composed, Composition composition) {
     this.dao = dao;
     this.names = names;
-    this.composed = new ComposedClauses(dao.dao().table(), names);
-    this.clauses = new ClauseConstants(names, composed, dao.everyStatement());
+    this.composition = composition;
+    this.clauses = new ClauseConstants(names, composed, written());
     for (UniqueKey key : dao.dao().table().keys()) {
-      String by = "BY_" + SqlNames.upperSnake(key.suffix());
-      indexes.put(key, names.constant(List.of(by, by + "_INDEX")));
+      String index = SqlNames.upperSnake(key.suffix()) + "_INDEX";
+      indexes.put(key, names.constant(List.of(index)));
     }
-    dao.operations().forEach(this::name);
-    dao.planned().stream().filter(StatementList::selectsMoment).forEach(it -> nameAs(it, "MOMENT"));
-    dao.planned().forEach(this::declare);
+    operations().forEach(this::name);
+    dao.planned().stream()
+        .filter(StatementList::selectsMoment)
+        .forEach(it -> nameAs(it, "MOMENT"));
+    dao.planned().stream().filter(constants::containsKey).forEach(this::declare);
+  }
+
+  /** The operations that have statements of their own. */
+  private Stream<OperationSql> operations() {
+    return dao.operations().stream().filter(it -> !composition.has(it.operation()));
+  }
+
+  /** The statements that are not composed, those too that differ in nothing but their name. */
+  private List<NamedStatement> written() {
+    return operations().flatMap(OperationSql::statements).toList();
+  }
+
+  /** The constant of an index. */
+  String index(UniqueKey key) {
+    return requireNonNull(indexes.get(key));
   }
 
   private void name(OperationSql operation) {
@@ -165,25 +186,24 @@ final class StatementConstants {
     return selects;
   }
 
-  /** The names of several statements' constants. */
-  List<String> constants(List<NamedStatement> statements) {
-    return statements.stream().map(this::constant).toList();
-  }
-
   /** The index constants, in the order of the keys. */
   List<String> indexes() {
     return List.copyOf(indexes.values());
   }
 
-  /** The indexes, the common clauses, and the statements. */
+  /** The indexes and the columns, which statements are made of. */
   List<FieldSpec> fields() {
     Table table = dao.dao().table();
     List<FieldSpec> all = new ArrayList<>();
     indexes.forEach((key, name) -> all.add(index(table, key, name)));
     all.add(factory(table));
     all.add(new DefinitionCode(table).columns());
-    all.addAll(composed.fields());
-    all.addAll(clauses.fields());
+    return all;
+  }
+
+  /** The common clauses, and the statements. */
+  List<FieldSpec> statements() {
+    List<FieldSpec> all = new ArrayList<>(clauses.fields());
     all.addAll(fields);
     return all;
   }

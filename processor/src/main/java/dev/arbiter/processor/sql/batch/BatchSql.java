@@ -4,6 +4,7 @@ import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.sql.statement.BoundStatement;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The statements by which an operation takes many rows.
@@ -31,5 +32,17 @@ public record BatchSql(
 
   public BatchSql {
     marked = List.copyOf(marked);
+  }
+
+  /** Every statement. */
+  public Stream<BoundStatement> statements() {
+    return Stream.of(
+            Stream.of(alike),
+            mixed.stream(),
+            rounds.stream(),
+            lookup.stream(),
+            order.stream(),
+            staging.inOrder().stream())
+        .flatMap(it -> it);
   }
 }

@@ -1,7 +1,9 @@
 package dev.arbiter.processor.sql.distributed;
 
 import dev.arbiter.processor.sql.statement.ByIdentity;
+import dev.arbiter.processor.sql.statement.NamedStatement;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The statements by which an operation takes many rows of a distributed table.
@@ -10,4 +12,12 @@ import java.util.Optional;
  * @param byKey whether the rows are written in the order of their keys
  */
 public record DistributedSql(
-    ByIdentity<ValuesSql> values, Optional<NumbersSql> numbers, boolean byKey) {}
+    ByIdentity<ValuesSql> values, Optional<NumbersSql> numbers, boolean byKey) {
+
+  /** Every statement. */
+  public Stream<NamedStatement> statements() {
+    return Stream.concat(
+        values.stream().flatMap(it -> it.sizes().stream()).map(ValuesSql.Size::statement),
+        numbers.stream().map(it -> it.statement().named()));
+  }
+}

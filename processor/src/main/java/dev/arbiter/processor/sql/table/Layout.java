@@ -2,12 +2,9 @@ package dev.arbiter.processor.sql.table;
 
 import dev.arbiter.internal.sql.Lines;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Breaks lines of SQL where a person would. */
 public final class Layout {
-
-  private static final int WIDTH = 90;
 
   private Layout() {}
 
@@ -23,9 +20,7 @@ public final class Layout {
 
   /** Parts of a statement behind each other, or below each other where that is too long. */
   static String clauses(String... parts) {
-    List<String> given = Stream.of(parts).filter(it -> !it.isEmpty()).toList();
-    String line = String.join(" ", given);
-    return line.length() <= WIDTH ? line : String.join("\n  ", given);
+    return Lines.clauses(parts);
   }
 
   /** A condition of a list of them, in two lines where one is too long. */

@@ -38,7 +38,7 @@ public record Staging<R>(
    * The statements of several batches, those that differ in more than their names: one temporary
    * table after the other, each from its creation to its end.
    */
-  public static List<StatementDefinition> statements(Staging<?>... batches) {
+  public static List<StatementDefinition> statements(List<? extends Staging<?>> batches) {
     Map<String, List<Staging<?>>> tables = new LinkedHashMap<>();
     for (Staging<?> batch : batches) {
       tables.computeIfAbsent(batch.create().sql(), it -> new ArrayList<>()).add(batch);

@@ -1,4 +1,4 @@
-package dev.arbiter.processor.generate.statement;
+package dev.arbiter.processor.generate.compose;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.arbiter.internal.sql.RowColumn;

@@ -1,4 +1,4 @@
-package dev.arbiter.processor.generate.statement;
+package dev.arbiter.processor.generate.compose;
 
 import static javax.lang.model.element.Modifier.FINAL;
 import static javax.lang.model.element.Modifier.PRIVATE;
@@ -25,16 +25,20 @@ import org.jspecify.annotations.Nullable;
  * The clauses that the runtime composes from what is declared of the columns. A clause of a
  * statement is one of them if it has the same text, to the character; others are constants.
  */
-final class ComposedClauses {
+public final class ComposedClauses {
 
   private final SqlNames names;
   private final List<Composer> composers = new ArrayList<>();
   private final Map<String, Composed> clauses = new HashMap<>();
+  private final RowText row;
+  private final Composer own;
 
-  ComposedClauses(Table table, SqlNames names) {
+  public ComposedClauses(Table table, SqlNames names) {
     this.names = names;
     RowTextCode row = new RowTextCode(table);
+    this.row = row.text();
     Composer own = composer(Types.ROW_TEXT, "ROW", row.code(), null);
+    this.own = own;
     add(table, row.text(), own, "");
     if (table.identityByDefault().isPresent()) {
       Composer other =
@@ -93,7 +97,7 @@ final class ComposedClauses {
     Composer rows =
         composer(
             Types.ROWS_TEXT,
-            "ROWS" + suffix,
+            "MANY" + suffix,
             CodeBlock.of("new $T($N)", Types.ROWS_TEXT, row.name),
             row);
     add(rows, "select", many.select());
@@ -127,8 +131,19 @@ final class ComposedClauses {
     clauses.putIfAbsent(text, new Composed(composer, method));
   }
 
+  /** The row's text. */
+  public RowText row() {
+    return row;
+  }
+
+  /** The constant of the row's text. */
+  public String rowConstant() {
+    own.use();
+    return own.name;
+  }
+
   /** A clause of this text as an argument; empty if it is composed by none. */
-  Optional<CodeBlock> argument(String text) {
+  public Optional<CodeBlock> argument(String text) {
     Composed composed = clauses.get(text);
     if (composed == null) {
       return Optional.empty();
@@ -138,7 +153,7 @@ final class ComposedClauses {
   }
 
   /** The constants, in the order in which they need each other. */
-  List<FieldSpec> fields() {
+  public List<FieldSpec> fields() {
     return composers.stream()
         .filter(it -> it.used)
         .map(

@@ -1,0 +1,181 @@
+package dev.arbiter.processor.generate.compose;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.arbiter.internal.sql.ByKeyText;
+import dev.arbiter.internal.sql.InsertText;
+import dev.arbiter.internal.sql.KeyText;
+import dev.arbiter.internal.sql.KeysText;
+import dev.arbiter.internal.sql.ManyByKeyText;
+import dev.arbiter.internal.sql.RowText;
+import dev.arbiter.processor.dao.Operation;
+import dev.arbiter.processor.model.Table;
+import dev.arbiter.processor.model.UniqueKey;
+import dev.arbiter.processor.sql.DaoSql;
+import dev.arbiter.processor.sql.OperationSql;
+import dev.arbiter.processor.sql.table.TableNames;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What of a DAO's generated operations the runtime composes, from its columns and keys: those whose
+ * statements it makes to the character. The others have statements of their own.
+ */
+public final class Composition {
+
+  private final Table table;
+  private final RowText row;
+  private final String rowConstant;
+  private final String stage;
+  private final Map<String, OperationSql> operations = new HashMap<>();
+  private final Optional<ComposedInserts> inserts;
+  private final Map<UniqueKey, ComposedKey> keys = new HashMap<>();
+
+  /**
+   * @param rowConstant the constant of the row's text
+   */
+  public Composition(DaoSql dao, RowText row, String rowConstant) {
+    this.table = dao.dao().table();
+    this.row = row;
+    this.rowConstant = rowConstant;
+    this.stage = TableNames.stage(table);
+    // What takes many rows of a distributed table runs otherwise.
+    boolean distributed = table.distribution().isDeclared();
+    dao.operations().stream()
+        .filter(it -> it.operation().generated())
+        .forEach(it -> operations.put(it.operation().method(), it));
+    this.inserts =
+        distributed || row.inserted().isEmpty() ? Optional.empty() : composedInserts();
+    for (UniqueKey key : table.keys()) {
+      if (!distributed) {
+        composedKey(key).ifPresent(it -> keys.put(key, it));
+      }
+    }
+  }
+
+  /** Those of the inserts by no key; empty if they have statements of their own. */
+  public Optional<ComposedInserts> inserts() {
+    return inserts;
+  }
+
+  /** Those by a key; empty if they have statements of their own. */
+  public Optional<ComposedKey> by(UniqueKey key) {
+    return Optional.ofNullable(keys.get(key));
+  }
+
+  /** The constant of the row's text. */
+  public String row() {
+    return rowConstant;
+  }
+
+  /** The insert of one row. */
+  public OperationSql insert() {
+    return requireNonNull(operations.get("insert"));
+  }
+
+  /** The insert of many. */
+  public OperationSql insertAll() {
+    return requireNonNull(operations.get("insertAll"));
+  }
+
+  /** Whether the runtime composes an operation. */
+  public boolean has(Operation operation) {
+    return operation.generated()
+        && (operation.key() == null ? inserts.isPresent() : keys.containsKey(operation.key()));
+  }
+
+  /** Whether an operation's statements, if there is one of the name, are the same. */
+  private boolean same(String method, Function<SameText, Boolean> same) {
+    OperationSql operation = operations.get(method);
+    return operation == null || same.apply(new SameText(operation));
+  }
+
+  private Optional<ComposedInserts> composedInserts() {
+    boolean same =
+        same("insert", it -> it.inserts(row, InsertText::insert))
+            && same("insertAll", it -> it.insertsAll(row, InsertText::insertAll))
+            && same("insertAllReturning", it -> it.insertsAll(row, InsertText::insertAllReturning))
+            && same("insertIfAbsent", it -> it.inserts(row, InsertText::insertIfAbsent));
+    if (!same || row.withoutIdentity().inserted().isEmpty()) {
+      return Optional.empty();
+    }
+    if (same("insertAllIfAbsent", it -> it.insertsAll(row, InsertText::insertAllIfAbsent))) {
+      return Optional.of(new ComposedInserts(operations, Optional.empty()));
+    }
+    return table
+        .onlyKey()
+        .map(it -> KeyTextCode.of(table, it, row, rowConstant))
+        .filter(key -> same("insertAllIfAbsent", it -> insertsInOrderOf(key.text(), it)))
+        .map(it -> new ComposedInserts(operations, Optional.of(it.code())));
+  }
+
+  private boolean insertsInOrderOf(KeyText key, SameText same) {
+    return same.writesAll(key, stage, ManyByKeyText::insertIfNothingConflicts);
+  }
+
+  private Optional<ComposedKey> composedKey(UniqueKey key) {
+    String suffix = "By" + key.suffix();
+    OperationSql find = operations.get("find" + suffix);
+    if (!key.target() || find == null || operations.get("findAll" + suffix) == null) {
+      return Optional.empty();
+    }
+    KeyTextCode code = KeyTextCode.of(table, key, row, rowConstant);
+    if (!same("findAll" + suffix, it -> it.takesKeys(code.text(), KeysText::find))) {
+      code.lookedUpEach();
+    }
+    OperationSql upsert = operations.get("upsert" + suffix);
+    if (upsert != null) {
+      code.upserting();
+      nothingSet(code, upsert);
+    }
+    return isComposed(code.text(), suffix)
+        ? Optional.of(new ComposedKey(operations, suffix, code.code()))
+        : Optional.empty();
+  }
+
+  /** An upsert that has nothing to set sets what changes nothing. */
+  private static void nothingSet(KeyTextCode code, OperationSql upsert) {
+    if (code.text().assignments().isEmpty()) {
+      String set = upsert.row().with().named().sql();
+      String assignment = set.substring(set.indexOf("\nSET ") + 5).lines().findFirst().orElse("");
+      List<String> sides = List.of(assignment.split(" = ", 2));
+      if (sides.size() == 2) {
+        code.setting(sides.get(0), sides.get(1));
+      }
+    }
+  }
+
+  private boolean isComposed(KeyText key, String by) {
+    return same("upsert" + by, it -> it.writes(key, ByKeyText::upsert))
+        && same("upsertWithOutcome" + by, it -> it.writes(key, ByKeyText::upsertWithOutcome))
+        && same("insertIfAbsent" + by, it -> it.writes(key, ByKeyText::insertIfAbsent))
+        && same(
+            "insertAllIfAbsent" + by,
+            it -> it.writesAll(key, stage, ManyByKeyText::insertIfAbsent))
+        && same(
+            "getOrInsert" + by,
+            it -> it.writes(key, ByKeyText::insertIfAbsent) && it.findsExisting(key))
+        && same(
+            "getOrInsertAll" + by,
+            it -> it.writesAll(key, stage, ManyByKeyText::insertIfAbsent) && it.findsExisting(key))
+        && same("upsertAll" + by, it -> upsertsAll(it, key))
+        && same("upsertAllReturning" + by, it -> upsertsAllReturning(it, key))
+        && same("find" + by, it -> it.writes(key, ByKeyText::find))
+        && same("delete" + by, it -> it.writes(key, ByKeyText::delete))
+        && same("findAll" + by, it -> it.takesKeys(key, KeysText::find))
+        && same("deleteAll" + by, it -> it.takesKeys(key, KeysText::delete));
+  }
+
+  private boolean upsertsAll(SameText it, KeyText key) {
+    return it.writes(key, ByKeyText::upsertEach)
+        && (it.isOneByOne() || it.writesAll(key, stage, ManyByKeyText::upsert));
+  }
+
+  private boolean upsertsAllReturning(SameText it, KeyText key) {
+    return it.writes(key, ByKeyText::upsert)
+        && (it.isOneByOne() || it.writesAll(key, stage, ManyByKeyText::upsertReturning));
+  }
+}
