@@ -97,7 +97,8 @@ final class EmbeddedVerifyTest {
 
   @Test
   void findsTheDriverOnTheProcessorPath() throws IOException, InterruptedException {
-    List<Class<?>> path = List.of(ArbiterProcessor.class, Lines.class, TypeSpec.class, Driver.class);
+    List<Class<?>> path =
+        List.of(ArbiterProcessor.class, Lines.class, TypeSpec.class, Driver.class);
     assertThat(SeparateJavac.run(directory, ACCOUNT, path, new VerifyingDatabase().option()))
         .contains("[PostgresError] slug(email) <> '': function slug(text) does not exist");
   }

@@ -65,7 +65,8 @@ final class Distributing {
     path.add(table);
     tables.stream()
         .filter(Distributing::isPartitioned)
-        .filter(other -> table.references().stream().anyMatch(it -> it.table().equals(other.name())))
+        .filter(
+            other -> table.references().stream().anyMatch(it -> it.table().equals(other.name())))
         .forEach(it -> add(it, sorted, path));
     sorted.add(table);
   }

@@ -23,8 +23,7 @@ final class SchemaCreation {
       FROM pg_catalog.pg_type t WHERE t.oid = pg_catalog.to_regtype(?)\
       """;
 
-  private static final String EXTENSION =
-      "SELECT FROM pg_catalog.pg_extension WHERE extname = ?";
+  private static final String EXTENSION = "SELECT FROM pg_catalog.pg_extension WHERE extname = ?";
 
   /** Tables that refer to each other are made by one connection to each server. */
   private static final String SEQUENTIAL =

@@ -82,8 +82,8 @@ record SchemaScript(
     Stream<Step> indexed = each(first, TableText::indexes);
     Stream<Step> distributed =
         Stream.concat(
-            first.stream().filter(Distributing::isReference),
-            first.stream().filter(it -> !Distributing.isReference(it)))
+                first.stream().filter(Distributing::isReference),
+                first.stream().filter(it -> !Distributing.isReference(it)))
             .flatMap(SchemaScript::distribution);
     Stream<Step> whole = whole(distributing.partitioned());
     Stream<Step> referring = each(first, TableText::references);

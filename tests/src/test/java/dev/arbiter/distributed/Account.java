@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** With a constraint of every kind. */
 @Table(value = "accounts", distributedBy = "tenant")
-@UniqueIndex(expr = {"tenant", "lower(code)"}, as = "Code")
+@UniqueIndex(
+    expr = {"tenant", "lower(code)"},
+    as = "Code")
 @UniqueIndex(
     name = "an_index_with_a_name_that_is_as_long_as_the_server_takes_it__63",
     expr = {"tenant", "number"},

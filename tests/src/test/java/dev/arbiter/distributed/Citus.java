@@ -9,7 +9,9 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** The coordinator of a cluster that runs already: {@code -Darbiter.test.citus=jdbc:postgresql:…}. */
+/**
+ * The coordinator of a cluster that runs already: {@code -Darbiter.test.citus=jdbc:postgresql:…}.
+ */
 final class Citus {
 
   private static final String URL = System.getProperty("arbiter.test.citus", "");
@@ -25,8 +27,7 @@ final class Citus {
     String schema = "arbiter_" + UUID.randomUUID().toString().replace('-', '_');
     execute("CREATE SCHEMA " + schema);
     Runtime.getRuntime()
-        .addShutdownHook(
-            new Thread(() -> execute("DROP SCHEMA IF EXISTS " + schema + " CASCADE")));
+        .addShutdownHook(new Thread(() -> execute("DROP SCHEMA IF EXISTS " + schema + " CASCADE")));
     PGSimpleDataSource fresh = dataSource();
     fresh.setCurrentSchema(schema);
     return fresh;

@@ -43,9 +43,13 @@ interface Shop {
 
   /** Distributed; a customer may recommend another one. */
   @Table(value = "It's customers", distributedBy = "\"Tenant\"")
-  @UniqueIndex(expr = {"\"Tenant\"", "lower(email)"}, as = "Email")
+  @UniqueIndex(
+      expr = {"\"Tenant\"", "lower(email)"},
+      as = "Email")
   @Index(expr = "country")
-  @ForeignKey(columns = {"\"Tenant\"", "recommended_by"}, references = Customer.class)
+  @ForeignKey(
+      columns = {"\"Tenant\"", "recommended_by"},
+      references = Customer.class)
   record Customer(
       @dev.arbiter.Column(name = "Tenant") @Id long tenant,
       @Id @Serial long id,
@@ -55,7 +59,9 @@ interface Shop {
 
   /** Distributed and partitioned. */
   @Table(value = "sales", distributedBy = "tenant", partitionBy = "RANGE (day)")
-  @ForeignKey(columns = {"tenant", "customer"}, references = Customer.class)
+  @ForeignKey(
+      columns = {"tenant", "customer"},
+      references = Customer.class)
   @Constraint(name = "sales_number_key", value = "UNIQUE (day, tenant, number)")
   record Sale(
       @Id long tenant,
@@ -67,6 +73,8 @@ interface Shop {
 
   /** Refers to a partitioned table, and is one itself. */
   @Table(value = "deliveries", distributedBy = "tenant", partitionBy = "LIST (day)")
-  @ForeignKey(columns = {"tenant", "day", "number"}, references = Sale.class)
+  @ForeignKey(
+      columns = {"tenant", "day", "number"},
+      references = Sale.class)
   record Delivery(@Id long tenant, @Id LocalDate day, @Id long number) {}
 }

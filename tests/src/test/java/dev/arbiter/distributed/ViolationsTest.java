@@ -117,8 +117,7 @@ final class ViolationsTest {
 
     @Test
     void referredTo() {
-      new Account_CurrencyDao(database)
-          .insert(NewAccount_Currency.builder().code("EUR").build());
+      new Account_CurrencyDao(database).insert(NewAccount_Currency.builder().code("EUR").build());
       new AccountDao(database).insert(account(3, "c").currency("EUR").build());
       assertViolates(
           Kind.FOREIGN_KEY,

@@ -39,8 +39,7 @@ final class ComposedStatementsTest {
     assertThat(text).endsWith(StatementParagraphs.of(table(file, text)));
   }
 
-  private static TableDefinition table(Path file, String text)
-      throws ReflectiveOperationException {
+  private static TableDefinition table(Path file, String text) throws ReflectiveOperationException {
     String inPackage =
         Arrays.stream(file.getFileName().toString().split("\\."))
             .takeWhile(it -> Character.isLowerCase(it.charAt(0)))

@@ -62,7 +62,6 @@ public record OperationSql(
                     .flatMap(it -> Stream.concat(Stream.of(it.alike()), it.mixed().stream())))
             .flatMap(it -> it);
     return Stream.concat(
-        bound.map(BoundStatement::named),
-        distributed.stream().flatMap(DistributedSql::statements));
+        bound.map(BoundStatement::named), distributed.stream().flatMap(DistributedSql::statements));
   }
 }

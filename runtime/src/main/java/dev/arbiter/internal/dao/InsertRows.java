@@ -81,11 +81,7 @@ public final class InsertRows<R, T> implements Composed<R> {
       this.insertAllByKey =
           by.batch(
               new Method<>(
-                  "insertAllIfAbsent",
-                  ManyByKeyText::insertIfNothingConflicts,
-                  false,
-                  null,
-                  false),
+                  "insertAllIfAbsent", ManyByKeyText::insertIfNothingConflicts, false, null, false),
               insertIfAbsent.statement());
       by.statements().toList().forEach(all::add);
       this.staging = by.staging();
@@ -93,8 +89,7 @@ public final class InsertRows<R, T> implements Composed<R> {
     this.statements = all.toList();
   }
 
-  private RowStatement<R> one(
-      StatementSet all, String method, Function<InsertText, String> text) {
+  private RowStatement<R> one(StatementSet all, String method, Function<InsertText, String> text) {
     RowKind<R> lacking = rows.lacking();
     RowStatement<R> own =
         RowStatement.of(insert(all, method, text.apply(text(rows.own()))), rows.insert());

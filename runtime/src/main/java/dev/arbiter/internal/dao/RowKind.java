@@ -41,8 +41,7 @@ public record RowKind<R>(
     RowKind<R> kind = new RowKind<>(row, marks, columns, null);
     return rows.isEmpty()
         ? kind
-        : new RowKind<>(
-            row, marks, columns, kind.stage(statements, new StageText(table, rows)));
+        : new RowKind<>(row, marks, columns, kind.stage(statements, new StageText(table, rows)));
   }
 
   private Stage<R> stage(Statements statements, StageText text) {

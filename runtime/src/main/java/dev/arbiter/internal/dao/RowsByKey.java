@@ -102,8 +102,7 @@ final class RowsByKey<R> {
     BatchUpsert<R> other = upsert(method, lacking, without);
     ArrayStatement<R> order =
         lacking.mixed(
-            statements.add(
-                rows.statements().select(method.name(), null, many(without).order())));
+            statements.add(rows.statements().select(method.name(), null, many(without).order())));
     return Batch.of(each, Objects.requireNonNull(rows.suppliesIdentity()), all, other, order);
   }
 
@@ -115,8 +114,7 @@ final class RowsByKey<R> {
     ManyByKeyText many = many(text);
     String name = method.name();
     List<RowColumn> kept = method.upserts() ? text.kept(text.row().inserted()) : List.of();
-    ArrayStatement<R> alike =
-        kind.alike(insert(name, method.text().apply(many, From.ALIKE)), kept);
+    ArrayStatement<R> alike = kind.alike(insert(name, method.text().apply(many, From.ALIKE)), kept);
     ArrayStatement<R> mixed =
         kind.marks() == null
             ? null
@@ -140,8 +138,7 @@ final class RowsByKey<R> {
     if (keys == null) {
       return BatchKey.ofInserts();
     }
-    return keys.with(
-        keys.asks() ? kind.mixed(select(method.name(), null, many.rounds())) : null);
+    return keys.with(keys.asks() ? kind.mixed(select(method.name(), null, many.rounds())) : null);
   }
 
   private StatementDefinition select(

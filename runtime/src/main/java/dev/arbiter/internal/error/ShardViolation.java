@@ -17,9 +17,7 @@ record ShardViolation(String sqlState, Pattern text) {
 
   private static final List<ShardViolation> ALL =
       List.of(
-          of(
-              SqlState.UNIQUE_VIOLATION,
-              "duplicate key value violates unique constraint \"(.+)\""),
+          of(SqlState.UNIQUE_VIOLATION, "duplicate key value violates unique constraint \"(.+)\""),
           of(
               SqlState.FOREIGN_KEY_VIOLATION,
               "(?:insert or update|update or delete) on table \".+?\" violates"

@@ -184,7 +184,8 @@ public record KeyText(
   /** The columns that a key is made of, in the table's order. */
   List<RowColumn> mentioned() {
     return row.columns().stream()
-        .filter(it -> parts.stream().anyMatch(part -> part.sought().contains("{" + it.name() + "}")))
+        .filter(
+            it -> parts.stream().anyMatch(part -> part.sought().contains("{" + it.name() + "}")))
         .toList();
   }
 }

@@ -67,14 +67,6 @@ public final class Lines {
     String indent = before.substring(0, before.length() - before.stripLeading().length()) + "  ";
     return before.length() + first.length() < WIDTH
         ? first + "\n" + indent + second
-        : "CASE WHEN "
-            + condition
-            + "\n"
-            + indent
-            + "THEN "
-            + value
-            + "\n"
-            + indent
-            + second;
+        : "CASE WHEN " + condition + "\n" + indent + "THEN " + value + "\n" + indent + second;
   }
 }

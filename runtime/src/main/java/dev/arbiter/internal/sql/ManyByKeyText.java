@@ -66,8 +66,7 @@ public final class ManyByKeyText {
   }
 
   private String insertIfAbsent(From from, String onConflict) {
-    return lines(
-        insert(rows.selectWithPlace(), source(from)), onConflict, rows.returningPlace());
+    return lines(insert(rows.selectWithPlace(), source(from)), onConflict, rows.returningPlace());
   }
 
   /** Upserts the rows. */

@@ -116,8 +116,7 @@ public final class RowsText {
 
   /** {@code RETURNING …}, with the place that is noted behind the marks. */
   public String returningPlaceBehindMarks() {
-    return returningPlace(
-        "substr(current_setting(%s), %d)".formatted(NOTE, marked.size() + 1));
+    return returningPlace("substr(current_setting(%s), %d)".formatted(NOTE, marked.size() + 1));
   }
 
   private String returningPlace(String note) {
@@ -176,8 +175,7 @@ public final class RowsText {
     List<String> values = new ArrayList<>();
     for (RowColumn column : inserted) {
       String value = column.received(supplied.apply(column));
-      values.add(
-          value.equals("u." + column.name()) ? value : value + " AS " + column.name());
+      values.add(value.equals("u." + column.name()) ? value : value + " AS " + column.name());
     }
     return values;
   }

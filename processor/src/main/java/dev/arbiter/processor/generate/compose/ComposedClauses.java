@@ -77,8 +77,7 @@ public final class ComposedClauses {
 
   private record Composed(Composer composer, String method) {}
 
-  private Composer composer(
-      ClassName type, String name, CodeBlock value, @Nullable Composer of) {
+  private Composer composer(ClassName type, String name, CodeBlock value, @Nullable Composer of) {
     Composer composer = new Composer(type, names.constant(List.of(name)), value, of);
     composers.add(composer);
     return composer;

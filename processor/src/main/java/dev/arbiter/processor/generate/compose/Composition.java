@@ -47,8 +47,7 @@ public final class Composition {
     dao.operations().stream()
         .filter(it -> it.operation().generated())
         .forEach(it -> operations.put(it.operation().method(), it));
-    this.inserts =
-        distributed || row.inserted().isEmpty() ? Optional.empty() : composedInserts();
+    this.inserts = distributed || row.inserted().isEmpty() ? Optional.empty() : composedInserts();
     for (UniqueKey key : table.keys()) {
       if (!distributed) {
         composedKey(key).ifPresent(it -> keys.put(key, it));
@@ -153,8 +152,7 @@ public final class Composition {
         && same("upsertWithOutcome" + by, it -> it.writes(key, ByKeyText::upsertWithOutcome))
         && same("insertIfAbsent" + by, it -> it.writes(key, ByKeyText::insertIfAbsent))
         && same(
-            "insertAllIfAbsent" + by,
-            it -> it.writesAll(key, stage, ManyByKeyText::insertIfAbsent))
+            "insertAllIfAbsent" + by, it -> it.writesAll(key, stage, ManyByKeyText::insertIfAbsent))
         && same(
             "getOrInsert" + by,
             it -> it.writes(key, ByKeyText::insertIfAbsent) && it.findsExisting(key))

@@ -30,8 +30,7 @@ final class RowTextCode {
   RowTextCode(Table table) {
     this.ddl = new TableDdl(table);
     this.code =
-        CodeBlock.builder()
-            .add("$T.of($S, COLUMNS)$>$>", Types.DECLARED_ROW, TableNames.of(table));
+        CodeBlock.builder().add("$T.of($S, COLUMNS)$>$>", Types.DECLARED_ROW, TableNames.of(table));
     table.columns().forEach(it -> columns.add(column(it)));
     this.text = new RowText(TableNames.of(table), columns, true);
     code.add("$<$<");
@@ -58,9 +57,7 @@ final class RowTextCode {
     RowColumn result = otherwise(sent(declared, column, changes), column, changes);
     if (!changes.isEmpty()) {
       code.add(
-          "\n.with($S, it -> it$L)",
-          Identifiers.quote(column.name()),
-          CodeBlock.join(changes, ""));
+          "\n.with($S, it -> it$L)", Identifiers.quote(column.name()), CodeBlock.join(changes, ""));
     }
     return result;
   }
@@ -69,9 +66,7 @@ final class RowTextCode {
     if (!column.insertable()) {
       return RowColumn.Source.SERVER;
     }
-    return column.identityByDefault()
-        ? RowColumn.Source.ROW_OR_SEQUENCE
-        : RowColumn.Source.ROW;
+    return column.identityByDefault() ? RowColumn.Source.ROW_OR_SEQUENCE : RowColumn.Source.ROW;
   }
 
   private static RowColumn sent(RowColumn declared, Column column, List<CodeBlock> changes) {
@@ -84,8 +79,7 @@ final class RowTextCode {
     return declared.sentAs(element);
   }
 
-  private static RowColumn otherwise(
-      RowColumn declared, Column column, List<CodeBlock> changes) {
+  private static RowColumn otherwise(RowColumn declared, Column column, List<CodeBlock> changes) {
     if (!(column.generation() instanceof Generation.Default it)) {
       return declared;
     }

@@ -81,8 +81,7 @@ final class SameText {
   }
 
   /** Rows are written in the order of the key. */
-  boolean writesAll(
-      KeyText key, String stage, BiFunction<ManyByKeyText, From, String> text) {
+  boolean writesAll(KeyText key, String stage, BiFunction<ManyByKeyText, From, String> text) {
     return sql.batch()
         .filter(
             it ->

@@ -22,12 +22,17 @@ final class Find extends OperationMethod {
     return operation().byKeys()
         ? docs().of(MANY.formatted(index()), operation(), sql().row().with())
         : docs()
-            .of("Finds the row with this key, by " + index() + ".", operation(), sql().row().with());
+            .of(
+                "Finds the row with this key, by " + index() + ".",
+                operation(),
+                sql().row().with());
   }
 
   @Override
   String returned() {
-    return operation().byKeys() ? "an answer for each key, in their order" : "the row, or empty if there is none";
+    return operation().byKeys()
+        ? "an answer for each key, in their order"
+        : "the row, or empty if there is none";
   }
 
   @Override

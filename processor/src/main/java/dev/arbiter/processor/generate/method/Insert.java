@@ -21,10 +21,7 @@ final class Insert extends OperationMethod {
     return operation().many()
         ? docs().of(IN_ORDER, operation(), manyRows())
         : docs()
-            .of(
-                "Inserts the row and returns it as it is stored.",
-                operation(),
-                sql().row().with());
+            .of("Inserts the row and returns it as it is stored.", operation(), sql().row().with());
   }
 
   @Override

@@ -120,7 +120,8 @@ abstract class OperationMethod {
     String name =
         operation().key() == null
             ? method
-            : method.substring(0, method.length() - "By".length() - operation().key().suffix().length());
+            : method.substring(
+                0, method.length() - "By".length() - operation().key().suffix().length());
     CodeBlock arguments =
         operation().byKeys()
             ? CodeBlock.of("$L,\n$N", new KeysCode(members, operation()).columnsConstant(), keys())

@@ -55,8 +55,7 @@ record SqlDifference(
       if (!isShort && NAMED.contains(clause.kind()) && clauses.containsKey(clause)) {
         linked.add(
             "the {@code %s} of %s"
-                .formatted(
-                    clause.kind().name().replace('_', ' '), link(clauses.get(clause))));
+                .formatted(clause.kind().name().replace('_', ' '), link(clauses.get(clause))));
       } else if (clause.kind() == Clause.Kind.RETURNING && !more(text, removed).isEmpty()) {
         more = more(text, removed);
       } else {
@@ -105,9 +104,7 @@ record SqlDifference(
         .findFirst()
         .map(
             other ->
-                lines.stream()
-                    .filter(it -> !other.contains(it))
-                    .collect(Collectors.joining("\n")))
+                lines.stream().filter(it -> !other.contains(it)).collect(Collectors.joining("\n")))
         .orElse(clause.text());
   }
 

@@ -51,7 +51,8 @@ final class SqlDocs {
   String either(String rule, Operation operation, BoundStatement first, BoundStatement second) {
     if (isShownElsewhere(operation, first) && isShownElsewhere(operation, second)) {
       String both = runs(first.named()) + ", and where a row is there that of ";
-      return Javadocs.filled(rule + " " + both + SqlDifference.link(method(second.named())) + ".") + "\n";
+      return Javadocs.filled(rule + " " + both + SqlDifference.link(method(second.named())) + ".")
+          + "\n";
     }
     return of(rule, operation, first)
         + "\n<p>Where a row is there:\n"
@@ -98,8 +99,7 @@ final class SqlDocs {
     }
     Optional<SqlDifference> difference = difference(statement);
     if (methods.contains(method)) {
-      List<Clause> visible =
-          difference.map(SqlDifference::shown).orElseGet(statement::clauses);
+      List<Clause> visible = difference.map(SqlDifference::shown).orElseGet(statement::clauses);
       visible.forEach(it -> clauses.putIfAbsent(it, method));
       shown.add(statement);
     }

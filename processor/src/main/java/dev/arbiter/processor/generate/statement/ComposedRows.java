@@ -78,7 +78,8 @@ final class ComposedRows {
   }
 
   private TypeName parameterized(ClassName type) {
-    return ParameterizedTypeName.get(type, Types.newRow(table.recordName()), Types.record(table.recordName()));
+    return ParameterizedTypeName.get(
+        type, Types.newRow(table.recordName()), Types.record(table.recordName()));
   }
 
   private String made(TypeName type, String name, CodeBlock arguments) {
@@ -109,8 +110,7 @@ final class ComposedRows {
                   kind(kinds.with()));
               kinds
                   .without()
-                  .ifPresent(
-                      it -> code.add("\n.someLacking($L,$W$L)", supplies(), kind(it)));
+                  .ifPresent(it -> code.add("\n.someLacking($L,$W$L)", supplies(), kind(it)));
               return field(type, "ROWS", code.add("$<$<").build());
             });
     rows = Optional.of(name);
@@ -129,8 +129,7 @@ final class ComposedRows {
 
   private CodeBlock supplies() {
     return CodeBlock.of(
-        "row -> $L",
-        binders.names().isSupplied("row", table.identityByDefault().orElseThrow()));
+        "row -> $L", binders.names().isSupplied("row", table.identityByDefault().orElseThrow()));
   }
 
   private CodeBlock binder(String name, BoundStatement statement) {
@@ -173,10 +172,7 @@ final class ComposedRows {
         binder("bindUpsertBy" + key.suffix(), upsert.row().with()),
         binder("bindKeyBy" + key.suffix(), sql.getOrInsert().lookup().orElseThrow()),
         binders.keys().check(key).orElseGet(() -> CodeBlock.of("null")),
-        sql.upsertAll()
-            .batch()
-            .map(it -> keys(it.with()))
-            .orElseGet(() -> CodeBlock.of("null")));
+        sql.upsertAll().batch().map(it -> keys(it.with())).orElseGet(() -> CodeBlock.of("null")));
   }
 
   private CodeBlock keys(BatchSql sql) {

@@ -37,7 +37,10 @@ record SharedFields(Dao dao, Composition composition) {
 
   private FieldSpec rowStatements() {
     TypeName type =
-        ParameterizedTypeName.get(Types.ROW_STATEMENTS, Types.newRow(dao.table().recordName()), Types.record(dao.table().recordName()));
+        ParameterizedTypeName.get(
+            Types.ROW_STATEMENTS,
+            Types.newRow(dao.table().recordName()),
+            Types.record(dao.table().recordName()));
     return FieldSpec.builder(type, "FOR_ROWS", STATIC, FINAL)
         .initializer(
             "\n$>$>new $T($T::read, $L)$<$<",

@@ -1,6 +1,5 @@
 package dev.arbiter.processor.generate.statement;
 
-
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -8,8 +7,8 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import dev.arbiter.processor.generate.binding.BindMethods;
 import dev.arbiter.processor.dao.Operation;
+import dev.arbiter.processor.generate.binding.BindMethods;
 import dev.arbiter.processor.generate.binding.Binder;
 import dev.arbiter.processor.generate.binding.CodecConstants;
 import dev.arbiter.processor.generate.binding.MomentConstants;

@@ -54,9 +54,7 @@ final class StatementConstants {
       indexes.put(key, names.constant(List.of(index)));
     }
     operations().forEach(this::name);
-    dao.planned().stream()
-        .filter(StatementList::selectsMoment)
-        .forEach(it -> nameAs(it, "MOMENT"));
+    dao.planned().stream().filter(StatementList::selectsMoment).forEach(it -> nameAs(it, "MOMENT"));
     dao.planned().stream().filter(constants::containsKey).forEach(this::declare);
   }
 

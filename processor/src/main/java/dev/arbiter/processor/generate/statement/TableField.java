@@ -33,8 +33,7 @@ final class TableField {
 
   FieldSpec field() {
     CodeBlock definition =
-        new DefinitionCode(dao.dao().table())
-            .table(statements.indexes(), planned(), staging());
+        new DefinitionCode(dao.dao().table()).table(statements.indexes(), planned(), staging());
     return FieldSpec.builder(Types.TABLE, "TABLE", STATIC, FINAL)
         .initializer("$L", definition)
         .build();

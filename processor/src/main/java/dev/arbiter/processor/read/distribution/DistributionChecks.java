@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Checks {@code distributedBy} and {@code reference}, and the column that rows are told apart by. */
+/**
+ * Checks {@code distributedBy} and {@code reference}, and the column that rows are told apart by.
+ */
 public final class DistributionChecks {
 
   private static final String BY = "distributedBy";
@@ -19,8 +21,21 @@ public final class DistributionChecks {
   /** The types whose values PostgreSQL has no hashes of. */
   private static final Set<String> NOT_HASHED =
       Set.of(
-          "bit", "box", "circle", "json", "jsonpath", "line", "lseg", "money", "path", "point",
-          "polygon", "tsquery", "tsvector", "varbit", "xml");
+          "bit",
+          "box",
+          "circle",
+          "json",
+          "jsonpath",
+          "line",
+          "lseg",
+          "money",
+          "path",
+          "point",
+          "polygon",
+          "tsquery",
+          "tsvector",
+          "varbit",
+          "xml");
 
   private final Annotation annotation;
   private final ExpressionChecks checks;

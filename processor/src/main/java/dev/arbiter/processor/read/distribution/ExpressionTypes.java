@@ -18,9 +18,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The types in an expression, where PostgreSQL's own words decide them: by their usual names, {@link
- * #TEXT} for all texts, {@link #ARRAY} for all arrays, {@link #ENUM} for enums of the user's, and
- * {@link #UNKNOWN} for those that nothing is known of.
+ * The types in an expression, where PostgreSQL's own words decide them: by their usual names,
+ * {@link #TEXT} for all texts, {@link #ARRAY} for all arrays, {@link #ENUM} for enums of the
+ * user's, and {@link #UNKNOWN} for those that nothing is known of.
  */
 final class ExpressionTypes {
 
@@ -146,9 +146,10 @@ final class ExpressionTypes {
             default -> UNKNOWN;
           };
       case "+", "-" -> sum(operation, left);
-      case "*", "/" -> operation.operands().stream().map(this::of).anyMatch("interval"::equals)
-          ? "interval"
-          : UNKNOWN;
+      case "*", "/" ->
+          operation.operands().stream().map(this::of).anyMatch("interval"::equals)
+              ? "interval"
+              : UNKNOWN;
       case "||" -> common(operation.operands()).equals(TEXT) ? TEXT : UNKNOWN;
       case "->>", "#>>" -> TEXT;
       default -> UNKNOWN;

@@ -53,12 +53,10 @@ final class VolatileCalls {
             || (types.size() == 1 && NOT_OF_ONE.contains(call.name()))
             || (types.size() == 2 && call.name().equals("to_timestamp"));
     if (changing) {
-      return Optional.of(
-          new Offence(function, "write another expression, or compute it before"));
+      return Optional.of(new Offence(function, "write another expression, or compute it before"));
     }
     if (becomesZoned(call.name(), types)) {
-      return Optional.of(
-          Offence.byZone(function + " of what it takes for a timestamptz"));
+      return Optional.of(Offence.byZone(function + " of what it takes for a timestamptz"));
     }
     // Of a point in time, by a zone that is named, later versions take it for immutable.
     return types.size() < 3 && BY_ZONE.contains(call.name()) && types.contains("timestamptz")

@@ -27,15 +27,33 @@ final class Volatility {
 
   private static final Set<String> COMPARISONS =
       Set.of(
-          "=", "<>", "!=", "<", "<=", ">", ">=", "IN", "NOT IN", "BETWEEN", "NOT BETWEEN",
-          "IS DISTINCT FROM", "IS NOT DISTINCT FROM");
+          "=",
+          "<>",
+          "!=",
+          "<",
+          "<=",
+          ">",
+          ">=",
+          "IN",
+          "NOT IN",
+          "BETWEEN",
+          "NOT BETWEEN",
+          "IS DISTINCT FROM",
+          "IS NOT DISTINCT FROM");
 
   private static final Set<String> WITHOUT_ZONE = Set.of("date", "timestamp");
 
   /** What always has the same text. */
   private static final Set<String> OF_ONE_TEXT =
       Set.of(
-          "smallint", "integer", "bigint", "numeric", "real", "double precision", "boolean", "uuid");
+          "smallint",
+          "integer",
+          "bigint",
+          "numeric",
+          "real",
+          "double precision",
+          "boolean",
+          "uuid");
 
   private final Fragment fragment;
   private final ExpressionTypes types;
@@ -61,8 +79,7 @@ final class Volatility {
     SqlNode root = fragment.root();
     visit(root, false);
     if (target != null && concerns(root, false)) {
-      VolatileCasts.offence(
-              types.of(root), ExpressionTypes.of(target), target.sqlType().text())
+      VolatileCasts.offence(types.of(root), ExpressionTypes.of(target), target.sqlType().text())
           .ifPresent(offences::add);
     }
     return List.copyOf(offences);
@@ -85,8 +102,7 @@ final class Volatility {
   }
 
   private static boolean hasColumn(SqlNode node) {
-    return node instanceof SqlNode.Name
-        || node.children().stream().anyMatch(Volatility::hasColumn);
+    return node instanceof SqlNode.Name || node.children().stream().anyMatch(Volatility::hasColumn);
   }
 
   private Optional<Offence> offence(SqlNode node) {
@@ -112,7 +128,8 @@ final class Volatility {
               ? Optional.of(
                   new Offence(
                       what,
-                      "say the zone, as in (created_at AT TIME ZONE 'UTC' + …) AT TIME ZONE 'UTC', or compute it before"))
+                      "say the zone, as in (created_at AT TIME ZONE 'UTC' + …) AT TIME ZONE 'UTC',"
+                          + " or compute it before"))
               : Optional.empty();
       case "||" -> joined(operands, what);
       case "AT TIME ZONE" ->

@@ -18,7 +18,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What is called not immutable is not, on a server that was asked; and what it knows is called so. */
+/**
+ * What is called not immutable is not, on a server that was asked; and what it knows is called so.
+ */
 final class VolatilityTest {
 
   private static final String NOT_IMMUTABLE = "42P17";
@@ -47,9 +49,24 @@ final class VolatilityTest {
 
   private static final List<String> TYPES =
       List.of(
-          "text", "varchar(9)", "integer", "bigint", "numeric(9,2)", "float8", "boolean", "uuid",
-          "timestamptz", "timestamp with time zone", "timestamp(3)", "date", "time", "timetz",
-          "interval", "bytea", "jsonb", "text[]");
+          "text",
+          "varchar(9)",
+          "integer",
+          "bigint",
+          "numeric(9,2)",
+          "float8",
+          "boolean",
+          "uuid",
+          "timestamptz",
+          "timestamp with time zone",
+          "timestamp(3)",
+          "date",
+          "time",
+          "timetz",
+          "interval",
+          "bytea",
+          "jsonb",
+          "text[]");
 
   private static final List<String> OPERATORS =
       List.of("+", "-", "*", "/", "||", "=", "<", "<=", "IS DISTINCT FROM");
@@ -156,7 +173,8 @@ final class VolatilityTest {
       boolean claimed = isClaimed(table, expression);
       notImmutable += claimed ? 1 : 0;
       if (claimed == state.isEmpty()) {
-        differing.add(expression + (claimed ? ": called so, and is not" : ": is, and not called so"));
+        differing.add(
+            expression + (claimed ? ": called so, and is not" : ": is, and not called so"));
       }
     }
 
