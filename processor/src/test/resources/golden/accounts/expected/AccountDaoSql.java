@@ -33,9 +33,9 @@ import org.jspecify.annotations.NullMarked;
 final class AccountDaoSql {
   static final String VERSION =
       RuntimeVersion.matching("golden.accounts.AccountDao", "0.1.0-SNAPSHOT");
-  private static final IndexDefinition ID_INDEX =
+  private static final IndexDefinition INDEX_BY_ID =
       IndexDefinition.primaryKey("accounts_pkey", "accounts", "id");
-  private static final IndexDefinition EMAIL_INDEX =
+  private static final IndexDefinition INDEX_BY_EMAIL =
       IndexDefinition.uniqueIndex("accounts_email_lower_idx", "accounts", "LOWER(email)");
   private static final Statements STATEMENTS =
       new Statements("AccountDao", "accounts", "accounts_pkey");
@@ -50,7 +50,7 @@ final class AccountDaoSql {
   private static final RowText ROW = DeclaredRow.of("accounts", COLUMNS);
 
   static final StatementDefinition DEACTIVATE_SQL = STATEMENTS.update(
-      "deactivate", EMAIL_INDEX, "UPDATE accounts AS t", """
+      "deactivate", INDEX_BY_EMAIL, "UPDATE accounts AS t", """
           SET active = false,
             updated_at = now()""", "WHERE LOWER(email) = LOWER(?::text)");
 
@@ -59,13 +59,13 @@ final class AccountDaoSql {
           AccountDaoSql::bindInsert, AccountDaoSql::marks, AccountDaoSql::bindColumns);
   static final InsertRows<NewAccount, Account> INSERTS = new InsertRows<NewAccount, Account>(ROWS);
   static final KeyRows<NewAccount, Account> BY_ID = new KeyRows<NewAccount, Account>(
-      ROWS, "Id", ID_INDEX,
+      ROWS, "Id", INDEX_BY_ID,
       KeyText.of(ROW).column("id").replacing("email", "display_name").setting("active", "true")
           .setting("updated_at", "now()"),
       AccountDaoSql::bindUpsertById, AccountDaoSql::bindKeyById, AccountDaoSql::requireId,
       null);
   static final KeyRows<NewAccount, Account> BY_EMAIL = new KeyRows<NewAccount, Account>(
-      ROWS, "Email", EMAIL_INDEX,
+      ROWS, "Email", INDEX_BY_EMAIL,
       KeyText.of(ROW).part("LOWER(email)", "LOWER({email})").replacing("display_name")
           .setting("active", "true").setting("updated_at", "now()"),
       AccountDaoSql::bindUpsertById, AccountDaoSql::bindKeyByEmail, null,
@@ -76,7 +76,7 @@ final class AccountDaoSql {
       new KeyColumn<String, String>(Codecs.STRING, key -> Objects.requireNonNull(key)));
   static final TableDefinition TABLE = TableDefinition.of("accounts")
       .columns(COLUMNS)
-      .indexes(ID_INDEX, EMAIL_INDEX)
+      .indexes(INDEX_BY_ID, INDEX_BY_EMAIL)
       .statements(Composed.statements(INSERTS.statements(), BY_ID.statements(),
           BY_EMAIL.statements(), List.of(DEACTIVATE_SQL)))
       .staging(Composed.staging(BY_ID.staging(), BY_EMAIL.staging()))

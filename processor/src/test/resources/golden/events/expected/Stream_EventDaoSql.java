@@ -42,12 +42,12 @@ import org.jspecify.annotations.NullMarked;
 final class Stream_EventDaoSql {
   static final String VERSION =
       RuntimeVersion.matching("golden.events.Stream_EventDao", "0.1.0-SNAPSHOT");
-  private static final IndexDefinition ID_INDEX =
+  private static final IndexDefinition INDEX_BY_ID =
       IndexDefinition.primaryKey("events_pkey", "streams.events", "id");
-  private static final IndexDefinition ORIGIN_INDEX = IndexDefinition.uniqueIndex(
+  private static final IndexDefinition INDEX_BY_ORIGIN = IndexDefinition.uniqueIndex(
       "events_source_external_id_idx", "streams.events", "source",
           "external_id").withNullsNotDistinct();
-  private static final IndexDefinition REFERENCE_INDEX = IndexDefinition.uniqueIndex(
+  private static final IndexDefinition INDEX_BY_REFERENCE = IndexDefinition.uniqueIndex(
       "events_reference_idx", "streams.events", "(payload->>'reference' COLLATE \"C\")")
       .where("(payload->>'reference' COLLATE \"C\") IS NOT NULL");
   private static final Statements STATEMENTS =
@@ -204,32 +204,33 @@ final class Stream_EventDaoSql {
         AND (payload->>'reference' COLLATE "C") IS NOT NULL""";
 
   static final StatementDefinition UPSERT_BY_ID_SQL = STATEMENTS.insert(
-      "upsertById", ID_INDEX, ROW.insertInto(), ROW.values(), "ON CONFLICT (id) DO UPDATE",
+      "upsertById", INDEX_BY_ID, ROW.insertInto(), ROW.values(), "ON CONFLICT (id) DO UPDATE",
           SET_BY_ID, WHERE_BY_ID, ROW.returning());
   static final StatementDefinition FIND_BY_ID_SQL = STATEMENTS.select(
-      "findById", ID_INDEX, ROW.select(), "FROM streams.events", "WHERE id = ?::bigint");
+      "findById", INDEX_BY_ID, ROW.select(), "FROM streams.events", "WHERE id = ?::bigint");
   static final StatementDefinition UPSERT_WITH_OUTCOME_BY_ID_SQL = STATEMENTS.insert(
-      "upsertWithOutcomeById", ID_INDEX, ROW.insertInto(), ROW.values(),
+      "upsertWithOutcomeById", INDEX_BY_ID, ROW.insertInto(), ROW.values(),
           "ON CONFLICT (id) DO UPDATE", SET_BY_ID, WHERE_BY_ID, ROW.returningOutcome());
   static final StatementDefinition INSERT_IF_ABSENT_BY_ID_SQL = STATEMENTS.insert(
-      "insertIfAbsentById", ID_INDEX, ROW.insertInto(), ROW.values(), "ON CONFLICT (id) DO NOTHING",
-          ROW.returning());
+      "insertIfAbsentById", INDEX_BY_ID, ROW.insertInto(), ROW.values(),
+          "ON CONFLICT (id) DO NOTHING", ROW.returning());
   static final StatementDefinition INSERT_ALL_IF_ABSENT_BY_ID_SQL = STATEMENTS.insert(
-      "insertAllIfAbsentById", ID_INDEX, ROW.insertInto(), MANY.selectWithPlace(), MANY.rows(),
+      "insertAllIfAbsentById", INDEX_BY_ID, ROW.insertInto(), MANY.selectWithPlace(), MANY.rows(),
           "ORDER BY s.id, s.place", "ON CONFLICT (id) DO NOTHING", MANY.returningPlace());
   static final StatementDefinition INSERT_ALL_IF_ABSENT_BY_ID_MIXED_SQL = STATEMENTS.insert(
-      "insertAllIfAbsentById", ID_INDEX, ROW.insertInto(), MANY.selectWithPlace(), MANY.mixedRows(),
-          "ORDER BY s.id, s.place", "ON CONFLICT (id) DO NOTHING", MANY.returningPlace());
+      "insertAllIfAbsentById", INDEX_BY_ID, ROW.insertInto(), MANY.selectWithPlace(),
+          MANY.mixedRows(), "ORDER BY s.id, s.place", "ON CONFLICT (id) DO NOTHING",
+          MANY.returningPlace());
   static final StatementDefinition LOOKUP_OF_GET_OR_INSERT_ALL_BY_ID_SQL = STATEMENTS.select(
-      "getOrInsertAllById", ID_INDEX, MANY.selectStored(), MANY.mixedRows(), LOOKUP);
+      "getOrInsertAllById", INDEX_BY_ID, MANY.selectStored(), MANY.mixedRows(), LOOKUP);
   static final StatementDefinition UPSERT_ALL_BY_ID_SQL = STATEMENTS.insert(
-      "upsertAllById", ID_INDEX, ROW.insertInto(), ROW.values(), "ON CONFLICT (id) DO UPDATE",
+      "upsertAllById", INDEX_BY_ID, ROW.insertInto(), ROW.values(), "ON CONFLICT (id) DO UPDATE",
           SET_BY_ID, WHERE_BY_ID);
   static final StatementDefinition DELETE_BY_ID_SQL = STATEMENTS.delete(
-      "deleteById", ID_INDEX, "DELETE FROM streams.events", "WHERE id = ?::bigint");
+      "deleteById", INDEX_BY_ID, "DELETE FROM streams.events", "WHERE id = ?::bigint");
 
   static final StatementDefinition FIND_ALL_BY_ID_SQL = STATEMENTS.select(
-      "findAllById", ID_INDEX, """
+      "findAllById", INDEX_BY_ID, """
           WITH k AS MATERIALIZED (
             SELECT unnest(?::bigint[]) AS k1, unnest(?::integer[]) AS place
           ), r AS MATERIALIZED (""", ROW.select(), "FROM streams.events", WHERE_BY_ID_2, """
@@ -238,7 +239,7 @@ final class Stream_EventDaoSql {
           FROM k CROSS JOIN r""", "WHERE id = k.k1");
 
   static final StatementDefinition DELETE_ALL_BY_ID_SQL = STATEMENTS.delete(
-      "deleteAllById", ID_INDEX, """
+      "deleteAllById", INDEX_BY_ID, """
           WITH k AS MATERIALIZED (
             SELECT unnest(?::bigint[]) AS k1, unnest(?::integer[]) AS place
           ), locked AS MATERIALIZED (
@@ -250,41 +251,41 @@ final class Stream_EventDaoSql {
           DELETE FROM streams.events""", "WHERE id = ANY (ARRAY(SELECT locked.k1 FROM locked))");
 
   static final StatementDefinition UPSERT_BY_ORIGIN_SQL = STATEMENTS.insert(
-      "upsertByOrigin", ORIGIN_INDEX, ROW.insertInto(), ROW.values(), ON_CONFLICT_BY_ORIGIN,
+      "upsertByOrigin", INDEX_BY_ORIGIN, ROW.insertInto(), ROW.values(), ON_CONFLICT_BY_ORIGIN,
           SET_BY_ORIGIN, WHERE_BY_ORIGIN, ROW.returning());
   static final StatementDefinition UPSERT_BY_ORIGIN_WITHOUT_ID_SQL = STATEMENTS.insert(
-      "upsertByOrigin", ORIGIN_INDEX, ROW_WITHOUT_IDENTITY.insertInto(),
+      "upsertByOrigin", INDEX_BY_ORIGIN, ROW_WITHOUT_IDENTITY.insertInto(),
           ROW_WITHOUT_IDENTITY.values(), ON_CONFLICT_BY_ORIGIN, SET_BY_ORIGIN, WHERE_BY_ORIGIN,
           ROW.returning());
   static final StatementDefinition FIND_BY_ORIGIN_SQL = STATEMENTS.select(
-      "findByOrigin", ORIGIN_INDEX, ROW.select(), "FROM streams.events", WHERE_BY_ORIGIN_2);
+      "findByOrigin", INDEX_BY_ORIGIN, ROW.select(), "FROM streams.events", WHERE_BY_ORIGIN_2);
   static final StatementDefinition UPSERT_WITH_OUTCOME_BY_ORIGIN_SQL = STATEMENTS.insert(
-      "upsertWithOutcomeByOrigin", ORIGIN_INDEX, ROW.insertInto(), ROW.values(),
+      "upsertWithOutcomeByOrigin", INDEX_BY_ORIGIN, ROW.insertInto(), ROW.values(),
           ON_CONFLICT_BY_ORIGIN, SET_BY_ORIGIN, WHERE_BY_ORIGIN, ROW.returningOutcome());
   static final StatementDefinition UPSERT_WITH_OUTCOME_BY_ORIGIN_WITHOUT_ID_SQL = STATEMENTS.insert(
-      "upsertWithOutcomeByOrigin", ORIGIN_INDEX, ROW_WITHOUT_IDENTITY.insertInto(),
+      "upsertWithOutcomeByOrigin", INDEX_BY_ORIGIN, ROW_WITHOUT_IDENTITY.insertInto(),
           ROW_WITHOUT_IDENTITY.values(), ON_CONFLICT_BY_ORIGIN, SET_BY_ORIGIN, WHERE_BY_ORIGIN,
           ROW.returningOutcome());
   static final StatementDefinition INSERT_IF_ABSENT_BY_ORIGIN_SQL = STATEMENTS.insert(
-      "insertIfAbsentByOrigin", ORIGIN_INDEX, ROW.insertInto(), ROW.values(),
+      "insertIfAbsentByOrigin", INDEX_BY_ORIGIN, ROW.insertInto(), ROW.values(),
           ON_CONFLICT_BY_ORIGIN_2, ROW.returning());
   static final StatementDefinition INSERT_IF_ABSENT_BY_ORIGIN_WITHOUT_ID_SQL = STATEMENTS.insert(
-      "insertIfAbsentByOrigin", ORIGIN_INDEX, ROW_WITHOUT_IDENTITY.insertInto(),
+      "insertIfAbsentByOrigin", INDEX_BY_ORIGIN, ROW_WITHOUT_IDENTITY.insertInto(),
           ROW_WITHOUT_IDENTITY.values(), ON_CONFLICT_BY_ORIGIN_2, ROW.returning());
   static final StatementDefinition INSERT_ALL_IF_ABSENT_BY_ORIGIN_SQL = STATEMENTS.insert(
-      "insertAllIfAbsentByOrigin", ORIGIN_INDEX, ROW.insertInto(), MANY.selectWithPlace(),
+      "insertAllIfAbsentByOrigin", INDEX_BY_ORIGIN, ROW.insertInto(), MANY.selectWithPlace(),
           MANY.rows(), ORDER_BY_BY_ORIGIN, ON_CONFLICT_BY_ORIGIN_2, MANY.returningPlace());
   static final StatementDefinition INSERT_ALL_IF_ABSENT_BY_ORIGIN_MIXED_SQL = STATEMENTS.insert(
-      "insertAllIfAbsentByOrigin", ORIGIN_INDEX, ROW.insertInto(), MANY.selectWithPlace(),
+      "insertAllIfAbsentByOrigin", INDEX_BY_ORIGIN, ROW.insertInto(), MANY.selectWithPlace(),
           MANY.mixedRows(), ORDER_BY_BY_ORIGIN, ON_CONFLICT_BY_ORIGIN_2, MANY.returningPlace());
   static final StatementDefinition INSERT_ALL_IF_ABSENT_BY_ORIGIN_WITHOUT_ID_SQL =
       STATEMENTS.insert(
-          "insertAllIfAbsentByOrigin", ORIGIN_INDEX, ROW_WITHOUT_IDENTITY.insertInto(),
+          "insertAllIfAbsentByOrigin", INDEX_BY_ORIGIN, ROW_WITHOUT_IDENTITY.insertInto(),
               MANY_WITHOUT_IDENTITY.selectWithPlace(), MANY_WITHOUT_IDENTITY.rows(), ORDER_BY_BY_ORIGIN,
               ON_CONFLICT_BY_ORIGIN_2, MANY.returningPlace());
   static final StatementDefinition INSERT_ALL_IF_ABSENT_BY_ORIGIN_WITHOUT_ID_MIXED_SQL =
       STATEMENTS.insert(
-          "insertAllIfAbsentByOrigin", ORIGIN_INDEX, ROW_WITHOUT_IDENTITY.insertInto(),
+          "insertAllIfAbsentByOrigin", INDEX_BY_ORIGIN, ROW_WITHOUT_IDENTITY.insertInto(),
               MANY_WITHOUT_IDENTITY.selectWithPlace(), MANY_WITHOUT_IDENTITY.mixedRows(),
               ORDER_BY_BY_ORIGIN, ON_CONFLICT_BY_ORIGIN_2, MANY.returningPlace());
   static final StatementDefinition ORDER_OF_INSERT_ALL_IF_ABSENT_BY_ORIGIN_WITHOUT_ID_SQL =
@@ -292,22 +293,22 @@ final class Stream_EventDaoSql {
           "insertAllIfAbsentByOrigin", null, "SELECT s.place", MANY_WITHOUT_IDENTITY.mixedRows(),
               ORDER_BY_BY_ORIGIN);
   static final StatementDefinition LOOKUP_OF_GET_OR_INSERT_ALL_BY_ORIGIN_SQL = STATEMENTS.select(
-      "getOrInsertAllByOrigin", ORIGIN_INDEX, MANY.selectStored(), MANY.mixedRows(), LOOKUP_2);
+      "getOrInsertAllByOrigin", INDEX_BY_ORIGIN, MANY.selectStored(), MANY.mixedRows(), LOOKUP_2);
   static final StatementDefinition LOOKUP_OF_GET_OR_INSERT_ALL_BY_ORIGIN_WITHOUT_ID_SQL =
       STATEMENTS.select(
-          "getOrInsertAllByOrigin", ORIGIN_INDEX, MANY.selectStored(),
+          "getOrInsertAllByOrigin", INDEX_BY_ORIGIN, MANY.selectStored(),
               MANY_WITHOUT_IDENTITY.mixedRows(), LOOKUP_2);
   static final StatementDefinition UPSERT_ALL_BY_ORIGIN_SQL = STATEMENTS.insert(
-      "upsertAllByOrigin", ORIGIN_INDEX, ROW.insertInto(), ROW.values(), ON_CONFLICT_BY_ORIGIN,
+      "upsertAllByOrigin", INDEX_BY_ORIGIN, ROW.insertInto(), ROW.values(), ON_CONFLICT_BY_ORIGIN,
           SET_BY_ORIGIN, WHERE_BY_ORIGIN);
   static final StatementDefinition UPSERT_ALL_BY_ORIGIN_WITHOUT_ID_SQL = STATEMENTS.insert(
-      "upsertAllByOrigin", ORIGIN_INDEX, ROW_WITHOUT_IDENTITY.insertInto(),
+      "upsertAllByOrigin", INDEX_BY_ORIGIN, ROW_WITHOUT_IDENTITY.insertInto(),
           ROW_WITHOUT_IDENTITY.values(), ON_CONFLICT_BY_ORIGIN, SET_BY_ORIGIN, WHERE_BY_ORIGIN);
   static final StatementDefinition DELETE_BY_ORIGIN_SQL = STATEMENTS.delete(
-      "deleteByOrigin", ORIGIN_INDEX, "DELETE FROM streams.events", WHERE_BY_ORIGIN_2);
+      "deleteByOrigin", INDEX_BY_ORIGIN, "DELETE FROM streams.events", WHERE_BY_ORIGIN_2);
 
   static final StatementDefinition FIND_ALL_BY_ORIGIN_SQL = STATEMENTS.select(
-      "findAllByOrigin", ORIGIN_INDEX, """
+      "findAllByOrigin", INDEX_BY_ORIGIN, """
           SELECT r.*, k.place
           FROM (
             SELECT unnest(?::text[]) AS k1, unnest(?::bigint[]) AS k2,
@@ -317,7 +318,7 @@ final class Stream_EventDaoSql {
           WHERE_BY_ORIGIN_4);
 
   static final StatementDefinition DELETE_ALL_BY_ORIGIN_SQL = STATEMENTS.delete(
-      "deleteAllByOrigin", ORIGIN_INDEX, """
+      "deleteAllByOrigin", INDEX_BY_ORIGIN, """
           WITH k AS MATERIALIZED (
           SELECT k.*
           FROM (
@@ -332,44 +333,44 @@ final class Stream_EventDaoSql {
           SELECT FROM streams.events""", WHERE_BY_ORIGIN_3, DELETE, WHERE_BY_ORIGIN_3);
 
   static final StatementDefinition UPSERT_BY_REFERENCE_SQL = STATEMENTS.insert(
-      "upsertByReference", REFERENCE_INDEX, ROW.insertInto(), ROW.values(),
+      "upsertByReference", INDEX_BY_REFERENCE, ROW.insertInto(), ROW.values(),
           ON_CONFLICT_BY_REFERENCE, SET_BY_REFERENCE, WHERE_BY_REFERENCE, ROW.returning());
   static final StatementDefinition UPSERT_BY_REFERENCE_WITHOUT_ID_SQL = STATEMENTS.insert(
-      "upsertByReference", REFERENCE_INDEX, ROW_WITHOUT_IDENTITY.insertInto(),
+      "upsertByReference", INDEX_BY_REFERENCE, ROW_WITHOUT_IDENTITY.insertInto(),
           ROW_WITHOUT_IDENTITY.values(), ON_CONFLICT_BY_REFERENCE, SET_BY_REFERENCE,
           WHERE_BY_REFERENCE, ROW.returning());
   static final StatementDefinition FIND_CONFLICTING_BY_REFERENCE_SQL = STATEMENTS.select(
-      "findConflictingByReference", REFERENCE_INDEX, ROW.select(), "FROM streams.events",
+      "findConflictingByReference", INDEX_BY_REFERENCE, ROW.select(), "FROM streams.events",
           WHERE_BY_REFERENCE_2);
   static final StatementDefinition UPSERT_WITH_OUTCOME_BY_REFERENCE_SQL = STATEMENTS.insert(
-      "upsertWithOutcomeByReference", REFERENCE_INDEX, ROW.insertInto(), ROW.values(),
+      "upsertWithOutcomeByReference", INDEX_BY_REFERENCE, ROW.insertInto(), ROW.values(),
           ON_CONFLICT_BY_REFERENCE, SET_BY_REFERENCE, WHERE_BY_REFERENCE, ROW.returningOutcome());
   static final StatementDefinition UPSERT_WITH_OUTCOME_BY_REFERENCE_WITHOUT_ID_SQL =
       STATEMENTS.insert(
-          "upsertWithOutcomeByReference", REFERENCE_INDEX, ROW_WITHOUT_IDENTITY.insertInto(),
+          "upsertWithOutcomeByReference", INDEX_BY_REFERENCE, ROW_WITHOUT_IDENTITY.insertInto(),
               ROW_WITHOUT_IDENTITY.values(), ON_CONFLICT_BY_REFERENCE, SET_BY_REFERENCE,
               WHERE_BY_REFERENCE, ROW.returningOutcome());
   static final StatementDefinition INSERT_IF_ABSENT_BY_REFERENCE_SQL = STATEMENTS.insert(
-      "insertIfAbsentByReference", REFERENCE_INDEX, ROW.insertInto(), ROW.values(),
+      "insertIfAbsentByReference", INDEX_BY_REFERENCE, ROW.insertInto(), ROW.values(),
           ON_CONFLICT_BY_REFERENCE_2, ROW.returning());
   static final StatementDefinition INSERT_IF_ABSENT_BY_REFERENCE_WITHOUT_ID_SQL = STATEMENTS.insert(
-      "insertIfAbsentByReference", REFERENCE_INDEX, ROW_WITHOUT_IDENTITY.insertInto(),
+      "insertIfAbsentByReference", INDEX_BY_REFERENCE, ROW_WITHOUT_IDENTITY.insertInto(),
           ROW_WITHOUT_IDENTITY.values(), ON_CONFLICT_BY_REFERENCE_2, ROW.returning());
   static final StatementDefinition INSERT_ALL_IF_ABSENT_BY_REFERENCE_SQL = STATEMENTS.insert(
-      "insertAllIfAbsentByReference", REFERENCE_INDEX, ROW.insertInto(), MANY.selectWithPlace(),
+      "insertAllIfAbsentByReference", INDEX_BY_REFERENCE, ROW.insertInto(), MANY.selectWithPlace(),
           MANY.rows(), ORDER_BY_BY_REFERENCE, ON_CONFLICT_BY_REFERENCE_2, MANY.returningPlace());
   static final StatementDefinition INSERT_ALL_IF_ABSENT_BY_REFERENCE_MIXED_SQL = STATEMENTS.insert(
-      "insertAllIfAbsentByReference", REFERENCE_INDEX, ROW.insertInto(), MANY.selectWithPlace(),
+      "insertAllIfAbsentByReference", INDEX_BY_REFERENCE, ROW.insertInto(), MANY.selectWithPlace(),
           MANY.mixedRows(), ORDER_BY_BY_REFERENCE, ON_CONFLICT_BY_REFERENCE_2,
           MANY.returningPlace());
   static final StatementDefinition INSERT_ALL_IF_ABSENT_BY_REFERENCE_WITHOUT_ID_SQL =
       STATEMENTS.insert(
-          "insertAllIfAbsentByReference", REFERENCE_INDEX, ROW_WITHOUT_IDENTITY.insertInto(),
+          "insertAllIfAbsentByReference", INDEX_BY_REFERENCE, ROW_WITHOUT_IDENTITY.insertInto(),
               MANY_WITHOUT_IDENTITY.selectWithPlace(), MANY_WITHOUT_IDENTITY.rows(),
               ORDER_BY_BY_REFERENCE, ON_CONFLICT_BY_REFERENCE_2, MANY.returningPlace());
   static final StatementDefinition INSERT_ALL_IF_ABSENT_BY_REFERENCE_WITHOUT_ID_MIXED_SQL =
       STATEMENTS.insert(
-          "insertAllIfAbsentByReference", REFERENCE_INDEX, ROW_WITHOUT_IDENTITY.insertInto(),
+          "insertAllIfAbsentByReference", INDEX_BY_REFERENCE, ROW_WITHOUT_IDENTITY.insertInto(),
               MANY_WITHOUT_IDENTITY.selectWithPlace(), MANY_WITHOUT_IDENTITY.mixedRows(),
               ORDER_BY_BY_REFERENCE, ON_CONFLICT_BY_REFERENCE_2, MANY.returningPlace());
   static final StatementDefinition ORDER_OF_INSERT_ALL_IF_ABSENT_BY_REFERENCE_WITHOUT_ID_SQL =
@@ -377,27 +378,27 @@ final class Stream_EventDaoSql {
           "insertAllIfAbsentByReference", null, "SELECT s.place", MANY_WITHOUT_IDENTITY.mixedRows(),
               ORDER_BY_BY_REFERENCE);
   static final StatementDefinition LOOKUP_OF_GET_OR_INSERT_ALL_BY_REFERENCE_SQL = STATEMENTS.select(
-      "getOrInsertAllByReference", REFERENCE_INDEX, MANY.selectStored(), MANY.mixedRows(),
+      "getOrInsertAllByReference", INDEX_BY_REFERENCE, MANY.selectStored(), MANY.mixedRows(),
           LOOKUP_3);
   static final StatementDefinition LOOKUP_OF_GET_OR_INSERT_ALL_BY_REFERENCE_WITHOUT_ID_SQL =
       STATEMENTS.select(
-          "getOrInsertAllByReference", REFERENCE_INDEX, MANY.selectStored(),
+          "getOrInsertAllByReference", INDEX_BY_REFERENCE, MANY.selectStored(),
               MANY_WITHOUT_IDENTITY.mixedRows(), LOOKUP_3);
   static final StatementDefinition UPSERT_ALL_BY_REFERENCE_SQL = STATEMENTS.insert(
-      "upsertAllByReference", REFERENCE_INDEX, ROW.insertInto(), ROW.values(),
+      "upsertAllByReference", INDEX_BY_REFERENCE, ROW.insertInto(), ROW.values(),
           ON_CONFLICT_BY_REFERENCE, SET_BY_REFERENCE, WHERE_BY_REFERENCE);
   static final StatementDefinition UPSERT_ALL_BY_REFERENCE_WITHOUT_ID_SQL = STATEMENTS.insert(
-      "upsertAllByReference", REFERENCE_INDEX, ROW_WITHOUT_IDENTITY.insertInto(),
+      "upsertAllByReference", INDEX_BY_REFERENCE, ROW_WITHOUT_IDENTITY.insertInto(),
           ROW_WITHOUT_IDENTITY.values(), ON_CONFLICT_BY_REFERENCE, SET_BY_REFERENCE,
           WHERE_BY_REFERENCE);
   static final StatementDefinition FIND_BY_REFERENCE_SQL = STATEMENTS.select(
-      "findByReference", REFERENCE_INDEX, ROW.select(), "FROM streams.events",
+      "findByReference", INDEX_BY_REFERENCE, ROW.select(), "FROM streams.events",
           WHERE_BY_REFERENCE_3);
   static final StatementDefinition DELETE_BY_REFERENCE_SQL = STATEMENTS.delete(
-      "deleteByReference", REFERENCE_INDEX, "DELETE FROM streams.events", WHERE_BY_REFERENCE_3);
+      "deleteByReference", INDEX_BY_REFERENCE, "DELETE FROM streams.events", WHERE_BY_REFERENCE_3);
 
   static final StatementDefinition FIND_ALL_BY_REFERENCE_SQL = STATEMENTS.select(
-      "findAllByReference", REFERENCE_INDEX, """
+      "findAllByReference", INDEX_BY_REFERENCE, """
           SELECT r.*, k.place
           FROM (
             SELECT unnest(?::text[]) AS k1, unnest(?::integer[]) AS place
@@ -406,7 +407,7 @@ final class Stream_EventDaoSql {
           WHERE_BY_ORIGIN_4);
 
   static final StatementDefinition DELETE_ALL_BY_REFERENCE_SQL = STATEMENTS.delete(
-      "deleteAllByReference", REFERENCE_INDEX, """
+      "deleteAllByReference", INDEX_BY_REFERENCE, """
           WITH k AS MATERIALIZED (
           SELECT k.*
           FROM (
@@ -420,16 +421,16 @@ final class Stream_EventDaoSql {
           SELECT FROM streams.events""", WHERE_BY_REFERENCE_4, DELETE, WHERE_BY_REFERENCE_4);
 
   static final StatementDefinition RECORD_SQL = STATEMENTS.insert(
-      "record", ORIGIN_INDEX, ROW.insertInto(), ROW.values(), ON_CONFLICT_BY_ORIGIN, SET_BY_ORIGIN,
-          ROW.returningOutcome());
+      "record", INDEX_BY_ORIGIN, ROW.insertInto(), ROW.values(), ON_CONFLICT_BY_ORIGIN,
+          SET_BY_ORIGIN, ROW.returningOutcome());
   static final StatementDefinition RECORD_WITHOUT_ID_SQL = STATEMENTS.insert(
-      "record", ORIGIN_INDEX, ROW_WITHOUT_IDENTITY.insertInto(), ROW_WITHOUT_IDENTITY.values(),
+      "record", INDEX_BY_ORIGIN, ROW_WITHOUT_IDENTITY.insertInto(), ROW_WITHOUT_IDENTITY.values(),
           ON_CONFLICT_BY_ORIGIN, SET_BY_ORIGIN, ROW.returningOutcome());
   static final StatementDefinition ADD_SQL = STATEMENTS.insert(
-      "add", ORIGIN_INDEX, ROW.insertInto(), ROW.values(), ON_CONFLICT_BY_ORIGIN,
+      "add", INDEX_BY_ORIGIN, ROW.insertInto(), ROW.values(), ON_CONFLICT_BY_ORIGIN,
           "SET amount = t.amount + excluded.amount", "WHERE (t.kind <> ?::text)");
   static final StatementDefinition ADD_WITHOUT_ID_SQL = STATEMENTS.insert(
-      "add", ORIGIN_INDEX, ROW_WITHOUT_IDENTITY.insertInto(), ROW_WITHOUT_IDENTITY.values(),
+      "add", INDEX_BY_ORIGIN, ROW_WITHOUT_IDENTITY.insertInto(), ROW_WITHOUT_IDENTITY.values(),
           ON_CONFLICT_BY_ORIGIN, "SET amount = t.amount + excluded.amount",
           "WHERE (t.kind <> ?::text)");
   static final RowStatements<NewStream_Event, Stream.Event> FOR_ROWS =
@@ -465,7 +466,7 @@ final class Stream_EventDaoSql {
       "insertAllIfAbsentById",
       null,
       STATEMENTS.insert(
-          "insertAllIfAbsentById", ID_INDEX, ROW.insertInto(), MANY.selectWithPlace(),
+          "insertAllIfAbsentById", INDEX_BY_ID, ROW.insertInto(), MANY.selectWithPlace(),
               STAGED.rows(), "ORDER BY s.id, s.place", "ON CONFLICT (id) DO NOTHING",
               MANY.returningPlace()),
       null);
@@ -473,15 +474,16 @@ final class Stream_EventDaoSql {
       "getOrInsertAllById",
       null,
       STATEMENTS.insert(
-          "getOrInsertAllById", ID_INDEX, ROW.insertInto(), MANY.selectWithPlace(), STAGED.rows(),
-              "ORDER BY s.id, s.place", "ON CONFLICT (id) DO NOTHING", MANY.returningPlace()),
+          "getOrInsertAllById", INDEX_BY_ID, ROW.insertInto(), MANY.selectWithPlace(),
+              STAGED.rows(), "ORDER BY s.id, s.place", "ON CONFLICT (id) DO NOTHING",
+              MANY.returningPlace()),
       String.join(
           "\n", MANY.selectStored(), STAGED.rows(), LOOKUP, STAGED.atPlaces()));
   static final Staging<NewStream_Event> INSERT_ALL_IF_ABSENT_BY_ORIGIN_STAGING = STAGE.of(
       "insertAllIfAbsentByOrigin",
       null,
       STATEMENTS.insert(
-          "insertAllIfAbsentByOrigin", ORIGIN_INDEX, ROW.insertInto(), MANY.selectWithPlace(),
+          "insertAllIfAbsentByOrigin", INDEX_BY_ORIGIN, ROW.insertInto(), MANY.selectWithPlace(),
               STAGED.rows(), ORDER_BY_BY_ORIGIN, ON_CONFLICT_BY_ORIGIN_2, MANY.returningPlace()),
       null);
   static final Stage<NewStream_Event> STAGE_2 = new Stage<NewStream_Event>(
@@ -497,7 +499,7 @@ final class Stream_EventDaoSql {
       "insertAllIfAbsentByOrigin",
       null,
       STATEMENTS.insert(
-          "insertAllIfAbsentByOrigin", ORIGIN_INDEX, ROW_WITHOUT_IDENTITY.insertInto(),
+          "insertAllIfAbsentByOrigin", INDEX_BY_ORIGIN, ROW_WITHOUT_IDENTITY.insertInto(),
               MANY_WITHOUT_IDENTITY.selectWithPlace(), STAGED_WITHOUT_IDENTITY.rows(),
               ORDER_BY_BY_ORIGIN, ON_CONFLICT_BY_ORIGIN_2, MANY.returningPlace()),
       null);
@@ -505,7 +507,7 @@ final class Stream_EventDaoSql {
       "getOrInsertAllByOrigin",
       null,
       STATEMENTS.insert(
-          "getOrInsertAllByOrigin", ORIGIN_INDEX, ROW.insertInto(), MANY.selectWithPlace(),
+          "getOrInsertAllByOrigin", INDEX_BY_ORIGIN, ROW.insertInto(), MANY.selectWithPlace(),
               STAGED.rows(), ORDER_BY_BY_ORIGIN, ON_CONFLICT_BY_ORIGIN_2, MANY.returningPlace()),
       String.join(
           "\n", MANY.selectStored(), STAGED.rows(), LOOKUP_2, STAGED.atPlaces()));
@@ -513,7 +515,7 @@ final class Stream_EventDaoSql {
       "getOrInsertAllByOrigin",
       null,
       STATEMENTS.insert(
-          "getOrInsertAllByOrigin", ORIGIN_INDEX, ROW_WITHOUT_IDENTITY.insertInto(),
+          "getOrInsertAllByOrigin", INDEX_BY_ORIGIN, ROW_WITHOUT_IDENTITY.insertInto(),
               MANY_WITHOUT_IDENTITY.selectWithPlace(), STAGED_WITHOUT_IDENTITY.rows(),
               ORDER_BY_BY_ORIGIN, ON_CONFLICT_BY_ORIGIN_2, MANY.returningPlace()),
       String.join(
@@ -522,15 +524,15 @@ final class Stream_EventDaoSql {
       "insertAllIfAbsentByReference",
       null,
       STATEMENTS.insert(
-          "insertAllIfAbsentByReference", REFERENCE_INDEX, ROW.insertInto(), MANY.selectWithPlace(),
-              STAGED.rows(), ORDER_BY_BY_REFERENCE, ON_CONFLICT_BY_REFERENCE_2,
-              MANY.returningPlace()),
+          "insertAllIfAbsentByReference", INDEX_BY_REFERENCE, ROW.insertInto(),
+              MANY.selectWithPlace(), STAGED.rows(), ORDER_BY_BY_REFERENCE,
+              ON_CONFLICT_BY_REFERENCE_2, MANY.returningPlace()),
       null);
   static final Staging<NewStream_Event> INSERT_ALL_IF_ABSENT_BY_REFERENCE_STAGING_2 = STAGE_2.of(
       "insertAllIfAbsentByReference",
       null,
       STATEMENTS.insert(
-          "insertAllIfAbsentByReference", REFERENCE_INDEX, ROW_WITHOUT_IDENTITY.insertInto(),
+          "insertAllIfAbsentByReference", INDEX_BY_REFERENCE, ROW_WITHOUT_IDENTITY.insertInto(),
               MANY_WITHOUT_IDENTITY.selectWithPlace(), STAGED_WITHOUT_IDENTITY.rows(),
               ORDER_BY_BY_REFERENCE, ON_CONFLICT_BY_REFERENCE_2, MANY.returningPlace()),
       null);
@@ -538,7 +540,7 @@ final class Stream_EventDaoSql {
       "getOrInsertAllByReference",
       null,
       STATEMENTS.insert(
-          "getOrInsertAllByReference", REFERENCE_INDEX, ROW.insertInto(), MANY.selectWithPlace(),
+          "getOrInsertAllByReference", INDEX_BY_REFERENCE, ROW.insertInto(), MANY.selectWithPlace(),
               STAGED.rows(), ORDER_BY_BY_REFERENCE, ON_CONFLICT_BY_REFERENCE_2,
               MANY.returningPlace()),
       String.join(
@@ -547,7 +549,7 @@ final class Stream_EventDaoSql {
       "getOrInsertAllByReference",
       null,
       STATEMENTS.insert(
-          "getOrInsertAllByReference", REFERENCE_INDEX, ROW_WITHOUT_IDENTITY.insertInto(),
+          "getOrInsertAllByReference", INDEX_BY_REFERENCE, ROW_WITHOUT_IDENTITY.insertInto(),
               MANY_WITHOUT_IDENTITY.selectWithPlace(), STAGED_WITHOUT_IDENTITY.rows(),
               ORDER_BY_BY_REFERENCE, ON_CONFLICT_BY_REFERENCE_2, MANY.returningPlace()),
       String.join(
@@ -755,7 +757,7 @@ final class Stream_EventDaoSql {
   static final TableDefinition TABLE = TableDefinition.of("streams", "events")
       .columns(COLUMNS)
       .check("amount >= 0 OR kind = 'refund'")
-      .indexes(ID_INDEX, ORIGIN_INDEX, REFERENCE_INDEX)
+      .indexes(INDEX_BY_ID, INDEX_BY_ORIGIN, INDEX_BY_REFERENCE)
       .statements(Composed.statements(INSERTS.statements(), List.of(UPSERT_BY_ID_SQL,
           FIND_BY_ID_SQL, UPSERT_WITH_OUTCOME_BY_ID_SQL, INSERT_IF_ABSENT_BY_ID_SQL,
           INSERT_ALL_IF_ABSENT_BY_ID_SQL, INSERT_ALL_IF_ABSENT_BY_ID_MIXED_SQL,

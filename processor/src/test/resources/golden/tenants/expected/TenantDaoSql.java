@@ -32,7 +32,7 @@ import org.jspecify.annotations.NullMarked;
 final class TenantDaoSql {
   static final String VERSION =
       RuntimeVersion.matching("golden.tenants.TenantDao", "0.1.0-SNAPSHOT");
-  private static final IndexDefinition ID_INDEX =
+  private static final IndexDefinition INDEX_BY_ID =
       IndexDefinition.primaryKey("tenants_pkey", "tenants", "id");
   private static final Statements STATEMENTS =
       new Statements("TenantDao", "tenants", "tenants_pkey");
@@ -47,7 +47,7 @@ final class TenantDaoSql {
   static final InsertRows<NewTenant, Tenant> INSERTS =
       new InsertRows<NewTenant, Tenant>(ROWS, KeyText.of(ROW).column("id"));
   static final KeyRows<NewTenant, Tenant> BY_ID = new KeyRows<NewTenant, Tenant>(
-      ROWS, "Id", ID_INDEX,
+      ROWS, "Id", INDEX_BY_ID,
       KeyText.of(ROW).column("id").replacing("name"),
       TenantDaoSql::bindInsert, TenantDaoSql::bindKeyById, TenantDaoSql::requireId,
       new RowKeys<NewTenant>(row -> row.id, null, false));
@@ -55,7 +55,7 @@ final class TenantDaoSql {
       new KeyColumn<UUID, UUID>(Codecs.UUID, key -> Objects.requireNonNull(key)));
   static final TableDefinition TABLE = TableDefinition.of("tenants")
       .columns(COLUMNS)
-      .indexes(ID_INDEX)
+      .indexes(INDEX_BY_ID)
       .statements(Composed.statements(INSERTS.statements(), BY_ID.statements()))
       .staging(Composed.staging(INSERTS.staging(), BY_ID.staging()))
       .build();

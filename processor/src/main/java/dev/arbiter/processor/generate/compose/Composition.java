@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What of a DAO's generated operations the runtime composes, from its columns and keys: those whose
@@ -42,16 +43,15 @@ public final class Composition {
     this.row = row;
     this.rowConstant = rowConstant;
     this.stage = TableNames.stage(table);
-    // What takes many rows of a distributed table runs otherwise.
-    boolean distributed = table.distribution().isDeclared();
     dao.operations().stream()
         .filter(it -> it.operation().generated())
         .forEach(it -> operations.put(it.operation().method(), it));
-    this.inserts = distributed || row.inserted().isEmpty() ? Optional.empty() : composedInserts();
-    for (UniqueKey key : table.keys()) {
-      if (!distributed) {
-        composedKey(key).ifPresent(it -> keys.put(key, it));
-      }
+    // What takes many rows of a distributed table runs otherwise.
+    boolean composed =
+        !table.distribution().isDeclared() && !row.inserted().isEmpty() && insertsRows();
+    this.inserts = composed ? composedInserts() : Optional.empty();
+    if (composed) {
+      table.keys().forEach(key -> composedKey(key).ifPresent(it -> keys.put(key, it)));
     }
   }
 
@@ -78,6 +78,26 @@ public final class Composition {
   /** The insert of many. */
   public OperationSql insertAll() {
     return requireNonNull(operations.get("insertAll"));
+  }
+
+  /**
+   * Whether one row is inserted, and many by one statement: a method of the user's may do either.
+   */
+  private boolean insertsRows() {
+    return operations.containsKey("insert")
+        && operations.containsKey("insertAll")
+        && insertAll().insert().isPresent();
+  }
+
+  /** Whether there is all that writes by a key, or nothing of it. */
+  private boolean writesAllOrNothing(UniqueKey key, String by) {
+    if (Stream.of("upsert", "upsertAll", "getOrInsert")
+        .allMatch(it -> operations.containsKey(it + by))) {
+      return requireNonNull(operations.get("getOrInsert" + by)).lookup().isPresent();
+    }
+    return operations.values().stream()
+        .map(OperationSql::operation)
+        .noneMatch(it -> key.equals(it.key()) && it.action().inserts());
   }
 
   /** Whether the runtime composes an operation. */
@@ -118,7 +138,10 @@ public final class Composition {
   private Optional<ComposedKey> composedKey(UniqueKey key) {
     String suffix = "By" + key.suffix();
     OperationSql find = operations.get("find" + suffix);
-    if (!key.target() || find == null || operations.get("findAll" + suffix) == null) {
+    if (!key.target()
+        || find == null
+        || !operations.containsKey("findAll" + suffix)
+        || !writesAllOrNothing(key, suffix)) {
       return Optional.empty();
     }
     KeyTextCode code = KeyTextCode.of(table, key, row, rowConstant);

@@ -25,7 +25,9 @@ final class SqlDocs {
   /** What may stand inside a sentence. */
   private static final int SHORT = 90;
 
-  /** Among so many of the first ones, a reader knows what to look for; all with all takes minutes. */
+  /**
+   * Among so many of the first ones, a reader knows what to look for; all with all takes minutes.
+   */
   private static final int COMPARED = 32;
 
   private final Set<String> methods;

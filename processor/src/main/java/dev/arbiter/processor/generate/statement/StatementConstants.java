@@ -50,7 +50,7 @@ final class StatementConstants {
     this.composition = composition;
     this.clauses = new ClauseConstants(names, composed, written());
     for (UniqueKey key : dao.dao().table().keys()) {
-      String index = SqlNames.upperSnake(key.suffix()) + "_INDEX";
+      String index = "INDEX_BY_" + SqlNames.upperSnake(key.suffix());
       indexes.put(key, names.constant(List.of(index)));
     }
     operations().forEach(this::name);
