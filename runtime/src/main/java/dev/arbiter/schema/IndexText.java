@@ -2,10 +2,13 @@ package dev.arbiter.schema;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.arbiter.internal.sql.Lines;
 import java.util.stream.Stream;
 
 /** Writes an index as DDL has it. */
 final class IndexText {
+
+  private static final int WIDTH = 90;
 
   private final IndexDefinition index;
   private final IndexOptions options;
@@ -22,7 +25,7 @@ final class IndexText {
     }
     String create = "CREATE " + (index.isUnique() ? "UNIQUE " : "") + "INDEX ";
     String line = create + index(" ");
-    return line.length() <= Lines.WIDTH ? line : create + index("\n  ");
+    return line.length() <= WIDTH ? line : create + index("\n  ");
   }
 
   /** What follows {@code CREATE UNIQUE INDEX}. */
