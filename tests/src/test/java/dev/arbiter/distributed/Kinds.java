@@ -24,7 +24,7 @@ final class Kinds {
 
   static Stream<Kind<?>> all() {
     return Stream.of(
-        metrics(), metricsById(), devices(), living(), graded(), articles(), tokens(), countries());
+        metrics(), metricsById(), devices(), living(), graded(), articles(), tokens(), nations());
   }
 
   private static Kind<?> metrics() {
@@ -382,46 +382,46 @@ final class Kinds {
                 Tables_TokenDao::insertAllIfAbsentByToken)));
   }
 
-  private static Kind<?> countries() {
-    Function<Database, Tables_CountryDao> dao = Tables_CountryDao::new;
+  private static Kind<?> nations() {
+    Function<Database, Tables_NationDao> dao = Tables_NationDao::new;
     return new Kind<>(
-        Tables_CountryDao.TABLE,
+        Tables_NationDao.TABLE,
         random -> {
-          var row = NewTables_Country.builder().name(name(random));
+          var row = NewTables_Nation.builder().name(name(random));
           if (random.nextBoolean()) {
             row.code(nullable(random));
           }
           return random.nextBoolean() ? row.people(random.nextInt(3)).build() : row.build();
         },
-        (database, rows) -> new Tables_CountryDao(database).upsertAllByName(rows),
+        (database, rows) -> new Tables_NationDao(database).upsertAllByName(rows),
         List.of(
             Pair.of(
                 "upsertAllByName",
                 dao,
                 (it, row) -> it.upsertByName(row) != null,
-                Tables_CountryDao::upsertAllByName),
+                Tables_NationDao::upsertAllByName),
             Pair.of(
                 "upsertAllReturningByName",
                 dao,
-                Tables_CountryDao::upsertByName,
-                Tables_CountryDao::upsertAllReturningByName),
+                Tables_NationDao::upsertByName,
+                Tables_NationDao::upsertAllReturningByName),
             Pair.of(
                 "insertAllIfAbsentByName",
                 dao,
-                Tables_CountryDao::insertIfAbsentByName,
-                Tables_CountryDao::insertAllIfAbsentByName),
+                Tables_NationDao::insertIfAbsentByName,
+                Tables_NationDao::insertAllIfAbsentByName),
             Pair.of(
                 "getOrInsertAllByName",
                 dao,
-                Tables_CountryDao::getOrInsertByName,
-                Tables_CountryDao::getOrInsertAllByName),
+                Tables_NationDao::getOrInsertByName,
+                Tables_NationDao::getOrInsertAllByName),
             Pair.of(
                 "findAllByName",
                 dao,
                 (it, row) -> it.findByName(row.name()).toString(),
                 (it, rows) ->
                     it
-                        .findAllByName(list(rows).stream().map(NewTables_Country::name).toList())
+                        .findAllByName(list(rows).stream().map(NewTables_Nation::name).toList())
                         .stream()
                         .map(Object::toString)
                         .toList()),
@@ -431,7 +431,7 @@ final class Kinds {
                 (it, row) -> it.deleteByName(row.name()),
                 (it, rows) ->
                     it.deleteAllByName(
-                        list(rows).stream().map(NewTables_Country::name).toList()))));
+                        list(rows).stream().map(NewTables_Nation::name).toList()))));
   }
 
   private static String name(Random random) {

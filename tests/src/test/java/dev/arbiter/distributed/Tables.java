@@ -132,9 +132,9 @@ final class Tables {
       @Nullable String note) {}
 
   /** Every server has all rows. */
-  @Table(value = "countries", reference = true)
+  @Table(value = "nations", reference = true)
   @UniqueIndex(expr = "LOWER(name)", as = "Name")
-  record Country(
+  record Nation(
       @Id @Default("gen_random_uuid()") UUID id,
       String name,
       @Nullable String code,
