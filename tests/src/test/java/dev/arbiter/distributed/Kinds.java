@@ -430,8 +430,7 @@ final class Kinds {
                 dao,
                 (it, row) -> it.deleteByName(row.name()),
                 (it, rows) ->
-                    it.deleteAllByName(
-                        list(rows).stream().map(NewTables_Nation::name).toList()))));
+                    it.deleteAllByName(list(rows).stream().map(NewTables_Nation::name).toList()))));
   }
 
   private static String name(Random random) {

@@ -62,7 +62,7 @@ interface Shop {
   @ForeignKey(
       columns = {"tenant", "customer"},
       references = Customer.class)
-  @Constraint(name = "sales_number_key", value = "UNIQUE (day, tenant, number)")
+  @Constraint(name = "sales_customer_key", value = "UNIQUE (day, tenant, customer)")
   record Sale(
       @Id long tenant,
       @Id LocalDate day,
