@@ -1,5 +1,6 @@
 package dev.arbiter;
 
+import dev.arbiter.internal.Environment;
 import dev.arbiter.internal.Executor;
 import java.sql.Connection;
 import javax.sql.DataSource;
@@ -77,10 +78,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Database {
 
+  private final Environment environment;
   private final Executor executor;
 
-  private Database(Executor executor) {
-    this.executor = executor;
+  private Database(Environment environment) {
+    this.environment = environment;
+    this.executor = new Executor(environment);
   }
 
   /**
@@ -90,7 +93,7 @@ public final class Database {
    * transaction, connections come from behind it.
    */
   public static Database of(DataSource dataSource) {
-    return new Database(Executor.of(dataSource));
+    return new Database(Environment.of(dataSource));
   }
 
   /**
@@ -112,7 +115,7 @@ public final class Database {
    * </ul>
    */
   public static Database managed(DataSource dataSource) {
-    return new Database(Executor.managed(dataSource));
+    return new Database(Environment.managed(dataSource));
   }
 
   /**
@@ -125,7 +128,7 @@ public final class Database {
    * again.
    */
   public static Database of(Connection connection) {
-    return new Database(Executor.of(connection));
+    return new Database(Environment.of(connection));
   }
 
   /**
@@ -137,7 +140,7 @@ public final class Database {
    * the body, either of the two databases is the one outside the transaction.
    */
   public Database with(StatementListener listener) {
-    return new Database(executor.with(listener));
+    return new Database(environment.with(listener));
   }
 
   /**
@@ -145,7 +148,7 @@ public final class Database {
    * batches have come.
    */
   public Database withBatchListener(BatchListener listener) {
-    return new Database(executor.withBatchListener(listener));
+    return new Database(environment.withBatchListener(listener));
   }
 
   /**
@@ -156,7 +159,7 @@ public final class Database {
    * @param rows at least 2
    */
   public Database withChunkSize(int rows) {
-    return new Database(executor.withChunkSize(rows));
+    return new Database(environment.withChunkSize(rows));
   }
 
   /**
@@ -179,7 +182,7 @@ public final class Database {
    * @throws IllegalStateException inside the body of another transaction of this database
    */
   public <E extends Exception> void transaction(TransactionBody<E> body) throws E {
-    executor.<@Nullable Void, E>inTransaction(
+    environment.<@Nullable Void, E>inTransaction(
         tx -> {
           body.run(new Database(tx));
           return null;
@@ -193,7 +196,7 @@ public final class Database {
    */
   public <T extends @Nullable Object, E extends Exception> T inTransaction(
       TransactionFunction<T, E> function) throws E {
-    return executor.<T, E>inTransaction(tx -> function.apply(new Database(tx)));
+    return environment.<T, E>inTransaction(tx -> function.apply(new Database(tx)));
   }
 
   /** What generated DAOs run on; not part of the promised API. */

@@ -1,10 +1,5 @@
 package dev.arbiter.internal;
 
-import static java.util.Objects.requireNonNull;
-
-import dev.arbiter.BatchListener;
-import dev.arbiter.StatementListener;
-import dev.arbiter.internal.batch.BatchSettings;
 import dev.arbiter.internal.batch.Batches;
 import dev.arbiter.internal.distributed.DistributedBatches;
 import dev.arbiter.internal.error.ErrorTranslation;
@@ -22,17 +17,11 @@ import dev.arbiter.internal.statement.RowReader;
 import dev.arbiter.internal.statement.RowStatement;
 import dev.arbiter.internal.statement.RowTaker;
 import dev.arbiter.internal.statement.UnlessUnchanged;
-import dev.arbiter.internal.transaction.CallersConnection;
 import dev.arbiter.internal.transaction.ConnectionSource;
-import dev.arbiter.internal.transaction.ManagedConnections;
-import dev.arbiter.internal.transaction.PooledConnections;
-import dev.arbiter.internal.transaction.TogetherConnections;
 import dev.arbiter.internal.transaction.Work;
 import dev.arbiter.internal.type.OutOfRangeException;
 import dev.arbiter.schema.StatementDefinition;
-import java.sql.Connection;
 import java.util.Optional;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,59 +32,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Executor {
 
+  private final Environment environment;
   private final ConnectionSource connections;
   private final Execution execution;
   private final Batches batches;
 
-  private Executor(ConnectionSource connections, Execution execution, BatchSettings settings) {
-    this.connections = connections;
-    this.execution = execution;
-    this.batches = new Batches(connections, execution, settings);
+  public Executor(Environment environment) {
+    this.environment = environment;
+    this.connections = environment.connections();
+    this.execution = environment.execution();
+    this.batches = new Batches(connections, execution, environment.settings());
   }
 
-  private static Executor on(ConnectionSource connections) {
-    return new Executor(connections, Execution.plain(), BatchSettings.usual());
-  }
-
-  /** Runs on connections of its own, committed here. */
-  public static Executor of(DataSource dataSource) {
-    return on(new PooledConnections(requireNonNull(dataSource, "dataSource")));
-  }
-
-  /** Runs in the outer transaction where there is one, else as {@link #of(DataSource)}. */
-  public static Executor managed(DataSource dataSource) {
-    return on(new ManagedConnections(requireNonNull(dataSource, "dataSource")));
-  }
-
-  /** Runs on the caller's connection, in the caller's transaction. */
-  public static Executor of(Connection connection) {
-    return on(new CallersConnection(requireNonNull(connection, "connection")));
-  }
-
-  /** An executor that tells one listener more. */
-  public Executor with(StatementListener listener) {
-    return new Executor(
-        connections, execution.with(requireNonNull(listener, "listener")), batches.settings());
-  }
-
-  /** An executor that tells one listener more of batches. */
-  public Executor withBatchListener(BatchListener listener) {
-    return new Executor(
-        connections, execution, batches.settings().with(requireNonNull(listener, "listener")));
-  }
-
-  /** An executor that gives the server so many rows of a batch at most in one statement. */
-  public Executor withChunkSize(int rows) {
-    return new Executor(connections, execution, batches.settings().withChunk(rows));
-  }
-
-  /**
-   * An executor for questions that are not the application's: on transactions of its own, whoever
-   * holds one and in whatever mode connections come, and without listeners. On the caller's
-   * connection, or inside {@code tx}, it can only stay there.
-   */
-  public Executor apart() {
-    return on(connections.apart());
+  /** What questions run in that are not the application's, see {@link Environment#apart}. */
+  public Environment apart() {
+    return environment.apart();
   }
 
   /** What runs statements that take many rows. */
@@ -105,7 +56,7 @@ public final class Executor {
 
   /** What runs statements that take many rows of distributed tables. */
   public DistributedBatches distributed() {
-    return new DistributedBatches(connections, execution, batches.settings());
+    return new DistributedBatches(connections, execution, environment.settings());
   }
 
   /**
@@ -114,30 +65,17 @@ public final class Executor {
    * @param asks whether it does
    */
   public Executor together(boolean asks) {
-    return asks
-        ? new Executor(new TogetherConnections(connections), execution, batches.settings())
-        : this;
+    return asks ? new Executor(environment.together()) : this;
   }
 
   /** What inserts many rows. */
   public Inserts inserts() {
-    return new Inserts(connections, execution, batches.settings());
+    return new Inserts(connections, execution, environment.settings());
   }
 
   /** What finds and deletes rows by many keys. */
   public Keys keys() {
-    return new Keys(connections, execution, batches.settings());
-  }
-
-  /** Runs the user's code in a transaction, or joins the one that is open. */
-  public <T extends @Nullable Object, E extends Exception> T inTransaction(
-      TransactionWork<T, E> work) throws E {
-    try {
-      return connections.<T, E>transaction(
-          tx -> work.in(new Executor(tx, execution, batches.settings())));
-    } catch (SqlFailure failure) {
-      throw ErrorTranslation.translate(failure);
-    }
+    return new Keys(connections, execution, environment.settings());
   }
 
   /** Runs a statement that returns exactly one row; none is an error. */

@@ -11,6 +11,6 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 public interface TransactionWork<T extends @Nullable Object, E extends Exception> {
 
-  /** Runs the work; the executor ends with this call. */
-  T in(Executor tx) throws E;
+  /** Runs the work; what {@code tx} is on ends with this call. */
+  T in(Environment tx) throws E;
 }

@@ -2,6 +2,7 @@ package dev.arbiter.spring.drift;
 
 import dev.arbiter.Database;
 import dev.arbiter.DatabaseException;
+import dev.arbiter.internal.Executor;
 import dev.arbiter.internal.drift.DriftCheck;
 import dev.arbiter.schema.DriftException;
 import dev.arbiter.schema.DriftReport;
@@ -79,7 +80,7 @@ public final class StartupDriftCheck implements SmartInitializingSingleton {
         .getBean(database, Database.class)
         .executor()
         .apart()
-        .inTransaction(tx -> new DriftCheck(tx).of(tables));
+        .inTransaction(tx -> new DriftCheck(new Executor(tx)).of(tables));
   }
 
   private void log(DriftReport report) {

@@ -1,6 +1,7 @@
 package dev.arbiter.spring.health;
 
 import dev.arbiter.Database;
+import dev.arbiter.internal.Executor;
 import dev.arbiter.schema.DriftReport;
 import dev.arbiter.schema.StatementDefinition;
 import dev.arbiter.spring.drift.StartupDriftCheck;
@@ -36,7 +37,8 @@ final class DatabaseStates {
   }
 
   private Map<String, Object> ask(String name, Database database) {
-    database.executor().apart().one(QUESTION, statement -> {}, row -> row.getBoolean(1));
+    new Executor(database.executor().apart())
+        .one(QUESTION, statement -> {}, row -> row.getBoolean(1));
     @Nullable DriftReport report =
         beans.getBeanProvider(StartupDriftCheck.class).stream()
             .flatMap(it -> it.report(name).stream())
