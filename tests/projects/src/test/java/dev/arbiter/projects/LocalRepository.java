@@ -29,13 +29,18 @@ record LocalRepository(Path folder, Path settings) {
     return repository;
   }
 
+  /** The jar of an artifact. */
+  Path jar(String artifact) {
+    return place(artifact).resolve("%s-%s.jar".formatted(artifact, VERSION));
+  }
+
   private void install(String module) throws IOException {
     String artifact = "arbiter-" + module;
     Path pom = ROOT.resolve(module).resolve("pom.xml");
     Path reduced = pom.resolveSibling("dependency-reduced-pom.xml");
     installPom(artifact, Files.exists(reduced) ? reduced : pom);
-    String jar = "%s-%s.jar".formatted(artifact, VERSION);
-    copy(ROOT.resolve(module).resolve("target").resolve(jar), place(artifact).resolve(jar));
+    Path jar = jar(artifact);
+    copy(ROOT.resolve(module).resolve("target").resolve(jar.getFileName()), jar);
   }
 
   private void installPom(String artifact, Path pom) throws IOException {

@@ -13,8 +13,9 @@ import java.util.stream.Stream;
  * A project in a folder of its own.
  *
  * @param folder where its pom is
+ * @param jdk what Maven runs on
  */
-record Project(LocalRepository repository, Path folder) {
+record Project(LocalRepository repository, Path folder, Path jdk) {
 
   private static final long MINUTES = 10;
 
@@ -34,10 +35,10 @@ record Project(LocalRepository repository, Path folder) {
         }
       }
     }
-    return new Project(repository, folder);
+    return new Project(repository, folder, Jdks.OF_THIS_BUILD);
   }
 
-  /** Runs Maven there, on the JDK of this build. */
+  /** Runs Maven there. */
   Run maven(String... arguments) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     Path home = Path.of(System.getProperty("arbiter.test.maven"));
@@ -46,18 +47,30 @@ record Project(LocalRepository repository, Path folder) {
     command.addAll(List.of("-B", "-ntp", "-Dstyle.color=never"));
     command.addAll(List.of("-s", repository.settings().toAbsolutePath().toString()));
     command.addAll(List.of(arguments));
-    Path output = Files.createTempFile("maven", ".log");
+    return run(command);
+  }
+
+  /** Runs the JDK's compiler there. */
+  Run javac(String... arguments) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(jdk.resolve("bin").resolve("javac").toString());
+    command.addAll(List.of(arguments));
+    return run(command);
+  }
+
+  private Run run(List<String> command) throws IOException, InterruptedException {
+    Path output = Files.createTempFile("project", ".log");
     ProcessBuilder builder =
         new ProcessBuilder(command)
             .directory(folder.toFile())
             .redirectErrorStream(true)
             .redirectOutput(output.toFile());
-    builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+    builder.environment().put("JAVA_HOME", jdk.toString());
     builder.environment().remove("MAVEN_ARGS");
     Process process = builder.start();
     try {
       if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
-        throw new IOException("Maven does not end: " + Files.readString(output));
+        throw new IOException("It does not end: " + Files.readString(output));
       }
       return new Run(process.exitValue(), Files.readString(output));
     } finally {
