@@ -1,0 +1,5 @@
+/** What a tracer gets of the statements. */
+@NullMarked
+package dev.arbiter.examples.everyday.tracing;
+
+import org.jspecify.annotations.NullMarked;
