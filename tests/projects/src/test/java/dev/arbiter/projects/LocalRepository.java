@@ -24,8 +24,9 @@ record LocalRepository(Path folder, Path settings) {
     repository.writeSettings();
     repository.installPom("arbiter", ROOT.resolve("pom.xml"));
     for (String module : new String[] {"runtime", "processor", "importer", "maven-plugin"}) {
-      repository.install(module);
+      repository.install("arbiter-" + module, module);
     }
+    repository.install("arbiter-spring-boot-starter", "spring");
     return repository;
   }
 
@@ -34,8 +35,7 @@ record LocalRepository(Path folder, Path settings) {
     return place(artifact).resolve("%s-%s.jar".formatted(artifact, VERSION));
   }
 
-  private void install(String module) throws IOException {
-    String artifact = "arbiter-" + module;
+  private void install(String artifact, String module) throws IOException {
     Path pom = ROOT.resolve(module).resolve("pom.xml");
     Path reduced = pom.resolveSibling("dependency-reduced-pom.xml");
     installPom(artifact, Files.exists(reduced) ? reduced : pom);

@@ -25,9 +25,14 @@ record Project(LocalRepository repository, Path folder, Path jdk) {
   /** A copy of the project in {@code examples/maven}. */
   static Project copyOfTheExample(LocalRepository repository, Path folder) throws IOException {
     Path example = Path.of("..", "..", "examples", "maven");
-    try (Stream<Path> files = Files.walk(example)) {
+    return new Project(repository, folder, Jdks.OF_THIS_BUILD).copied(example);
+  }
+
+  /** This project with the files of another folder. */
+  Project copied(Path from) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
       for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
-        Path relative = example.relativize(file);
+        Path relative = from.relativize(file);
         if (!relative.startsWith("target")) {
           Path copy = folder.resolve(relative);
           Files.createDirectories(copy.getParent());
@@ -35,7 +40,7 @@ record Project(LocalRepository repository, Path folder, Path jdk) {
         }
       }
     }
-    return new Project(repository, folder, Jdks.OF_THIS_BUILD);
+    return this;
   }
 
   /** Runs Maven there. */
