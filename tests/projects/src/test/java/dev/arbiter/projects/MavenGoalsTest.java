@@ -30,7 +30,7 @@ final class MavenGoalsTest {
   @BeforeEach
   void prepare() throws IOException, SQLException {
     LocalRepository repository = LocalRepository.create(Path.of("target", "repository"));
-    project = Project.copyOfTheExample(repository, folder);
+    project = Project.copyOfTheExample(repository, folder, Jdks.OF_THIS_BUILD);
     Files.delete(folder.resolve("src/main/java/com/acme/Account.java"));
     Files.delete(folder.resolve("src/test/java/com/acme/AccountTest.java"));
     execute(

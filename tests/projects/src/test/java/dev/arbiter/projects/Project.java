@@ -23,9 +23,9 @@ record Project(LocalRepository repository, Path folder, Path jdk) {
   record Run(int status, String output) {}
 
   /** A copy of the project in {@code examples/maven}. */
-  static Project copyOfTheExample(LocalRepository repository, Path folder) throws IOException {
-    Path example = Path.of("..", "..", "examples", "maven");
-    return new Project(repository, folder, Jdks.OF_THIS_BUILD).copied(example);
+  static Project copyOfTheExample(LocalRepository repository, Path folder, Path jdk)
+      throws IOException {
+    return new Project(repository, folder, jdk).copied(Path.of("..", "..", "examples", "maven"));
   }
 
   /** This project with the files of another folder. */
