@@ -10,15 +10,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Whether the pages show what the build compiles, runs or compares, and lead where they say. */
+/** Whether the pages show what the build compiles, runs or compares. */
 final class PagesTest {
 
   /** The language of a fence, and how the files end of which one has to have it. */
@@ -31,10 +29,7 @@ final class PagesTest {
           "yaml", Set.of("yml", "yaml"),
           "properties", Set.of("properties"));
 
-  private static final Pattern LINK =
-      Pattern.compile("\\]\\(([^)\\s]+)\\)|<img [^>]*src=\"([^\"]+)\"");
   private static final Pattern PROFILE = Pattern.compile("-P([\\w-]+)");
-  private static final Pattern HEADING = Pattern.compile("(?m)^#+ (.+)$");
 
   private final Sources sources = Sources.ofTheCheckout();
 
@@ -61,14 +56,6 @@ final class PagesTest {
                             .allSatisfy(id -> assertThat(poms).contains("<id>" + id + "</id>"))));
   }
 
-  @TestFactory
-  Stream<DynamicTest> linksLeadSomewhere() throws IOException {
-    return sources.pages().stream()
-        .flatMap(
-            page ->
-                links(page).map(link -> dynamicTest(page + " " + link, () -> leads(page, link))));
-  }
-
   private void isPart(Snippet snippet) {
     Set<String> endings = ENDINGS.get(snippet.language());
     assertThat(snippet.parts())
@@ -89,32 +76,6 @@ final class PagesTest {
 
   private Stream<Snippet> snippets() throws IOException {
     return sources.pages().stream().flatMap(page -> Snippet.of(page, lines(page)).stream());
-  }
-
-  private static Stream<String> links(Path page) {
-    Matcher links = LINK.matcher(String.join("\n", lines(page)));
-    return links.results().map(PagesTest::target).filter(link -> !link.matches("\\w+:.*"));
-  }
-
-  private static String target(MatchResult link) {
-    return link.group(1) != null ? link.group(1) : link.group(2);
-  }
-
-  private static void leads(Path page, String link) {
-    String[] parts = link.split("#", 2);
-    Path file = parts[0].isEmpty() ? page : page.resolveSibling(parts[0]).normalize();
-    assertThat(file).exists();
-    if (parts.length == 2) {
-      assertThat(anchors(file)).contains(parts[1]);
-    }
-  }
-
-  private static List<String> anchors(Path page) {
-    return HEADING
-        .matcher(String.join("\n", lines(page)))
-        .results()
-        .map(it -> it.group(1).toLowerCase().replaceAll("[^\\p{L}\\p{N} -]", "").replace(' ', '-'))
-        .toList();
   }
 
   private static List<String> lines(Path page) {

@@ -54,6 +54,13 @@ record Sources(Path root, Map<Path, String> texts) {
     return pages.stream().sorted().toList();
   }
 
+  /** Every page of the checkout. */
+  List<Path> allPages() throws IOException {
+    List<Path> pages = new ArrayList<>();
+    Files.walkFileTree(root, new Visitor(pages, Set.of("md")));
+    return pages.stream().sorted().toList();
+  }
+
   private static String ending(Path file) {
     String name = file.getFileName().toString();
     return name.substring(name.lastIndexOf('.') + 1);
