@@ -19,6 +19,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 final class StartupDriftCheckTest {
 
   private static final String DRIFTED = "spring.flyway.locations=classpath:db/drifted";
+  private static final String DRIFTED_BY_LIQUIBASE =
+      "spring.flyway.enabled=false,spring.liquibase.enabled=true,"
+          + "spring.liquibase.change-log=classpath:db/changelog/drifted.yaml";
   private static final String DIFFERENCE = "INDEX_MISSING members_email_key";
 
   @ParameterizedTest
@@ -35,9 +38,10 @@ final class StartupDriftCheckTest {
     assertThat(output).contains("The database is as declared: members, teams");
   }
 
-  @Test
-  void failStopsTheStart(CapturedOutput output) {
-    assertThatThrownBy(() -> Contexts.start("arbiter.drift=fail", DRIFTED))
+  @ParameterizedTest
+  @ValueSource(strings = {DRIFTED, DRIFTED_BY_LIQUIBASE})
+  void failStopsTheStart(String migrations, CapturedOutput output) {
+    assertThatThrownBy(() -> Contexts.start(with(migrations.split(","), "arbiter.drift=fail")))
         .isInstanceOf(DriftException.class)
         .hasMessageContaining(DIFFERENCE);
 
@@ -46,9 +50,10 @@ final class StartupDriftCheckTest {
         .contains("arbiter.drift=warn starts the application nevertheless");
   }
 
-  @Test
-  void warnIsTheDefault(CapturedOutput output) {
-    try (ConfigurableApplicationContext context = Contexts.start(DRIFTED)) {
+  @ParameterizedTest
+  @ValueSource(strings = {DRIFTED, DRIFTED_BY_LIQUIBASE})
+  void warnIsTheDefault(String migrations, CapturedOutput output) {
+    try (ConfigurableApplicationContext context = Contexts.start(migrations.split(","))) {
       assertThat(context.isRunning()).isTrue();
     }
     assertThat(output)
@@ -56,9 +61,11 @@ final class StartupDriftCheckTest {
         .contains(DIFFERENCE);
   }
 
-  @Test
-  void offAsksNothing(CapturedOutput output) {
-    try (ConfigurableApplicationContext context = Contexts.start("arbiter.drift=off", DRIFTED)) {
+  @ParameterizedTest
+  @ValueSource(strings = {DRIFTED, DRIFTED_BY_LIQUIBASE})
+  void offAsksNothing(String migrations, CapturedOutput output) {
+    try (ConfigurableApplicationContext context =
+        Contexts.start(with(migrations.split(","), "arbiter.drift=off"))) {
       assertThat(context.isRunning()).isTrue();
     }
     assertThat(output).doesNotContain("declared");
