@@ -87,7 +87,7 @@ public final class RecordReader {
 
   private @Nullable Dao read() {
     Annotation annotation = Annotation.find(record, "Table").orElseThrow();
-    if (!readable()) {
+    if (!readable() || !new TextLimits(elements, problems).run(record)) {
       return null;
     }
     Table columns = columns(annotation);

@@ -17,9 +17,11 @@ final class FieldLayout {
 
   static String of(List<String> lines) {
     FieldLayout layout = new FieldLayout();
+    TextBlocks blocks = TextBlocks.of(lines);
     for (int i = 0; i < lines.size(); ) {
-      int end = isConstant(lines.get(i)) ? endOfConstant(lines, i) : i + 1;
-      layout.add(lines.subList(i, end));
+      boolean constant = isConstant(lines.get(i)) && !blocks.have(i);
+      int end = constant ? endOfConstant(lines, i, blocks) : i + 1;
+      layout.add(lines.subList(i, end), constant);
       i = end;
     }
     return String.join("\n", layout.lines) + "\n";
@@ -29,24 +31,17 @@ final class FieldLayout {
     return line.startsWith("  static final ") || line.startsWith("  private static final ");
   }
 
-  private static int endOfConstant(List<String> lines, int start) {
-    boolean inText = false;
+  private static int endOfConstant(List<String> lines, int start, TextBlocks blocks) {
     for (int i = start; i < lines.size(); i++) {
-      inText ^= opensOrCloses(lines.get(i));
-      if (!inText && lines.get(i).endsWith(";")) {
+      if (!blocks.have(i + 1) && lines.get(i).endsWith(";")) {
         return i + 1;
       }
     }
     return lines.size();
   }
 
-  /** Whether a line has the begin of a text block, or the end of one, but not both. */
-  private static boolean opensOrCloses(String line) {
-    return line.contains("\"\"\"") && line.split("\"\"\"", -1).length % 2 == 0;
-  }
-
-  private void add(List<String> source) {
-    if (!isConstant(source.get(0))) {
+  private void add(List<String> source, boolean isConstant) {
+    if (!isConstant) {
       lines.addAll(source);
       afterShort = afterShort && source.get(0).isEmpty();
       return;

@@ -39,7 +39,18 @@ public final class Literals {
   }
 
   private static String literal(String text, String block) {
-    return text.indexOf('\n') < 0 ? string(text) : block.replace("\n", "\n    ");
+    return text.indexOf('\n') < 0 || text.lines().anyMatch(Literals::losesBlanks)
+        ? string(text)
+        : block.replace("\n", "\n    ");
+  }
+
+  /** A text block drops blanks of Unicode's too, for which it has no escape. */
+  private static boolean losesBlanks(String line) {
+    return !line.isEmpty() && (isWide(line.charAt(0)) || isWide(line.charAt(line.length() - 1)));
+  }
+
+  private static boolean isWide(char c) {
+    return c >= 0x80 && Character.isWhitespace(c);
   }
 
   /** Where a text block ends on a line of its own, it keeps what all of its lines begin with. */

@@ -14,35 +14,53 @@ public final class Tidied {
   private static final int WIDTH = 100;
   private static final int LONGEST_COMMENT = 85;
 
+  private static final String THROWS = " throws";
+
   private static final Pattern FIELD =
       Pattern.compile("(?:private |final )+[\\w.@<>\\[\\] ]+ \\w+;");
 
   private static final Pattern CALL = Pattern.compile("return [\\w.()]+\\(");
 
   private final List<String> lines;
+  private final TextBlocks blocks;
   private final List<String> tidied = new ArrayList<>();
   private int next;
 
   private Tidied(List<String> lines) {
     this.lines = lines;
+    this.blocks = TextBlocks.of(lines);
   }
 
   public static String source(String text) {
-    Tidied source =
-        new Tidied(
-            text.replace(" throws\n      SQLException {", "\n      throws SQLException {")
-                .replace(". @Nullable ", ".@Nullable ")
-                .lines()
-                .toList());
+    Tidied source = new Tidied(text.lines().toList());
     while (source.next < source.lines.size()) {
-      source.add(source.lines.get(source.next));
+      String line = source.lines.get(source.next);
+      if (source.blocks.have(source.next)) {
+        source.replace(1, line);
+      } else {
+        source.add(isComment(line) ? line : withTypesTogether(line));
+      }
     }
     return FieldLayout.of(source.tidied);
   }
 
+  private static boolean isComment(String line) {
+    return line.stripLeading().startsWith("*");
+  }
+
+  /** Of a type's annotation JavaPoet makes a word of its own; what stands in quotes is no type. */
+  private static String withTypesTogether(String line) {
+    int quote = line.indexOf('"');
+    int end = quote < 0 ? line.length() : quote;
+    return line.substring(0, end).replace(". @Nullable ", ".@Nullable ") + line.substring(end);
+  }
+
   private void add(String line) {
     String code = line.strip();
-    if (code.equals("/**") && isShortComment()) {
+    if (line.endsWith(THROWS) && stripped(1).equals("SQLException {")) {
+      tidied.add(line.substring(0, line.length() - THROWS.length()));
+      replace(2, "      throws SQLException {");
+    } else if (code.equals("/**") && isShortComment()) {
       replace(3, line + stripped(1).substring(1) + " */");
     } else if (code.endsWith("() {") && stripped(1).equals("}")) {
       replace(2, line + "}");
@@ -81,7 +99,10 @@ public final class Tidied {
   private void addCall(String line) {
     StringBuilder call = new StringBuilder(line);
     for (int ahead = 1; call.length() <= WIDTH && next + ahead < lines.size(); ahead++) {
-      String argument = stripped(ahead);
+      if (blocks.have(next + ahead)) {
+        break;
+      }
+      String argument = withTypesTogether(stripped(ahead));
       call.append(ahead == 1 ? "" : " ").append(argument);
       boolean complete = argument.indexOf(';') == argument.length() - 1 && argument.endsWith(";");
       if (complete && call.length() <= WIDTH && !argument.matches(".*[{}].*")) {

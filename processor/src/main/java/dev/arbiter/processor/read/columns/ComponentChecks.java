@@ -119,6 +119,8 @@ final class ComponentChecks {
   private void labels(Enumeration enumeration) {
     Map<String, String> byLabel = new HashMap<>();
     for (Enumeration.Constant constant : enumeration.constants()) {
+      WritableText.check(
+          constant.label(), "@Label of " + constant.name(), ElementOrigin.of(place), problems);
       String other = byLabel.putIfAbsent(constant.label(), constant.name());
       if (other != null) {
         add(
