@@ -41,6 +41,8 @@ public record Difference(
     NOT_A_TABLE,
     /** The table is partitioned otherwise, or not at all. */
     PARTITIONING,
+    /** A Citus cluster distributes the table otherwise, or not at all. */
+    DISTRIBUTION,
     /** The table has other storage parameters than are declared. */
     TABLE_STORAGE,
     /** A declared column is not there. */

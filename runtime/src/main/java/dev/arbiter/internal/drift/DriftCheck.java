@@ -77,7 +77,7 @@ public final class DriftCheck {
 
   private static Stream<List<StatementDefinition>> statements(
       TableDefinition table, Deployed deployed) {
-    return deployed.isTable(table.name())
+    return deployed.isOfOneServer(table.name())
         ? Stream.of(table.statements(), table.staging())
         : Stream.of(List.of(), List.of());
   }

@@ -1,6 +1,7 @@
 package dev.arbiter.internal.drift;
 
 import dev.arbiter.internal.drift.catalog.Deployed;
+import dev.arbiter.internal.drift.catalog.Distribution;
 import dev.arbiter.internal.drift.catalog.RelationFacts;
 import dev.arbiter.internal.drift.catalog.SchemaNames;
 import dev.arbiter.internal.drift.catalog.TableFacts;
@@ -10,6 +11,7 @@ import dev.arbiter.internal.drift.compare.ColumnFixes;
 import dev.arbiter.internal.drift.compare.ComparedTable;
 import dev.arbiter.internal.drift.compare.ConstraintComparison;
 import dev.arbiter.internal.drift.compare.DeclaredCopy;
+import dev.arbiter.internal.drift.compare.DistributionComparison;
 import dev.arbiter.internal.drift.compare.EnumComparison;
 import dev.arbiter.internal.drift.compare.Findings;
 import dev.arbiter.internal.drift.compare.ForeignKeyComparison;
@@ -18,8 +20,10 @@ import dev.arbiter.internal.drift.compare.IndexFixes;
 import dev.arbiter.internal.drift.compare.PartitionComparison;
 import dev.arbiter.internal.drift.compare.StatementComparison;
 import dev.arbiter.internal.drift.compare.StorageComparison;
+import dev.arbiter.internal.drift.server.DistributedPlan;
 import dev.arbiter.internal.drift.server.PlannedTogether;
 import dev.arbiter.internal.drift.server.Session;
+import dev.arbiter.internal.drift.server.StatementPlan;
 import dev.arbiter.schema.Difference.Kind;
 import dev.arbiter.schema.TableDefinition;
 import java.util.List;
@@ -80,7 +84,15 @@ final class TableCheck {
           compare(relation, found);
           return true;
         });
-    new StatementComparison(table, session, statements, staging, findings).compare();
+    Optional<Distribution> distribution = deployed.distribution(relation.oid());
+    if (deployed.distributes()) {
+      new DistributionComparison(table, findings).compare(distribution.orElse(null));
+    }
+    StatementPlan plan =
+        distribution
+            .<StatementPlan>map(it -> new DistributedPlan(session, it.type(), table.indexes()))
+            .orElseGet(() -> new StatementPlan(session));
+    new StatementComparison(table, session, plan, statements, staging, findings).compare();
   }
 
   /** What needs a copy is left out where the server creates none. */

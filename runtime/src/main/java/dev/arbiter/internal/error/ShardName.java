@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The names that Citus gives to what a table has, in a shard of it. */
-final class ShardName {
+public final class ShardName {
 
   private static final int MAX_BYTES = 63;
 
@@ -26,7 +26,7 @@ final class ShardName {
   }
 
   /** The name without the shard's number. */
-  static String cut(String name) {
+  public static String cut(String name) {
     return NUMBER.matcher(name).replaceFirst("");
   }
 
@@ -35,7 +35,7 @@ final class ShardName {
    *
    * @param cut the name without the shard's number
    */
-  static boolean isOf(String cut, String declared) {
+  public static boolean isOf(String cut, String declared) {
     Matcher shortened = SHORTENED.matcher(cut);
     int bytes = declared.getBytes(StandardCharsets.UTF_8).length;
     return cut.equals(declared)

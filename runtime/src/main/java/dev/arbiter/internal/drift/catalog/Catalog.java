@@ -128,11 +128,26 @@ public final class Catalog {
         index.oid());
   }
 
-  /** The version of the server, as {@code server_version_num}. */
-  int version() {
+  /** The server. */
+  ServerFacts server() {
     return session
-        .rows("SELECT current_setting('server_version_num')", row -> row.getInt(1))
+        .rows(
+            "SELECT current_setting('server_version_num'),"
+                + " pg_catalog.to_regclass('pg_catalog.pg_dist_partition') IS NOT NULL",
+            row -> new ServerFacts(row.getInt(1), row.getBoolean(2)))
         .get(0);
+  }
+
+  /** How the tables are distributed that are, where the server has Citus. */
+  Map<Long, Distribution> distributions() {
+    Map<Long, Distribution> distributions = new HashMap<>();
+    session.rows(
+        CatalogQueries.DISTRIBUTIONS,
+        row ->
+            Optional.ofNullable(
+                distributions.put(
+                    row.getLong(1), new Distribution(row.getString(2), row.getString(3)))));
+    return distributions;
   }
 
   private <T> Map<Long, List<T>> byTable(String query, RowReader<T> reader, Collection<Long> oids) {

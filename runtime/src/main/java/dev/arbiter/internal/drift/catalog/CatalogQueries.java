@@ -15,6 +15,16 @@ final class CatalogQueries {
         JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
       """;
 
+  /** Tables of one server alone, which are kept in the same catalog, are left out. */
+  static final String DISTRIBUTIONS =
+      """
+      SELECT logicalrelid::oid, column_name, pg_catalog.format_type(atttypid, NULL)
+      FROM pg_catalog.pg_dist_partition
+        CROSS JOIN LATERAL pg_catalog.column_to_column_name(logicalrelid, partkey) column_name
+        LEFT JOIN pg_catalog.pg_attribute ON attrelid = logicalrelid AND attname = column_name
+      WHERE partmethod <> 'n' OR repmodel = 't'
+      """;
+
   static final String ENUMS =
       """
       SELECT name, t.typtype = 'e',

@@ -22,17 +22,21 @@ public final class Deployed {
   private final Map<Long, TableFacts> tables = new HashMap<>();
   private final Map<String, Optional<EnumFacts>> enums = new HashMap<>();
   private final Map<String, SchemaNames> schemas = new HashMap<>();
-  private final int version;
+  private final Map<Long, Distribution> distributions = new HashMap<>();
+  private final ServerFacts server;
 
   private Deployed(Session session) {
     this.session = session;
     this.catalog = new Catalog(session);
-    this.version = catalog.version();
+    this.server = catalog.server();
   }
 
   /** Reads what there is of the tables, and which ones they refer to. */
   public static Deployed read(Session session, Collection<TableDefinition> tables) {
     Deployed deployed = new Deployed(session);
+    if (deployed.distributes()) {
+      deployed.distributions.putAll(deployed.catalog.distributions());
+    }
     session.attempt(() -> deployed.readTables(names(tables)));
     session.attempt(() -> deployed.readRelations(referenced(tables)));
     session.attempt(() -> deployed.readEnums(enums(tables)));
@@ -90,14 +94,24 @@ public final class Deployed {
 
   /** The version of the server, as {@code server_version_num}. */
   public int version() {
-    return version;
+    return server.version();
   }
 
-  /** Whether a table was found by a name. */
-  public boolean isTable(String name) {
+  /** Whether the server distributes tables. */
+  public boolean distributes() {
+    return server.distributes();
+  }
+
+  /** How a table is distributed; empty if it is not. */
+  public Optional<Distribution> distribution(long oid) {
+    return Optional.ofNullable(distributions.get(oid));
+  }
+
+  /** Whether a table was found by a name that no cluster distributes. */
+  public boolean isOfOneServer(String name) {
     return relations
         .getOrDefault(name, Optional.empty())
-        .filter(RelationFacts::isTable)
+        .filter(it -> it.isTable() && distribution(it.oid()).isEmpty())
         .isPresent();
   }
 

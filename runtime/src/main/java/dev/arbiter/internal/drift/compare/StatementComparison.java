@@ -26,12 +26,13 @@ public final class StatementComparison {
   public StatementComparison(
       TableDefinition table,
       Session session,
+      StatementPlan plan,
       PlannedTogether statements,
       PlannedTogether staging,
       Findings findings) {
     this.table = table;
     this.session = session;
-    this.plan = new StatementPlan(session);
+    this.plan = plan;
     this.statements = statements;
     this.staging = staging;
     this.findings = findings;

@@ -1,7 +1,10 @@
 package dev.arbiter.internal.drift.server;
 
-import java.util.Collections;
+import static java.util.Collections.nCopies;
+
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,37 +20,65 @@ record NamedPlan(String json, @Nullable Refusal refusal, boolean planning) {
   private static final String NAME = "arbiter_drift";
 
   private static final String PARAMETERS =
-      "SELECT pg_catalog.cardinality(parameter_types) FROM pg_catalog.pg_prepared_statements"
-          + " WHERE name = ?";
+      "SELECT type::text FROM pg_catalog.pg_prepared_statements,"
+          + " pg_catalog.unnest(parameter_types) WITH ORDINALITY parameter (type, n)"
+          + " WHERE name = ? ORDER BY n";
 
   /**
-   * Plans a statement without running it.
+   * Plans a statement without running it, for parameters that are NULL.
    *
    * @param options of {@code EXPLAIN}, besides the format
    */
   static NamedPlan of(Session session, String nativeSql, String options) {
-    Refusal refusal = session.attempt("PREPARE " + NAME + " AS " + nativeSql);
-    return refusal != null ? new NamedPlan("", refusal, false) : explained(session, options);
+    return planned(
+        session,
+        nativeSql,
+        types -> {
+          String nulls = String.join(", ", nCopies(types.size(), "NULL"));
+          String execute = "EXECUTE " + NAME + (types.isEmpty() ? "" : "(" + nulls + ")");
+          return "EXPLAIN (" + options + "FORMAT JSON) " + execute;
+        });
   }
 
-  /** Prepared statements outlive the rollback to a savepoint. */
-  private static NamedPlan explained(Session session, String options) {
+  /**
+   * Plans a statement without running it, in which values stand in the place of parameters.
+   *
+   * @param values by their type; parameters of other types are NULL
+   */
+  static NamedPlan of(Session session, ServerStatement statement, Map<String, String> values) {
+    return planned(
+        session,
+        statement.sql(),
+        types ->
+            "EXPLAIN (FORMAT JSON) "
+                + statement.with(
+                    types.stream()
+                        .map(it -> "CAST(" + values.getOrDefault(it, "NULL") + " AS " + it + ")")
+                        .toList()));
+  }
+
+  /**
+   * @param explain the statement that explains, for parameters of these types
+   */
+  private static NamedPlan planned(
+      Session session, String nativeSql, Function<List<String>, String> explain) {
+    Refusal refusal = session.attempt("PREPARE " + NAME + " AS " + nativeSql);
+    return refusal != null ? new NamedPlan("", refusal, false) : explained(session, explain);
+  }
+
+  /**
+   * Prepared statements outlive the rollback to a savepoint, which another server needs that has
+   * refused a part of the plan: the refusal does not come here.
+   */
+  private static NamedPlan explained(Session session, Function<List<String>, String> explain) {
     StringBuilder json = new StringBuilder();
     try {
-      String explain = "EXPLAIN (" + options + "FORMAT JSON) " + execute(session);
-      Refusal refusal =
-          session.attempt(
-              () -> json.append(String.join("\n", session.rows(explain, row -> row.getString(1)))));
+      String sql = explain.apply(session.rows(PARAMETERS, row -> row.getString(1), NAME));
+      Refusal refusal = session.tried(List.of(sql + "\n;\n"), row -> json.append(row.getString(1)));
       return new NamedPlan(json.toString(), refusal, true);
     } finally {
       session.run("DEALLOCATE " + NAME);
     }
-  }
-
-  private static String execute(Session session) {
-    int parameters = session.rows(PARAMETERS, row -> row.getInt(1), NAME).get(0);
-    String nulls = String.join(", ", Collections.nCopies(parameters, "NULL"));
-    return "EXECUTE " + NAME + (parameters == 0 ? "" : "(" + nulls + ")");
   }
 
   /** The values that a JSON path finds in it. */

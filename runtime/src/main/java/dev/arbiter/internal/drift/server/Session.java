@@ -83,7 +83,7 @@ public final class Session {
           for (String each : jdbcSql) {
             statements.add(
                 ServerStatement.of(
-                    statement.getConnection().nativeSQL(each + ServerStatement.ONE_MORE)));
+                    each, statement.getConnection().nativeSQL(each + ServerStatement.ONE_MORE)));
           }
         },
         row -> true);

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Plans a statement as the server does when its plan has turned generic, read-only and without
  * running it. A statement that is merely prepared would not notice that its target has no index.
  */
-public final class StatementPlan {
+public class StatementPlan {
 
   /** The settings by which a plan is generic, and is served by an index where it can be. */
   public static final List<String> SETTINGS =
@@ -18,10 +18,16 @@ public final class StatementPlan {
   static final String SETTINGS_OF_ALL = String.join("; ", SETTINGS);
 
   private final Session session;
+  private final String settings;
 
   /** Plans in this session. */
   public StatementPlan(Session session) {
+    this(session, SETTINGS_OF_ALL);
+  }
+
+  StatementPlan(Session session, String settings) {
     this.session = session;
+    this.settings = settings;
   }
 
   /**
@@ -33,9 +39,9 @@ public final class StatementPlan {
   public record Answer(List<String> arbiters, @Nullable Refusal refusal, boolean planning) {}
 
   /** Does the work with the settings that planning takes. */
-  public void during(Runnable work) {
+  public final void during(Runnable work) {
     session.undone(
-        "SET LOCAL transaction_read_only = on; " + SETTINGS_OF_ALL,
+        "SET LOCAL transaction_read_only = on; " + settings,
         () -> {
           work.run();
           return true;
