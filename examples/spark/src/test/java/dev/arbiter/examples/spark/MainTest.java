@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
 
 final class MainTest {
 
   @Test
+  @EnabledForJreRange(max = JRE.JAVA_23)
   void everyPromiseHolds() throws Exception {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
