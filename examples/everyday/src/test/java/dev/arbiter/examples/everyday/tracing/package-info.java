@@ -1,4 +1,4 @@
-/** What a tracer gets of the statements. */
+/** What tracers and registries get of the statements. */
 @NullMarked
 package dev.arbiter.examples.everyday.tracing;
 

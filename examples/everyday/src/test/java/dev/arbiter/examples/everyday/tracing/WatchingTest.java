@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.arbiter.ConstraintViolationException;
 import dev.arbiter.Database;
 import dev.arbiter.schema.Schema;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.api.trace.Tracer;
@@ -19,15 +20,16 @@ import io.opentelemetry.sdk.trace.export.SimpleSpanProcessor;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** The spans that OpenTelemetry's SDK exports. */
+/** What OpenTelemetry's SDK exports, and Micrometer's registry counts. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-final class SpansTest {
+final class WatchingTest {
 
   private final InMemorySpanExporter exporter = InMemorySpanExporter.create();
   private final SdkTracerProvider provider =
@@ -35,12 +37,13 @@ final class SpansTest {
   private final Tracer tracer = provider.get("shop");
 
   private EmbeddedPostgres server;
+  private Database database;
   private VisitDao visits;
 
   @BeforeAll
   void start() throws IOException {
     server = EmbeddedPostgres.start();
-    Database database = Database.of(server.getPostgresDatabase());
+    database = Database.of(server.getPostgresDatabase());
     Schema.create(database, VisitDao.TABLE);
     visits = new VisitDao(database.with(new Spans(tracer)));
   }
@@ -89,6 +92,22 @@ final class SpansTest {
     assertThat(attribute(failed, "db.response.status_code")).isEqualTo("23505");
     assertThat(failed.getStatus().getDescription()).contains("visits_pkey");
     assertThat(failed.toString()).doesNotContain("/secret");
+  }
+
+  @Test
+  void timersOfMicrometerTakeALine() {
+    SimpleMeterRegistry registry = new SimpleMeterRegistry();
+
+    Database watched =
+        database.with(
+            event ->
+                registry
+                    .timer("arbiter", "statement", event.statement(), "table", event.table())
+                    .record(event.nanoseconds(), TimeUnit.NANOSECONDS));
+
+    new VisitDao(watched).findById(1);
+    assertThat(registry.get("arbiter").tag("statement", "VisitDao.findById").timer().count())
+        .isEqualTo(1);
   }
 
   private static String attribute(SpanData span, String name) {
