@@ -36,6 +36,12 @@ public record UniqueKey(
     parts = List.copyOf(parts);
   }
 
+  /** By its name: the trees of its expressions are larger than any table needs. */
+  @Override
+  public int hashCode() {
+    return name.hashCode();
+  }
+
   public boolean primary() {
     return kind == Kind.PRIMARY_KEY;
   }

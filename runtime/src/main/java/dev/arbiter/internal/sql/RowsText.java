@@ -194,7 +194,7 @@ public final class RowsText {
   }
 
   private String isMarked(String marks, RowColumn column) {
-    return "substr(%s, %d, 1) = '1'".formatted(marks, marked.indexOf(column) + 1);
+    return "substr(" + marks + ", " + (marked.indexOf(column) + 1) + ", 1) = '1'";
   }
 
   /** The condition that the row at hand supplies a column, where its marks are noted. */

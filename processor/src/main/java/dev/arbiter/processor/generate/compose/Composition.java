@@ -148,26 +148,12 @@ public final class Composition {
     if (!same("findAll" + suffix, it -> it.takesKeys(code.text(), KeysText::find))) {
       code.lookedUpEach();
     }
-    OperationSql upsert = operations.get("upsert" + suffix);
-    if (upsert != null) {
+    if (operations.containsKey("upsert" + suffix)) {
       code.upserting();
-      nothingSet(code, upsert);
     }
     return isComposed(code.text(), suffix)
         ? Optional.of(new ComposedKey(operations, suffix, code.code()))
         : Optional.empty();
-  }
-
-  /** An upsert that has nothing to set sets what changes nothing. */
-  private static void nothingSet(KeyTextCode code, OperationSql upsert) {
-    if (code.text().assignments().isEmpty()) {
-      String set = upsert.row().with().named().sql();
-      String assignment = set.substring(set.indexOf("\nSET ") + 5).lines().findFirst().orElse("");
-      List<String> sides = List.of(assignment.split(" = ", 2));
-      if (sides.size() == 2) {
-        code.setting(sides.get(0), sides.get(1));
-      }
-    }
   }
 
   private boolean isComposed(KeyText key, String by) {

@@ -106,7 +106,7 @@ final class KeyTextCode {
   }
 
   /** With what an upsert by the columns' own rules sets. */
-  KeyTextCode upserting() {
+  void upserting() {
     ConflictRules rules = new ConflictRules(table, key);
     List<CodeBlock> replaced = new ArrayList<>();
     for (Column column : table.columns()) {
@@ -123,7 +123,10 @@ final class KeyTextCode {
       }
     }
     replacing(replaced);
-    return this;
+    if (text.assignments().isEmpty()) {
+      String name = Identifiers.quote(ConflictRules.unchanging(table).name());
+      setting(name, "t." + name);
+    }
   }
 
   private void replacing(List<CodeBlock> columns) {
@@ -133,8 +136,7 @@ final class KeyTextCode {
     }
   }
 
-  /** With an assignment. */
-  void setting(String column, String value) {
+  private void setting(String column, String value) {
     text = text.setting(column, value);
     code.add("$Z.setting($S,$W$L)", column, Literals.text(value));
   }

@@ -82,7 +82,13 @@ record SqlDifference(
   }
 
   private static List<Clause> without(List<Clause> clauses, List<Clause> others) {
-    return clauses.stream().filter(it -> !others.contains(it)).toList();
+    List<Clause> without = new ArrayList<>();
+    for (Clause clause : clauses) {
+      if (!others.contains(clause)) {
+        without.add(clause);
+      }
+    }
+    return without;
   }
 
   private static String more(String returning, List<Clause> removed) {
@@ -96,9 +102,12 @@ record SqlDifference(
 
   /** Of a clause that takes keys, the lines that differ. */
   private static String lines(Clause clause, List<Clause> removed) {
+    if (clause.kind() != Clause.Kind.KEYS) {
+      return clause.text();
+    }
     List<String> lines = clause.text().lines().toList();
     return removed.stream()
-        .filter(it -> clause.kind() == Clause.Kind.KEYS && it.kind() == Clause.Kind.KEYS)
+        .filter(it -> it.kind() == Clause.Kind.KEYS)
         .map(it -> it.text().lines().toList())
         .filter(it -> it.size() == lines.size())
         .findFirst()

@@ -1,5 +1,8 @@
 package dev.arbiter.processor.generate.source;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** SQL and names as they stand in Javadoc. */
 public final class Javadocs {
 
@@ -36,12 +39,36 @@ public final class Javadocs {
   public static String filled(String text) {
     StringBuilder lines = new StringBuilder();
     int width = 0;
-    for (String word : text.split(" (?![^{]*})|\\n", -1)) {
+    for (String word : words(text)) {
       boolean breaks = width > 0 && width + 1 + word.length() > WIDTH;
       lines.append(breaks ? "\n" : width > 0 ? " " : "").append(word);
       width = breaks ? word.length() : width + 1 + word.length();
     }
     return lines.toString();
+  }
+
+  private static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n' || (c == ' ' && !isInBraces(text, i))) {
+        words.add(text.substring(start, i));
+        start = i + 1;
+      }
+    }
+    words.add(text.substring(start));
+    return words;
+  }
+
+  /** Whether the next brace ends a tag. */
+  private static boolean isInBraces(String text, int at) {
+    int end = text.indexOf('}', at);
+    if (end < 0) {
+      return false;
+    }
+    int begin = text.indexOf('{', at);
+    return begin < 0 || end < begin;
   }
 
   /** Plain text. */

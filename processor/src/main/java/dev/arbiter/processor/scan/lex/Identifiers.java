@@ -68,7 +68,14 @@ public final class Identifiers {
     if (name.isEmpty() || !isPlainStart(name.codePointAt(0))) {
       return false;
     }
-    return name.codePoints().allMatch(c -> isPlainStart(c) || (c >= '0' && c <= '9') || c == '$');
+    int c;
+    for (int i = 0; i < name.length(); i += Character.charCount(c)) {
+      c = name.codePointAt(i);
+      if (!isPlainStart(c) && (c < '0' || c > '9') && c != '$') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

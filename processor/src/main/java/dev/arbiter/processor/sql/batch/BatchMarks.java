@@ -35,7 +35,7 @@ class BatchMarks extends ParameterList {
 
   /** The condition that these marks say so. */
   static String isSupplied(List<Column> marked, String marks, Column column) {
-    return "substr(%s, %d, 1) = '1'".formatted(marks, marked.indexOf(column) + 1);
+    return "substr(" + marks + ", " + (marked.indexOf(column) + 1) + ", 1) = '1'";
   }
 
   /** Whether SET depends on the marks. */

@@ -63,6 +63,23 @@ public final class ConflictRules {
   }
 
   /**
+   * The column that an upsert sets to itself where it has nothing to set. One of a unique index,
+   * even unchanged, would take the stronger lock that blocks inserts of rows referring to this one.
+   */
+  public static Column unchanging(Table table) {
+    return table.insertable().stream()
+        .filter(it -> !inSomeKey(table, it))
+        .findFirst()
+        .orElseGet(() -> table.insertable().get(0));
+  }
+
+  private static boolean inSomeKey(Table table, Column column) {
+    return table.keys().stream().anyMatch(it -> columnsOf(table, it).contains(column.name()))
+        || table.constraints().others().stream()
+            .anyMatch(it -> it.mentions().contains(column.name()));
+  }
+
+  /**
    * The columns that an upsert sets to a value of the moment, such as {@code now()}: it is no
    * change by itself.
    */

@@ -45,7 +45,8 @@ public sealed interface InsertColumn {
     for (ColumnValue value : operation.values()) {
       columns.add(new FromExpression(table.column(value.column()), value.value()));
     }
-    columns.sort(Comparator.comparing(it -> table.columns().indexOf(it.column())));
+    List<String> order = table.columns().stream().map(Column::name).toList();
+    columns.sort(Comparator.comparing(it -> order.indexOf(it.column().name())));
     return columns;
   }
 

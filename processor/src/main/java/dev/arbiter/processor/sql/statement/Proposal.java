@@ -40,7 +40,7 @@ final class Proposal {
       return cast(expressions.over(it.value(), this::value), column);
     }
     return columns.stream()
-        .filter(it -> it.column().equals(column))
+        .filter(it -> it.column().name().equals(column.name()))
         .findFirst()
         .map(it -> stored(inserted(it), column))
         .orElseGet(() -> leftOut(column));

@@ -81,7 +81,7 @@ final class SetClause {
         set(column, it.value());
       } else if (rules.replaced(column)) {
         inserted.stream()
-            .filter(it -> it.column().equals(column))
+            .filter(it -> it.column().name().equals(column.name()))
             .forEach(it -> copy(column, () -> excluded(it)));
       }
     }
@@ -166,25 +166,10 @@ final class SetClause {
     return "SET " + String.join(",\n  ", assignments);
   }
 
-  /**
-   * An assignment that changes nothing: without one, {@code RETURNING} would not give the row. A
-   * column of a unique index, even unchanged, would take the stronger lock that blocks inserts of
-   * rows referring to this one.
-   */
+  /** Without an assignment, {@code RETURNING} would not give the row. */
   private void unchanging() {
-    Column column =
-        table.insertable().stream()
-            .filter(it -> !inSomeKey(it))
-            .findFirst()
-            .orElseGet(() -> table.insertable().get(0));
+    Column column = ConflictRules.unchanging(table);
     copy(column, () -> expressions.stored(column));
-  }
-
-  private boolean inSomeKey(Column column) {
-    return table.keys().stream()
-            .anyMatch(it -> ConflictRules.columnsOf(table, it).contains(column.name()))
-        || table.constraints().others().stream()
-            .anyMatch(it -> it.mentions().contains(column.name()));
   }
 
   /**
