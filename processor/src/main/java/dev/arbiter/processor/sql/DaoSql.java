@@ -5,6 +5,7 @@ import dev.arbiter.processor.dao.Dao;
 import dev.arbiter.processor.dao.Operation;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.model.UniqueKey;
+import dev.arbiter.processor.sql.batch.BatchRows;
 import dev.arbiter.processor.sql.batch.BatchRules;
 import dev.arbiter.processor.sql.batch.BatchSql;
 import dev.arbiter.processor.sql.batch.BatchStatements;
@@ -44,8 +45,9 @@ public record DaoSql(
 
   public static DaoSql of(Dao dao) {
     StatementList list = new StatementList(dao);
+    BatchRows batches = new BatchRows(dao.table());
     List<OperationSql> operations =
-        dao.operations().stream().map(it -> derive(dao.table(), it, list)).toList();
+        dao.operations().stream().map(it -> derive(dao.table(), it, list, batches)).toList();
     return new DaoSql(dao, operations, list.planned(), list.staging());
   }
 
@@ -66,7 +68,8 @@ public record DaoSql(
         .toList();
   }
 
-  private static OperationSql derive(Table table, Operation operation, StatementList list) {
+  private static OperationSql derive(
+      Table table, Operation operation, StatementList list, BatchRows batches) {
     RowStatements rows = new RowStatements(table, operation);
     ByIdentity<BoundStatement> row =
         statements(table, operation, rows)
@@ -89,12 +92,12 @@ public record DaoSql(
             ? Optional.of(
                 ByIdentity.of(
                     operation.mayLackIdentity(table),
-                    it -> new BatchStatements(table, operation, list, it).derive()))
+                    it -> new BatchStatements(table, operation, list, batches, it).derive()))
             : Optional.empty();
     Optional<BoundStatement> lookup = rows.lookup().map(it -> lookup(table, operation, it, list));
     Optional<ByIdentity<InsertSql>> insert =
         operation.insertsInOrder() && statements.isEmpty() && !distributed
-            ? new InsertStatements(table, operation, list).derive()
+            ? new InsertStatements(table, operation, list, batches).derive()
             : Optional.empty();
     Optional<DistributedSql> values =
         distributed ? new DistributedStatements(table, operation, list).derive() : Optional.empty();

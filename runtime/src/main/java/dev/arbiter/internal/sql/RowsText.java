@@ -11,6 +11,9 @@ public final class RowsText {
 
   private static final String NOTE = "'arbiter.row'";
 
+  /** What a row notes of itself, as SET and RETURNING see it. */
+  public static final String NOTED = "current_setting(" + NOTE + ")";
+
   private final RowText row;
   private final List<RowColumn> inserted;
   private final List<RowColumn> marked;
@@ -50,9 +53,14 @@ public final class RowsText {
     return free;
   }
 
-  /** The column with a row's place in the batch. */
-  String place() {
+  /** The column with a row's place in the batch, counted from one. */
+  public String place() {
     return place;
+  }
+
+  /** The column with the marks of what a row supplies. */
+  public String given() {
+    return given;
   }
 
   /** The columns of what is sent: a row's values, its marks, its place. */
@@ -83,44 +91,64 @@ public final class RowsText {
 
   /** {@code SELECT …}, which notes the places of the rows. */
   public String selectWithPlace() {
-    return noting("s." + place + "::text");
+    return select(values(), false, true);
   }
 
   /** {@code SELECT …}, which notes the marks of the rows. */
   public String selectWithMarks() {
-    return noting("s." + given + "::text");
+    return select(values(), true, false);
   }
 
   /** {@code SELECT …}, which notes the marks of the rows and their places. */
   public String selectWithMarksAndPlace() {
-    return noting("s." + given + " || s." + place);
+    return select(values(), true, true);
   }
 
-  private String noting(String note) {
-    List<String> values = values();
-    values.set(
+  /**
+   * {@code SELECT …}, of values, with the first of which the row notes something of itself.
+   *
+   * @param marks whether it notes its marks
+   * @param places whether it notes its place, behind them
+   */
+  public String select(List<String> values, boolean marks, boolean places) {
+    if (!marks && !places) {
+      return Lines.list("SELECT ", values, "  ");
+    }
+    String note =
+        marks && places
+            ? "s." + given + " || s." + place
+            : "s." + (marks ? given : place) + "::text";
+    List<String> noting = new ArrayList<>(values);
+    noting.set(
         0,
         "CASE WHEN set_config(%s, %s, true) IS NOT NULL\n    THEN %s END"
             .formatted(NOTE, note, values.get(0)));
-    return Lines.list("SELECT ", values, "  ");
+    return Lines.list("SELECT ", noting, "  ");
   }
 
-  private List<String> values() {
-    return inserted.stream().map(it -> "s." + it.name()).collect(Collectors.toList());
+  /** The values that are inserted. */
+  public List<String> values() {
+    return inserted.stream().map(it -> "s." + it.name()).toList();
   }
 
   /** {@code RETURNING …}, with the place that is noted. */
   public String returningPlace() {
-    return returningPlace("current_setting(" + NOTE + ")");
+    return row.returning(notedPlace(false));
   }
 
   /** {@code RETURNING …}, with the place that is noted behind the marks. */
   public String returningPlaceBehindMarks() {
-    return returningPlace("substr(current_setting(%s), %d)".formatted(NOTE, marked.size() + 1));
+    return row.returning(notedPlace(true));
   }
 
-  private String returningPlace(String note) {
-    return row.returning(note + "::bigint AS " + place);
+  /**
+   * The place that is noted, as a column.
+   *
+   * @param behindMarks whether the marks stand before it
+   */
+  public String notedPlace(boolean behindMarks) {
+    String noted = behindMarks ? "substr(" + NOTED + ", " + (marked.size() + 1) + ")" : NOTED;
+    return noted + "::bigint AS " + place;
   }
 
   /** {@code SELECT …}, of what is stored and of the places of the rows that look for it. */
@@ -190,15 +218,16 @@ public final class RowsText {
   }
 
   private String isMarked(RowColumn column) {
-    return isMarked("u." + given, column);
+    return isMarked("u." + given, marked.indexOf(column) + 1);
   }
 
-  private String isMarked(String marks, RowColumn column) {
-    return "substr(" + marks + ", " + (marked.indexOf(column) + 1) + ", 1) = '1'";
+  /** The condition that marks have one at a place, counted from one. */
+  public static String isMarked(String marks, int place) {
+    return "substr(" + marks + ", " + place + ", 1) = '1'";
   }
 
   /** The condition that the row at hand supplies a column, where its marks are noted. */
   String isNoted(RowColumn column) {
-    return isMarked("current_setting(" + NOTE + ")", column);
+    return isMarked(NOTED, marked.indexOf(column) + 1);
   }
 }

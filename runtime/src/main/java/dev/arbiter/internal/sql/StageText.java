@@ -69,17 +69,17 @@ public final class StageText {
   }
 
   /** {@code FROM …}: the rows of all rounds. */
-  String allRows() {
+  public String allRows() {
     return rows.rowsOf(name + " AS u");
   }
 
   /** The column with the round in which a row is written. */
-  String round() {
+  public String round() {
     return round;
   }
 
   /** Writes down the rounds of the rows that are not the first of their key. */
-  String rounds(String later) {
+  public String rounds(String later) {
     return """
     WITH later AS (
     %1$s

@@ -1,5 +1,6 @@
 package dev.arbiter.processor.sql.batch;
 
+import dev.arbiter.internal.sql.RowsText;
 import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.sql.statement.Clause;
 import dev.arbiter.processor.sql.statement.ParameterList;
@@ -12,8 +13,6 @@ import java.util.List;
  */
 class BatchMarks extends ParameterList {
 
-  static final String SETTING = "'arbiter.row'";
-
   private final List<Column> marked;
   private boolean used;
 
@@ -25,7 +24,7 @@ class BatchMarks extends ParameterList {
   @Override
   public String supplied(Column column) {
     used = true;
-    return isSupplied(marked, "current_setting(" + SETTING + ")", column);
+    return isSupplied(marked, RowsText.NOTED, column);
   }
 
   @Override
@@ -35,7 +34,7 @@ class BatchMarks extends ParameterList {
 
   /** The condition that these marks say so. */
   static String isSupplied(List<Column> marked, String marks, Column column) {
-    return "substr(" + marks + ", " + (marked.indexOf(column) + 1) + ", 1) = '1'";
+    return RowsText.isMarked(marks, marked.indexOf(column) + 1);
   }
 
   /** Whether SET depends on the marks. */

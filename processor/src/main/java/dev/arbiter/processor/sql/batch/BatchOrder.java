@@ -24,7 +24,7 @@ final class BatchOrder {
 
   private final UniqueKey key;
   private final @Nullable Expression where;
-  private final BatchSource source;
+  private final BatchColumns columns;
   private final Expressions expressions;
   private final boolean inserts;
   private final Optional<Column> distributed;
@@ -34,11 +34,11 @@ final class BatchOrder {
    *     predicate; else they name one, whatever they say about the predicate
    */
   BatchOrder(
-      Table table, UniqueKey key, boolean inserts, BatchSource source, Expressions expressions) {
+      Table table, UniqueKey key, boolean inserts, BatchColumns columns, Expressions expressions) {
     this.distributed = Optional.ofNullable(table.distribution().column()).map(table::column);
     this.key = key;
     this.where = inserts ? key.where() : null;
-    this.source = source;
+    this.columns = columns;
     this.expressions = expressions;
     this.inserts = inserts;
   }
@@ -48,7 +48,7 @@ final class BatchOrder {
    */
   String orderBy() {
     List<String> order = ordered();
-    order.add("s." + source.place());
+    order.add("s." + columns.text().place());
     return Layout.list("ORDER BY ", order, "  ");
   }
 
@@ -84,7 +84,7 @@ final class BatchOrder {
               %s AS number,
               %s AS distributed\
             """
-                .formatted(source.place(), numbered, ServerOrder.DISTRIBUTED)),
+                .formatted(columns.text().place(), numbered, ServerOrder.DISTRIBUTED)),
         rows);
   }
 
@@ -109,8 +109,8 @@ final class BatchOrder {
           %3$sORDER BY s.%1$s) AS %2$s\
         """
             .formatted(
-                source.place(),
-                source.round(),
+                columns.text().place(),
+                columns.stage().round(),
                 partition.isEmpty()
                     ? ""
                     : Layout.list("PARTITION BY ", partition, "    ") + "\n  ");
@@ -122,7 +122,7 @@ final class BatchOrder {
             Clause.Kind.WHERE,
             (where == null ? "" : "WHERE " + where + "\n")
                 + ") AS r WHERE r."
-                + source.round()
+                + columns.stage().round()
                 + " > 1"));
   }
 

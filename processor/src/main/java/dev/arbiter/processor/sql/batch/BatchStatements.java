@@ -26,15 +26,16 @@ public final class BatchStatements {
    * @param withIdentity whether the rows supply the BY DEFAULT identity column
    */
   public BatchStatements(
-      Table table, Operation operation, StatementList list, boolean withIdentity) {
+      Table table,
+      Operation operation,
+      StatementList list,
+      BatchRows rows,
+      boolean withIdentity) {
     this.table = table;
     this.operation = operation;
     this.list = list;
     this.withIdentity = withIdentity;
-    this.columns =
-        operation.updatesByKeys()
-            ? BatchColumns.ofKeys(table, operation.requiredKey())
-            : BatchColumns.of(table, withIdentity);
+    this.columns = rows.of(operation, withIdentity);
   }
 
   /** The statements, each added to the list. */
@@ -49,16 +50,16 @@ public final class BatchStatements {
     return new BatchSql(
         columns.marked(),
         key,
-        write(update ? mixed() : BatchWriting.alike(table, operation, columns)),
+        write(update ? mixed() : BatchWriting.alike(operation, columns)),
         update || columns.marked().isEmpty() ? Optional.empty() : Optional.of(write(mixed())),
         key.filter(it -> !it.isKey()).map(it -> rounds()),
         operation.looksUp() ? Optional.of(lookup()) : Optional.empty(),
         withIdentity ? Optional.empty() : Optional.of(order()),
-        new Stage(table, operation, columns, list).statements());
+        new Stage(operation, columns, list).statements());
   }
 
   private BatchWriting mixed() {
-    return BatchWriting.mixed(table, operation, columns);
+    return BatchWriting.mixed(operation, columns);
   }
 
   private BoundStatement write(BatchWriting writing) {

@@ -3,7 +3,6 @@ package dev.arbiter.processor.sql.batch;
 import dev.arbiter.processor.dao.Action;
 import dev.arbiter.processor.dao.Operation;
 import dev.arbiter.processor.model.Column;
-import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.model.UniqueKey;
 import dev.arbiter.processor.sql.statement.Clause;
 import dev.arbiter.processor.sql.statement.InsertClause;
@@ -11,7 +10,6 @@ import dev.arbiter.processor.sql.statement.ParameterList;
 import dev.arbiter.processor.sql.statement.SqlStatement;
 import dev.arbiter.processor.sql.statement.UpdateStatement;
 import dev.arbiter.processor.sql.statement.Writing;
-import dev.arbiter.processor.sql.table.Layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,62 +21,51 @@ final class BatchWriting {
   private final BatchColumns columns;
   private final ParameterList parameters;
   private final Writing writing;
-  private final BatchSource source;
   private final boolean withMarks;
 
-  private BatchWriting(
-      Table table, Operation operation, BatchColumns columns, ParameterList parameters) {
+  private BatchWriting(Operation operation, BatchColumns columns, ParameterList parameters) {
     this.operation = operation;
     this.columns = columns;
     this.parameters = parameters;
     this.withMarks = parameters instanceof BatchMarks && !columns.marked().isEmpty();
-    this.writing = new Writing(table, operation, parameters);
-    this.source =
-        new BatchSource(
-            BatchSource.taken(table.columns()),
-            columns.all(),
-            withMarks,
-            operation.action().inserts(),
-            parameters);
+    this.writing = new Writing(columns.table(), operation, parameters);
   }
 
   /** For rows that supply the same columns. */
-  static BatchWriting alike(Table table, Operation operation, BatchColumns columns) {
-    return new BatchWriting(table, operation, columns, new ParameterList());
+  static BatchWriting alike(Operation operation, BatchColumns columns) {
+    return new BatchWriting(operation, columns, new ParameterList());
   }
 
   /** For rows that may supply different columns, and come with marks of what they supply. */
-  static BatchWriting mixed(Table table, Operation operation, BatchColumns columns) {
+  static BatchWriting mixed(Operation operation, BatchColumns columns) {
     BatchMarks marks =
         operation.action() == Action.UPDATE
-            ? new SourceMarks(
-                columns.marked(), BatchSource.given(BatchSource.taken(table.columns())))
+            ? new SourceMarks(columns.marked(), columns.text().given())
             : new BatchMarks(columns.marked());
-    return new BatchWriting(table, operation, columns, marks);
-  }
-
-  BatchSource source() {
-    return source;
+    return new BatchWriting(operation, columns, marks);
   }
 
   /** The arrays of the rows. */
   Clause rows() {
-    return parameters instanceof BatchMarks
-        ? new Clause(Clause.Kind.MIXED_ROWS, source.fromArrays(this::isMarked))
-        : new Clause(Clause.Kind.ROWS, source.fromArrays(parameters::supplied));
+    boolean mixed = parameters instanceof BatchMarks;
+    if (!mixed) {
+      columns.defaulted().forEach(parameters::supplied);
+    }
+    bindArrays();
+    return mixed ? columns.mixedRows() : columns.rows();
   }
 
   /**
-   * The rows of a temporary table.
-   *
-   * @param table the table {@code u}, and a condition
+   * Binds what is sent: the values of the rows, their marks, their places. In a SELECT list arrays
+   * advance together, a NULL array like one of NULLs (manual, "SQL Functions Returning Sets"), and
+   * no row is copied; {@code FROM unnest(…)} with several arrays copies each.
    */
-  Clause rowsOf(String table) {
-    return new Clause(Clause.Kind.FROM, source.fromTable(table, this::isMarked));
-  }
-
-  private String isMarked(Column column) {
-    return BatchMarks.isSupplied(columns.marked(), "u." + source.given(), column);
+  void bindArrays() {
+    columns.all().forEach(parameters::rowValues);
+    if (withMarks) {
+      parameters.rowMarks();
+    }
+    parameters.rowPlaces();
   }
 
   BatchOrder order() {
@@ -87,7 +74,7 @@ final class BatchWriting {
 
   BatchOrder order(UniqueKey key) {
     return new BatchOrder(
-        writing.table(), key, operation.action().inserts(), source, writing.expressions());
+        writing.table(), key, operation.action().inserts(), columns, writing.expressions());
   }
 
   SqlStatement done(List<Clause> clauses) {
@@ -103,11 +90,11 @@ final class BatchWriting {
     List<Clause> onConflict = onConflict();
     return writing
         .add(Clause.Kind.INSERT, into())
-        .add(Clause.Kind.SELECT, Layout.list("SELECT ", values(), "  "))
+        .add(Clause.Kind.SELECT, select())
         .addAll(List.of(rows))
         .add(Clause.Kind.ORDER_BY, order().orderBy())
         .addAll(onConflict)
-        .returning(returnsPlace() ? Optional.of(place()) : Optional.empty())
+        .returning(returnsPlace() ? Optional.of(notedPlace()) : Optional.empty())
         .done();
   }
 
@@ -119,9 +106,9 @@ final class BatchWriting {
   SqlStatement insert(Clause rows) {
     writing
         .add(Clause.Kind.INSERT, into())
-        .add(Clause.Kind.SELECT, Layout.list("SELECT ", source.values(), "  "))
+        .add(Clause.Kind.SELECT, columns.text().select())
         .addAll(List.of(rows))
-        .add(Clause.Kind.ORDER_BY, "ORDER BY s." + source.place());
+        .add(Clause.Kind.ORDER_BY, "ORDER BY s." + place());
     if (operation.action() == Action.INSERT_IF_ABSENT) {
       writing.addAll(List.of(writing.onConflictDoNothing()));
     }
@@ -154,17 +141,17 @@ final class BatchWriting {
   private SqlStatement update(Clause rows) {
     writing.addAll(stored().locked(rows));
     return new UpdateStatement(writing, operation)
-        .write(StoredRows.FROM_LOCKED, order()::stored, Optional.of("s." + source.place()));
+        .write(StoredRows.FROM_LOCKED, order()::stored, Optional.of("s." + place()));
   }
 
   private StoredRows stored() {
-    return new StoredRows(writing, order(), source);
+    return new StoredRows(writing, order(), columns.text());
   }
 
   /** The places of rows in the order of the key. */
   List<Clause> places(Clause rows) {
     return List.of(
-        new Clause(Clause.Kind.SELECT, "SELECT s." + source.place()),
+        new Clause(Clause.Kind.SELECT, "SELECT s." + place()),
         rows,
         new Clause(Clause.Kind.ORDER_BY, order().orderBy()));
   }
@@ -189,32 +176,18 @@ final class BatchWriting {
     return operation.returns().rows();
   }
 
-  /** The values; with the first of them, the row notes what SET and RETURNING need of it. */
-  private List<String> values() {
-    List<String> values = new ArrayList<>(source.values());
+  /** With the first of the values, the row notes what SET and RETURNING need of it. */
+  private String select() {
+    List<String> values = new ArrayList<>(columns.text().values());
     values.set(0, writing.outcomes().inserting(values.get(0), columns.all().get(0)));
-    List<String> noted = new ArrayList<>();
-    if (notesMarks()) {
-      noted.add("s." + source.given());
-    }
-    if (returnsPlace()) {
-      noted.add("s." + source.place());
-    }
-    if (!noted.isEmpty()) {
-      String note = noted.size() == 1 ? noted.get(0) + "::text" : String.join(" || ", noted);
-      values.set(
-          0,
-          "CASE WHEN set_config(%s, %s, true) IS NOT NULL\n    THEN %s END"
-              .formatted(BatchMarks.SETTING, note, values.get(0)));
-    }
-    return values;
+    return columns.text().select(values, notesMarks(), returnsPlace());
+  }
+
+  private String notedPlace() {
+    return columns.text().notedPlace(notesMarks());
   }
 
   private String place() {
-    String note = "current_setting(" + BatchMarks.SETTING + ")";
-    return "%s::bigint AS %s"
-        .formatted(
-            notesMarks() ? "substr(%s, %d)".formatted(note, columns.marked().size() + 1) : note,
-            source.place());
+    return columns.text().place();
   }
 }

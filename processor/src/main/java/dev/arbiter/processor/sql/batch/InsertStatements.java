@@ -14,29 +14,31 @@ public final class InsertStatements {
   private final Table table;
   private final Operation operation;
   private final StatementList list;
+  private final BatchRows rows;
 
-  public InsertStatements(Table table, Operation operation, StatementList list) {
+  public InsertStatements(Table table, Operation operation, StatementList list, BatchRows rows) {
     this.table = table;
     this.operation = operation;
     this.list = list;
+    this.rows = rows;
   }
 
   /** The statements, each added to the list; empty where rows may have no values. */
   public Optional<ByIdentity<InsertSql>> derive() {
     boolean mayLackIdentity = operation.mayLackIdentity(table);
-    return BatchColumns.of(table, !mayLackIdentity).all().isEmpty()
+    return rows.of(operation, !mayLackIdentity).all().isEmpty()
         ? Optional.empty()
         : Optional.of(ByIdentity.of(mayLackIdentity, this::derive));
   }
 
   private InsertSql derive(boolean withIdentity) {
-    BatchColumns columns = BatchColumns.of(table, withIdentity);
+    BatchColumns columns = rows.of(operation, withIdentity);
     return new InsertSql(
         columns.marked(),
-        add(BatchWriting.alike(table, operation, columns)),
+        add(BatchWriting.alike(operation, columns)),
         columns.marked().isEmpty()
             ? Optional.empty()
-            : Optional.of(add(BatchWriting.mixed(table, operation, columns))));
+            : Optional.of(add(BatchWriting.mixed(operation, columns))));
   }
 
   private BoundStatement add(BatchWriting writing) {

@@ -2,7 +2,6 @@ package dev.arbiter.processor.sql.batch;
 
 import dev.arbiter.processor.dao.Operation;
 import dev.arbiter.processor.model.Column;
-import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.sql.statement.SqlStatement;
 import java.util.List;
 
@@ -16,10 +15,10 @@ public final class KeyNumbers {
   private final BatchColumns columns;
   private final BatchWriting writing;
 
-  public KeyNumbers(Table table, Operation operation, RawKey key) {
+  public KeyNumbers(Operation operation, RawKey key) {
     this.key = key;
-    this.columns = BatchColumns.ofKey(key);
-    this.writing = BatchWriting.mixed(table, operation, columns);
+    this.columns = BatchColumns.ofKey(key, operation.action().inserts());
+    this.writing = BatchWriting.mixed(operation, columns);
   }
 
   /** The columns of which rows say whether they leave them out. */

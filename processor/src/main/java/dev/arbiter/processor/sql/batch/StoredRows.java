@@ -1,12 +1,10 @@
 package dev.arbiter.processor.sql.batch;
 
+import dev.arbiter.internal.sql.RowsText;
 import dev.arbiter.processor.model.Table;
-import dev.arbiter.processor.scan.lex.Identifiers;
 import dev.arbiter.processor.sql.statement.Clause;
 import dev.arbiter.processor.sql.statement.Writing;
-import dev.arbiter.processor.sql.table.Layout;
 import dev.arbiter.processor.sql.table.TableNames;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The stored rows that the rows {@code s} of a batch are about, found by their keys. */
@@ -17,12 +15,12 @@ final class StoredRows {
 
   private final Writing writing;
   private final BatchOrder order;
-  private final BatchSource source;
+  private final RowsText text;
 
-  StoredRows(Writing writing, BatchOrder order, BatchSource source) {
+  StoredRows(Writing writing, BatchOrder order, RowsText text) {
     this.writing = writing;
     this.order = order;
-    this.source = source;
+    this.text = text;
   }
 
   /**
@@ -32,12 +30,9 @@ final class StoredRows {
    */
   List<Clause> found(Clause rows) {
     Table table = writing.table();
-    List<String> selected = new ArrayList<>();
-    table.columns().forEach(it -> selected.add("t." + Identifiers.quote(it.name())));
-    selected.add("s." + source.place());
     String each = TableNames.list("SELECT ", table.columns(), "    ") + "\n  " + from();
     return List.of(
-        new Clause(Clause.Kind.SELECT, Layout.list("SELECT ", selected, "  ")),
+        new Clause(Clause.Kind.SELECT, text.selectStored()),
         rows,
         new Clause(Clause.Kind.LOOKUP, "CROSS JOIN LATERAL (\n  " + each + "\n) AS t"));
   }

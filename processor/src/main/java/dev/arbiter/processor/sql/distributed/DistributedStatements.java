@@ -53,7 +53,7 @@ public final class DistributedStatements {
 
   private NumbersSql numbers(UniqueKey key) {
     RawKey raw = new RawKey(table, key, operation.action().inserts());
-    KeyNumbers numbers = new KeyNumbers(table, operation, raw);
+    KeyNumbers numbers = new KeyNumbers(operation, raw);
     BoundStatement statement =
         list.add(
             operation,
