@@ -18,12 +18,16 @@ final class Citus {
 
   private Citus() {}
 
+  static boolean isThere() {
+    return !URL.isEmpty();
+  }
+
   /** Unpooled connections to an empty schema, which is dropped at the end. */
   static DataSource freshSchema() {
-    if (URL.isEmpty()) {
+    if (!isThere()) {
       System.out.println("NOT TESTED on Citus: no cluster; say -Darbiter.test.citus=jdbc:…");
     }
-    assumeTrue(!URL.isEmpty(), "no Citus cluster");
+    assumeTrue(isThere(), "no Citus cluster");
     String schema = "arbiter_" + UUID.randomUUID().toString().replace('-', '_');
     execute("CREATE SCHEMA " + schema);
     Runtime.getRuntime()

@@ -6,25 +6,20 @@ import dev.arbiter.schema.TableDefinition;
 import dev.arbiter.testing.TestPostgres;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /**
- * A server that the promises about distributed tables are held against: PostgreSQL, and the cluster
- * that {@code arbiter.test.citus} names by a URL.
+ * A server that the promises about distributed tables are held against: PostgreSQL, and {@link
+ * Citus} where there is one.
  */
 record ServerUnderTest(String name, DataSource dataSource, boolean distributes) {
 
   /** Every server that there is. */
   static Stream<ServerUnderTest> all() {
-    String url = System.getProperty("arbiter.test.citus");
     ServerUnderTest postgres =
         new ServerUnderTest("PostgreSQL", TestPostgres.freshDatabase(), false);
-    if (url == null) {
-      return Stream.of(postgres);
-    }
-    PGSimpleDataSource cluster = new PGSimpleDataSource();
-    cluster.setURL(url);
-    return Stream.of(postgres, new ServerUnderTest("Citus", cluster, true));
+    return Citus.isThere()
+        ? Stream.of(postgres, new ServerUnderTest("Citus", Citus.freshSchema(), true))
+        : Stream.of(postgres);
   }
 
   /** Creates a table anew, distributed where the server does. */
