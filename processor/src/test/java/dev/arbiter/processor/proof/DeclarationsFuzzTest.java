@@ -16,11 +16,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is declared together is refused in the processor's own words, or compiles. */
+@Tag("thorough")
 final class DeclarationsFuzzTest {
 
   private static final int RECORDS = 150;

@@ -16,11 +16,13 @@ import java.util.List;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever the server accepts compiles, and what is generated means the same to the server. */
+@Tag("thorough")
 final class ExpressionsProofTest {
 
   private static final int EXPRESSIONS_PER_TABLE = 8;

@@ -17,11 +17,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Any text at all is refused in the processor's own words, or makes code that compiles. */
+@Tag("thorough")
 final class ProcessorFuzzTest {
 
   private static final int RECORDS = 60;
