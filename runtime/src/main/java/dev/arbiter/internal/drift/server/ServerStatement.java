@@ -33,7 +33,8 @@ record ServerStatement(String jdbcSql, String sql, int parameters) {
     StringBuilder text = new StringBuilder();
     int place = 0;
     int number = 0;
-    for (char each : jdbcSql.toCharArray()) {
+    for (int at = 0; at < jdbcSql.length(); at++) {
+      char each = jdbcSql.charAt(at);
       String parameter = "$" + (number + 1);
       if (place < sql.length() && sql.charAt(place) == each) {
         text.append(each);
