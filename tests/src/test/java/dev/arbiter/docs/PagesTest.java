@@ -29,7 +29,8 @@ final class PagesTest {
           "yaml", Set.of("yml", "yaml"),
           "properties", Set.of("properties"));
 
-  private static final Pattern PROFILE = Pattern.compile("-P([\\w-]+)");
+  private static final Pattern PROFILE = Pattern.compile("(?<=[ `])-P([\\w-]+)");
+  private static final Pattern PROGRAM = Pattern.compile("-Dexample=(\\w+)");
 
   private final Sources sources = Sources.ofTheCheckout();
 
@@ -42,18 +43,24 @@ final class PagesTest {
         .map(snippet -> dynamicTest(snippet.toString(), () -> isPart(snippet)));
   }
 
+  /** Those within sentences, too. */
   @TestFactory
   Stream<DynamicTest> commandsNameWhatThereIs() throws IOException {
     String poms = Files.readString(sources.root().resolve("pom.xml"));
-    return snippets()
-        .filter(snippet -> snippet.language().equals("sh"))
+    Path everyday = sources.root().resolve("examples/everyday/src/main/java");
+    Path programs = everyday.resolve("dev/arbiter/examples/everyday");
+    return sources.allPages().stream()
         .map(
-            snippet ->
+            page ->
                 dynamicTest(
-                    snippet.toString(),
-                    () ->
-                        assertThat(profiles(snippet))
-                            .allSatisfy(id -> assertThat(poms).contains("<id>" + id + "</id>"))));
+                    page.toString(),
+                    () -> {
+                      assertThat(named(PROFILE, page))
+                          .allSatisfy(it -> assertThat(poms).contains("<id>" + it + "</id>"));
+                      assertThat(named(PROGRAM, page))
+                          .allSatisfy(
+                              it -> assertThat(programs.resolve(it + "/Main.java")).exists());
+                    }));
   }
 
   private void isPart(Snippet snippet) {
@@ -66,9 +73,9 @@ final class PagesTest {
                     .isTrue());
   }
 
-  private static Set<String> profiles(Snippet snippet) {
-    return PROFILE
-        .matcher(snippet.text())
+  private static Set<String> named(Pattern pattern, Path page) {
+    return pattern
+        .matcher(String.join("\n", lines(page)))
         .results()
         .map(it -> it.group(1))
         .collect(Collectors.toSet());
