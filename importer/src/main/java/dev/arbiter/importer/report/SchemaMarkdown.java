@@ -13,10 +13,12 @@ import java.util.List;
  */
 final class SchemaMarkdown {
 
-  /** Mermaid refuses diagrams of more than 50,000 characters or 500 lines between tables. */
-  private static final int IN_A_DIAGRAM = 24;
+  /** What can still be read where a diagram is as wide as a page. */
+  private static final int IN_A_DIAGRAM = 10;
 
+  /** Mermaid refuses diagrams of more than 50,000 characters or 500 lines between tables. */
   private static final int CHARACTERS = 45_000;
+
   private static final int REFERENCES = 450;
 
   private final DrawnTables tables;
