@@ -22,6 +22,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -73,13 +74,15 @@ final class HiddenNamesTest {
       }
       """;
 
+  private static Set<String> namesInUse = Set.of();
+
   @TempDir Path directory;
 
   @ParameterizedTest
   @EnumSource(TestCompiler.class)
   void typesOfThePackage(TestCompiler compiler) throws IOException {
     List<JavaFileObject> sources = new ArrayList<>(List.of(record("Kind kind", "", "")));
-    for (String name : namesInUse()) {
+    for (String name : namesInUse) {
       sources.add(forSourceString("a." + name, "package a; class " + name + " {}"));
     }
     compiles(compiler, sources);
@@ -88,24 +91,24 @@ final class HiddenNamesTest {
   @ParameterizedTest
   @EnumSource(TestCompiler.class)
   void typesNestedInAnInterface(TestCompiler compiler) throws IOException {
-    String nested = namesInUse().stream().map("class %s {}"::formatted).collect(joining("\n"));
+    String nested = namesInUse.stream().map("class %s {}"::formatted).collect(joining("\n"));
     compiles(compiler, List.of(record("Kind kind", nested, "")));
   }
 
   @ParameterizedTest
   @EnumSource(TestCompiler.class)
   void typesNestedInTheRecord(TestCompiler compiler) throws IOException {
-    String components = ofTypes(namesInUse(), "");
-    String nested = namesInUse().stream().map("enum %s { ONE }"::formatted).collect(joining("\n"));
+    String components = ofTypes(namesInUse, "");
+    String nested = namesInUse.stream().map("enum %s { ONE }"::formatted).collect(joining("\n"));
     compiles(compiler, List.of(record(components, "", nested)));
   }
 
   @ParameterizedTest
   @EnumSource(TestCompiler.class)
   void typesOfAnotherPackage(TestCompiler compiler) throws IOException {
-    String components = ofTypes(namesInUse(), "b.");
+    String components = ofTypes(namesInUse, "b.");
     List<JavaFileObject> sources = new ArrayList<>(List.of(record(components, "", "")));
-    for (String name : namesInUse()) {
+    for (String name : namesInUse) {
       sources.add(forSourceString("b." + name, "package b; public enum " + name + " { ONE }"));
     }
     compiles(compiler, sources);
@@ -114,9 +117,9 @@ final class HiddenNamesTest {
   @ParameterizedTest
   @EnumSource(TestCompiler.class)
   void enumsOfThePackage(TestCompiler compiler) throws IOException {
-    String components = ofTypes(namesInUse(), "");
+    String components = ofTypes(namesInUse, "");
     List<JavaFileObject> sources = new ArrayList<>(List.of(record(components, "", "")));
-    for (String name : namesInUse()) {
+    for (String name : namesInUse) {
       sources.add(forSourceString("a." + name, "package a; enum " + name + " { ONE }"));
     }
     compiles(compiler, sources);
@@ -126,14 +129,15 @@ final class HiddenNamesTest {
   @EnumSource(TestCompiler.class)
   void components(TestCompiler compiler) throws IOException {
     String components =
-        namesInUse().stream()
+        namesInUse.stream()
             .map("@Unique @dev.arbiter.Column(name = \"c_%1$s\") int %1$s"::formatted)
             .collect(joining(",\n"));
     compiles(compiler, List.of(record(components, "", "")));
   }
 
   /** All of {@code java.lang}, and what generated code imports when nothing is in its way. */
-  private Set<String> namesInUse() throws IOException {
+  @BeforeAll
+  static void findNames(@TempDir Path folder) throws IOException {
     Set<String> names = new TreeSet<>();
     Path lang =
         FileSystems.getFileSystem(URI.create("jrt:/")).getPath("modules/java.base/java/lang");
@@ -143,12 +147,11 @@ final class HiddenNamesTest {
           .filter(it -> it.matches("[A-Z]\\w+") && isPublic("java.lang." + it))
           .forEach(names::add);
     }
-    Path folder = Files.createTempDirectory(directory, "plain");
     compiles(TestCompiler.JAVAC, List.of(record("Kind kind", "", "")), folder);
     for (String text : Folder.texts(folder.resolve("generated")).values()) {
       IMPORT.matcher(text).results().forEach(it -> names.add(it.group(1)));
     }
-    return names;
+    namesInUse = names;
   }
 
   private static boolean isPublic(String name) {

@@ -8,6 +8,7 @@ import dev.arbiter.processor.dao.Dao;
 import dev.arbiter.processor.dao.Parameter;
 import dev.arbiter.processor.generate.method.DaoClass;
 import dev.arbiter.processor.generate.row.NewRowClass;
+import dev.arbiter.processor.generate.source.Comments;
 import dev.arbiter.processor.generate.source.Literals;
 import dev.arbiter.processor.generate.source.SourceFile;
 import dev.arbiter.processor.generate.source.Tidied;
@@ -40,11 +41,12 @@ public final class SourceFiles {
     RecordName name = dao.dao().table().recordName();
     SqlMembers members = SqlMembers.of(dao);
     String[] full = fullyQualified(dao.dao());
+    Comments comments = new Comments();
     return Stream.of(
             visible(name, new NewRowClass(dao.dao().table()).type()),
-            visible(name, new DaoClass(dao, members, model).type()),
+            visible(name, new DaoClass(dao, members, model, comments).type()),
             new SqlClass(members).type())
-        .map(it -> file(name, it.alwaysQualify(full)))
+        .map(it -> file(name, it.alwaysQualify(full), comments))
         .toList();
   }
 
@@ -63,20 +65,23 @@ public final class SourceFiles {
     return name.isPublic() ? type.addModifiers(Modifier.PUBLIC) : type;
   }
 
-  private SourceFile file(RecordName name, TypeSpec.Builder builder) {
+  private SourceFile file(RecordName name, TypeSpec.Builder builder, Comments comments) {
     TypeSpec type = annotated(builder).build();
-    String text = text(name, type);
+    String text = text(name, type, comments);
     Set<String> warnings = surroundings.warnings(text);
     if (!warnings.isEmpty()) {
-      text = text(name, type.toBuilder().addAnnotation(suppressing(warnings)).build());
+      text = text(
+              name,
+              type.toBuilder().addAnnotation(suppressing(warnings)).build(),
+              comments);
     }
     return new SourceFile(name.inPackage(type.name()), text);
   }
 
-  private static String text(RecordName name, TypeSpec type) {
+  private static String text(RecordName name, TypeSpec type, Comments comments) {
     JavaFile file =
         JavaFile.builder(name.packageName(), type).indent("  ").skipJavaLangImports(true).build();
-    return Literals.ascii(Tidied.source(file.toString()));
+    return Literals.ascii(Tidied.source(comments.into(file.toString())));
   }
 
   private static AnnotationSpec suppressing(Set<String> warnings) {

@@ -13,6 +13,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.arbiter.processor.dao.ComponentModel;
 import dev.arbiter.processor.dao.Dao;
 import dev.arbiter.processor.dao.StatementInterface;
+import dev.arbiter.processor.generate.source.Comments;
 import dev.arbiter.processor.generate.source.Javadocs;
 import dev.arbiter.processor.generate.source.Types;
 import dev.arbiter.processor.generate.statement.SqlMembers;
@@ -29,13 +30,15 @@ public final class DaoClass {
   private final Table table;
   private final SqlMembers members;
   private final ComponentModel model;
+  private final Comments comments;
 
-  public DaoClass(DaoSql sql, SqlMembers members, ComponentModel model) {
+  public DaoClass(DaoSql sql, SqlMembers members, ComponentModel model, Comments comments) {
     this.sql = sql;
     this.dao = sql.dao();
     this.table = dao.table();
     this.members = members;
     this.model = model;
+    this.comments = comments;
   }
 
   public TypeSpec.Builder type() {
@@ -61,7 +64,7 @@ public final class DaoClass {
         .addField(Types.EXECUTOR, "executor", PRIVATE, FINAL)
         .addMethod(constructor())
         .addMethod(definition(record));
-    SqlDocs docs = new SqlDocs(dao);
+    SqlDocs docs = new SqlDocs(dao, comments);
     sql.operations().forEach(it -> type.addMethod(method(it, docs)));
     KeyRecord.of(table, dao.operations()).forEach(type::addType);
     return type;
@@ -80,7 +83,7 @@ public final class DaoClass {
         .addJavadoc(
             "The table as $T declares it.\n\n$L\n",
             record,
-            Javadocs.block(new TableDdl(table).create().strip()))
+            comments.mark(Javadocs.block(new TableDdl(table).create().strip())))
         .initializer("$T.TABLE", Types.sql(table.recordName()))
         .build();
   }

@@ -98,7 +98,7 @@ abstract class OperationMethod {
         MethodSpec.methodBuilder(operation().method())
             .addModifiers(PUBLIC)
             .returns(signature.returned())
-            .addJavadoc("$L", documentation() + tags());
+            .addJavadoc("$L", docs.written(documentation() + tags()));
     signature.addParameters(method);
     CodeBlock call = members.composed(operation()).map(this::composed).orElseGet(this::own);
     return switch (operation().returns()) {

@@ -54,8 +54,10 @@ record SqlDifference(
       boolean isShort = text.length() <= SHORT && text.indexOf('\n') < 0;
       if (!isShort && NAMED.contains(clause.kind()) && clauses.containsKey(clause)) {
         linked.add(
-            "the {@code %s} of %s"
-                .formatted(clause.kind().name().replace('_', ' '), link(clauses.get(clause))));
+            "the {@code "
+                + clause.kind().name().replace('_', ' ')
+                + "} of "
+                + link(clauses.get(clause)));
       } else if (clause.kind() == Clause.Kind.RETURNING && !more(text, removed).isEmpty()) {
         more = more(text, removed);
       } else {

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import dev.arbiter.processor.dao.Dao;
 import dev.arbiter.processor.dao.Operation;
+import dev.arbiter.processor.generate.source.Comments;
 import dev.arbiter.processor.generate.source.Javadocs;
 import dev.arbiter.processor.sql.statement.BoundStatement;
 import dev.arbiter.processor.sql.statement.Clause;
@@ -30,12 +31,19 @@ final class SqlDocs {
    */
   private static final int COMPARED = 32;
 
+  private final Comments comments;
   private final Set<String> methods;
   private final List<NamedStatement> shown = new ArrayList<>();
   private final Map<Clause, String> clauses = new HashMap<>();
 
-  SqlDocs(Dao dao) {
+  SqlDocs(Dao dao, Comments comments) {
+    this.comments = comments;
     this.methods = dao.operations().stream().map(Operation::method).collect(toSet());
+  }
+
+  /** A method's documentation as code blocks have it. */
+  String written(String documentation) {
+    return comments.mark(documentation);
   }
 
   /** Whether the DAO has a method of that name. */

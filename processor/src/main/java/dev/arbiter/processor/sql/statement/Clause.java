@@ -1,6 +1,7 @@
 package dev.arbiter.processor.sql.statement;
 
 import java.util.Collections;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A part of a statement, of whole lines: several statements of a DAO may have it in common. */
@@ -8,6 +9,21 @@ public record Clause(Kind kind, String text, @Nullable Repeated repeated) {
 
   public Clause(Kind kind, String text) {
     this(kind, text, null);
+  }
+
+  /** By what tells clauses apart first: they are compared with each other all the time. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Clause it
+            && kind == it.kind
+            && text.equals(it.text)
+            && Objects.equals(repeated, it.repeated));
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
   }
 
   /** The values of a row, for a number of rows. */

@@ -45,9 +45,15 @@ public sealed interface InsertColumn {
     for (ColumnValue value : operation.values()) {
       columns.add(new FromExpression(table.column(value.column()), value.value()));
     }
-    List<String> order = table.columns().stream().map(Column::name).toList();
-    columns.sort(Comparator.comparing(it -> order.indexOf(it.column().name())));
+    if (columns.size() > 1 && !onlyOfRow(operation)) {
+      List<String> order = table.columns().stream().map(Column::name).toList();
+      columns.sort(Comparator.comparing(it -> order.indexOf(it.column().name())));
+    }
     return columns;
+  }
+
+  private static boolean onlyOfRow(Operation operation) {
+    return operation.values().isEmpty() && operation.columnParameters().findAny().isEmpty();
   }
 
   /** Whether the row may leave the value out, in which case the stored one is kept. */
