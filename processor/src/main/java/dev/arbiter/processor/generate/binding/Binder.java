@@ -3,6 +3,7 @@ package dev.arbiter.processor.generate.binding;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.NameAllocator;
 import dev.arbiter.processor.generate.row.RowNames;
+import dev.arbiter.processor.generate.source.LocalNames;
 import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.sql.statement.SqlParameter;
 import java.util.HashMap;
@@ -39,7 +40,7 @@ public final class Binder {
 
   /** The field that runs statements, which a parameter of the same name hides. */
   public String executor() {
-    return locals.clone().newName("executor").equals("executor") ? "executor" : "this.executor";
+    return LocalNames.next(locals.clone(), "executor").equals("executor") ? "executor" : "this.executor";
   }
 
   /** The name of a lambda's parameter that is one row of many. */
@@ -53,14 +54,14 @@ public final class Binder {
 
   /** {@code statement -> …}, with the row of that name, if there is one. */
   public CodeBlock lambda(List<SqlParameter> parameters, String row) {
-    String statement = locals.clone().newName("statement");
+    String statement = LocalNames.next(locals.clone(), "statement");
     return CodeBlock.of("$N -> $L", statement, body(parameters, statement, row));
   }
 
   /** {@code (statement, row) -> …}. */
   public CodeBlock rowLambda(List<SqlParameter> parameters) {
     String row = rowName();
-    String statement = locals.clone().newName("statement");
+    String statement = LocalNames.next(locals.clone(), "statement");
     return CodeBlock.of("($N, $N) -> $L", statement, row, body(parameters, statement, row));
   }
 
@@ -71,14 +72,14 @@ public final class Binder {
    */
   public CodeBlock keyLambda(
       List<SqlParameter> parameters, BiFunction<String, Column, CodeBlock> ofKey) {
-    String key = locals.clone().newName("key");
-    String statement = locals.clone().newName("statement");
+    String key = LocalNames.next(locals.clone(), "key");
+    String statement = LocalNames.next(locals.clone(), "statement");
     Binding binding = new Binding(rowNames, values, statement, column -> ofKey.apply(key, column));
     return CodeBlock.of("($N, $N) -> {\n$>$L$<}", statement, key, binding.from(1, parameters));
   }
 
   private CodeBlock body(List<SqlParameter> parameters, String statement, String row) {
-    String counter = locals.clone().newName("i");
+    String counter = LocalNames.next(locals.clone(), "i");
     Binding binding = new Binding(rowNames, values, statement, row, counter);
     boolean counted = Binding.counted(parameters);
     if (parameters.size() == 1 && !counted) {

@@ -8,6 +8,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import dev.arbiter.processor.generate.row.RowNames;
+import dev.arbiter.processor.generate.source.LocalNames;
 import dev.arbiter.processor.generate.source.Types;
 import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.Table;
@@ -54,14 +55,14 @@ public final class RowsBindMethods {
   public CodeBlock binder(
       String suggested, List<SqlParameter> parameters, List<Column> marked, NameAllocator locals) {
     if (parameters.isEmpty()) {
-      return CodeBlock.of("$N -> {}", locals.clone().newName("rows"));
+      return CodeBlock.of("$N -> {}", LocalNames.next(locals.clone(), "rows"));
     }
     if (parameters.stream().anyMatch(SqlParameter.Argument.class::isInstance)) {
       NameAllocator inner = locals.clone();
-      String rows = inner.newName("arrays");
+      String rows = LocalNames.next(inner, "arrays");
       CodeBlock owner = CodeBlock.of("$T.", Types.sql(table.recordName()));
       return CodeBlock.of(
-          "$N -> {\n$>$L$<}", rows, code(parameters, marked, owner, rows, inner.newName("each")));
+          "$N -> {\n$>$L$<}", rows, code(parameters, marked, owner, rows, LocalNames.next(inner, "each")));
     }
     return reference(
         binds.computeIfAbsent(

@@ -1,6 +1,7 @@
 package dev.arbiter.processor.generate.binding;
 
 import com.palantir.javapoet.NameAllocator;
+import dev.arbiter.processor.generate.source.LocalNames;
 import dev.arbiter.processor.scan.lex.Identifiers;
 import java.util.HashSet;
 import java.util.List;
@@ -21,7 +22,7 @@ public final class SqlNames {
   }
 
   public String method(String suggested) {
-    return methods.newName(suggested);
+    return LocalNames.next(methods, suggested);
   }
 
   /** The first of the suggestions that is free, or the last of them with a number. */

@@ -9,6 +9,7 @@ import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.arbiter.processor.generate.row.RowNames;
+import dev.arbiter.processor.generate.source.LocalNames;
 import dev.arbiter.processor.generate.source.Types;
 import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.Generation;
@@ -68,15 +69,15 @@ public final class ValuesBindMethods {
    */
   public CodeBlock rest(List<SqlParameter> parameters, NameAllocator locals) {
     NameAllocator inner = locals.clone();
-    String statement = inner.newName("statement");
-    String several = inner.newName("several");
-    String index = inner.newName("i");
+    String statement = LocalNames.next(inner, "statement");
+    String several = LocalNames.next(inner, "several");
+    String index = LocalNames.next(inner, "i");
     if (parameters.isEmpty()) {
       return CodeBlock.of("($N, $N, $N) -> {}", statement, several, index);
     }
     if (parameters.stream().anyMatch(SqlParameter.Argument.class::isInstance)) {
       RestBinding binding =
-          new RestBinding(rowNames, values, statement, several, inner.newName("each"), index);
+          new RestBinding(rowNames, values, statement, several, LocalNames.next(inner, "each"), index);
       return CodeBlock.of(
           "($N, $N, $N) -> {\n$>$L$<}", statement, several, index, binding.of(parameters));
     }

@@ -9,6 +9,7 @@ import dev.arbiter.processor.dao.Operation;
 import dev.arbiter.processor.dao.Parameter;
 import dev.arbiter.processor.generate.binding.Binder;
 import dev.arbiter.processor.generate.source.Javadocs;
+import dev.arbiter.processor.generate.source.LocalNames;
 import dev.arbiter.processor.generate.statement.KeysCode;
 import dev.arbiter.processor.generate.statement.RowCode;
 import dev.arbiter.processor.generate.statement.SqlMembers;
@@ -33,7 +34,7 @@ abstract class OperationMethod {
     this.members = members;
     this.sql = sql;
     this.docs = docs;
-    operation().parameters().forEach(it -> locals.newName(it.name()));
+    operation().parameters().forEach(it -> LocalNames.next(locals, it.name()));
   }
 
   /** What the method does, and what it returns, in Javadoc. */

@@ -14,8 +14,8 @@ public final class RowNames {
 
   public RowNames(Table table) {
     for (Column column : table.insertable()) {
-      fields.newName(column.component(), column);
-      methods.newName(column.component(), column);
+      fields.newName(column.component(), "component " + column.component());
+      methods.newName(column.component(), "component " + column.component());
     }
     for (Column column : table.insertable()) {
       if (marked(column) || checkedAtBuild(table, column)) {

@@ -5,6 +5,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import dev.arbiter.processor.dao.Operation;
 import dev.arbiter.processor.generate.binding.Binder;
 import dev.arbiter.processor.generate.binding.SqlNames;
+import dev.arbiter.processor.generate.source.LocalNames;
 import dev.arbiter.processor.generate.source.Types;
 import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.UniqueKey;
@@ -82,7 +83,7 @@ final class BatchCode {
   }
 
   private CodeBlock key(BatchSql sql, RawKey raw) {
-    BatchKeys keys = new BatchKeys(raw, members.rowNames(), binder.locals().newName("row"));
+    BatchKeys keys = new BatchKeys(raw, members.rowNames(), LocalNames.next(binder.locals(), "row"));
     CodeBlock rounds =
         sql.rounds()
             .map(it -> arrays(it, "bindMixedRows", sql.marked()))
