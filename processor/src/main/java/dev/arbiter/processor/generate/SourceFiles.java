@@ -70,10 +70,7 @@ public final class SourceFiles {
     String text = text(name, type, comments);
     Set<String> warnings = surroundings.warnings(text);
     if (!warnings.isEmpty()) {
-      text = text(
-              name,
-              type.toBuilder().addAnnotation(suppressing(warnings)).build(),
-              comments);
+      text = text(name, type.toBuilder().addAnnotation(suppressing(warnings)).build(), comments);
     }
     return new SourceFile(name.inPackage(type.name()), text);
   }

@@ -40,7 +40,9 @@ public final class Binder {
 
   /** The field that runs statements, which a parameter of the same name hides. */
   public String executor() {
-    return LocalNames.next(locals.clone(), "executor").equals("executor") ? "executor" : "this.executor";
+    return LocalNames.next(locals.clone(), "executor").equals("executor")
+        ? "executor"
+        : "this.executor";
   }
 
   /** The name of a lambda's parameter that is one row of many. */

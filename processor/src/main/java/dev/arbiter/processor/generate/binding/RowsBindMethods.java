@@ -62,7 +62,9 @@ public final class RowsBindMethods {
       String rows = LocalNames.next(inner, "arrays");
       CodeBlock owner = CodeBlock.of("$T.", Types.sql(table.recordName()));
       return CodeBlock.of(
-          "$N -> {\n$>$L$<}", rows, code(parameters, marked, owner, rows, LocalNames.next(inner, "each")));
+          "$N -> {\n$>$L$<}",
+          rows,
+          code(parameters, marked, owner, rows, LocalNames.next(inner, "each")));
     }
     return reference(
         binds.computeIfAbsent(

@@ -77,7 +77,8 @@ public final class ValuesBindMethods {
     }
     if (parameters.stream().anyMatch(SqlParameter.Argument.class::isInstance)) {
       RestBinding binding =
-          new RestBinding(rowNames, values, statement, several, LocalNames.next(inner, "each"), index);
+          new RestBinding(
+              rowNames, values, statement, several, LocalNames.next(inner, "each"), index);
       return CodeBlock.of(
           "($N, $N, $N) -> {\n$>$L$<}", statement, several, index, binding.of(parameters));
     }

@@ -15,7 +15,6 @@ import dev.arbiter.processor.sql.DaoSql;
 import dev.arbiter.processor.sql.OperationSql;
 import dev.arbiter.processor.sql.table.TableNames;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;

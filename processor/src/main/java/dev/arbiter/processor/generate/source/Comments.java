@@ -39,6 +39,7 @@ public final class Comments {
 
   private static void write(StringBuilder whole, String before, String text) {
     text.lines()
-        .forEach(it -> whole.append(it.isEmpty() ? before.stripTrailing() : before + it).append('\n'));
+        .forEach(
+            it -> whole.append(it.isEmpty() ? before.stripTrailing() : before + it).append('\n'));
   }
 }

@@ -83,7 +83,8 @@ final class BatchCode {
   }
 
   private CodeBlock key(BatchSql sql, RawKey raw) {
-    BatchKeys keys = new BatchKeys(raw, members.rowNames(), LocalNames.next(binder.locals(), "row"));
+    BatchKeys keys =
+        new BatchKeys(raw, members.rowNames(), LocalNames.next(binder.locals(), "row"));
     CodeBlock rounds =
         sql.rounds()
             .map(it -> arrays(it, "bindMixedRows", sql.marked()))

@@ -26,11 +26,7 @@ public final class BatchStatements {
    * @param withIdentity whether the rows supply the BY DEFAULT identity column
    */
   public BatchStatements(
-      Table table,
-      Operation operation,
-      StatementList list,
-      BatchRows rows,
-      boolean withIdentity) {
+      Table table, Operation operation, StatementList list, BatchRows rows, boolean withIdentity) {
     this.table = table;
     this.operation = operation;
     this.list = list;

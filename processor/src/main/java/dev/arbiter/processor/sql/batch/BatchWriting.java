@@ -2,7 +2,6 @@ package dev.arbiter.processor.sql.batch;
 
 import dev.arbiter.processor.dao.Action;
 import dev.arbiter.processor.dao.Operation;
-import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.UniqueKey;
 import dev.arbiter.processor.sql.statement.Clause;
 import dev.arbiter.processor.sql.statement.InsertClause;
