@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The projects for Maven and Gradle say what this build does; Gradle itself does not run here. */
+/** The projects for Maven and Gradle say what this build does. */
 final class ProjectFilesTest {
 
   private static final Path ROOT = Path.of("..");

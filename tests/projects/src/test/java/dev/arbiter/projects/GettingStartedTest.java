@@ -1,6 +1,7 @@
 package dev.arbiter.projects;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.arbiter.projects.Project.Run;
 import java.io.IOException;
@@ -8,8 +9,10 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -49,6 +52,26 @@ final class GettingStartedTest {
     String[] said = page.block("", "Misspell something").strip().split("…", 2);
     assertThat(misspelt.status()).isEqualTo(1);
     assertThat(misspelt.output()).contains(said);
+  }
+
+  @Test
+  void gradleDoesTheSame() throws Exception {
+    Optional<String> gradle = Gradle.onThePath();
+    assumeTrue(gradle.isPresent(), "NOT TESTED: no Gradle 9 on the PATH");
+    page.writeFiles(folder);
+    Project project = new Project(repository, folder, Jdks.OF_THIS_BUILD);
+
+    Run run =
+        project.run(
+            List.of(
+                gradle.get(),
+                "--no-daemon",
+                "--quiet",
+                "-Dmaven.repo.local=" + repository.folder(),
+                "run"));
+
+    assertThat(run.status()).as(run.output()).isZero();
+    assertThat(run.output()).contains(page.block("", "mvn -q compile exec:java"));
   }
 
   private void misspell() throws IOException {

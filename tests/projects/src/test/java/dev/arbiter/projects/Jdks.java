@@ -49,6 +49,6 @@ final class Jdks {
       return 0;
     }
     String version = release.getProperty("JAVA_VERSION", "0").replace("\"", "");
-    return Runtime.Version.parse(version).feature();
+    return Integer.parseInt(version.split("[^0-9]")[0]);
   }
 }

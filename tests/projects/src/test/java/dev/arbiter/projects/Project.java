@@ -63,7 +63,8 @@ record Project(LocalRepository repository, Path folder, Path jdk) {
     return run(command);
   }
 
-  private Run run(List<String> command) throws IOException, InterruptedException {
+  /** Runs a command there. */
+  Run run(List<String> command) throws IOException, InterruptedException {
     Path output = Files.createTempFile("project", ".log");
     ProcessBuilder builder =
         new ProcessBuilder(command)
