@@ -1,5 +1,6 @@
 package dev.arbiter.importer;
 
+import dev.arbiter.processor.scan.url.JdbcUrl;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.Driver;
 
 /**
  * Where the database is.
@@ -17,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  * @param password null leaves it to {@code PGPASSWORD}, the URL and {@code .pgpass}
  */
 public record Server(String url, @Nullable String user, @Nullable String password) {
-
-  private static final String JDBC = "jdbc:postgresql:";
 
   private static final Map<String, String> ADVICE =
       Map.of(
@@ -35,10 +35,10 @@ public record Server(String url, @Nullable String user, @Nullable String passwor
    * @throws ImportFailure if it is not one of PostgreSQL's
    */
   public Server {
-    if (!url.startsWith(JDBC)) {
+    JdbcUrl given = new JdbcUrl(url);
+    if (!given.isReadable() || Driver.parseURL(url, null) == null) {
       throw new ImportFailure(
-          "\"%s\" is no JDBC URL of a PostgreSQL; write jdbc:postgresql://host:port/database"
-              .formatted(withoutSecrets(url)));
+          "\"%s\" is no JDBC URL of a PostgreSQL; %s".formatted(given.shown(), JdbcUrl.ADVICE));
     }
   }
 
@@ -61,7 +61,8 @@ public record Server(String url, @Nullable String user, @Nullable String passwor
       String advice = ADVICE.get(String.valueOf(e.getSQLState()));
       throw new ImportFailure(
           "cannot connect to %s: %s%s"
-              .formatted(withoutSecrets(url), e.getMessage(), advice == null ? "" : "; " + advice),
+              .formatted(
+                  new JdbcUrl(url).shown(), e.getMessage(), advice == null ? "" : "; " + advice),
           e);
     }
   }
@@ -81,10 +82,5 @@ public record Server(String url, @Nullable String user, @Nullable String passwor
     }
     givenPassword().ifPresent(it -> properties.setProperty("password", it));
     return properties;
-  }
-
-  /** A URL without what could be a password. */
-  private static String withoutSecrets(String url) {
-    return url.replaceFirst("\\?.*", "").replaceFirst("//[^/@]*@", "//");
   }
 }

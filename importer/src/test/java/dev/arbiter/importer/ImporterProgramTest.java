@@ -190,6 +190,17 @@ final class ImporterProgramTest {
           jdbc:mysql://root:geheim@localhost/shop | is no JDBC URL of a PostgreSQL; write jdbc:postgresql://
           localhost/shop | is no JDBC URL of a PostgreSQL; write jdbc:postgresql://
           jdbc:postgresql://127.0.0.1:1/shop?password=geheim | is the server running
+          jdbc:postgresql://me:geheim@127.0.0.1/shop | is no JDBC URL of a PostgreSQL
+          jdbc:postgresql://me:ge/geheim@127.0.0.1/shop | is no JDBC URL of a PostgreSQL
+          jdbc:postgresql://me:geheim@127.0.0.1 | is no JDBC URL of a PostgreSQL
+          jdbc:postgresql://me:ge?geheim@127.0.0.1/shop | is no JDBC URL of a PostgreSQL
+          jdbc:postgresql://127.0.0.1:x/shop?password=geheim | "jdbc:postgresql://127.0.0.1:x/shop" is no
+          jdbc:postgresql://127.0.0.1:99999/shop?password=geheim | is no JDBC URL of a PostgreSQL
+          jdbc:postgresql://127.0.0.1?password=geheim | is no JDBC URL of a PostgreSQL
+          jdbc:postgresql://127.0.0.1/shop?user=%zz&password=geheim | is no JDBC URL of a PostgreSQL
+          jdbc:postgresql://127.0.0.1/shop?password=geheim%zz | is no JDBC URL of a PostgreSQL
+          jdbc:postgresql://127.0.0.1:x/shop?password=ge@geheim | is no JDBC URL of a PostgreSQL
+          jdbc:postgresql://[::1/shop?password=geheim | cannot connect to
           """)
   void saysThatTheUrlIsWrongAndNoPassword(String url, String message) {
     assertThat(run(url)).isEqualTo(2);

@@ -2,6 +2,7 @@ package dev.arbiter.maven;
 
 import dev.arbiter.Database;
 import dev.arbiter.DatabaseException;
+import dev.arbiter.importer.ImportFailure;
 import dev.arbiter.schema.Drift;
 import dev.arbiter.schema.DriftReport;
 import dev.arbiter.schema.TableDefinition;
@@ -89,7 +90,7 @@ public final class DriftMojo extends AbstractMojo {
       return except.isEmpty()
           ? report
           : report.except(except.get(0), except.subList(1, except.size()).toArray(new String[0]));
-    } catch (IOException | DatabaseException e) {
+    } catch (IOException | DatabaseException | ImportFailure e) {
       throw new MojoExecutionException("Drift could not be checked: " + e.getMessage(), e);
     }
   }

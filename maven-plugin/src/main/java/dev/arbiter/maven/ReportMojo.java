@@ -2,6 +2,7 @@ package dev.arbiter.maven;
 
 import dev.arbiter.Database;
 import dev.arbiter.DatabaseException;
+import dev.arbiter.importer.ImportFailure;
 import dev.arbiter.importer.report.SchemaFiles;
 import dev.arbiter.schema.Drift;
 import dev.arbiter.schema.DriftReport;
@@ -61,7 +62,7 @@ public final class ReportMojo extends AbstractMojo {
       }
       SchemaFiles.write(out.toPath(), tables, drift(tables));
       getLog().info("Wrote schema.md and schema.html into " + out);
-    } catch (IOException | DatabaseException e) {
+    } catch (IOException | DatabaseException | ImportFailure e) {
       throw new MojoExecutionException("The report could not be written: " + e.getMessage(), e);
     }
   }

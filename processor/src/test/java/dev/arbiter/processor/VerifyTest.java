@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Verification against a server: when it asks, what it needs, and what it leaves behind. */
 final class VerifyTest {
@@ -129,6 +130,23 @@ final class VerifyTest {
   void asksAgainOnAnotherServer() {
     assertThat(account(TestCompiler.JAVAC, "", database.option())).isEmpty();
     assertThat(account(TestCompiler.JAVAC, "", "-Aarbiter.verify=" + NOWHERE)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "jdbc:postgresql://me:secret@localhost:1/shop",
+        "jdbc:postgresql://localhost:x/shop?password=secret",
+        "jdbc:postgresql://localhost?password=secret",
+        "jdbc:postgresql://localhost:1/shop?user=%zz&password=secret"
+      })
+  void saysNoPasswordOfAUrlThatIsWrong(String url) {
+    assertThat(account(TestCompiler.JAVAC, "", "-Aarbiter.verify=" + url))
+        .singleElement()
+        .asString()
+        .startsWith("[CannotVerify] ")
+        .contains("the driver does not take this URL")
+        .doesNotContain("secret");
   }
 
   @ParameterizedTest

@@ -1,5 +1,6 @@
 package dev.arbiter.processor.verify;
 
+import dev.arbiter.processor.scan.url.JdbcUrl;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Properties;
@@ -19,6 +20,9 @@ final class Pgjdbc {
 
   /** Asks the driver itself: the driver manager does not see it from every class loader. */
   static Connection connect(String url) throws SQLException {
+    if (!new JdbcUrl(url).isReadable() || Driver.parseURL(url, null) == null) {
+      throw new SQLException("the driver does not take this URL; " + JdbcUrl.ADVICE);
+    }
     Properties defaults = new Properties();
     defaults.setProperty("connectTimeout", String.valueOf(CONNECT_SECONDS));
     defaults.setProperty("ApplicationName", "arbiter-processor");

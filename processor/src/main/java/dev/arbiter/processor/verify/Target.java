@@ -1,5 +1,6 @@
 package dev.arbiter.processor.verify;
 
+import dev.arbiter.processor.scan.url.JdbcUrl;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,14 +47,10 @@ public record Target(@Nullable String url, String init) {
 
   /** As messages name it. */
   String name() {
-    return url == null ? "the embedded PostgreSQL" : "\"" + withoutParameters(url) + "\"";
+    return url == null ? "the embedded PostgreSQL" : "\"" + new JdbcUrl(url).shown() + "\"";
   }
 
   private static String withoutSecrets(String url) {
     return url.replaceAll("(?i)(?<=[?&])\\w*password=[^&]*", "");
-  }
-
-  private static String withoutParameters(String url) {
-    return url.replaceFirst("\\?.*", "");
   }
 }
