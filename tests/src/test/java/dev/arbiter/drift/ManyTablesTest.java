@@ -2,13 +2,19 @@ package dev.arbiter.drift;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.arbiter.Database;
+import dev.arbiter.StatementListener;
+import dev.arbiter.schema.ColumnDefinition;
 import dev.arbiter.schema.Difference;
 import dev.arbiter.schema.Drift;
 import dev.arbiter.schema.DriftReport;
+import dev.arbiter.schema.IndexDefinition;
 import dev.arbiter.schema.Note;
+import dev.arbiter.schema.Schema;
 import dev.arbiter.schema.TableDefinition;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,5 +86,48 @@ final class ManyTablesTest {
 
     server.execute("DROP TABLE team_7; ALTER TABLE team_21 DROP CONSTRAINT team_21_code_key");
     saysTheSameOfEach(server, tables);
+  }
+
+  @Test
+  void asksAboutManyInFewCalls() {
+    List<TableDefinition> tables =
+        IntStream.range(0, 40)
+            .mapToObj(it -> new Renamed(TeamDao.TABLE, "_" + it).table())
+            .toList();
+    Server server = Server.with(tables.toArray(TableDefinition[]::new));
+    AtomicInteger calls = new AtomicInteger();
+    Database counting = server.database.with((StatementListener) it -> calls.incrementAndGet());
+
+    assertThat(Drift.check(counting, tables).differences()).isEmpty();
+    assertThat(calls).hasValueLessThan(2 * tables.size());
+  }
+
+  /** A copy hides what has its name: another schema's table, and a type. */
+  @Test
+  void saysItOfTablesThatHideEachOther() {
+    TableDefinition part =
+        TableDefinition.of("part")
+            .columns(ColumnDefinition.of("id", "int").notNull())
+            .indexes(IndexDefinition.primaryKey("part_pkey", "part", "id"))
+            .build();
+    TableDefinition namesake =
+        TableDefinition.of("spare.part")
+            .columns(ColumnDefinition.of("code", "text").notNull())
+            .indexes(IndexDefinition.primaryKey("part_pkey", "spare.part", "code"))
+            .build();
+    TableDefinition whole =
+        TableDefinition.of("whole")
+            .columns(
+                ColumnDefinition.of("id", "int").notNull(), ColumnDefinition.of("parts", "part[]"))
+            .indexes(IndexDefinition.primaryKey("whole_pkey", "whole", "id"))
+            .build();
+    Server server = Server.with(part, whole);
+    server.execute("CREATE SCHEMA spare");
+    Schema.create(server.database, namesake);
+    List<TableDefinition> tables = List.of(part, whole, namesake, part);
+
+    assertThat(Drift.check(server.database, tables).differences()).isEmpty();
+    server.execute("ALTER TABLE spare.part ADD needed int NOT NULL");
+    saysTheSameOfEach(server, List.of(whole, part, namesake));
   }
 }

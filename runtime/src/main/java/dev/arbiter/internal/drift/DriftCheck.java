@@ -2,6 +2,7 @@ package dev.arbiter.internal.drift;
 
 import dev.arbiter.internal.Executor;
 import dev.arbiter.internal.drift.catalog.Deployed;
+import dev.arbiter.internal.drift.compare.CopiedTables;
 import dev.arbiter.internal.drift.compare.Findings;
 import dev.arbiter.internal.drift.server.PlannedTogether;
 import dev.arbiter.internal.drift.server.Refusal;
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
 public final class DriftCheck {
 
   /** So many that a call's delay is shared, and that none takes long. */
-  private static final int PLANNED_TOGETHER = 20;
+  private static final int TOGETHER = 20;
 
   private final Executor executor;
   private final List<Findings> all = new ArrayList<>();
@@ -57,21 +58,27 @@ public final class DriftCheck {
   }
 
   /**
-   * What can be asked for together is. Temporary copies are made one after the other, as they hide
-   * each other's tables, and a session has locks for no more than so many; but all in the one
+   * What can be asked for together is, of no more tables than a session has locks for: what they
+   * are is known before the first temporary copy hides a table, all of which are in the one
    * temporary schema that a first table brings about.
    */
   private void check(List<TableDefinition> tables, Session session) {
     session.attempt("CREATE TEMPORARY TABLE arbiter_drift ()");
     Deployed deployed = Deployed.read(session, tables);
-    for (int i = 0; i < tables.size(); i += PLANNED_TOGETHER) {
-      List<TableDefinition> some = tables.subList(i, Math.min(i + PLANNED_TOGETHER, tables.size()));
-      List<PlannedTogether> plans =
-          PlannedTogether.of(
-              session, some.stream().flatMap(it -> statements(it, deployed)).toList());
-      for (int j = 0; j < some.size(); j++) {
-        check(some.get(j), deployed, plans.get(2 * j), plans.get(2 * j + 1));
-      }
+    for (int i = 0; i < tables.size(); i += TOGETHER) {
+      check(tables.subList(i, Math.min(i + TOGETHER, tables.size())), deployed, session);
+    }
+  }
+
+  private void check(List<TableDefinition> tables, Deployed deployed, Session session) {
+    List<PlannedTogether> plans =
+        PlannedTogether.of(
+            session, tables.stream().flatMap(it -> statements(it, deployed)).toList());
+    CopiedTables copied =
+        CopiedTables.of(
+            session, tables.stream().filter(it -> deployed.isOfOneServer(it.name())).toList());
+    for (int i = 0; i < tables.size(); i++) {
+      check(tables.get(i), deployed, copied, plans.get(2 * i), plans.get(2 * i + 1));
     }
   }
 
@@ -85,14 +92,16 @@ public final class DriftCheck {
   private void check(
       TableDefinition table,
       Deployed deployed,
+      CopiedTables copied,
       PlannedTogether statements,
       PlannedTogether staging) {
     Session session = new Session(executor, table.name());
     Findings findings = new Findings(table.name());
     Refusal refusal =
         session.tried(
-            "",
-            () -> new TableCheck(session, deployed, statements, staging, table, findings).run());
+            () ->
+                new TableCheck(session, deployed, copied, statements, staging, table, findings)
+                    .run());
     if (refusal != null) {
       findings.unchecked("not everything was checked: " + refusal.text());
     }

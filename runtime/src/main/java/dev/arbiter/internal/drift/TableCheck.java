@@ -10,6 +10,7 @@ import dev.arbiter.internal.drift.compare.ColumnComparison;
 import dev.arbiter.internal.drift.compare.ColumnFixes;
 import dev.arbiter.internal.drift.compare.ComparedTable;
 import dev.arbiter.internal.drift.compare.ConstraintComparison;
+import dev.arbiter.internal.drift.compare.CopiedTables;
 import dev.arbiter.internal.drift.compare.DeclaredCopy;
 import dev.arbiter.internal.drift.compare.DistributionComparison;
 import dev.arbiter.internal.drift.compare.EnumComparison;
@@ -34,6 +35,7 @@ final class TableCheck {
 
   private final Session session;
   private final Deployed deployed;
+  private final CopiedTables copied;
   private final PlannedTogether statements;
   private final PlannedTogether staging;
   private final TableDefinition table;
@@ -42,12 +44,14 @@ final class TableCheck {
   TableCheck(
       Session session,
       Deployed deployed,
+      CopiedTables copied,
       PlannedTogether statements,
       PlannedTogether staging,
       TableDefinition table,
       Findings findings) {
     this.session = session;
     this.deployed = deployed;
+    this.copied = copied;
     this.statements = statements;
     this.staging = staging;
     this.table = table;
@@ -97,7 +101,11 @@ final class TableCheck {
 
   /** What needs a copy is left out where the server creates none. */
   private void compare(RelationFacts relation, TableFacts found) {
-    Optional<DeclaredCopy> copy = DeclaredCopy.create(session, table, findings);
+    Optional<DeclaredCopy> copy =
+        copied
+            .facts(table)
+            .map(it -> DeclaredCopy.known(session, table, it))
+            .or(() -> DeclaredCopy.create(session, table, findings));
     SchemaNames names = deployed.names(relation.schema());
     ColumnFixes columns = new ColumnFixes(table, found.columns(), deployed.version(), names);
     IndexFixes indexes = new IndexFixes(table, relation.isPartitioned(), found, names, deployed);

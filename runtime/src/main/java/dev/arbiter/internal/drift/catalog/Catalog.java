@@ -32,7 +32,7 @@ public final class Catalog {
   }
 
   /** What a statement finds by each of the names, as they are written in SQL. */
-  Map<String, RelationFacts> relations(Collection<String> names) {
+  public Map<String, RelationFacts> relations(Collection<String> names) {
     Map<String, RelationFacts> found = new HashMap<>();
     session.rows(
         CatalogQueries.RELATIONS,
@@ -69,24 +69,26 @@ public final class Catalog {
     return requireNonNull(tables(List.of(oid)).get(oid));
   }
 
-  /** What the catalog has of a temporary table, which has no foreign keys. */
-  public TableFacts temporaryTable(long oid) {
-    List<Long> oids = List.of(oid);
-    return new TableFacts(
-        byTable(CatalogQueries.COLUMNS, FactRows::column, oids).getOrDefault(oid, List.of()),
-        byTable(CatalogQueries.INDEXES, FactRows::index, oids).getOrDefault(oid, List.of()),
-        byTable(CatalogQueries.CHECKS, FactRows::check, oids).getOrDefault(oid, List.of()),
-        List.of(),
-        List.of());
+  /** What the catalog has of each of the temporary tables, which have no foreign keys. */
+  public Map<Long, TableFacts> temporaryTables(Collection<Long> oids) {
+    return tables(oids, Map.of(), Map.of());
   }
 
   /** What the catalog has of each of the tables. */
   Map<Long, TableFacts> tables(Collection<Long> oids) {
+    return tables(
+        oids,
+        byTable(CatalogQueries.FOREIGN_KEYS, FactRows::foreignKey, oids),
+        byTable(CatalogQueries.CONSTRAINT_NAMES, row -> row.getString(1), oids));
+  }
+
+  private Map<Long, TableFacts> tables(
+      Collection<Long> oids,
+      Map<Long, List<ForeignKeyFacts>> foreignKeys,
+      Map<Long, List<String>> constraintNames) {
     var columns = byTable(CatalogQueries.COLUMNS, FactRows::column, oids);
     var indexes = byTable(CatalogQueries.INDEXES, FactRows::index, oids);
     var checks = byTable(CatalogQueries.CHECKS, FactRows::check, oids);
-    var foreignKeys = byTable(CatalogQueries.FOREIGN_KEYS, FactRows::foreignKey, oids);
-    var names = byTable(CatalogQueries.CONSTRAINT_NAMES, row -> row.getString(1), oids);
     Map<Long, TableFacts> tables = new HashMap<>();
     for (Long oid : oids) {
       tables.put(
@@ -96,7 +98,7 @@ public final class Catalog {
               indexes.getOrDefault(oid, List.of()),
               checks.getOrDefault(oid, List.of()),
               foreignKeys.getOrDefault(oid, List.of()),
-              names.getOrDefault(oid, List.of())));
+              constraintNames.getOrDefault(oid, List.of())));
     }
     return tables;
   }

@@ -16,13 +16,16 @@ import java.util.Collection;
 final class CheckProof {
 
   private final Session session;
+  private final Runnable creation;
   private final String table;
   private final TableFacts declared;
   private final TableFacts found;
 
-  /** Shows it on this copy of the declared table. */
-  CheckProof(Session session, String table, TableFacts declared, TableFacts found) {
+  /** Shows it on this copy of the declared table, which is created when it is needed. */
+  CheckProof(
+      Session session, Runnable creation, String table, TableFacts declared, TableFacts found) {
     this.session = session;
+    this.creation = creation;
     this.table = table;
     this.declared = declared;
     this.found = found;
@@ -34,6 +37,7 @@ final class CheckProof {
    * difference says it.
    */
   void during(Runnable work) {
+    creation.run();
     session.undone(
         () -> {
           declared.checks().forEach(it -> alter("DROP CONSTRAINT " + Names.quoted(it.name())));

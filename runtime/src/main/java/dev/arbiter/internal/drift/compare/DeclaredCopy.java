@@ -1,7 +1,5 @@
 package dev.arbiter.internal.drift.compare;
 
-import static java.util.stream.Collectors.joining;
-
 import dev.arbiter.internal.drift.catalog.Catalog;
 import dev.arbiter.internal.drift.catalog.ColumnFacts;
 import dev.arbiter.internal.drift.catalog.IndexFacts;
@@ -11,14 +9,11 @@ import dev.arbiter.internal.drift.server.Constant;
 import dev.arbiter.internal.drift.server.PlannedInsert;
 import dev.arbiter.internal.drift.server.Refusal;
 import dev.arbiter.internal.drift.server.Session;
-import dev.arbiter.schema.IndexDefinition;
 import dev.arbiter.schema.TableDefinition;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,42 +25,38 @@ public final class DeclaredCopy {
 
   private final Session session;
   private final Catalog catalog;
+  private final CopyScript script;
   private final String name;
-  private final long oid;
-  private final TableFacts facts;
-  private final List<String> storage;
+  private final CopyFacts facts;
+  private boolean there;
 
-  private DeclaredCopy(Session session, Catalog catalog, String name, RelationFacts relation) {
+  private DeclaredCopy(Session session, CopyScript script, CopyFacts facts, boolean there) {
     this.session = session;
-    this.catalog = catalog;
-    this.name = name;
-    this.oid = relation.oid();
-    this.facts = catalog.temporaryTable(relation.oid());
-    this.storage = relation.storage();
+    this.catalog = new Catalog(session);
+    this.script = script;
+    this.name = script.name();
+    this.facts = facts;
+    this.there = there;
+  }
+
+  /** One of which everything is known already: it is created when the server is asked for more. */
+  public static DeclaredCopy known(Session session, TableDefinition table, CopyFacts facts) {
+    return new DeclaredCopy(session, CopyScript.of(table), facts, false);
   }
 
   /** Creates it, or says what the server has against it. */
   public static Optional<DeclaredCopy> create(
       Session session, TableDefinition table, Findings findings) {
-    Catalog catalog = new Catalog(session);
-    String name = "pg_temp." + table.identifier().sql();
-    if (session.attempt(createAll(name, table)) != null
-        && !createEach(session, name, table, findings)) {
-      return Optional.empty();
-    }
-    return catalog.relation(name).map(it -> new DeclaredCopy(session, catalog, name, it));
-  }
-
-  private static String createAll(String name, TableDefinition table) {
-    return Stream.concat(
-            Stream.of(createTable(name, table)), parts(name, table).map(Map.Entry::getValue))
-        .collect(joining("\n;\n"));
+    CopyScript script = CopyScript.of(table);
+    return session.attempt(script.all()) == null || createEach(session, script, findings)
+        ? CopyFacts.read(session, script.name())
+            .map(it -> new DeclaredCopy(session, script, it, true))
+        : Optional.empty();
   }
 
   /** Says of each what the server has against it. */
-  private static boolean createEach(
-      Session session, String name, TableDefinition table, Findings findings) {
-    Refusal refusal = session.attempt(createTable(name, table));
+  private static boolean createEach(Session session, CopyScript script, Findings findings) {
+    Refusal refusal = session.attempt(script.createTable());
     if (refusal != null) {
       findings.unchecked(
           "types, defaults, keys, predicates and constraints were not compared, as that takes a"
@@ -73,33 +64,8 @@ public final class DeclaredCopy {
               + refusal.text());
       return false;
     }
-    parts(name, table).forEach(it -> createPart(session, it.getKey(), it.getValue(), findings));
+    script.parts().forEach(it -> createPart(session, it.getKey(), it.getValue(), findings));
     return true;
-  }
-
-  /** The DDL of what the table can do without, by its name. */
-  private static Stream<Map.Entry<String, String>> parts(String name, TableDefinition table) {
-    return Stream.concat(
-        table.indexes().stream()
-            .filter(it -> !it.isConstraint())
-            .map(it -> Map.entry(it.name(), it.onTable(name).ddl())),
-        table.constraints().stream()
-            .map(it -> Map.entry(it.name(), "ALTER TABLE " + name + " ADD " + it.sql())));
-  }
-
-  private static String createTable(String name, TableDefinition table) {
-    List<String> elements = new ArrayList<>();
-    table.columns().forEach(it -> elements.add(it.sql()));
-    table.indexes().stream()
-        .filter(IndexDefinition::isConstraint)
-        .forEach(it -> elements.add(it.constraint()));
-    table.checks().forEach(it -> elements.add(it.sql()));
-    return "CREATE TEMPORARY TABLE "
-        + name
-        + " ("
-        + String.join(", ", elements)
-        + ")"
-        + (table.storage() == null ? "" : " WITH (" + table.storage() + ")");
   }
 
   private static void createPart(Session session, String part, String ddl, Findings findings) {
@@ -110,22 +76,31 @@ public final class DeclaredCopy {
     }
   }
 
+  /** Creates it if it is not there; what undoes later work leaves it. */
+  private void create() {
+    if (!there) {
+      session.run(script.all());
+      there = true;
+    }
+  }
+
   TableFacts facts() {
-    return facts;
+    return facts.table();
   }
 
   /** Its storage parameters. */
   List<String> storage() {
-    return storage;
+    return facts.storage();
   }
 
   /** Has the server compare its CHECK constraints with those of a table found. */
   CheckProof checks(TableFacts found) {
-    return new CheckProof(session, name, facts, found);
+    return new CheckProof(session, this::create, name, facts.table(), found);
   }
 
   /** How the server writes the declared partition key. */
   Optional<String> partitionKey(String declared) {
+    create();
     return session.undone(
         () -> {
           session.run(
@@ -139,6 +114,7 @@ public final class DeclaredCopy {
 
   /** A deployed index as the declared table would have it; empty if it cannot. */
   Optional<IndexFacts> recreated(IndexFacts found) {
+    create();
     return session.undone(
         () -> {
           String create =
@@ -150,7 +126,8 @@ public final class DeclaredCopy {
           Refusal refusal = session.attempt(create);
           return refusal != null
               ? Optional.empty()
-              : catalog.indexes(oid).stream()
+              : catalog.relation(name).stream()
+                  .flatMap(it -> catalog.indexes(it.oid()).stream())
                   .filter(it -> it.name().equals("arbiter_found"))
                   .findFirst();
         });
@@ -170,6 +147,7 @@ public final class DeclaredCopy {
   }
 
   private boolean infers(String index, String target) {
+    create();
     return session.undone(
         () -> {
           List<String> arbiters = new ArrayList<>();

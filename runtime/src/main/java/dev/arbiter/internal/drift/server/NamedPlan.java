@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record NamedPlan(String json, @Nullable Refusal refusal, boolean planning) {
 
-  private static final String NAME = "arbiter_drift";
+  static final String NAME = "arbiter_drift";
 
   private static final String PARAMETERS =
       "SELECT type::text FROM pg_catalog.pg_prepared_statements,"
@@ -30,9 +30,26 @@ record NamedPlan(String json, @Nullable Refusal refusal, boolean planning) {
    * @param options of {@code EXPLAIN}, besides the format
    */
   static NamedPlan of(Session session, String nativeSql, String options) {
+    NamedPlan plan = of(session, "", nativeSql, options);
+    return plan.refusal != null && plan.planning && ParameterTypes.areRefused(plan.refusal)
+        ? of(session, parameterTypes(session, nativeSql), nativeSql, options)
+        : plan;
+  }
+
+  private static String parameterTypes(Session session, String nativeSql) {
+    session.run(ParameterTypes.prepare("") + nativeSql);
+    try {
+      return session.rows(ParameterTypes.QUERY, row -> row.getString(1)).get(0);
+    } finally {
+      session.run("DEALLOCATE " + NAME);
+    }
+  }
+
+  private static NamedPlan of(
+      Session session, String parameterTypes, String nativeSql, String options) {
     return planned(
         session,
-        nativeSql,
+        ParameterTypes.prepare(parameterTypes) + nativeSql,
         types -> {
           String nulls = String.join(", ", nCopies(types.size(), "NULL"));
           String execute = "EXECUTE " + NAME + (types.isEmpty() ? "" : "(" + nulls + ")");
@@ -48,7 +65,7 @@ record NamedPlan(String json, @Nullable Refusal refusal, boolean planning) {
   static NamedPlan of(Session session, ServerStatement statement, Map<String, String> values) {
     return planned(
         session,
-        statement.sql(),
+        ParameterTypes.prepare("") + statement.sql(),
         types ->
             "EXPLAIN (FORMAT JSON) "
                 + statement.with(
@@ -58,11 +75,12 @@ record NamedPlan(String json, @Nullable Refusal refusal, boolean planning) {
   }
 
   /**
+   * @param prepare the statement that prepares it
    * @param explain the statement that explains, for parameters of these types
    */
   private static NamedPlan planned(
-      Session session, String nativeSql, Function<List<String>, String> explain) {
-    Refusal refusal = session.attempt("PREPARE " + NAME + " AS " + nativeSql);
+      Session session, String prepare, Function<List<String>, String> explain) {
+    Refusal refusal = session.attempt(prepare);
     return refusal != null ? new NamedPlan("", refusal, false) : explained(session, explain);
   }
 

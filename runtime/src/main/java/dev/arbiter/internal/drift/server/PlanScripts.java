@@ -6,44 +6,84 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Scripts that plan statements, one answer for each. What they plan they undo, with its locks, but
- * for the definitions of temporary tables, which are there for the statements after them.
+ * Scripts that plan lists of statements, one answer for each. What they plan they undo, with its
+ * locks, but for the definitions of temporary tables, which are there for the rest of their list.
  */
 final class PlanScripts {
 
   /** So much fits in the buffers of a connection: neither side waits for the other to read. */
   private static final int LENGTH = 32_000;
 
+  private static final String BEGIN_LIST = "SAVEPOINT arbiter_list;\n";
+  private static final String END_LIST = undo("arbiter_list");
   private static final String BEGIN =
       "SAVEPOINT arbiter_plans; SET LOCAL transaction_read_only = on;\n";
-  private static final String END =
-      "ROLLBACK TO SAVEPOINT arbiter_plans; RELEASE SAVEPOINT arbiter_plans;\n";
+  private static final String END = undo("arbiter_plans");
 
   private final List<String> scripts = new ArrayList<>();
   private final StringBuilder script = new StringBuilder(StatementPlan.SETTINGS_OF_ALL + ";\n");
+  private boolean listing;
   private boolean planning;
+  private boolean any;
+
+  private static String undo(String savepoint) {
+    return "ROLLBACK TO SAVEPOINT " + savepoint + "; RELEASE SAVEPOINT " + savepoint + ";\n";
+  }
 
   /** Adds a statement that is run. */
   void define(ServerStatement statement) {
+    endPlanning();
+    begin();
+    append(statement.sql() + "\n;\n");
+  }
+
+  private void begin() {
+    if (!listing) {
+      script.append(BEGIN_LIST);
+      listing = true;
+    }
+  }
+
+  private void endPlanning() {
     if (planning) {
       script.append(END);
       planning = false;
     }
-    append(statement.sql() + "\n;\n");
   }
 
-  /** Adds a statement that is planned. */
-  void plan(ServerStatement statement) {
+  /** Adds a statement whose parameters' types are asked for. */
+  void ask(ServerStatement statement) {
+    prepare(statement, "", ParameterTypes.QUERY);
+  }
+
+  /**
+   * Adds a statement that is planned.
+   *
+   * @param types those of its parameters; empty if the server finds them
+   */
+  void plan(ServerStatement statement, String types) {
+    prepare(
+        statement,
+        types,
+        "EXPLAIN (COSTS OFF, FORMAT JSON) EXECUTE "
+            + NamedPlan.NAME
+            + nulls(statement.parameters()));
+  }
+
+  private void prepare(ServerStatement statement, String types, String query) {
+    begin();
     if (!planning) {
       script.append(BEGIN);
       planning = true;
     }
     append(
-        "PREPARE arbiter_drift AS "
+        ParameterTypes.prepare(types)
             + statement.sql()
-            + "\n; EXPLAIN (COSTS OFF, FORMAT JSON) EXECUTE arbiter_drift"
-            + nulls(statement.parameters())
-            + "; DEALLOCATE arbiter_drift;\n");
+            + "\n; "
+            + query
+            + "; DEALLOCATE "
+            + NamedPlan.NAME
+            + ";\n");
   }
 
   private static String nulls(int parameters) {
@@ -62,9 +102,19 @@ final class PlanScripts {
     script.setLength(0);
   }
 
-  /** All scripts, in order; there is nothing left to add. */
+  /** Ends a list of statements. */
+  void end() {
+    endPlanning();
+    if (listing) {
+      script.append(END_LIST);
+      listing = false;
+      any = true;
+    }
+  }
+
+  /** All scripts, in order; none if there is no statement. There is nothing left to add. */
   List<String> all() {
-    if (!script.isEmpty()) {
+    if (any && !script.isEmpty()) {
       cut();
     }
     return List.copyOf(scripts);

@@ -4,9 +4,11 @@ import dev.arbiter.schema.StatementDefinition;
 import dev.arbiter.schema.StatementDefinition.Kind;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PlannedTogether {
 
-  private static final String DEALLOCATE = "DEALLOCATE arbiter_drift";
+  private static final String DEALLOCATE = "DEALLOCATE " + NamedPlan.NAME;
 
   private static final Set<Kind> PLANNED =
       EnumSet.of(Kind.INSERT, Kind.UPDATE, Kind.DELETE, Kind.SELECT);
@@ -35,51 +37,99 @@ public final class PlannedTogether {
    */
   private record Plan(String json, List<String> arbiters) {}
 
+  /** A statement, and its text as the server takes it. */
+  private record Text(StatementDefinition statement, ServerStatement sql) {
+
+    boolean isPlanned() {
+      return PLANNED.contains(statement.kind());
+    }
+  }
+
   /** Plans each list of statements, in their order. */
   public static List<PlannedTogether> of(Session session, List<List<StatementDefinition>> lists) {
-    List<String> texts =
-        lists.stream().flatMap(List::stream).map(StatementDefinition::sql).toList();
-    List<ServerStatement> all = session.serverStatements(texts);
     List<PlannedTogether> planned = new ArrayList<>();
-    int first = 0;
-    for (List<StatementDefinition> statements : lists) {
-      int end = first + statements.size();
-      planned.add(new PlannedTogether(plan(session, statements, all.subList(first, end))));
-      first = end;
-    }
+    plan(session, texts(session, lists), false, planned);
     readArbiters(session, planned.stream().flatMap(it -> it.plans.stream()).toList());
     return planned;
   }
 
-  /** None, if one of them is refused. */
-  private static List<Plan> plan(
-      Session session, List<StatementDefinition> statements, List<ServerStatement> texts) {
-    PlanScripts scripts = new PlanScripts();
-    for (int i = 0; i < texts.size(); i++) {
-      Kind kind = statements.get(i).kind();
-      if (PLANNED.contains(kind)) {
-        scripts.plan(texts.get(i));
-      } else if (kind == Kind.DEFINITION) {
-        scripts.define(texts.get(i));
-      }
-    }
+  private static List<List<Text>> texts(Session session, List<List<StatementDefinition>> lists) {
+    Iterator<ServerStatement> all =
+        session
+            .serverStatements(
+                lists.stream().flatMap(List::stream).map(StatementDefinition::sql).toList())
+            .iterator();
+    return lists.stream()
+        .map(list -> list.stream().map(it -> new Text(it, all.next())).toList())
+        .toList();
+  }
+
+  /**
+   * Where one of them is refused, halves are planned: there is no plan of its list.
+   *
+   * @param typed whether parameters have types that take NULLs
+   */
+  private static void plan(
+      Session session, List<List<Text>> lists, boolean typed, List<PlannedTogether> planned) {
     List<String> json = new ArrayList<>();
-    if (!statements.isEmpty() && run(session, scripts.all(), json) != null) {
-      return List.of();
+    Refusal refusal = explain(session, lists, typed, json);
+    if (refusal == null) {
+      Iterator<String> plans = json.iterator();
+      lists.forEach(it -> planned.add(new PlannedTogether(plans(it, plans))));
+    } else if (!typed && ParameterTypes.areRefused(refusal)) {
+      plan(session, lists, true, planned);
+    } else if (lists.size() == 1) {
+      planned.add(new PlannedTogether(List.of()));
+    } else {
+      int half = lists.size() / 2;
+      plan(session, lists.subList(0, half), typed, planned);
+      plan(session, lists.subList(half, lists.size()), typed, planned);
     }
-    List<Plan> plans = new ArrayList<>();
-    int number = 0;
-    for (StatementDefinition statement : statements) {
-      boolean planned = PLANNED.contains(statement.kind());
-      plans.add(new Plan(planned ? json.get(number++) : "", new ArrayList<>()));
+  }
+
+  private static @Nullable Refusal explain(
+      Session session, List<List<Text>> lists, boolean typed, List<String> json) {
+    List<String> types = new ArrayList<>();
+    Refusal refusal =
+        typed ? run(session, scripts(lists, (it, all) -> all.ask(it.sql())), types) : null;
+    Iterator<String> each = types.iterator();
+    return refusal != null
+        ? refusal
+        : run(
+            session,
+            scripts(lists, (it, all) -> all.plan(it.sql(), typed ? each.next() : "")),
+            json);
+  }
+
+  private static List<String> scripts(
+      List<List<Text>> lists, BiConsumer<Text, PlanScripts> planned) {
+    PlanScripts scripts = new PlanScripts();
+    for (List<Text> list : lists) {
+      for (Text text : list) {
+        if (text.isPlanned()) {
+          planned.accept(text, scripts);
+        } else if (text.statement().kind() == Kind.DEFINITION) {
+          scripts.define(text.sql());
+        }
+      }
+      scripts.end();
     }
-    return plans;
+    return scripts.all();
+  }
+
+  private static List<Plan> plans(List<Text> list, Iterator<String> json) {
+    return list.stream()
+        .map(it -> new Plan(it.isPlanned() ? json.next() : "", new ArrayList<>()))
+        .toList();
   }
 
   /** A prepared statement outlives the failure of the next one. */
-  private static @Nullable Refusal run(Session session, List<String> scripts, List<String> json) {
+  private static @Nullable Refusal run(Session session, List<String> scripts, List<String> rows) {
+    if (scripts.isEmpty()) {
+      return null;
+    }
     try {
-      Refusal refusal = session.tried(scripts, row -> json.add(row.getString(1)));
+      Refusal refusal = session.tried(scripts, row -> rows.add(row.getString(1)));
       if (refusal != null) {
         session.attempt(DEALLOCATE);
       }

@@ -25,6 +25,9 @@ public final class Session {
   private final Executor executor;
   private final String table;
 
+  /** Savepoints that the next statement sets: what asks nothing needs none. */
+  private int pending;
+
   /** Runs its statements by the executor; errors name the table. */
   public Session(Executor executor, String table) {
     this.executor = executor;
@@ -33,11 +36,24 @@ public final class Session {
 
   /** Runs statements without parameters. */
   public void run(String sql) {
-    executor.script(definition(Kind.SCRIPT, sql));
+    executor.script(definition(Kind.SCRIPT, savepoints() + sql));
+  }
+
+  private String savepoints() {
+    String savepoints = (SAVEPOINT + "; ").repeat(pending);
+    pending = 0;
+    return savepoints;
+  }
+
+  private void setSavepoints() {
+    if (pending > 0) {
+      run("");
+    }
   }
 
   /** Reads all rows of a query; a collection is an array of texts or numbers. */
   public <T> List<T> rows(String query, RowReader<T> reader, Object... parameters) {
+    setSavepoints();
     return executor
         .<List<T>>optional(
             definition(Kind.SELECT, query),
@@ -77,6 +93,7 @@ public final class Session {
    */
   List<ServerStatement> serverStatements(List<String> jdbcSql) {
     List<ServerStatement> statements = new ArrayList<>();
+    setSavepoints();
     executor.one(
         definition(Kind.SELECT, "SELECT 1"),
         statement -> {
@@ -92,28 +109,42 @@ public final class Session {
 
   /** Does the work and undoes what it did to the transaction: tables, settings, locks, failures. */
   public <T extends @Nullable Object> T undone(Supplier<T> work) {
-    return undone("", work);
+    int outer = pending++;
+    T result;
+    try {
+      result = work.get();
+    } catch (RuntimeException failure) {
+      if (wasSet(outer)) {
+        rollBack(failure);
+      }
+      throw failure;
+    }
+    if (wasSet(outer)) {
+      run(ROLL_BACK);
+    }
+    return result;
+  }
+
+  /** Whether the last savepoint was set; one that was not is forgotten. */
+  private boolean wasSet(int outer) {
+    boolean set = pending <= outer;
+    pending = Math.min(pending, outer);
+    return set;
   }
 
   /** Runs statements, does the work, and undoes both as {@link #undone(Supplier)} does. */
   public <T extends @Nullable Object> T undone(String first, Supplier<T> work) {
-    T result;
-    try {
-      run(SAVEPOINT + "; " + first);
-      result = work.get();
-    } catch (RuntimeException failure) {
-      rollBack(failure);
-      throw failure;
-    }
-    run(ROLL_BACK);
-    return result;
+    return undone(
+        () -> {
+          run(first);
+          return work.get();
+        });
   }
 
-  /** Runs statements, does the work, and undoes both, also where the server refuses something. */
-  public @Nullable Refusal tried(String first, Runnable work) {
+  /** Does the work and undoes it, also where the server refuses something. */
+  public @Nullable Refusal tried(Runnable work) {
     try {
       undone(
-          first,
           () -> {
             work.run();
             return true;
@@ -131,7 +162,7 @@ public final class Session {
     String last = scripts.get(scripts.size() - 1) + ROLL_BACK;
     return kept(
         () -> {
-          String first = SAVEPOINT + ";\n";
+          String first = savepoints() + SAVEPOINT + ";\n";
           for (String each : scripts.subList(0, scripts.size() - 1)) {
             executor.script(definition(Kind.SCRIPT, first + each), taker);
             first = "";
