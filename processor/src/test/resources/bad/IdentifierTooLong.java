@@ -2,6 +2,8 @@ package bad;
 
 import dev.arbiter.Column;
 import dev.arbiter.Id;
+import dev.arbiter.Label;
+import dev.arbiter.PostgresEnum;
 import dev.arbiter.References;
 import dev.arbiter.Table;
 import dev.arbiter.Unique;
@@ -29,3 +31,26 @@ record Owner(@Id UUID id) {}
 record Thing(
     @Id UUID id,
     @References(value = Owner.class, name = "a_foreign_key_with_a_name_that_is_longer_than_what_postgresql_keeps") UUID ownerId) {} // error: [IdentifierTooLong] "a_foreign_key_with_a_name_that_is_longer_than_what_postgresql_keeps" has 67 bytes, as the name of the foreign key of "Thing.ownerId"; PostgreSQL cuts names at 63 without a word; choose a shorter one
+
+@Table("letters")
+record Letter(
+    @Id UUID id,
+    TypeWithAVeryLongName type, // error: [IdentifierTooLong] "an_enum_type_with_a_name_that_is_longer_than_what_postgresql_keeps_of_it" has 72 bytes, as the name of the enum type of "TypeWithAVeryLongName"; PostgreSQL cuts names at 63 without a word; choose a shorter one
+    Schema schema, // error: [IdentifierTooLong] "a_schema_with_a_name_that_is_longer_than_what_postgresql_keeps_of_it" has 68 bytes, as the name of the schema of the enum type of "Schema"; PostgreSQL cuts names at 63 without a word; choose a shorter one
+    Labels labels) {} // error: [IdentifierTooLong] "a_label_that_is_longer_than_what_postgresql_takes_of_the_labels_of_an_enum" has 74 bytes, as a label of the enum type of "Labels"; PostgreSQL takes 63 at most; choose a shorter @Label
+
+@PostgresEnum("an_enum_type_with_a_name_that_is_longer_than_what_postgresql_keeps_of_it")
+enum TypeWithAVeryLongName {
+  ONE
+}
+
+@PostgresEnum(schema = "a_schema_with_a_name_that_is_longer_than_what_postgresql_keeps_of_it")
+enum Schema {
+  ONE
+}
+
+@PostgresEnum
+enum Labels {
+  @Label("a_label_that_is_longer_than_what_postgresql_takes_of_the_labels_of_an_enum")
+  ONE
+}

@@ -10,15 +10,22 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An enum type of PostgreSQL that a column has.
+ * An enum type of PostgreSQL that a column has, or, if it is not {@code created}, that a column may
+ * have: only the server knows whether its type is one.
  *
  * @param schema the type's schema; null if the {@code search_path} finds it
  * @param identifier the type's name without its schema
  * @param labels its labels in their order, which is that of the values
+ * @param created whether {@link Schema} creates it; else it takes the type to exist
  * @see <a href="https://www.postgresql.org/docs/current/datatype-enum.html">Enumerated Types</a>
  */
 public record EnumDefinition(
-    @Nullable Identifier schema, Identifier identifier, List<String> labels) {
+    @Nullable Identifier schema, Identifier identifier, List<String> labels, boolean created) {
+
+  /** A type that {@link Schema} creates. */
+  public EnumDefinition(@Nullable Identifier schema, Identifier identifier, List<String> labels) {
+    this(schema, identifier, labels, true);
+  }
 
   /** Checks that nothing is null that must not be, and takes a copy of the list. */
   public EnumDefinition {
@@ -39,7 +46,12 @@ public record EnumDefinition(
 
   /** This type in a schema, as SQL writes it. */
   public EnumDefinition inSchema(String schema) {
-    return new EnumDefinition(Identifier.of(schema), identifier, labels);
+    return new EnumDefinition(Identifier.of(schema), identifier, labels, created);
+  }
+
+  /** This type where {@link Schema} takes it to exist. */
+  public EnumDefinition existing() {
+    return new EnumDefinition(schema, identifier, labels, false);
   }
 
   /** A constant that a class file has since the DAO was compiled has no label yet. */

@@ -43,7 +43,7 @@ record SchemaScript(
   private static List<EnumDefinition> enums(Collection<TableDefinition> tables) {
     Map<String, EnumDefinition> byName = new LinkedHashMap<>();
     for (TableDefinition table : tables) {
-      for (EnumDefinition type : table.enums()) {
+      for (EnumDefinition type : created(table)) {
         EnumDefinition other = byName.putIfAbsent(type.name(), type);
         if (other != null && !other.labels().equals(type.labels())) {
           throw new IllegalArgumentException(
@@ -60,6 +60,10 @@ record SchemaScript(
       }
     }
     return List.copyOf(byName.values());
+  }
+
+  private static List<EnumDefinition> created(TableDefinition table) {
+    return table.enums().stream().filter(EnumDefinition::created).toList();
   }
 
   String text() {

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param references the foreign keys, those that are declared at a column first
  * @param indexes the primary key's, the unique ones in the order of their declaration, then those
  *     that are not unique; not those of {@code constraints}
- * @param enums the enum types of its columns that are declared, too
+ * @param enums the enum types of its columns that are declared, too, and the types that are taken
+ *     to exist as what a Java enum's columns have
  * @param partitionKey what follows {@code PARTITION BY}; null if the table is not partitioned
  * @param storage what follows {@code WITH} between its parentheses; null if nothing is declared
  * @param distributed how a Citus cluster distributes the rows; null if nothing is declared

@@ -7,6 +7,7 @@ import dev.arbiter.schema.ColumnDefinition;
 import dev.arbiter.schema.Difference;
 import dev.arbiter.schema.EnumDefinition;
 import dev.arbiter.schema.Identifier;
+import dev.arbiter.schema.Schema;
 import dev.arbiter.schema.TableDefinition;
 import dev.arbiter.testing.TestPostgres;
 import java.util.List;
@@ -112,6 +113,33 @@ final class TypesAndSequencesTest {
   void aTypeThatIsNoEnum() {
     diary.by("ALTER TABLE diary ALTER mood TYPE text; DROP TYPE mood; CREATE DOMAIN mood AS text");
     diary.differs("ENUM_LABELS mood", "COLUMN_TYPE mood");
+  }
+
+  /** A Java enum in a type that is taken to exist. */
+  private static TableDefinition page(EnumDefinition type) {
+    return TableDefinition.of("page")
+        .columns(ColumnDefinition.of("mood", "mood").notNull())
+        .enums(type.existing())
+        .build();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "TYPE mood AS ENUM ('sad', 'happy') | ",
+        "DOMAIN mood AS text | ",
+        "TYPE mood AS ENUM ('sad') | ENUM_LABELS mood",
+        "TYPE mood AS ENUM ('sad', 'happy', 'wild') | ENUM_LABELS mood",
+      },
+      quoteCharacter = '`')
+  void labelsOfATypeThatIsTakenToExist(String type, String difference) {
+    EnumDefinition mood = new EnumDefinition(null, Identifier.of("mood"), List.of("sad", "happy"));
+    Server server = Server.with();
+    server.execute("CREATE " + type);
+    Schema.create(server.database, page(mood));
+    assertThat(Server.differences(server.check(page(mood))))
+        .isEqualTo(difference == null ? List.of() : List.of(difference));
   }
 
   @ParameterizedTest

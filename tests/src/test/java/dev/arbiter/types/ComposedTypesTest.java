@@ -126,6 +126,19 @@ final class ComposedTypesTest {
   }
 
   @Test
+  void labelsOfATypeThatIsTakenToExistAreCompared() throws SQLException {
+    DataSource other = TestPostgres.freshDatabase();
+    try (Connection connection = other.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("CREATE TYPE mood AS ENUM ('so so', 'AWFUL')");
+      statement.execute(EverythingDao.TABLE.ddl());
+    }
+    assertThat(Drift.check(Database.of(other), EverythingDao.TABLE).differences())
+        .extracting(it -> it.kind() + " " + it.declared() + " " + it.found())
+        .containsExactly("ENUM_LABELS ENUM ('so so', 'GOOD') ENUM ('so so', 'AWFUL')");
+  }
+
+  @Test
   void whatIsEqualIsUnchanged() {
     EverythingDao dao = new EverythingDao(Database.of(dataSource));
     NewEverything row = row(full(new UUID(8, 1)));

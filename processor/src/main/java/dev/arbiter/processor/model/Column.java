@@ -2,6 +2,7 @@ package dev.arbiter.processor.model;
 
 import dev.arbiter.processor.model.type.JavaType;
 import dev.arbiter.processor.model.type.JavaType.Enumeration;
+import dev.arbiter.processor.model.type.PostgresType;
 import dev.arbiter.processor.model.type.SqlType;
 import dev.arbiter.processor.scan.clock.Clock;
 import java.util.List;
@@ -54,6 +55,19 @@ public record Column(
             && it.type() != null
             && it.type().sql().equals(type.text())
         ? Optional.of(it)
+        : Optional.empty();
+  }
+
+  /** The Java enum whose labels the column's type may have: only the server knows what it is. */
+  public Optional<Enumeration> existingEnumeration() {
+    SqlType type = sqlType.element() == null ? sqlType : sqlType.element();
+    return javaType.elementary() instanceof Enumeration it
+            && enumeration().isEmpty()
+            && type.family() == SqlType.Family.OTHER
+            && type.isPlain()
+        ? Optional.of(
+            new Enumeration(
+                it.packageName(), it.simpleNames(), it.constants(), PostgresType.of(type)))
         : Optional.empty();
   }
 

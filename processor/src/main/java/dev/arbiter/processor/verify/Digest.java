@@ -29,6 +29,9 @@ final class Digest {
       ReferencedTable.ddl(table, candidate.table()).forEach(digest::add);
     }
     EnumTypes.ddl(candidate.tables()).forEach(digest::add);
+    candidate.table().columns().stream()
+        .flatMap(it -> it.existingEnumeration().stream())
+        .forEach(it -> digest.add(it.toString()));
     digest.add(new TableDdl(candidate.table()).create());
     for (NamedStatement statement : candidate.dao().statements()) {
       digest.add(statement.name());

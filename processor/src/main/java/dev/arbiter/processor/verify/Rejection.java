@@ -83,7 +83,21 @@ final class Rejection {
     int index = error.index(sent.text());
     OptionalInt offset = index < 0 ? OptionalInt.empty() : sent.origin(index);
     return offset.isPresent()
-        ? "\n" + Excerpt.of(text, offset.getAsInt()).indent(4).stripTrailing()
+        ? "\n" + withCaret(text, offset.getAsInt()).indent(4).stripTrailing()
         : "";
+  }
+
+  /**
+   * A line of a text with a caret below one of its characters.
+   *
+   * @param offset of a character, or the text's length
+   */
+  private static String withCaret(String text, int offset) {
+    int start = text.lastIndexOf('\n', offset - 1) + 1;
+    int end = text.indexOf('\n', offset);
+    String line = text.substring(start, end < 0 ? text.length() : end).stripTrailing();
+    String indented = line.replace('\t', ' ');
+    int column = text.codePointCount(start, offset);
+    return indented + "\n" + " ".repeat(column) + "^";
   }
 }

@@ -22,6 +22,10 @@ final class Session implements AutoCloseable {
   private static final String SAVEPOINT = "arbiter";
   private static final String ARBITERS = "Conflict Arbiter Indexes";
 
+  private static final String LABELS =
+      "SELECT ARRAY(SELECT enumlabel::text FROM pg_catalog.pg_enum WHERE enumtypid = t.oid ORDER BY"
+          + " enumsortorder) FROM pg_catalog.pg_type t WHERE t.oid = pg_catalog.to_regtype(?)";
+
   private final Connection connection;
   private final Statement statement;
   private final String schema;
@@ -121,6 +125,18 @@ final class Session implements AutoCloseable {
         }
       }
       return names;
+    }
+  }
+
+  /** The labels of a type that is there, none if it is no enum; empty if there is no such type. */
+  Optional<List<String>> enumLabels(String type) throws SQLException {
+    try (PreparedStatement query = connection.prepareStatement(LABELS)) {
+      query.setString(1, type);
+      try (ResultSet result = query.executeQuery()) {
+        return result.next()
+            ? Optional.of(List.of((String[]) result.getArray(1).getArray()))
+            : Optional.empty();
+      }
     }
   }
 

@@ -14,12 +14,15 @@ final class Verification {
   private final Session session;
   private final ScratchNames names;
   private final Rejection rejection;
+  private final EnumVerification enums;
 
   Verification(Candidate candidate, Session session, String creatable) throws SQLException {
     this.candidate = candidate;
     this.session = session;
     this.names = new ScratchNames(session.schema(), candidate.tables());
-    this.rejection = new Rejection("PostgreSQL " + session.majorVersion(), names, creatable);
+    String server = "PostgreSQL " + session.majorVersion();
+    this.rejection = new Rejection(server, names, creatable);
+    this.enums = new EnumVerification(session, server);
   }
 
   /**
@@ -32,6 +35,10 @@ final class Verification {
       Optional<Problem> missing = prepare();
       if (missing.isPresent()) {
         return List.of(missing.get());
+      }
+      List<Problem> enums = this.enums.of(candidate.table().columns());
+      if (!enums.isEmpty()) {
+        return enums;
       }
       session.remember();
       GeneratedSql sql = new GeneratedSql(candidate, session, names, rejection);

@@ -55,7 +55,7 @@ public final class DefinitionCode {
     lines(code, "constraints", table.constraints().others().stream().map(this::constraint));
     lines(code, "references", table.references().map(this::reference));
     indexes(code, indexes);
-    lines(code, "enums", enums().map(this::enumeration));
+    lines(code, "enums", enums());
     if (table.options().partitionBy() != null) {
       code.add("\n.partitionBy($S)", table.options().partitionBy().text());
     }
@@ -203,8 +203,14 @@ public final class DefinitionCode {
         : CodeBlock.of(".$L($T.Action.$L)", method, Types.REFERENCE, action.replace(' ', '_'));
   }
 
-  private Stream<Enumeration> enums() {
-    return table.columns().stream().flatMap(it -> it.enumeration().stream()).distinct();
+  private Stream<CodeBlock> enums() {
+    Stream<Enumeration> declared =
+        table.columns().stream().flatMap(it -> it.enumeration().stream()).distinct();
+    Stream<Enumeration> existing =
+        table.columns().stream().flatMap(it -> it.existingEnumeration().stream()).distinct();
+    return Stream.concat(
+        declared.map(this::enumeration),
+        existing.map(it -> CodeBlock.of("$L.existing()", enumeration(it))));
   }
 
   /** By what the program has: of a class file, not every compiler knows the constants' order. */

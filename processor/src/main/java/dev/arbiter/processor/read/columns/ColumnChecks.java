@@ -1,9 +1,14 @@
 package dev.arbiter.processor.read.columns;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.Tag;
+import dev.arbiter.processor.model.type.JavaType.Enumeration;
+import dev.arbiter.processor.model.type.PostgresType;
 import dev.arbiter.processor.read.declaration.Problems;
 import dev.arbiter.processor.read.declaration.SqlTable;
+import dev.arbiter.processor.scan.lex.Identifiers;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +37,37 @@ public final class ColumnChecks {
       }
       problems.checkLength(
           column.name(), "a column of \"%s\"".formatted(table.name()), column.origin());
+      column.enumeration().ifPresent(it -> enumeration(it, column));
     }
     identities();
+  }
+
+  private void enumeration(Enumeration enumeration, Column column) {
+    PostgresType type = requireNonNull(enumeration.type());
+    String name = String.join(".", enumeration.simpleNames());
+    problems.checkLength(
+        Identifiers.unquote(type.name()),
+        "the enum type of \"%s\"".formatted(name),
+        column.origin());
+    if (type.schema() != null) {
+      problems.checkLength(
+          Identifiers.unquote(type.schema()),
+          "the schema of the enum type of \"%s\"".formatted(name),
+          column.origin());
+    }
+    for (Enumeration.Constant constant : enumeration.constants()) {
+      if (Identifiers.bytes(constant.label()) > Identifiers.MAX_BYTES) {
+        problems.add(
+            Tag.IDENTIFIER_TOO_LONG,
+            column.origin(),
+            "\"%s\" has %d bytes, as a label of the enum type of \"%s\"; PostgreSQL takes %d at most; choose a shorter @Label"
+                .formatted(
+                    constant.label(),
+                    Identifiers.bytes(constant.label()),
+                    name,
+                    Identifiers.MAX_BYTES));
+      }
+    }
   }
 
   private void identities() {

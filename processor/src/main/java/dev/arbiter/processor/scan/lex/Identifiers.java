@@ -21,6 +21,11 @@ public final class Identifiers {
     return '"' + name.replace("\"", "\"\"") + '"';
   }
 
+  /** The name that {@link #quote} has written. */
+  public static String unquote(String sql) {
+    return sql.startsWith("\"") ? sql.substring(1, sql.length() - 1).replace("\"\"", "\"") : sql;
+  }
+
   /** What PostgreSQL makes of an unquoted name: ASCII letters become lower case, others stay. */
   public static String fold(String unquoted) {
     StringBuilder folded = new StringBuilder(unquoted.length());

@@ -9,6 +9,7 @@ import dev.arbiter.schema.EnumDefinition;
 import dev.arbiter.schema.TableDefinition;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Compares the labels of enum types, and their order. */
@@ -25,14 +26,17 @@ public final class EnumComparison {
     this.findings = findings;
   }
 
-  /** Compares the declared enum types of the table's columns. */
+  /** Compares the enum types of the table's columns, those that it takes to exist if they are. */
   public void compare() {
     for (EnumDefinition declared : table.enums()) {
-      deployed
-          .enumType(declared.name())
-          .ifPresentOrElse(
-              it -> compare(declared, it),
-              () -> differ(Kind.ENUM_MISSING, declared, null, List.of(declared.ddl())));
+      Optional<EnumFacts> found = deployed.enumType(declared.name());
+      if (declared.created()) {
+        found.ifPresentOrElse(
+            it -> compare(declared, it),
+            () -> differ(Kind.ENUM_MISSING, declared, null, List.of(declared.ddl())));
+      } else {
+        found.filter(EnumFacts::isEnum).ifPresent(it -> compare(declared, it));
+      }
     }
   }
 
