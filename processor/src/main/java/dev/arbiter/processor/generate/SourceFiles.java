@@ -78,7 +78,7 @@ public final class SourceFiles {
   private static String text(RecordName name, TypeSpec type, Comments comments) {
     JavaFile file =
         JavaFile.builder(name.packageName(), type).indent("  ").skipJavaLangImports(true).build();
-    return Literals.ascii(Tidied.source(comments.into(file.toString())));
+    return Literals.ascii(comments.into(Tidied.source(file.toString())));
   }
 
   private static AnnotationSpec suppressing(Set<String> warnings) {

@@ -10,6 +10,8 @@ import dev.arbiter.internal.sql.KeyText;
 import dev.arbiter.internal.sql.ManyByKeyText;
 import dev.arbiter.internal.sql.ManyByKeyText.From;
 import dev.arbiter.internal.sql.RowColumn;
+import dev.arbiter.internal.sql.RowsText;
+import dev.arbiter.internal.sql.StageText;
 import dev.arbiter.internal.statement.RowBinder;
 import dev.arbiter.internal.statement.RowStatement;
 import dev.arbiter.schema.IndexDefinition;
@@ -107,7 +109,7 @@ final class RowsByKey<R> {
   }
 
   private ManyByKeyText many(KeyText text) {
-    return new ManyByKeyText(text, rows.stage());
+    return new ManyByKeyText(text, new StageText(rows.stage(), new RowsText(text.row())));
   }
 
   private BatchUpsert<R> upsert(Method<R> method, RowKind<R> kind, KeyText text) {

@@ -19,18 +19,13 @@ public final class ManyByKeyText {
   /**
    * By this key.
    *
-   * @param stage the name of the temporary table
+   * @param stage the temporary table of the key's rows
    */
-  public ManyByKeyText(KeyText key, String stage) {
+  public ManyByKeyText(KeyText key, StageText stage) {
     this.key = key;
     this.row = key.row();
-    this.rows = new RowsText(row);
-    this.stage = new StageText(stage, rows);
-  }
-
-  /** What is done with the temporary table. */
-  public StageText stage() {
-    return stage;
+    this.rows = stage.ofArrays();
+    this.stage = stage;
   }
 
   private String orderBy() {

@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** The clauses of statements that take many rows, as arrays or from a temporary table. */
+/**
+ * The clauses of statements that take many rows, as arrays or from a temporary table. Those that
+ * many statements have in common are composed once.
+ */
 public final class RowsText {
 
   private static final String NOTE = "'arbiter.row'";
@@ -19,6 +23,8 @@ public final class RowsText {
   private final List<RowColumn> marked;
   private final String place;
   private final String given;
+  private @Nullable String rows;
+  private @Nullable String mixedRows;
 
   /** Of rows of this kind. */
   public RowsText(RowText row) {
@@ -161,21 +167,30 @@ public final class RowsText {
 
   /** {@code FROM …}: arrays of rows that supply the same columns. */
   public String rows() {
-    List<String> values = received(column -> "?");
-    return fromArrays(values, RowText.names(inserted), types("integer"), false);
+    String text = rows;
+    if (text == null) {
+      text = fromArrays(received(column -> "?"), false);
+      rows = text;
+    }
+    return text;
   }
 
   /** {@code FROM …}: arrays of rows that supply different columns. */
   public String mixedRows() {
-    return fromArrays(received(this::isMarked), RowText.names(inserted), types("integer"), true);
+    String text = mixedRows;
+    if (text == null) {
+      text = fromArrays(received(this::isMarked), true);
+      mixedRows = text;
+    }
+    return text;
   }
 
-  private String fromArrays(
-      List<String> values, List<String> names, List<String> types, boolean withMarks) {
+  private String fromArrays(List<String> values, boolean withMarks) {
+    List<String> types = types("integer");
     List<String> unnested = new ArrayList<>();
     List<String> sent = sent();
     for (int i = 0; i < sent.size(); i++) {
-      if (withMarks || i < names.size() || i == sent.size() - 1) {
+      if (withMarks || i < inserted.size() || i == sent.size() - 1) {
         unnested.add("unnest(?::" + types.get(i) + "[]) AS " + sent.get(i));
       }
     }

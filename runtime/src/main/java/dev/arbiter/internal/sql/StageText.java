@@ -3,6 +3,7 @@ package dev.arbiter.internal.sql;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The statements about a temporary table, for more rows than one statement should take. */
 public final class StageText {
@@ -10,6 +11,7 @@ public final class StageText {
   private final String name;
   private final RowsText rows;
   private final String round;
+  private @Nullable String ofRound;
 
   /**
    * Of rows of this kind.
@@ -20,6 +22,11 @@ public final class StageText {
     this.name = name;
     this.rows = rows;
     this.round = rows.free("round");
+  }
+
+  /** The clauses that take such rows. */
+  RowsText ofArrays() {
+    return rows;
   }
 
   /** {@code CREATE TEMPORARY TABLE …}. */
@@ -65,7 +72,12 @@ public final class StageText {
 
   /** {@code FROM …}: the rows of one round. */
   public String rows() {
-    return rows.rowsOf(name + " AS u\n  WHERE u." + round + " = ?");
+    String text = ofRound;
+    if (text == null) {
+      text = rows.rowsOf(name + " AS u\n  WHERE u." + round + " = ?");
+      ofRound = text;
+    }
+    return text;
   }
 
   /** {@code FROM …}: the rows of all rounds. */

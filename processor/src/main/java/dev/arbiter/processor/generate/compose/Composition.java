@@ -8,6 +8,8 @@ import dev.arbiter.internal.sql.KeyText;
 import dev.arbiter.internal.sql.KeysText;
 import dev.arbiter.internal.sql.ManyByKeyText;
 import dev.arbiter.internal.sql.RowText;
+import dev.arbiter.internal.sql.RowsText;
+import dev.arbiter.internal.sql.StageText;
 import dev.arbiter.processor.dao.Operation;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.model.UniqueKey;
@@ -29,7 +31,7 @@ public final class Composition {
   private final Table table;
   private final RowText row;
   private final String rowConstant;
-  private final String stage;
+  private final Function<RowText, StageText> stage;
   private final Map<String, OperationSql> operations = new HashMap<>();
   private final Optional<ComposedInserts> inserts;
   private final Map<UniqueKey, ComposedKey> keys = new HashMap<>();
@@ -41,7 +43,12 @@ public final class Composition {
     this.table = dao.dao().table();
     this.row = row;
     this.rowConstant = rowConstant;
-    this.stage = TableNames.stage(table);
+    Map<Boolean, StageText> stages = new HashMap<>();
+    this.stage =
+        it ->
+            stages.computeIfAbsent(
+                it.withIdentity(),
+                withIdentity -> new StageText(TableNames.stage(table), new RowsText(it)));
     dao.operations().stream()
         .filter(it -> it.operation().generated())
         .forEach(it -> operations.put(it.operation().method(), it));

@@ -7,6 +7,7 @@ import dev.arbiter.internal.sql.KeysText;
 import dev.arbiter.internal.sql.ManyByKeyText;
 import dev.arbiter.internal.sql.ManyByKeyText.From;
 import dev.arbiter.internal.sql.RowText;
+import dev.arbiter.internal.sql.StageText;
 import dev.arbiter.processor.sql.OperationSql;
 import dev.arbiter.processor.sql.batch.BatchSql;
 import dev.arbiter.processor.sql.batch.InsertSql;
@@ -80,7 +81,10 @@ final class SameText {
   }
 
   /** Rows are written in the order of the key. */
-  boolean writesAll(KeyText key, String stage, BiFunction<ManyByKeyText, From, String> text) {
+  boolean writesAll(
+      KeyText key,
+      Function<RowText, StageText> stage,
+      BiFunction<ManyByKeyText, From, String> text) {
     return sql.batch()
         .filter(
             it ->
@@ -88,7 +92,7 @@ final class SameText {
                     it,
                     key,
                     KeyText::withoutIdentity,
-                    (derived, own) -> batch(derived, new ManyByKeyText(own, stage), text)))
+                    (derived, own) -> batch(derived, new ManyByKeyText(own, stage.apply(own.row())), text)))
         .isPresent();
   }
 

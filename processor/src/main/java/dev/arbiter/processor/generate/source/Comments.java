@@ -14,10 +14,18 @@ public final class Comments {
 
   private final List<String> texts = new ArrayList<>();
 
-  /** What stands for a text until then, on a line of its own. */
+  /** What stands for a text until then, on a line of its own: a text of one line itself. */
   public String mark(String text) {
+    if (text.indexOf('\n') == text.length() - 1) {
+      return text;
+    }
     texts.add(text);
     return MARK + String.valueOf(texts.size() - 1);
+  }
+
+  /** Whether a line is a mark. */
+  static boolean isMark(String line) {
+    return line.indexOf(MARK) >= 0;
   }
 
   /** The source with its texts. */

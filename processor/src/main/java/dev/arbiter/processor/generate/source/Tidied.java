@@ -87,7 +87,8 @@ public final class Tidied {
     String comment = stripped(1);
     return comment.startsWith("* ")
         && comment.length() <= LONGEST_COMMENT + 2
-        && stripped(2).equals("*/");
+        && stripped(2).equals("*/")
+        && !Comments.isMark(comment);
   }
 
   private static boolean isField(String code) {
