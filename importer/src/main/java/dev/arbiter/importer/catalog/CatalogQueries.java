@@ -76,7 +76,7 @@ final class CatalogQueries {
         ARRAY(SELECT a.attname::text FROM unnest(k.conkey) WITH ORDINALITY x (number, place)
             JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = x.number
           ORDER BY x.place),
-        pg_get_expr(k.conbin, k.conrelid, true),
+        pg_get_expr(k.conbin, k.conrelid, true), pg_get_expr(k.conbin, k.conrelid, false),
         concat_ws(' ', CASE WHEN k.connoinherit THEN 'NO INHERIT' END,
           CASE WHEN NOT COALESCE(CAST(to_jsonb(k) ->> 'conenforced' AS boolean), true)
             THEN 'NOT ENFORCED' WHEN NOT k.convalidated THEN 'NOT VALID' END)

@@ -160,7 +160,10 @@ public final class CatalogReader {
 
   private static CatalogCheck check(ResultSet row) throws SQLException {
     return new CatalogCheck(
-        row.getString(2), CatalogQuery.texts(row, 3), row.getString(4), row.getString(5));
+        row.getString(2),
+        CatalogQuery.texts(row, 3),
+        Nesting.kept(row.getString(4), row.getString(5)),
+        row.getString(6));
   }
 
   private static CatalogForeignKey foreignKey(ResultSet row) throws SQLException {
