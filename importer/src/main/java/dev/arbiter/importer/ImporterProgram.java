@@ -50,7 +50,7 @@ public final class ImporterProgram implements Callable<Integer> {
   @Option(names = "--out", required = true, description = "The source tree, src/main/java.")
   private Path out = Path.of("");
 
-  @Option(names = "--user", description = "The role to connect as.")
+  @Option(names = "--user", description = "The role to connect as; left out, PGUSER.")
   private @Nullable String user;
 
   @Option(

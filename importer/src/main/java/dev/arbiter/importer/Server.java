@@ -15,7 +15,7 @@ import org.postgresql.Driver;
  * Where the database is.
  *
  * @param url its JDBC URL
- * @param user the role; null leaves it to the URL and the driver
+ * @param user the role; null leaves it to the URL, {@code PGUSER} and the driver
  * @param password null leaves it to {@code PGPASSWORD}, the URL and {@code .pgpass}
  */
 public record Server(String url, @Nullable String user, @Nullable String password) {
@@ -58,13 +58,20 @@ public record Server(String url, @Nullable String user, @Nullable String passwor
       }
       return connection;
     } catch (SQLException e) {
-      String advice = ADVICE.get(String.valueOf(e.getSQLState()));
+      String advice = advice(e);
       throw new ImportFailure(
           "cannot connect to %s: %s%s"
               .formatted(
                   new JdbcUrl(url).shown(), e.getMessage(), advice == null ? "" : "; " + advice),
           e);
     }
+  }
+
+  /** That no password was given has the SQLSTATE of a server that refuses connections. */
+  private static @Nullable String advice(SQLException e) {
+    String state = String.valueOf(e.getSQLState());
+    boolean without = String.valueOf(e.getMessage()).contains("no password was provided");
+    return ADVICE.get(state.equals("08004") && without ? "28P01" : state);
   }
 
   /** The password that neither the URL nor {@code .pgpass} has to have. */
@@ -74,12 +81,19 @@ public record Server(String url, @Nullable String user, @Nullable String passwor
         : Optional.ofNullable(password == null ? System.getenv("PGPASSWORD") : password);
   }
 
+  private Optional<String> givenUser() {
+    if (user != null) {
+      return Optional.of(user);
+    }
+    return url.contains("user=")
+        ? Optional.empty()
+        : Optional.ofNullable(System.getenv("PGUSER")).filter(it -> !it.isEmpty());
+  }
+
   private Properties properties() {
     Properties properties = new Properties();
     properties.setProperty("ApplicationName", "arbiter-importer");
-    if (user != null) {
-      properties.setProperty("user", user);
-    }
+    givenUser().ifPresent(it -> properties.setProperty("user", it));
     givenPassword().ifPresent(it -> properties.setProperty("password", it));
     return properties;
   }

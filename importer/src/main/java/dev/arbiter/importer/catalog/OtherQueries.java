@@ -55,6 +55,45 @@ final class OtherQueries {
           FROM pg_statistic_ext s WHERE s.stxrelid = ANY (?) ORDER BY s.stxname
           """,
           """
+          SELECT i.indrelid, 'CLUSTER ON ' || quote_ident(c.relname)
+          FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid
+          WHERE i.indisclustered AND i.indrelid = ANY (?)
+          """,
+          """
+          SELECT c.oid, 'TABLESPACE ' || quote_ident(t.spcname)
+          FROM pg_class c JOIN pg_tablespace t ON t.oid = c.reltablespace WHERE c.oid = ANY (?)
+          """,
+          """
+          SELECT i.indrelid, 'the comment on index ' || quote_ident(c.relname) || ': '
+            || d.description
+          FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid
+            JOIN pg_description d ON d.classoid = 'pg_class'::regclass AND d.objoid = c.oid
+          WHERE i.indrelid = ANY (?) ORDER BY c.relname
+          """,
+          """
+          SELECT k.conrelid, 'the comment on constraint ' || quote_ident(k.conname) || ': '
+            || d.description
+          FROM pg_constraint k
+            JOIN pg_description d ON d.classoid = 'pg_constraint'::regclass AND d.objoid = k.oid
+          WHERE k.conrelid = ANY (?) ORDER BY k.conname
+          """,
+          """
+          SELECT c.oid, 'GRANT ' || string_agg(x.privilege_type, ', ' ORDER BY x.privilege_type)
+            || ' TO ' || CASE x.grantee WHEN 0 THEN 'PUBLIC'
+              ELSE quote_ident(pg_get_userbyid(x.grantee)) END
+          FROM pg_class c, aclexplode(c.relacl) x
+          WHERE x.grantee <> c.relowner AND c.oid = ANY (?)
+          GROUP BY c.oid, x.grantee ORDER BY x.grantee
+          """,
+          """
+          SELECT c.oid, 'GRANT ' || string_agg(x.privilege_type || ' (' || quote_ident(a.attname)
+            || ')', ', ' ORDER BY a.attnum, x.privilege_type) || ' TO ' || CASE x.grantee
+              WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(x.grantee)) END
+          FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid, aclexplode(a.attacl) x
+          WHERE x.grantee <> c.relowner AND c.oid = ANY (?)
+          GROUP BY c.oid, x.grantee ORDER BY x.grantee
+          """,
+          """
           SELECT a.attrelid, 'the settings of column ' || quote_ident(a.attname) || ': '
             || concat_ws(', ',
               CASE WHEN a.attstorage <> t.typstorage THEN 'STORAGE ' || CASE a.attstorage
