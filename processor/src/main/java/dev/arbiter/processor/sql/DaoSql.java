@@ -16,6 +16,7 @@ import dev.arbiter.processor.sql.distributed.DistributedStatements;
 import dev.arbiter.processor.sql.keys.KeysStatements;
 import dev.arbiter.processor.sql.statement.BoundStatement;
 import dev.arbiter.processor.sql.statement.ByIdentity;
+import dev.arbiter.processor.sql.statement.InsertedRow;
 import dev.arbiter.processor.sql.statement.NamedStatement;
 import dev.arbiter.processor.sql.statement.RowStatements;
 import dev.arbiter.processor.sql.statement.SqlStatement;
@@ -45,9 +46,10 @@ public record DaoSql(
 
   public static DaoSql of(Dao dao) {
     StatementList list = new StatementList(dao);
+    InsertedRow row = new InsertedRow(dao.table());
     BatchRows batches = new BatchRows(dao.table());
     List<OperationSql> operations =
-        dao.operations().stream().map(it -> derive(dao.table(), it, list, batches)).toList();
+        dao.operations().stream().map(it -> derive(dao.table(), it, list, row, batches)).toList();
     return new DaoSql(dao, operations, list.planned(), list.staging());
   }
 
@@ -69,8 +71,12 @@ public record DaoSql(
   }
 
   private static OperationSql derive(
-      Table table, Operation operation, StatementList list, BatchRows batches) {
-    RowStatements rows = new RowStatements(table, operation);
+      Table table,
+      Operation operation,
+      StatementList list,
+      InsertedRow inserted,
+      BatchRows batches) {
+    RowStatements rows = new RowStatements(table, operation, inserted);
     ByIdentity<BoundStatement> row =
         statements(table, operation, rows)
             .map(
@@ -94,7 +100,8 @@ public record DaoSql(
                     operation.mayLackIdentity(table),
                     it -> new BatchStatements(table, operation, list, batches, it).derive()))
             : Optional.empty();
-    Optional<BoundStatement> lookup = rows.lookup().map(it -> lookup(table, operation, it, list));
+    Optional<BoundStatement> lookup =
+        rows.lookup().map(it -> lookup(table, operation, it, list, inserted));
     Optional<ByIdentity<InsertSql>> insert =
         operation.insertsInOrder() && statements.isEmpty() && !distributed
             ? new InsertStatements(table, operation, list, batches).derive()
@@ -137,15 +144,20 @@ public record DaoSql(
 
   /** The lookup by the key, unless defaults take part in it. */
   private static BoundStatement lookup(
-      Table table, Operation operation, SqlStatement statement, StatementList list) {
+      Table table,
+      Operation operation,
+      SqlStatement statement,
+      StatementList list,
+      InsertedRow inserted) {
     UniqueKey key = operation.requiredKey();
     String name;
     if (!operation.generated()) {
       name = operation.method() + " unchanged";
     } else {
       Operation find = Operation.find(table, key);
-      boolean plain = new RowStatements(table, find).statement(true).sql().equals(statement.sql());
-      name = plain ? find.method() : "findConflictingBy" + key.suffix();
+      SqlStatement plain = new RowStatements(table, find, inserted).statement(true);
+      name =
+          plain.sql().equals(statement.sql()) ? find.method() : "findConflictingBy" + key.suffix();
     }
     return list.add(operation, name, NamedStatement.Kind.SELECT, statement, key);
   }

@@ -111,9 +111,16 @@ public record KeyText(
   }
 
   private String onConflict() {
-    String target = Lines.list("(", parts.stream().map(KeyPart::stored).toList(), "    ") + ")";
     return "ON CONFLICT "
-        + (predicate == null ? target : Lines.clauses(target, "WHERE " + predicate.stored()));
+        + target(
+            parts.stream().map(KeyPart::stored).toList(),
+            predicate == null ? null : predicate.stored());
+  }
+
+  /** A conflict target, of the parts of a key and of the predicate of its index. */
+  public static String target(List<String> parts, @Nullable String predicate) {
+    String target = Lines.list("(", parts, "    ") + ")";
+    return predicate == null ? target : Lines.clauses(target, "WHERE " + predicate);
   }
 
   /**

@@ -92,7 +92,8 @@ final class SameText {
                     it,
                     key,
                     KeyText::withoutIdentity,
-                    (derived, own) -> batch(derived, new ManyByKeyText(own, stage.apply(own.row())), text)))
+                    (derived, own) ->
+                        batch(derived, new ManyByKeyText(own, stage.apply(own.row())), text)))
         .isPresent();
   }
 

@@ -121,9 +121,11 @@ record SqlDifference(
 
   /** How much there is to read. */
   int cost() {
-    return linked.size() * COST_OF_LINK
-        + more.length()
-        + pieces.stream().mapToInt(String::length).sum();
+    int cost = linked.size() * COST_OF_LINK + more.length();
+    for (String piece : pieces) {
+      cost += piece.length();
+    }
+    return cost;
   }
 
   private boolean isSentence() {

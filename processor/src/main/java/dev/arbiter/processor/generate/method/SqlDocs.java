@@ -10,7 +10,6 @@ import dev.arbiter.processor.sql.statement.BoundStatement;
 import dev.arbiter.processor.sql.statement.Clause;
 import dev.arbiter.processor.sql.statement.NamedStatement;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -123,11 +122,17 @@ final class SqlDocs {
 
   /** What sets a statement apart from one that is shown; empty if that is more than the rest. */
   private Optional<SqlDifference> difference(NamedStatement statement) {
-    return shown.stream()
-        .limit(COMPARED)
-        .map(it -> SqlDifference.of(it, statement, clauses))
-        .filter(it -> 3 * it.cost() < 2 * statement.sql().length())
-        .min(Comparator.comparingInt(SqlDifference::cost));
+    SqlDifference smallest = null;
+    int least = (2 * statement.sql().length() + 2) / 3;
+    for (NamedStatement known : shown.subList(0, Math.min(COMPARED, shown.size()))) {
+      SqlDifference difference = SqlDifference.of(known, statement, clauses);
+      int cost = difference.cost();
+      if (cost < least) {
+        smallest = difference;
+        least = cost;
+      }
+    }
+    return Optional.ofNullable(smallest);
   }
 
   private boolean isShownElsewhere(Operation operation, BoundStatement bound) {

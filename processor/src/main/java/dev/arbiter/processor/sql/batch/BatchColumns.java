@@ -8,12 +8,9 @@ import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.Generation;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.model.UniqueKey;
-import dev.arbiter.processor.scan.lex.Identifiers;
 import dev.arbiter.processor.sql.statement.Clause;
-import dev.arbiter.processor.sql.statement.Expressions;
 import dev.arbiter.processor.sql.statement.InsertColumn;
-import dev.arbiter.processor.sql.table.BatchTypes;
-import dev.arbiter.processor.sql.table.SqlTypes;
+import dev.arbiter.processor.sql.statement.InsertedRow;
 import dev.arbiter.processor.sql.table.TableNames;
 import java.util.List;
 
@@ -86,17 +83,11 @@ final class BatchColumns {
 
   /** A column that rows do not supply is written nowhere, but its name is taken. */
   private RowColumn written(Column column) {
-    return new RowColumn(
-        Identifiers.quote(column.name()),
+    return InsertedRow.column(
+        column,
         all.contains(column) ? RowColumn.Source.ROW : RowColumn.Source.SERVER,
         marked.contains(column),
-        column.sqlType().text(),
-        SqlTypes.cast(column.sqlType()),
-        BatchTypes.element(column),
-        BatchTypes.isDirect(column) ? null : SqlTypes.castTarget(column.sqlType()),
-        withDefaults && column.generation() instanceof Generation.Default it
-            ? Expressions.otherArm(it.value(), column)
-            : null);
+        withDefaults);
   }
 
   Table table() {

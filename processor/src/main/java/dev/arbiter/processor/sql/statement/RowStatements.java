@@ -13,10 +13,12 @@ public final class RowStatements {
 
   private final Table table;
   private final Operation operation;
+  private final InsertedRow row;
 
-  public RowStatements(Table table, Operation operation) {
+  public RowStatements(Table table, Operation operation, InsertedRow row) {
     this.table = table;
     this.operation = operation;
+    this.row = row;
   }
 
   /**
@@ -27,17 +29,14 @@ public final class RowStatements {
   public SqlStatement statement(boolean withIdentity) {
     Writing writing = new Writing(table, operation);
     return switch (operation.action()) {
-      case INSERT ->
-          writing.insert(writing.columns(withIdentity)).returningRow(Optional.empty()).done();
+      case INSERT -> insert(writing, withIdentity).returningRow(Optional.empty()).done();
       case UPSERT ->
-          writing
-              .insert(writing.columns(withIdentity))
+          insert(writing, withIdentity)
               .addAll(writing.onConflictUpdate(writing.columns(true)))
               .returning()
               .done();
       case INSERT_IF_ABSENT, GET_OR_INSERT ->
-          writing
-              .insert(writing.columns(withIdentity))
+          insert(writing, withIdentity)
               .addAll(List.of(writing.onConflictDoNothing()))
               .returning()
               .done();
@@ -50,6 +49,12 @@ public final class RowStatements {
               .whereKey(it -> argument(writing, it))
               .done();
     };
+  }
+
+  private Writing insert(Writing writing, boolean withIdentity) {
+    return row.isInsertedBy(operation, writing)
+        ? row.into(writing, withIdentity)
+        : writing.insert(writing.columns(withIdentity));
   }
 
   private String argument(Writing writing, Column column) {

@@ -1,5 +1,6 @@
 package dev.arbiter.processor.sql.table;
 
+import dev.arbiter.internal.sql.KeyText;
 import dev.arbiter.processor.model.Nulls;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.model.UniqueKey;
@@ -33,7 +34,7 @@ public final class ConflictTarget {
    */
   public String target(String alias) {
     Rendering rendering = Rendering.unqualified().withRow(alias).jdbc();
-    return Layout.clauses(parenthesised(rendering, false), predicate(rendering));
+    return KeyText.target(parts(rendering, false).toList(), predicate(rendering));
   }
 
   /** {@code CREATE UNIQUE INDEX}, or the constraint added to an existing table. */
@@ -50,7 +51,7 @@ public final class ConflictTarget {
         + (key.primary() ? " PRIMARY KEY" : " UNIQUE")
         + (key.nulls() == Nulls.NOT_DISTINCT ? " NULLS NOT DISTINCT" : "")
         + " "
-        + parenthesised(Rendering.unqualified(), false)
+        + KeyText.target(parts(Rendering.unqualified(), false).toList(), null)
         + IndexDdl.besides(key.options())
         + key.deferral().sql();
   }
@@ -62,18 +63,14 @@ public final class ConflictTarget {
 
   /** The predicate as the definition has it; null if the index is not partial. */
   public @Nullable String predicate() {
-    return key.where() == null ? null : key.where().tree().render(Rendering.unqualified());
-  }
-
-  private String parenthesised(Rendering rendering, boolean withOrder) {
-    return Layout.list("(", parts(rendering, withOrder).toList(), "    ") + ")";
+    return predicate(Rendering.unqualified());
   }
 
   private Stream<String> parts(Rendering rendering, boolean withOrder) {
     return key.parts().stream().map(part -> IndexDdl.part(part, rendering, withOrder));
   }
 
-  private String predicate(Rendering rendering) {
-    return key.where() == null ? "" : "WHERE " + key.where().tree().render(rendering);
+  private @Nullable String predicate(Rendering rendering) {
+    return key.where() == null ? null : key.where().tree().render(rendering);
   }
 }
