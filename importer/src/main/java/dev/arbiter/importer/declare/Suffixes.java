@@ -43,8 +43,8 @@ final class Suffixes {
     if (!derived.isEmpty() && used.add(derived)) {
       return null;
     }
-    String named = JavaNames.pascal(withoutTable(index));
-    String base = isSuffix(named) ? named : derived.isEmpty() ? "Key" : derived;
+    String rest = withoutTable(index);
+    String base = isSuffix(rest) ? JavaNames.pascal(rest) : derived.isEmpty() ? "Key" : derived;
     String suffix = base;
     for (int i = 2; !used.add(suffix); i++) {
       suffix = base + i;
@@ -64,7 +64,8 @@ final class Suffixes {
   }
 
   private static boolean isSuffix(String name) {
-    return !name.equals("_") && name.codePoints().allMatch(Character::isJavaIdentifierPart);
+    return !JavaNames.words(name).isEmpty()
+        && JavaNames.pascal(name).codePoints().allMatch(Character::isJavaIdentifierPart);
   }
 
   private static String capitalised(@Nullable String component) {

@@ -21,7 +21,7 @@ public final class JavaNames {
   /** {@code task_queue}, {@code taskQueue} and {@code Task Queue} become {@code TaskQueue}. */
   public static String pascal(String name) {
     String joined = words(name).stream().map(JavaNames::capitalised).collect(Collectors.joining());
-    return started(joined.isEmpty() ? "_" : joined);
+    return started(joined.isEmpty() ? "Unnamed" : joined);
   }
 
   /** {@code created_at} and {@code CreatedAt} become {@code createdAt}. */

@@ -57,6 +57,7 @@ final class NamesTest {
   @CsvSource({
     "accounts, Account",
     "order_lines, OrderLine",
+    "..., Unnamed",
     "categories, Category",
     "addresses, Address",
     "boxes, Box",
