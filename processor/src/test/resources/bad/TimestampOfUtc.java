@@ -46,6 +46,30 @@ record Visit(
     @Update(by = "Id", set = "zoned = at") // error: [TypePair] zoned = at: "zoned" meets "at", in set of "assigned"; that timestamp of points in time holds UTC, and PostgreSQL would convert by the session's time zone; write at AT TIME ZONE 'UTC', or make the column a timestamptz or the component a LocalDateTime
     boolean assigned(int id);
 
+    @Update(by = "Id", set = "at = seen", where = "at::time < LOCALTIME") // error: [TypePair] at::time < LOCALTIME: "LOCALTIME" meets "at", in where of "timeOfDay"; that timestamp of points in time holds UTC, and PostgreSQL would convert by the session's time zone; write (now() AT TIME ZONE 'UTC')::time, or make the column a timestamptz or the component a LocalDateTime
+    boolean timeOfDay(int id);
+
+    @Update(by = "Id", set = "at = seen", where = "at::time without time zone < CURRENT_TIME") // error: [TypePair] at::time without time zone < CURRENT_TIME: "CURRENT_TIME" meets "at", in where of "timeWithZone"; that timestamp of points in time holds UTC, and PostgreSQL would convert by the session's time zone; write (now() AT TIME ZONE 'UTC')::time, or make the column a timestamptz or the component a LocalDateTime
+    boolean timeWithZone(int id);
+
+    @Update(by = "Id", set = "at = seen", where = "at < now()::time + seen::date") // error: [TypePair] at < now()::time + seen::date: "now()::time" meets "seen", in where of "timeOfNow"; that timestamp of points in time holds UTC, and PostgreSQL would convert by the session's time zone; write now() AT TIME ZONE 'UTC', or make the column a timestamptz or the component a LocalDateTime
+    boolean timeOfNow(int id);
+
+    @Update(by = "Id", set = "at = seen", where = "at < date(now())") // error: [TypePair] at < date(now()): "now()::date" meets "at", in where of "date"; that timestamp of points in time holds UTC, and PostgreSQL would convert by the session's time zone; write now() AT TIME ZONE 'UTC', or make the column a timestamptz or the component a LocalDateTime
+    boolean date(int id);
+
+    @Update(by = "Id", set = "at = seen", where = "at = timezone('UTC', seen)") // error: [TypePair] at = timezone('UTC', seen): "seen AT TIME ZONE" meets "at", in where of "zone"; that timestamp of points in time holds UTC, and PostgreSQL would convert by the session's time zone; write seen, or make the column a timestamptz or the component a LocalDateTime
+    boolean zone(int id);
+
+    @Update(by = "Id", set = "at = seen", where = "age(at) > interval '1 day'") // error: [TypePair] age(at) > interval '1 day': "CURRENT_DATE" meets "at", in where of "age"; that timestamp of points in time holds UTC, and PostgreSQL would convert by the session's time zone; write (now() AT TIME ZONE 'UTC')::date, or make the column a timestamptz or the component a LocalDateTime
+    boolean age(int id);
+
+    @Update(by = "Id", set = "at = seen", where = "tstzrange(at, seen) @> now()") // error: [TypePair] tstzrange(at, seen) @> now(): "tstzrange(…)" meets "at", in where of "range"; that timestamp of points in time holds UTC, and PostgreSQL would convert by the session's time zone; write at AT TIME ZONE 'UTC', or make the column a timestamptz or the component a LocalDateTime
+    boolean range(int id);
+
+    @Update(by = "Id", set = "at = seen", where = "at > pg_postmaster_start_time()") // error: [TypePair] at > pg_postmaster_start_time(): "pg_postmaster_start_time()" meets "at", in where of "started"; that timestamp of points in time holds UTC, and PostgreSQL would convert by the session's time zone; write pg_postmaster_start_time() AT TIME ZONE 'UTC', or make the column a timestamptz or the component a LocalDateTime
+    boolean started(int id);
+
     @Update(by = "Id", set = "at = seen", where = "at::timestamptz < :now") // error: [TypePair] at::timestamptz < :now: "::timestamptz" meets "at", in where of "converted"; that timestamp of points in time holds UTC, and PostgreSQL would convert by the session's time zone; write at AT TIME ZONE 'UTC', or make the column a timestamptz or the component a LocalDateTime
     boolean converted(int id, Instant now);
   }

@@ -24,20 +24,7 @@ final class ClockWalk {
 
   private static final Set<String> WORDS_OF_TODAY = Set.of("now", "today", "tomorrow", "yesterday");
 
-  /**
-   * A value that an operand may have.
-   *
-   * @param name what messages call it
-   * @param parameter the offset of the method parameter that it is, or -1
-   */
-  private record Value(Clock clock, String name, int parameter) {
-
-    static final int NONE = -1;
-
-    Value by(Clock other, String type) {
-      return new Value(other, name + "::" + type, NONE);
-    }
-  }
+  private static final String AT_TIME_ZONE = " AT TIME ZONE";
 
   private final Fragment fragment;
   private final NameResolver names;
@@ -54,16 +41,16 @@ final class ClockWalk {
   static ClockMeetings meetings(
       Fragment fragment, Function<String, Clock> columns, @Nullable String target) {
     ClockWalk walk = new ClockWalk(fragment, columns);
-    List<Value> values = new ArrayList<>(walk.values(fragment.root()));
+    List<ClockValue> values = new ArrayList<>(walk.values(fragment.root()));
     if (target != null) {
-      values.add(0, new Value(columns.apply(target), target, Value.NONE));
+      values.add(0, new ClockValue(columns.apply(target), target, ClockValue.NONE));
     }
     walk.meet(values);
     return new ClockMeetings(walk.strangers, walk.parameters);
   }
 
   /** The values that meet have to be by the same clock, if one of them is by UTC's. */
-  private List<Value> meet(List<Value> values) {
+  private List<ClockValue> meet(List<ClockValue> values) {
     values.stream()
         .filter(it -> it.clock() == Clock.UTC)
         .findFirst()
@@ -71,20 +58,20 @@ final class ClockWalk {
     return values;
   }
 
-  private void meet(Value column, Value value) {
-    if (value.parameter() != Value.NONE) {
+  private void meet(ClockValue column, ClockValue value) {
+    if (value.parameter() != ClockValue.NONE) {
       parameters.add(value.parameter());
     } else if (value.clock() != Clock.UTC) {
       strangers.putIfAbsent(value.name(), column.name());
     }
   }
 
-  private List<Value> values(SqlNode node) {
+  private List<ClockValue> values(SqlNode node) {
     if (node instanceof SqlNode.Name name) {
       return ofColumn(name);
     }
     if (node instanceof SqlNode.Parameter it) {
-      return List.of(new Value(Clock.OTHER, ":" + it.token().value(), it.token().start()));
+      return List.of(new ClockValue(Clock.OTHER, ":" + it.token().value(), it.token().start()));
     }
     if (node instanceof Literal it) {
       return isOfToday(it) ? one(Clock.SESSION, "'" + it.value() + "'") : List.of();
@@ -108,15 +95,15 @@ final class ClockWalk {
     return List.of();
   }
 
-  private List<Value> all(Collection<SqlNode> nodes) {
+  private List<ClockValue> all(Collection<SqlNode> nodes) {
     return nodes.stream().flatMap(it -> values(it).stream()).toList();
   }
 
-  private static List<Value> one(Clock clock, String name) {
-    return List.of(new Value(clock, name, Value.NONE));
+  private static List<ClockValue> one(Clock clock, String name) {
+    return List.of(new ClockValue(clock, name, ClockValue.NONE));
   }
 
-  private List<Value> ofColumn(SqlNode.Name name) {
+  private List<ClockValue> ofColumn(SqlNode.Name name) {
     Mention mention = names.resolve(name.parts());
     if (mention == null
         || (mention.kind() != Mention.Kind.STORED && mention.kind() != Mention.Kind.EXCLUDED)) {
@@ -131,10 +118,10 @@ final class ClockWalk {
         && WORDS_OF_TODAY.contains(literal.value().strip().toLowerCase(Locale.ROOT));
   }
 
-  private List<Value> converted(List<Value> values, String type) {
+  private List<ClockValue> converted(List<ClockValue> values, String type) {
     return switch (type) {
       case "timestamptz", "timestamp with time zone" -> zoned(values, "::" + type);
-      case "timestamp", "timestamp without time zone", "date" ->
+      case "timestamp", "timestamp without time zone", "date", "time", "time without time zone" ->
           values.stream()
               .map(it -> it.clock() == Clock.ZONED ? it.by(Clock.SESSION, type) : it)
               .toList();
@@ -143,23 +130,34 @@ final class ClockWalk {
   }
 
   /** A point in time that PostgreSQL makes of these by the session's time zone. */
-  private List<Value> zoned(List<Value> values, String name) {
-    List<Value> met = new ArrayList<>(values);
+  private List<ClockValue> zoned(List<ClockValue> values, String name) {
+    List<ClockValue> met = new ArrayList<>(values);
     met.addAll(one(Clock.ZONED, name));
     meet(met);
     return one(Clock.ZONED, name);
   }
 
-  private List<Value> ofCall(Call call) {
+  private List<ClockValue> ofCall(Call call) {
     List<SqlNode> arguments = call.arguments();
     return switch (call.name()) {
-      case "now", "clock_timestamp", "statement_timestamp", "transaction_timestamp" ->
+      case "now",
+          "clock_timestamp",
+          "statement_timestamp",
+          "transaction_timestamp",
+          "pg_postmaster_start_time" ->
           one(Clock.ZONED, call.name() + "()");
       case "to_timestamp", "make_timestamptz" -> one(Clock.ZONED, call.name() + "(…)");
       case "current_timestamp" -> one(Clock.ZONED, "CURRENT_TIMESTAMP");
-      case "localtimestamp" -> one(Clock.SESSION, "LOCALTIMESTAMP");
-      case "current_date" -> one(Clock.SESSION, "CURRENT_DATE");
-      case "coalesce", "greatest", "least", "date_trunc", "date_bin", "nullif", "age" ->
+      case "localtimestamp", "current_date", "localtime", "current_time" ->
+          one(Clock.SESSION, call.name().toUpperCase(Locale.ROOT));
+      case "date" -> converted(all(arguments), "date");
+      case "timezone" -> atTimeZone(all(arguments));
+      case "tstzrange" -> {
+        zoned(all(arguments), "tstzrange(…)");
+        yield List.of();
+      }
+      case "age" -> age(arguments);
+      case "coalesce", "greatest", "least", "date_trunc", "date_bin", "nullif" ->
           meet(all(arguments));
       default -> {
         arguments.forEach(this::values);
@@ -168,9 +166,19 @@ final class ClockWalk {
     };
   }
 
-  private List<Value> ofCase(Case choice) {
+  /** A single time's is counted from the session's midnight. */
+  private List<ClockValue> age(List<SqlNode> arguments) {
+    List<ClockValue> met = new ArrayList<>(all(arguments));
+    if (arguments.size() == 1) {
+      met.addAll(one(Clock.SESSION, "CURRENT_DATE"));
+    }
+    meet(met);
+    return List.of();
+  }
+
+  private List<ClockValue> ofCase(Case choice) {
     boolean tested = choice.conditions().size() > choice.results().size();
-    List<Value> conditions = all(choice.conditions());
+    List<ClockValue> conditions = all(choice.conditions());
     if (tested) {
       meet(conditions);
     }
@@ -181,7 +189,7 @@ final class ClockWalk {
     return meet(all(results));
   }
 
-  private List<Value> ofOperation(Operation operation) {
+  private List<ClockValue> ofOperation(Operation operation) {
     List<SqlNode> operands = operation.operands();
     return switch (operation.operator()) {
       case "AT TIME ZONE" -> atTimeZone(values(operands.get(0)));
@@ -204,26 +212,28 @@ final class ClockWalk {
   }
 
   /** Of a time without zone it makes a point in time, and of that one without. */
-  private static List<Value> atTimeZone(List<Value> values) {
-    return values.stream().anyMatch(it -> it.clock() == Clock.UTC)
-        ? one(Clock.ZONED, "AT TIME ZONE")
-        : List.of();
+  private static List<ClockValue> atTimeZone(List<ClockValue> values) {
+    return values.stream()
+        .filter(it -> it.clock() == Clock.UTC)
+        .limit(1)
+        .map(it -> new ClockValue(Clock.ZONED, it.name() + AT_TIME_ZONE, ClockValue.NONE))
+        .toList();
   }
 
   /** The difference of two times is none. */
-  private List<Value> difference(List<SqlNode> operands) {
-    List<Value> left = values(operands.get(0));
-    List<Value> right = operands.size() == 1 ? List.of() : values(operands.get(1));
-    List<Value> both = new ArrayList<>(left);
+  private List<ClockValue> difference(List<SqlNode> operands) {
+    List<ClockValue> left = values(operands.get(0));
+    List<ClockValue> right = operands.size() == 1 ? List.of() : values(operands.get(1));
+    List<ClockValue> both = new ArrayList<>(left);
     both.addAll(right);
     meet(both);
-    return right.stream().allMatch(it -> it.parameter() != Value.NONE) ? left : List.of();
+    return right.stream().allMatch(it -> it.parameter() != ClockValue.NONE) ? left : List.of();
   }
 
   /** {@code (a, b) < (c, d)}, field by field. */
   private void fields(List<SqlNode> rows) {
     for (int field = 0; field < ((SqlNode.RowOf) rows.get(0)).fields().size(); field++) {
-      List<Value> values = new ArrayList<>();
+      List<ClockValue> values = new ArrayList<>();
       for (SqlNode row : rows) {
         if (row instanceof SqlNode.RowOf it && it.fields().size() > field) {
           values.addAll(values(it.fields().get(field)));
