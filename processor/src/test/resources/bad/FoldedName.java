@@ -2,7 +2,9 @@ package bad;
 
 import dev.arbiter.Check;
 import dev.arbiter.Column;
+import dev.arbiter.Constraint;
 import dev.arbiter.Id;
+import dev.arbiter.Index;
 import dev.arbiter.OnConflict;
 import dev.arbiter.Table;
 import dev.arbiter.UniqueIndex;
@@ -36,3 +38,28 @@ record Room(
     void save(NewRoom room, int by);
   }
 }
+
+@Table("lodgings")
+@UniqueIndex(
+    expr = {
+      "tenantId DESC", // error: [UnknownColumn] tenantId DESC: "lodgings" has no column "tenantid", in an index of "lodgings"; PostgreSQL folds a name to lower case unless it is quoted, and the column is "tenantId"; write "\"tenantId\" DESC"
+      "lower(roomName) COLLATE \"C\" DESC NULLS LAST", // error: [UnknownColumn] lower(roomName) COLLATE "C" DESC NULLS LAST: "lodgings" has no column "roomname", in an index of "lodgings"; PostgreSQL folds a name to lower case unless it is quoted, and the column is "roomName"; write "lower(\"roomName\") COLLATE \"C\" DESC NULLS LAST"
+      "roomName text_pattern_ops" // error: [UnknownColumn] roomName text_pattern_ops: "lodgings" has no column "roomname", in an index of "lodgings"; PostgreSQL folds a name to lower case unless it is quoted, and the column is "roomName"; write "\"roomName\" text_pattern_ops"
+    })
+@Index(
+    expr = "tenantId NULLS FIRST", // error: [UnknownColumn] tenantId NULLS FIRST: "lodgings" has no column "tenantid", in an index of "lodgings"; PostgreSQL folds a name to lower case unless it is quoted, and the column is "tenantId"; write "\"tenantId\" NULLS FIRST"
+    include = "\"roomName\"")
+@Constraint(
+    name = "lodgings_excl",
+    value = "EXCLUDE USING gist (tenantId WITH =, int4range(id, tenantId) range_ops WITH OPERATOR(pg_catalog.&&), \"roomName\" WITH =) WITH (fillfactor = 70) WHERE (roomName <> '') DEFERRABLE")
+// error: [UnknownColumn] tenantId: "lodgings" has no column "tenantid", in constraint "lodgings_excl" of "lodgings"; PostgreSQL folds a name to lower case unless it is quoted, and the column is "tenantId"; write "\"tenantId\""
+// error: [UnknownColumn] int4range(id, tenantId) range_ops: "lodgings" has no column "tenantid", in constraint "lodgings_excl" of "lodgings"; PostgreSQL folds a name to lower case unless it is quoted, and the column is "tenantId"; write "int4range(id, \"tenantId\") range_ops"
+// error: [UnknownColumn] roomName <> '': "lodgings" has no column "roomname", in constraint "lodgings_excl" of "lodgings"; PostgreSQL folds a name to lower case unless it is quoted, and the column is "roomName"; write "\"roomName\" <> ''"
+@Constraint(name = "lodgings_key", value = "UNIQUE (roomName, at WITHOUT OVERLAPS) INCLUDE (room_name)")
+// error: [UnknownColumn] roomName: "lodgings" has no column "roomname", in constraint "lodgings_key" of "lodgings"; PostgreSQL folds a name to lower case unless it is quoted, and the column is "roomName"; write "\"roomName\""
+// error: [UnknownColumn] room_name: "lodgings" has no column "room_name", in constraint "lodgings_key" of "lodgings"; did you mean "roomName"?
+record Lodging(
+    @Id int id,
+    @Column(name = "tenantId") int tenantId,
+    @Column(name = "roomName") String roomName,
+    @Column(type = "tsrange") String at) {}

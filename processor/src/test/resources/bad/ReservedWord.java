@@ -2,8 +2,10 @@ package bad;
 
 import dev.arbiter.Check;
 import dev.arbiter.Column;
+import dev.arbiter.Constraint;
 import dev.arbiter.Default;
 import dev.arbiter.Id;
+import dev.arbiter.Index;
 import dev.arbiter.OnConflict;
 import dev.arbiter.Table;
 import dev.arbiter.UniqueIndex;
@@ -62,3 +64,14 @@ record Offer(
     partitionBy = "RANGE (from)") // error: [ReservedWord] RANGE (from): "from" is a keyword of SQL, in partitionBy of "order"; as a name it is read only in quotes; write "RANGE (\"from\")"
 @Check("order.id > 3") // error: [ReservedWord] order.id > 3: "order" is a keyword of SQL, in @Check of "order"; as a name it is read only in quotes; write "\"order\".id > 3"
 record Order(@Id long id, @Id int from) {}
+
+@Table("shifts")
+@UniqueIndex(
+    expr = "user DESC", // error: [ReservedWord] user DESC: "user" is a keyword of SQL, in an index of "shifts"; as a name it is read only in quotes; write "\"user\" DESC"
+    as = "User")
+@Index(expr = {"desc", "desc DESC"}, name = "shifts_desc_idx")
+// error: [ReservedWord] desc: "desc" is a keyword of SQL, in index "shifts_desc_idx" of "shifts"; as a name it is read only in quotes; write "\"desc\""
+// error: [ReservedWord] desc DESC: "desc" is a keyword of SQL, in index "shifts_desc_idx" of "shifts"; as a name it is read only in quotes; write "\"desc\" DESC"
+@Index(expr = "end NULLS FIRST") // error: [ReservedWord] end NULLS FIRST: "end" is a keyword of SQL, in an index of "shifts"; as a name it is read only in quotes; write "\"end\" NULLS FIRST"
+@Constraint(name = "shifts_key", value = "UNIQUE NULLS NOT DISTINCT (desc) DEFERRABLE") // error: [ReservedWord] desc: "desc" is a keyword of SQL, in constraint "shifts_key" of "shifts"; as a name it is read only in quotes; write "\"desc\""
+record Shift(@Id long id, String user, int end, int desc) {}

@@ -12,6 +12,7 @@ import dev.arbiter.processor.model.Tag;
 import dev.arbiter.processor.model.UniqueKey;
 import dev.arbiter.processor.read.columns.ColumnChecks;
 import dev.arbiter.processor.read.columns.ColumnReader;
+import dev.arbiter.processor.read.columns.ConstraintNames;
 import dev.arbiter.processor.read.columns.ConstraintReader;
 import dev.arbiter.processor.read.columns.NameChecks;
 import dev.arbiter.processor.read.columns.StorageChecks;
@@ -130,6 +131,7 @@ public final class RecordReader {
 
   private Constraints constraints(Table columns, SqlTable sqlTable, ExpressionChecks checks) {
     Constraints read = columns.constraints();
+    read.others().forEach(new ConstraintNames(columns.name(), checks)::run);
     return new Constraints(
         read.checks(),
         new ForeignKeyReader(javaTypes, names, sqlTable, checks, problems).read(record),

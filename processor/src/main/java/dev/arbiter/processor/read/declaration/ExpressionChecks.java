@@ -8,6 +8,7 @@ import dev.arbiter.processor.scan.judge.Assignment;
 import dev.arbiter.processor.scan.judge.AssignmentProblem;
 import dev.arbiter.processor.scan.judge.AssignmentSyntax;
 import dev.arbiter.processor.scan.judge.Fragment;
+import dev.arbiter.processor.scan.judge.KeyPartSyntax;
 import dev.arbiter.processor.scan.lex.Lexer;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,18 @@ public final class ExpressionChecks {
    */
   public boolean expression(Annotation.Text text, Fragment fragment, SqlPlace place) {
     return readable(text, fragment, place) && usable(text, fragment, place);
+  }
+
+  /** Whether the text can be a key part: an expression, and what may follow it in an index. */
+  public boolean keyPart(Annotation.Text text, SqlPlace place) {
+    return readable(text, table.fragment(text.text()), place)
+        && usable(text, KeyPartSyntax.of(text.text(), table.scope()).expression(), place);
+  }
+
+  /** Whether the names in the text are names of the table, and read so. */
+  public boolean names(Annotation.Text text, SqlPlace place) {
+    Fragment expression = KeyPartSyntax.of(text.text(), table.scope()).expression();
+    return new MentionChecks(table, problems).run(text, expression, place);
   }
 
   /** The assignment to a column of the table, or null, with a problem reported, if it is none. */

@@ -120,7 +120,7 @@ final class IndexReader {
     }
     SqlPlace part = SqlPlace.of(SqlPlace.Kind.KEY_PART, name);
     for (Annotation.Text it : expressions) {
-      readable &= checks.expression(it, table.fragment(it.text()), part);
+      readable &= checks.keyPart(it, part);
     }
     if (predicate.isPresent()) {
       SqlPlace place = SqlPlace.of(SqlPlace.Kind.PREDICATE, "where of " + name);

@@ -51,7 +51,7 @@ final class KeyPartParser {
         && (lexed.token(end - 1).isWord("first") || lexed.token(end - 1).isWord("last"))) {
       end -= 2;
     }
-    if (end > 0 && (lexed.token(end - 1).isWord("asc") || lexed.token(end - 1).isWord("desc"))) {
+    if (end > 1 && (lexed.token(end - 1).isWord("asc") || lexed.token(end - 1).isWord("desc"))) {
       end--;
     }
     return end;
