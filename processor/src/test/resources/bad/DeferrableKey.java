@@ -1,5 +1,7 @@
 package bad;
 
+import dev.arbiter.Column;
+import dev.arbiter.Constraint;
 import dev.arbiter.Id;
 import dev.arbiter.InsertIfAbsent;
 import dev.arbiter.References;
@@ -40,5 +42,41 @@ record Room(
 
     @Upsert(by = "Name") // error: [UnknownTarget] by = "Name": that can be "rooms_name_idx" and "rooms_upper_idx", in "name"; a statement is by one key; give one of them another suffix: as = "…"
     Room name(NewRoom row);
+  }
+}
+
+@Table("stays")
+@Constraint(name = "stays_excl", value = "EXCLUDE USING gist (at WITH &&) INITIALLY IMMEDIATE DEFERRABLE")
+record Stay(@Id long id, @Column(type = "tsrange") String at) {
+
+  interface Statements {
+    @InsertIfAbsent // error: [DeferrableKey] "stays_excl" of "stays" is deferrable, in "found"; such a constraint decides no conflict, and PostgreSQL asks all of them where no key is named; name one: by = "…"
+    boolean found(NewStay row);
+
+    @InsertIfAbsent(values = "at = 'empty'") // error: [DeferrableKey] "stays_excl" of "stays" is deferrable, in "foundAll"; such a constraint decides no conflict, and PostgreSQL asks all of them where no key is named; name one: by = "…"
+    int foundAll(long id);
+
+    @InsertIfAbsent(by = "Id")
+    boolean build(NewStay row);
+  }
+}
+
+@Table("visits")
+@Constraint(name = "visits_key", value = "UNIQUE (code) INITIALLY DEFERRED")
+record Visit(@Id long id, String code) {
+
+  interface Statements {
+    @InsertIfAbsent // error: [DeferrableKey] "visits_key" of "visits" is deferrable, in "found"; such a constraint decides no conflict, and PostgreSQL asks all of them where no key is named; name one: by = "…"
+    boolean found(NewVisit row);
+  }
+}
+
+@Table("calls")
+@Constraint(name = "calls_key", value = "UNIQUE (code) NOT DEFERRABLE")
+record Call(@Id long id, String code, @References(value = Visit.class, initiallyDeferred = true) long visit) {
+
+  interface Statements {
+    @InsertIfAbsent
+    boolean found(NewCall row);
   }
 }

@@ -30,7 +30,9 @@ public @interface InsertIfAbsent {
 
   /**
    * The conflict target, by the suffix of its generated methods: {@code "Email"}. Left out, a row
-   * is not inserted if any unique or exclusion constraint stands in its way.
+   * is not inserted if any unique or exclusion constraint stands in its way. Where one of them is
+   * deferrable it cannot be left out: PostgreSQL refuses every {@code ON CONFLICT} without a target
+   * on such a table (55000), as it does not know yet whether the constraint will hold.
    */
   String by() default "";
 

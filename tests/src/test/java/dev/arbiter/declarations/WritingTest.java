@@ -2,11 +2,13 @@ package dev.arbiter.declarations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.arbiter.ConstraintViolationException;
 import dev.arbiter.ConstraintViolationException.Kind;
 import dev.arbiter.schema.Schema;
 import dev.arbiter.schema.StatementDefinition;
+import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,7 +34,7 @@ final class WritingTest {
         .noneMatch(it -> it.matches(".*By(Code|Seat|Place)"));
   }
 
-  /** PostgreSQL would refuse each call. */
+  /** PostgreSQL refuses each call, whether or not a row stands in the way. */
   @Test
   void deferrableConstraintsLeaveNoInsertWithoutTarget() {
     assertThat(BookingDao.TABLE.statements())
@@ -44,6 +46,20 @@ final class WritingTest {
         .contains("RoomDao.insertIfAbsent");
     assertThat(bookings.insertIfAbsentByTicket(booking(1, "a"))).isPresent();
     assertThat(bookings.insertIfAbsentByTicket(booking(1, "a"))).isEmpty();
+    for (String constraint :
+        List.of(
+            "UNIQUE (a) DEFERRABLE",
+            "UNIQUE (a) INITIALLY DEFERRED",
+            "EXCLUDE USING btree (a WITH =) DEFERRABLE")) {
+      server.execute("CREATE TABLE deferred (id int PRIMARY KEY, a int, " + constraint + ")");
+      server.execute("INSERT INTO deferred VALUES (1, 1) ON CONFLICT (id) DO NOTHING");
+      assertThatThrownBy(
+              () -> server.execute("INSERT INTO deferred VALUES (2, 2) ON CONFLICT DO NOTHING"))
+          .cause()
+          .isInstanceOfSatisfying(
+              SQLException.class, it -> assertThat(it.getSQLState()).isEqualTo("55000"));
+      server.execute("DROP TABLE deferred");
+    }
   }
 
   @Test

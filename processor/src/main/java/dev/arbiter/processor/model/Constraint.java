@@ -19,11 +19,11 @@ public record Constraint(String name, Expression definition, Origin origin) {
   /** Whether a transaction can have it checked at its end: then it decides no conflict. */
   public boolean deferrable() {
     LexedSql sql = definition.tree().lexed();
-    return IntStream.range(0, sql.size())
+    return IntStream.range(1, sql.size())
         .anyMatch(
             it ->
-                sql.token(it).isWord("deferrable")
-                    && (it == 0 || !sql.token(it - 1).isWord("not")));
+                (sql.token(it).isWord("deferrable") && !sql.token(it - 1).isWord("not"))
+                    || (sql.token(it).isWord("deferred") && sql.token(it - 1).isWord("initially")));
   }
 
   /** What follows its name, as it is written. */
