@@ -14,13 +14,18 @@ public final class Mirrors {
 
   /** Whether it is one of Arbiter's. */
   public static boolean isOurs(AnnotationMirror mirror) {
-    return mirror.getAnnotationType().toString().startsWith(PACKAGE);
+    return type(mirror).getQualifiedName().toString().startsWith(PACKAGE);
   }
 
   /** Whether it is the one of Arbiter's with that simple name. */
   static boolean isNamed(AnnotationMirror mirror, String name) {
-    TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
-    return type.getQualifiedName().contentEquals(PACKAGE + name);
+    TypeElement type = type(mirror);
+    return type.getSimpleName().contentEquals(name)
+        && type.getQualifiedName().contentEquals(PACKAGE + name);
+  }
+
+  private static TypeElement type(AnnotationMirror mirror) {
+    return (TypeElement) mirror.getAnnotationType().asElement();
   }
 
   static String simpleName(AnnotationMirror mirror) {
