@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,7 @@ record Pair(
     @Column(type = "text") byte[] bytes, // error: [TypePair] "Pair.bytes" has the type byte[], and its column text; one cannot hold every value of the other; byte[] fits bytea, and text fits String
     @Column(type = "jsonb") Instant json, // error: [TypePair] "Pair.json" has the type Instant, and its column jsonb; one cannot hold every value of the other; Instant fits timestamptz or timestamp, and jsonb fits String
     @Column(type = "integer[]") int array, // error: [TypePair] "Pair.array" has the type int, and its column integer[]; one cannot hold every value of the other; int fits integer or smallint, and integer[] fits String, List<String>, List<Integer> or List<Long>
+    @Column(type = "box[]") List<String> boxes, // error: [TypePair] "Pair.boxes" has the type List<String>, and its column box[]; one cannot hold every value of the other; List<String> fits arrays of every type but box, and box[] fits String
     @Column(type = "char(3)") Size size, // error: [TypePair] "Pair.size" stores M of "Size" as "M ", in a column of char(3); that type does not tell trailing blanks from its padding; change the @Label, or make the column text
     @Column(type = "boolean") Size flagged, // error: [TypePair] "Pair.flagged" has the type Size, and its column boolean; one cannot hold every value of the other; Size fits text, varchar or char(n), and boolean fits String or boolean
     @Column(type = "smallint") Level level) {} // error: [TypePair] "Pair.level" has the type Level, and its column smallint; one cannot hold every value of the other; Level fits text, varchar or char(n), and smallint fits String, int, long or short

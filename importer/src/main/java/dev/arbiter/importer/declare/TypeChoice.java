@@ -78,7 +78,11 @@ final class TypeChoice {
     if (!type.array()) {
       return one;
     }
-    boolean listed = type.dimensions() == 1 && !type.domain() && one.shape() == Shape.ONE;
+    boolean listed =
+        type.dimensions() == 1
+            && !type.domain()
+            && one.shape() == Shape.ONE
+            && !(type.builtIn() && type.name().equals("box"));
     return listed ? one.list() : STRING;
   }
 

@@ -64,7 +64,9 @@ public final class TypePairs {
           || (column.element() == null && hasIntegerLabels(it, column));
     }
     if (type instanceof Sequence it) {
-      return column.element() == null ? !isOwn(column) : fit(it.element(), column.element());
+      return column.element() == null
+          ? !isOwn(column)
+          : isListed(column.element()) && fit(it.element(), column.element());
     }
     if (type instanceof JavaType.Converted it) {
       return fit(it.column(), column);
@@ -92,6 +94,11 @@ public final class TypePairs {
     return column.element() != null
         || column.family() != SqlType.Family.OTHER
         || SqlTypeNames.OTHERS.stream().anyMatch(column::is);
+  }
+
+  /** Whether the elements of its arrays stand between commas; those of boxes have them inside. */
+  private static boolean isListed(SqlType element) {
+    return !element.is("box");
   }
 
   private static boolean hasDigitsOfLong(SqlType column) {
@@ -125,6 +132,9 @@ public final class TypePairs {
   /** The column types that fit a Java type. */
   public static List<String> columnTypes(JavaType type) {
     if (type instanceof Sequence it) {
+      if (it.element() instanceof JavaType.Scalar scalar && scalar.type() == ScalarType.STRING) {
+        return List.of("arrays of every type but box");
+      }
       return columnTypes(it.element()).stream().map(column -> column + "[]").toList();
     }
     if (!(type.stored() instanceof JavaType.Scalar scalar)) {
@@ -150,7 +160,7 @@ public final class TypePairs {
             .filter(it -> fit(it, column))
             .map(ScalarType::shortName)
             .toList();
-    return column.element() == null
+    return column.element() == null || !isListed(column.element())
         ? fitting
         : Stream.concat(
                 fitting.stream(),
