@@ -5,6 +5,7 @@ CREATE TABLE """; DROP TABLE x; --" (
   "\u002a\u002f" text NOT NULL DEFAULT '\u0022 + x + "',
   "a
 b" text DEFAULT E'\u202e\\ ''',
+  unseen text DEFAULT E'\u2028 \u0085 \f '' ' CHECK (unseen <> E'\u2029 \\ '),
   "$L $S" text CHECK ("$L $S" <> '*/ \u002a/ "" \ ${x} @x {@link'),
   "<script>alert(1)</script>" text UNIQUE
 );

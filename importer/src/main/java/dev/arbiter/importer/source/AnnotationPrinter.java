@@ -63,7 +63,7 @@ final class AnnotationPrinter {
 
   private String value(AttributeValue value) {
     if (value instanceof AttributeValue.Text text) {
-      return Texts.literal(text.text());
+      return Texts.literal(VisibleSql.of(text.text()));
     }
     if (value instanceof AttributeValue.OfClass ofClass) {
       return imports.name(ofClass.type()) + ofClass.member();
