@@ -37,8 +37,10 @@ public final class ReportMojo extends AbstractMojo {
   @Parameter(property = "arbiter.password")
   private @Nullable String password;
 
-  /** The folder that gets schema.md and schema.html. */
-  @Parameter(property = "arbiter.report.out", defaultValue = "${project.build.directory}/arbiter")
+  /** The folder that gets schema.md and schema.html, beside the SQL files of the records. */
+  @Parameter(
+      property = "arbiter.report.out",
+      defaultValue = "${project.build.outputDirectory}/META-INF/arbiter")
   private File out = new File("");
 
   /** The compiled classes. */

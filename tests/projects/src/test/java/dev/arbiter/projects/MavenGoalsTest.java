@@ -83,10 +83,10 @@ final class MavenGoalsTest {
   private void drawsTheDrift() throws IOException, InterruptedException {
     Run drawn = goal("report");
     assertThat(drawn.status()).as(drawn.output()).isZero();
-    assertThat(folder.resolve("target/arbiter/schema.md"))
+    assertThat(folder.resolve("target/classes/META-INF/arbiter/schema.md"))
         .content()
         .contains("\"order_lines\" }o--|| \"orders\" : \"order_id\"");
-    assertThat(folder.resolve("target/arbiter/schema.html"))
+    assertThat(folder.resolve("target/classes/META-INF/arbiter/schema.html"))
         .content()
         .contains("2 differences in the database")
         .contains("OrderDao.findByNumber");
