@@ -25,6 +25,7 @@ record ColumnCodec(ScalarType type, String name, String call) {
       case INSTANT, OFFSET_DATE_TIME -> ofMoment(own, sqlType);
       case INTEGER -> sqlType.is("smallint") ? own.in(sqlType) : own;
       case LONG -> ofLong(own, sqlType);
+      case DOUBLE -> sqlType.is("real") ? own.in(sqlType) : own;
       case BIG_INTEGER ->
           isLimited(sqlType) ? own.limited("bigInteger", digits(sqlType).subList(0, 1)) : own;
       case BIG_DECIMAL -> isLimited(sqlType) ? own.limited("bigDecimal", digits(sqlType)) : own;

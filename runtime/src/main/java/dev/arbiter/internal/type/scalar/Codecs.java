@@ -41,25 +41,28 @@ public final class Codecs {
 
   /** Integers of eight bytes, in a column of four. */
   public static final Codec<Long> LONG_IN_INTEGER =
-      new LimitedIntegerCodec<>(LONG, "integer", Integer.MIN_VALUE, Integer.MAX_VALUE);
+      LimitedCodec.integers(LONG, "integer", Integer.MIN_VALUE, Integer.MAX_VALUE);
 
   /** Integers of eight bytes, in a column of two. */
   public static final Codec<Long> LONG_IN_SMALLINT =
-      new LimitedIntegerCodec<>(LONG, "smallint", Short.MIN_VALUE, Short.MAX_VALUE);
+      LimitedCodec.integers(LONG, "smallint", Short.MIN_VALUE, Short.MAX_VALUE);
 
   /** Integers of eight bytes, in a column of the server's object identifiers. */
   public static final Codec<Long> LONG_IN_OID =
-      new LimitedIntegerCodec<>(LONG, "oid", 0, 4_294_967_295L);
+      LimitedCodec.integers(LONG, "oid", 0, 4_294_967_295L);
 
   /** Integers of four bytes, in a column of two. */
   public static final Codec<Integer> INTEGER_IN_SMALLINT =
-      new LimitedIntegerCodec<>(INTEGER, "smallint", Short.MIN_VALUE, Short.MAX_VALUE);
+      LimitedCodec.integers(INTEGER, "smallint", Short.MIN_VALUE, Short.MAX_VALUE);
 
   /** Floating-point numbers of four bytes. */
   public static final Codec<Float> FLOAT = new PrimitiveCodec.OfFloat();
 
   /** Floating-point numbers of eight bytes. */
   public static final Codec<Double> DOUBLE = new PrimitiveCodec.OfDouble();
+
+  /** Floating-point numbers of eight bytes, in a column of four. */
+  public static final Codec<Double> DOUBLE_IN_REAL = LimitedCodec.real(DOUBLE);
 
   /** Decimals. */
   public static final Codec<BigDecimal> BIG_DECIMAL = new DecimalCodec();
@@ -157,6 +160,6 @@ public final class Codecs {
   /** Integers of eight bytes, in a column of type {@code numeric(precision)}. */
   public static Codec<Long> longInteger(int precision) {
     long end = BigInteger.TEN.pow(precision).longValueExact();
-    return new LimitedIntegerCodec<>(LONG, "numeric(" + precision + ")", 1 - end, end - 1);
+    return LimitedCodec.integers(LONG, "numeric(" + precision + ")", 1 - end, end - 1);
   }
 }

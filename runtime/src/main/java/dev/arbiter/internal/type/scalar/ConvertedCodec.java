@@ -62,6 +62,11 @@ public final class ConvertedCodec<J, D> implements Codec<J> {
   }
 
   @Override
+  public void requireStorable(J value) throws SQLException {
+    stored.requireStorable(toColumn(value));
+  }
+
+  @Override
   public void text(StringBuilder text, J value) throws SQLException {
     D converted = toColumn(value);
     stored.requireStorable(converted);

@@ -72,6 +72,13 @@ public record Samples<V>(Codec<V> codec, List<V> values) {
             Float.MIN_VALUE,
             Float.MAX_VALUE),
         of(
+            Codecs.DOUBLE_IN_REAL,
+            it -> (double) Float.intBitsToFloat(it.nextInt()),
+            -0d,
+            Double.NaN,
+            Double.NEGATIVE_INFINITY,
+            (double) Float.MAX_VALUE),
+        of(
             Codecs.DOUBLE,
             it -> Double.longBitsToDouble(it.nextLong()),
             -0d,

@@ -8,17 +8,34 @@ import java.nio.ByteBuffer;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Integers in a column whose type holds fewer of them than the Java type does.
+ * Numbers in a column whose type holds fewer of them than the Java type does.
  *
  * @param limit the column's type
- * @param least the smallest integer that it holds
- * @param greatest the largest one
+ * @param storable whether it holds a number
  */
-record LimitedIntegerCodec<V extends Number>(
-    Codec<V> codec, String limit, long least, long greatest) implements Codec<V> {
+record LimitedCodec<V extends Number>(Codec<V> codec, String limit, Predicate<V> storable)
+    implements Codec<V> {
+
+  /** Of integers, from the smallest to the largest one that the column holds. */
+  static <V extends Number> LimitedCodec<V> integers(
+      Codec<V> codec, String limit, long least, long greatest) {
+    return new LimitedCodec<>(
+        codec, limit, it -> it.longValue() >= least && it.longValue() <= greatest);
+  }
+
+  /** Of numbers of eight bytes, in a column of four: rounded there, but to no other kind. */
+  static LimitedCodec<Double> real(Codec<Double> codec) {
+    return new LimitedCodec<>(
+        codec,
+        "real",
+        it ->
+            Float.isInfinite(it.floatValue()) == it.isInfinite()
+                && (it.floatValue() == 0) == (it == 0));
+  }
 
   @Override
   public ElementType type() {
@@ -40,7 +57,7 @@ record LimitedIntegerCodec<V extends Number>(
 
   @Override
   public void requireStorable(V value) throws OutOfRangeException {
-    if (value.longValue() < least || value.longValue() > greatest) {
+    if (!storable.test(value)) {
       throw OutOfRangeException.number(limit);
     }
   }
