@@ -1,6 +1,7 @@
 package dev.arbiter.internal.drift.compare;
 
 import dev.arbiter.internal.drift.catalog.IndexFacts;
+import dev.arbiter.internal.drift.server.DistributedPlan;
 import dev.arbiter.internal.drift.server.PlannedTogether;
 import dev.arbiter.internal.drift.server.Refusal;
 import dev.arbiter.internal.drift.server.Session;
@@ -153,7 +154,8 @@ public final class StatementComparison {
   private boolean isExplained(Refusal refusal, @Nullable IndexDefinition arbiter) {
     boolean columns = findings.hasBetween(Kind.COLUMN_MISSING, Kind.COLUMN_UNDECLARED);
     return switch (refusal.sqlState()) {
-      case "42P10" -> columns || (arbiter != null && findings.has(arbiter.name()));
+      case "42P10", DistributedPlan.REFUSED_REMOTELY ->
+          columns || (arbiter != null && findings.has(arbiter.name()));
       case "42703", "42804", "42883", "42846", "428C9" -> columns;
       default -> false;
     };

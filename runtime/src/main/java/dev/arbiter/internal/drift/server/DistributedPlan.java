@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DistributedPlan extends StatementPlan {
 
+  /** The SQLSTATE of what another server refuses, which keeps its reason to itself. */
+  public static final String REFUSED_REMOTELY = "XX000";
+
   /** A column is written that is supplied, so that Citus asks no sequence for its default. */
   private static final Map<String, String> SUPPLIED = Map.of("boolean", "true");
 
@@ -26,8 +29,8 @@ public final class DistributedPlan extends StatementPlan {
    */
   private static final String READ_ONLY = "25006";
 
-  private static final Refusal REFUSED_REMOTELY =
-      new Refusal("XX000", "ERROR: another server of the cluster has no plan for it");
+  private static final Refusal NO_PLAN =
+      new Refusal(REFUSED_REMOTELY, "ERROR: another server of the cluster has no plan for it");
 
   private final Session session;
   private final Map<String, String> values;
@@ -66,7 +69,7 @@ public final class DistributedPlan extends StatementPlan {
   private static @Nullable Refusal refusal(NamedPlan plan) {
     Refusal refusal = plan.refusal();
     if (refusal == null) {
-      return plan.json().contains(NO_REMOTE_PLAN) ? REFUSED_REMOTELY : null;
+      return plan.json().contains(NO_REMOTE_PLAN) ? NO_PLAN : null;
     }
     return refusal.sqlState().equals(READ_ONLY) ? null : refusal;
   }
