@@ -56,4 +56,9 @@ public final class Contenders {
   public static List<Contender> all() {
     return ALL;
   }
+
+  /** The one of an id. */
+  public static Contender of(String id) {
+    return ALL.stream().filter(it -> it.id().equals(id)).findFirst().orElseThrow();
+  }
 }

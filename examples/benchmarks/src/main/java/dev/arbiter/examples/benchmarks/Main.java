@@ -6,6 +6,8 @@ import dev.arbiter.examples.benchmarks.batches.Measurement;
 import dev.arbiter.examples.benchmarks.contention.Contention;
 import dev.arbiter.examples.benchmarks.contention.ContentionBenchmark;
 import dev.arbiter.examples.benchmarks.contention.ContentionReport;
+import dev.arbiter.examples.benchmarks.contention.Scaling;
+import dev.arbiter.examples.benchmarks.contention.ScalingReport;
 import dev.arbiter.examples.benchmarks.memory.LoadReport;
 import dev.arbiter.examples.benchmarks.memory.MemoryBenchmark;
 import dev.arbiter.examples.benchmarks.pages.Kept;
@@ -58,6 +60,9 @@ public final class Main {
     if (options.parts().contains("contention")) {
       contention();
     }
+    if (options.parts().contains("scaling")) {
+      scaling();
+    }
     if (options.parts().contains("single")) {
       new DuelReport(new SingleRowBenchmark(server.url(), options.single()).run()).write(results);
     }
@@ -77,6 +82,18 @@ public final class Main {
       contentions.add(benchmark.run(contender));
     }
     new ContentionReport(options.writers(), contentions).write(results);
+  }
+
+  private void scaling() throws Exception {
+    List<Scaling> scalings = new ArrayList<>();
+    for (Contender contender : options.contendersScaled()) {
+      for (int writers : options.scaled()) {
+        ContentionBenchmark benchmark =
+            new ContentionBenchmark(server.url(), writers, options.contention());
+        scalings.add(new Scaling(writers, benchmark.run(contender)));
+      }
+    }
+    new ScalingReport(scalings).write(results);
   }
 
   private void batches() throws Exception {

@@ -24,6 +24,7 @@ public record Options(
     int rowsPerRound,
     Duration batches,
     int writers,
+    List<Integer> scaled,
     Duration contention,
     Duration single,
     int loadedRows,
@@ -36,7 +37,7 @@ public record Options(
   static Options of(Properties properties) {
     Values values = new Values(properties);
     return new Options(
-        values.list("parts", "batches,contention,single,allocation,memory", it -> it),
+        values.list("parts", "batches,contention,scaling,single,allocation,memory", it -> it),
         values.list("only", "", it -> it),
         values.list("tables", "expression,columns,primary_key", values.constant(RollupTable.class)),
         values.list("mixes", "half", values.constant(Mix.class)),
@@ -46,6 +47,7 @@ public record Options(
         values.number("rows", 1000),
         Duration.ofSeconds(60L * values.number("minutes", 4)),
         values.number("writers", 8),
+        values.list("scaled", "1,2,4,8", Integer::valueOf),
         Duration.ofSeconds(values.number("seconds", 8)),
         Duration.ofSeconds(values.number("single", 20)),
         values.number("load", 2_000_000),
@@ -94,10 +96,16 @@ public record Options(
 
   /** Who writes at once: the chosen ones, or Arbiter and what one would write by hand. */
   List<Contender> contendersAtOnce() {
-    List<String> ids =
-        only.isEmpty()
-            ? List.of(Contenders.ARBITER, "jdbc-batch", "jdbc-rewrite", "values", "unnest")
-            : only;
+    return chosen(List.of(Contenders.ARBITER, "jdbc-batch", "jdbc-rewrite", "values", "unnest"));
+  }
+
+  /** Whose writers become more: the chosen ones, or Arbiter and the fastest by hand and not. */
+  List<Contender> contendersScaled() {
+    return chosen(List.of(Contenders.ARBITER, "unnest", "jdbc-batch", "jooq-batch"));
+  }
+
+  private List<Contender> chosen(List<String> otherwise) {
+    List<String> ids = only.isEmpty() ? otherwise : only;
     return Contenders.all().stream().filter(it -> ids.contains(it.id())).toList();
   }
 

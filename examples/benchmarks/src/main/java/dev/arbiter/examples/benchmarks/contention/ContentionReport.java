@@ -1,6 +1,5 @@
 package dev.arbiter.examples.benchmarks.contention;
 
-import dev.arbiter.examples.benchmarks.Contender;
 import dev.arbiter.examples.benchmarks.Contenders;
 import dev.arbiter.examples.benchmarks.report.BarPicture;
 import dev.arbiter.examples.benchmarks.report.MarkdownTable;
@@ -62,11 +61,7 @@ public record ContentionReport(int writers, List<Contention> contentions) {
     return bars.picture();
   }
 
-  private String title(Contention contention) {
-    return Contenders.all().stream()
-        .filter(it -> it.id().equals(contention.contender()))
-        .map(Contender::title)
-        .findFirst()
-        .orElseThrow();
+  private static String title(Contention contention) {
+    return Contenders.of(contention.contender()).title();
   }
 }

@@ -5,6 +5,7 @@ import dev.arbiter.examples.benchmarks.Contenders;
 import dev.arbiter.examples.benchmarks.batches.BatchSummary;
 import dev.arbiter.examples.benchmarks.batches.Cell;
 import dev.arbiter.examples.benchmarks.contention.Contention;
+import dev.arbiter.examples.benchmarks.contention.ScalingReport;
 import dev.arbiter.examples.benchmarks.memory.Load;
 import dev.arbiter.examples.benchmarks.report.MarkdownTable;
 import dev.arbiter.examples.benchmarks.report.Quartiles;
@@ -34,6 +35,7 @@ final class Figures {
   Map<String, String> texts() throws IOException {
     Map<String, String> texts = new LinkedHashMap<>();
     texts.put("contention", contention());
+    texts.put("scaling", new ScalingReport(kept.scalings()).table().toString());
     texts.put("batches", batches());
     texts.put("frameworks", frameworks());
     texts.put("memory", memory());
@@ -47,7 +49,7 @@ final class Figures {
     for (Contention it : kept.contentions()) {
       table.row(
           List.of(
-              contender(it.contender()).title(),
+              Contenders.of(it.contender()).title(),
               "%,.0f".formatted(it.rowsPerSecond()),
               "%,d".formatted(it.deadlocks())));
     }
@@ -64,9 +66,9 @@ final class Figures {
 
   private String frameworks() {
     MarkdownTable table = new MarkdownTable(header());
-    Contender doma = contender("doma");
+    Contender doma = Contenders.of("doma");
     table.row(row(doma, RollupTable.COLUMNS, doma.title() + ", to columns"));
-    Contender hibernate = contender("hibernate");
+    Contender hibernate = Contenders.of("hibernate");
     table.row(row(hibernate, RollupTable.PRIMARY_KEY, hibernate.title() + ", to the primary key"));
     return table.toString();
   }
@@ -108,9 +110,5 @@ final class Figures {
     ×%.3f for `upsertBy…`, ×%.3f for `upsertWithOutcomeBy…`, ×%.3f for `findBy…`.
     """
         .formatted(kept.ratio("upsert"), kept.ratio("upsertWithOutcome"), kept.ratio("find"));
-  }
-
-  private static Contender contender(String id) {
-    return Contenders.all().stream().filter(it -> it.id().equals(id)).findFirst().orElseThrow();
   }
 }

@@ -3,6 +3,7 @@ package dev.arbiter.examples.benchmarks.pages;
 import dev.arbiter.examples.benchmarks.batches.Cell;
 import dev.arbiter.examples.benchmarks.batches.Measurement;
 import dev.arbiter.examples.benchmarks.contention.Contention;
+import dev.arbiter.examples.benchmarks.contention.Scaling;
 import dev.arbiter.examples.benchmarks.memory.Load;
 import dev.arbiter.examples.benchmarks.rollups.Mix;
 import dev.arbiter.examples.benchmarks.rollups.RollupTable;
@@ -45,15 +46,22 @@ public record Kept(Path folder) {
 
   /** The writers that met. */
   public List<Contention> contentions() throws IOException {
-    return lines("contention").stream()
-        .map(
-            it ->
-                new Contention(
-                    it.get("contender"),
-                    number(it, "nanoseconds"),
-                    number(it, "committed_rows"),
-                    number(it, "failed_batches"),
-                    number(it, "deadlocks")))
+    return lines("contention").stream().map(Kept::contention).toList();
+  }
+
+  private static Contention contention(CSVRecord line) {
+    return new Contention(
+        line.get("contender"),
+        number(line, "nanoseconds"),
+        number(line, "committed_rows"),
+        number(line, "failed_batches"),
+        number(line, "deadlocks"));
+  }
+
+  /** What more writers did than fewer. */
+  public List<Scaling> scalings() throws IOException {
+    return lines("scaling").stream()
+        .map(it -> new Scaling((int) number(it, "writers"), contention(it)))
         .toList();
   }
 
