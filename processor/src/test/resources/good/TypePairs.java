@@ -44,7 +44,7 @@ public record TypePairs(
     @Column(type = "timestamptz") String moment,
     @Column(type = "char(2)") Code code,
     @Column(type = "smallint") Level level,
-    @Column(type = "mood") Code mood,
+    @Column(type = "code") Code mood,
     @Column(type = "app.positive") int positive,
     @Column(type = "given_time") LocalTime given) {
 

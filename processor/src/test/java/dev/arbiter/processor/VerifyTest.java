@@ -68,7 +68,7 @@ final class VerifyTest {
         CREATE SCHEMA app;
         CREATE DOMAIN app.positive AS integer CHECK (VALUE > 0);
         CREATE DOMAIN given_time AS time;
-        CREATE TYPE mood AS ENUM ('A', 'B')
+        CREATE TYPE code AS ENUM ('A', 'bc')
         """);
     Compilation compilation =
         TestCompiler.JAVAC.onFiles(directory, database.option()).compile(Fixtures.sources(path));

@@ -7,13 +7,16 @@ import dev.arbiter.processor.read.declaration.Problems;
 /** What a text of an annotation may be, whatever it says. */
 public final class WritableText {
 
-  /** Class files hold a few times as much, and reading takes longer than the square of it. */
-  private static final int LONGEST = 16_384;
+  /** Class files hold hardly more in an annotation. */
+  private static final int LONGEST = 50_000;
+
+  /** What is nested is read by calls in calls. */
+  private static final int DEEPEST = 8_000;
 
   private WritableText() {}
 
   /**
-   * Reports a text that is too long, else its first bad character.
+   * Reports a text that is too long or too deep, else its first bad character.
    *
    * @param name the annotation's
    * @return whether it is short enough to be read
@@ -26,6 +29,13 @@ public final class WritableText {
           "%d characters in %s; a text has %d at most; move a part of it into a function of the database"
               .formatted(text.length(), name, LONGEST));
     }
+    if (depth(text) > DEEPEST) {
+      return problems.add(
+          Tag.TEXT_TOO_LONG,
+          origin,
+          "more than %d brackets in each other in %s; move a part of it into a function of the database"
+              .formatted(DEEPEST, name));
+    }
     for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
       int character = text.codePointAt(at);
       String rule = rule(character);
@@ -36,6 +46,19 @@ public final class WritableText {
       }
     }
     return true;
+  }
+
+  private static int depth(String text) {
+    int depth = 0;
+    int deepest = 0;
+    for (char each : text.toCharArray()) {
+      if (each == '(' || each == '[') {
+        deepest = Math.max(deepest, ++depth);
+      } else if (each == ')' || each == ']') {
+        depth--;
+      }
+    }
+    return deepest;
   }
 
   private static String rule(int character) {
