@@ -45,7 +45,7 @@ public final class RecordNames {
   private static String singular(String table) {
     List<String> words = new ArrayList<>(JavaNames.words(table));
     if (words.isEmpty()) {
-      return "TableRow";
+      return JavaNames.pascal(table);
     }
     int last = words.size() - 1;
     words.set(last, Singular.of(words.get(last)));
