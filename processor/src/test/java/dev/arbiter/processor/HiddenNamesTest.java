@@ -23,11 +23,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Names of types that generated code uses may be names of the user's. */
+@Tag("thorough")
 final class HiddenNamesTest {
 
   private static final Pattern IMPORT = Pattern.compile("import [\\w.]+\\.(\\w+);");

@@ -14,11 +14,13 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is created by the DDL of a record is as the record declares it. */
+@Tag("thorough")
 final class NoFalseAlarmTest {
 
   private static final AtomicInteger SCHEMAS = new AtomicInteger();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.arbiter.schema.DriftReport;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
  * found lets in that the declared one does not, and the drift check must never call that as
  * declared.
  */
+@Tag("thorough")
 final class RandomChecksTest {
 
   private static final int PAIRS = 400;

@@ -25,12 +25,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What tries to break out of generated code is refused, or stays a text. */
+@Tag("thorough")
 final class HostileTextTest {
 
   /** All pairs of a text and a place take minutes; this one is a divisor of neither's number. */

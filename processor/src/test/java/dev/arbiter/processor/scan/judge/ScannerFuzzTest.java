@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Any text at all is read without an exception, and quickly. */
+@Tag("thorough")
 class ScannerFuzzTest {
 
   private static final int LONG = 60_000;
