@@ -51,7 +51,8 @@ public final class WritableText {
   private static int depth(String text) {
     int depth = 0;
     int deepest = 0;
-    for (char each : text.toCharArray()) {
+    for (int at = 0; at < text.length(); at++) {
+      char each = text.charAt(at);
       if (each == '(' || each == '[') {
         deepest = Math.max(deepest, ++depth);
       } else if (each == ')' || each == ']') {
