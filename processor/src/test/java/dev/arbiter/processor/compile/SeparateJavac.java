@@ -37,6 +37,7 @@ public final class SeparateJavac {
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "javac").toString());
+    command.addAll(List.of("-J-XX:TieredStopAtLevel=1", "-J-XX:+UseSerialGC"));
     command.addAll(List.of("-d", directory.toString(), "-cp", path(classPath)));
     command.addAll(List.of("-processorpath", path(processorPath)));
     command.addAll(List.of(options));
