@@ -77,7 +77,7 @@ final class OldEclipseTest {
   private Path compiler(String version) throws IOException, InterruptedException {
     LocalRepository repository = LocalRepository.create(Path.of("target", "repository"));
     Run copied =
-        Project.copyOfTheExample(repository, folder.resolve("project"))
+        Project.copyOfTheExample(repository, folder.resolve("project"), Jdks.OF_THIS_BUILD)
             .maven(
                 "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy",
                 "-Dartifact=org.eclipse.jdt:ecj:" + version,
