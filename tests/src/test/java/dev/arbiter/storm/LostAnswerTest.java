@@ -20,11 +20,18 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** The network breaks before a request reaches the server, or before its answer comes back. */
+/**
+ * The network breaks before a request reaches the server, or before its answer comes back. Each
+ * call has a database and a network of its own; as clients wait a second for an answer, all wait at
+ * once.
+ */
+@Execution(ExecutionMode.CONCURRENT)
 final class LostAnswerTest {
 
   /** Whoever writes it twice finds two visits. */
