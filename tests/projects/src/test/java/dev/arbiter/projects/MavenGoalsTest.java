@@ -12,10 +12,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The goals as the page about existing databases has them, one after the other. */
 final class MavenGoalsTest {
@@ -27,10 +28,13 @@ final class MavenGoalsTest {
   @TempDir private Path folder;
   private Project project;
 
-  @BeforeEach
-  void prepare() throws IOException, SQLException {
+  static Stream<Path> jdks() throws IOException {
+    return Jdks.thisAndTheNewest();
+  }
+
+  private void prepare(Path jdk) throws IOException, SQLException {
     LocalRepository repository = LocalRepository.create(Path.of("target", "repository"));
-    project = Project.copyOfTheExample(repository, folder, Jdks.OF_THIS_BUILD);
+    project = Project.copyOfTheExample(repository, folder, jdk);
     Files.delete(folder.resolve("src/main/java/com/acme/Account.java"));
     Files.delete(folder.resolve("src/test/java/com/acme/AccountTest.java"));
     execute(
@@ -43,8 +47,10 @@ final class MavenGoalsTest {
         """);
   }
 
-  @Test
-  void importsHoldsAndDraws() throws Exception {
+  @ParameterizedTest
+  @MethodSource("jdks")
+  void importsHoldsAndDraws(Path jdk) throws Exception {
+    prepare(jdk);
     Run imported =
         goal("import", "-Darbiter.package=com.acme.db", "-Darbiter.report=target/before");
     assertThat(imported.status()).as(imported.output()).isZero();
