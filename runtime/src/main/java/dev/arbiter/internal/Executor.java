@@ -5,7 +5,6 @@ import dev.arbiter.internal.distributed.DistributedBatches;
 import dev.arbiter.internal.error.ErrorTranslation;
 import dev.arbiter.internal.error.RowMismatch;
 import dev.arbiter.internal.error.SqlFailure;
-import dev.arbiter.internal.error.SqlState;
 import dev.arbiter.internal.insert.Inserts;
 import dev.arbiter.internal.keys.Keys;
 import dev.arbiter.internal.statement.Binder;
@@ -19,7 +18,6 @@ import dev.arbiter.internal.statement.RowTaker;
 import dev.arbiter.internal.statement.UnlessUnchanged;
 import dev.arbiter.internal.transaction.ConnectionSource;
 import dev.arbiter.internal.transaction.Work;
-import dev.arbiter.internal.type.OutOfRangeException;
 import dev.arbiter.schema.StatementDefinition;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -172,8 +170,9 @@ public final class Executor {
 
   /**
    * Looks a row up by a unique key. A key that its column's type cannot hold is absent. Where only
-   * the server finds that out, in an expression of the key, it is an error inside a transaction,
-   * which the server has aborted: only a savepoint around every lookup could prevent that.
+   * the server finds that out, of a domain or in an expression of the key, it is an error inside a
+   * transaction, which the server has aborted: only a savepoint around every lookup could prevent
+   * that.
    */
   public <T> Optional<T> find(StatementDefinition statement, Binder binder, RowReader<T> reader) {
     return Optional.ofNullable(
@@ -191,18 +190,11 @@ public final class Executor {
     try {
       return connections.call(statement, work);
     } catch (SqlFailure failure) {
-      if (isOutOfRange(failure)) {
+      if (failure.isAboutKey()) {
         return absent;
       }
       throw ErrorTranslation.translate(failure);
     }
-  }
-
-  private static boolean isOutOfRange(SqlFailure failure) {
-    return failure.exception() instanceof OutOfRangeException
-        || (failure.isOfStatement()
-            && failure.is(SqlState.NUMERIC_VALUE_OUT_OF_RANGE)
-            && !failure.isInOuterTransaction());
   }
 
   /**

@@ -131,7 +131,9 @@ final class ComposedKinds {
                   dao::upsertAllById,
                   dao::upsertAllReturningById,
                   dao::findById,
-                  dao::deleteById);
+                  dao::deleteById,
+                  dao::findAllById,
+                  dao::deleteAllById);
             }),
         new Kind<>(
             ComposedKinds_DurationsDao.TABLE,
@@ -148,7 +150,9 @@ final class ComposedKinds {
                   dao::upsertAllById,
                   dao::upsertAllReturningById,
                   dao::findById,
-                  dao::deleteById);
+                  dao::deleteById,
+                  dao::findAllById,
+                  dao::deleteAllById);
             }),
         new Kind<>(
             ComposedKinds_PeriodsDao.TABLE,
@@ -165,7 +169,9 @@ final class ComposedKinds {
                   dao::upsertAllById,
                   dao::upsertAllReturningById,
                   dao::findById,
-                  dao::deleteById);
+                  dao::deleteById,
+                  dao::findAllById,
+                  dao::deleteAllById);
             }),
         new Kind<>(
             ComposedKinds_BigIntegersDao.TABLE,
@@ -182,7 +188,9 @@ final class ComposedKinds {
                   dao::upsertAllById,
                   dao::upsertAllReturningById,
                   dao::findById,
-                  dao::deleteById);
+                  dao::deleteById,
+                  dao::findAllById,
+                  dao::deleteAllById);
             }),
         new Kind<>(
             ComposedKinds_MoodsDao.TABLE,
@@ -199,7 +207,9 @@ final class ComposedKinds {
                   dao::upsertAllById,
                   dao::upsertAllReturningById,
                   dao::findById,
-                  dao::deleteById);
+                  dao::deleteById,
+                  dao::findAllById,
+                  dao::deleteAllById);
             }),
         new Kind<>(
             ComposedKinds_OrderIdsDao.TABLE,
@@ -216,7 +226,9 @@ final class ComposedKinds {
                   dao::upsertAllById,
                   dao::upsertAllReturningById,
                   dao::findById,
-                  dao::deleteById);
+                  dao::deleteById,
+                  dao::findAllById,
+                  dao::deleteAllById);
             }),
         new Kind<>(
             ComposedKinds_PricesDao.TABLE,
@@ -233,7 +245,9 @@ final class ComposedKinds {
                   dao::upsertAllById,
                   dao::upsertAllReturningById,
                   dao::findById,
-                  dao::deleteById);
+                  dao::deleteById,
+                  dao::findAllById,
+                  dao::deleteAllById);
             }),
         new Kind<>(
             ComposedKinds_TextListsDao.TABLE,
@@ -250,7 +264,9 @@ final class ComposedKinds {
                   dao::upsertAllById,
                   dao::upsertAllReturningById,
                   dao::findById,
-                  dao::deleteById);
+                  dao::deleteById,
+                  dao::findAllById,
+                  dao::deleteAllById);
             }),
         new Kind<>(
             ComposedKinds_VarcharArraysDao.TABLE,
@@ -270,7 +286,9 @@ final class ComposedKinds {
                   dao::upsertAllById,
                   dao::upsertAllReturningById,
                   dao::findById,
-                  dao::deleteById);
+                  dao::deleteById,
+                  dao::findAllById,
+                  dao::deleteAllById);
             }),
         new Kind<>(
             ComposedKinds_NumberArraysDao.TABLE,
@@ -287,7 +305,9 @@ final class ComposedKinds {
                   dao::upsertAllById,
                   dao::upsertAllReturningById,
                   dao::findById,
-                  dao::deleteById);
+                  dao::deleteById,
+                  dao::findAllById,
+                  dao::deleteAllById);
             }),
         new Kind<>(
             ComposedKinds_InstantListsDao.TABLE,
@@ -304,7 +324,9 @@ final class ComposedKinds {
                   dao::upsertAllById,
                   dao::upsertAllReturningById,
                   dao::findById,
-                  dao::deleteById);
+                  dao::deleteById,
+                  dao::findAllById,
+                  dao::deleteAllById);
             }),
         new Kind<>(
             ComposedKinds_UtcInstantListsDao.TABLE,
@@ -321,7 +343,9 @@ final class ComposedKinds {
                   dao::upsertAllById,
                   dao::upsertAllReturningById,
                   dao::findById,
-                  dao::deleteById);
+                  dao::deleteById,
+                  dao::findAllById,
+                  dao::deleteAllById);
             }),
         new Kind<>(
             ComposedKinds_MoodListsDao.TABLE,
@@ -338,7 +362,9 @@ final class ComposedKinds {
                   dao::upsertAllById,
                   dao::upsertAllReturningById,
                   dao::findById,
-                  dao::deleteById);
+                  dao::deleteById,
+                  dao::findAllById,
+                  dao::deleteAllById);
             }),
         new Kind<>(
             ComposedKinds_PriceListsDao.TABLE,
@@ -355,7 +381,9 @@ final class ComposedKinds {
                   dao::upsertAllById,
                   dao::upsertAllReturningById,
                   dao::findById,
-                  dao::deleteById);
+                  dao::deleteById,
+                  dao::findAllById,
+                  dao::deleteAllById);
             }),
         new Kind<>(
             ComposedKinds_OrderIdListsDao.TABLE,
@@ -372,7 +400,9 @@ final class ComposedKinds {
                   dao::upsertAllById,
                   dao::upsertAllReturningById,
                   dao::findById,
-                  dao::deleteById);
+                  dao::deleteById,
+                  dao::findAllById,
+                  dao::deleteAllById);
             }),
         new Kind<>(
             ComposedKinds_DurationListsDao.TABLE,
@@ -389,7 +419,9 @@ final class ComposedKinds {
                   dao::upsertAllById,
                   dao::upsertAllReturningById,
                   dao::findById,
-                  dao::deleteById);
+                  dao::deleteById,
+                  dao::findAllById,
+                  dao::deleteAllById);
             }));
   }
 

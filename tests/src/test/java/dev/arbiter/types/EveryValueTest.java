@@ -2,6 +2,7 @@ package dev.arbiter.types;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertAll;
 
 import dev.arbiter.Database;
 import dev.arbiter.DatabaseException;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -44,8 +46,10 @@ final class EveryValueTest {
     try (Connection connection = dataSource.getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute(ComposedKinds.TYPES);
+      statement.execute(LimitedKinds.TYPES);
     }
-    kinds().forEach(it -> Schema.create(Database.of(dataSource), it.table()));
+    Stream.concat(kinds(), LimitedKinds.all())
+        .forEach(it -> Schema.create(Database.of(dataSource), it.table()));
   }
 
   private static Stream<Kind<?>> kinds() {
@@ -55,11 +59,19 @@ final class EveryValueTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("dev.arbiter.types.Session#all")
   void isStoredAsItsText(Session session) throws SQLException {
+    check(session, kinds());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("dev.arbiter.types.Session#some")
+  void isNeverCutToALength(Session session) throws SQLException {
+    check(session, LimitedKinds.all());
+  }
+
+  private void check(Session session, Stream<Kind<?>> kinds) throws SQLException {
     try (Connection connection = session.connect(dataSource);
         Connection server = dataSource.getConnection()) {
-      for (Kind<?> kind : kinds().toList()) {
-        check(kind, connection, server);
-      }
+      assertAll(kinds.map(it -> () -> check(it, connection, server)));
       round++;
     }
   }
@@ -67,10 +79,13 @@ final class EveryValueTest {
   private <V> void check(Kind<V> kind, Connection connection, Connection server)
       throws SQLException {
     Map<String, V> storable = new LinkedHashMap<>();
+    List<V> alike = new ArrayList<>();
     Map<V, String> refused = new LinkedHashMap<>();
     for (V value : values(kind)) {
       try {
-        storable.putIfAbsent(stored(server, kind, value), value);
+        if (storable.putIfAbsent(stored(server, kind, value), value) != null) {
+          alike.add(value);
+        }
       } catch (SQLException failure) {
         refused.put(value, failure.getSQLState());
       }
@@ -78,7 +93,7 @@ final class EveryValueTest {
     Table<V> table = new Table<>(kind, server, kind.calls().apply(Session.on(connection)));
     table.clear();
     table.single(storable);
-    table.many(storable);
+    table.many(storable, alike, List.copyOf(refused.keySet()));
     table.staged(storable, kind.calls().apply(Session.on(connection).withChunkSize(2)));
     for (Map.Entry<V, String> it : refused.entrySet()) {
       table.refused(it.getKey(), it.getValue());
@@ -98,14 +113,19 @@ final class EveryValueTest {
     return values;
   }
 
+  /** As an assignment stores it. */
   private static <V> String stored(Connection server, Kind<V> kind, V value) throws SQLException {
-    try (PreparedStatement statement =
-        server.prepareStatement("SELECT (" + kind.sql() + ")::text")) {
+    String insert = "INSERT INTO \"" + kind + "\" VALUES (" + kind.sql() + ") RETURNING v::text";
+    server.setAutoCommit(false);
+    try (PreparedStatement statement = server.prepareStatement(insert)) {
       statement.setString(1, kind.text().apply(value));
       try (ResultSet row = statement.executeQuery()) {
         row.next();
         return row.getString(1);
       }
+    } finally {
+      server.rollback();
+      server.setAutoCommit(true);
     }
   }
 
@@ -125,10 +145,28 @@ final class EveryValueTest {
       holds(Map.of());
     }
 
-    void many(Map<String, V> storable) throws SQLException {
+    /** Keys that no row can have are sought among those of all rows, and hit none. */
+    void many(Map<String, V> storable, List<V> alike, List<V> refused) throws SQLException {
       calls.upsertAll(List.copyOf(storable.values()));
       holds(storable);
-      clear();
+      for (V value : alike) {
+        assertThat(calls.find(value)).as("%s: %s", kind, value).isPresent();
+      }
+      for (V value : refused) {
+        assertThat(calls.find(value)).as("%s: %s", kind, value).isEmpty();
+        assertThat(calls.delete(value)).as("%s: %s", kind, value).isFalse();
+      }
+      assertThat(calls.deleteAll(refused)).as("%s: %s", kind, refused).isZero();
+      holds(storable);
+
+      List<V> keys = new ArrayList<>(refused);
+      keys.addAll(keys.size() / 2, storable.values());
+      keys.addAll(alike);
+      assertThat(calls.findAll(keys).stream().map(Optional::isPresent))
+          .as("%s: %s", kind, keys)
+          .containsExactlyElementsOf(keys.stream().map(it -> !refused.contains(it)).toList());
+      assertThat(calls.deleteAll(keys)).as("%s: %s", kind, keys).isEqualTo(storable.size());
+      holds(Map.of());
     }
 
     void staged(Map<String, V> storable, Kind.Calls<V> inChunks) throws SQLException {
@@ -143,8 +181,6 @@ final class EveryValueTest {
     void refused(V value, String sqlState) throws SQLException {
       refused(sqlState, value, () -> calls.insert(value));
       refused(sqlState, value, () -> calls.upsertAll(List.of(value)));
-      assertThat(calls.find(value)).as("%s: %s", kind, value).isEmpty();
-      assertThat(calls.delete(value)).as("%s: %s", kind, value).isFalse();
       holds(Map.of());
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 import java.util.random.RandomGenerator;
 
 /**
@@ -40,6 +41,10 @@ record Kind<V>(
     Optional<V> find(V value);
 
     boolean delete(V value);
+
+    List<Optional<V>> findAll(List<V> values);
+
+    long deleteAll(List<V> values);
   }
 
   /**
@@ -55,7 +60,9 @@ record Kind<V>(
       Function<Iterable<N>, Long> all,
       Function<Iterable<N>, List<X>> allReturning,
       Function<V, Optional<X>> find,
-      Predicate<V> delete)
+      Predicate<V> delete,
+      Function<Iterable<V>, List<Optional<X>>> findAll,
+      ToLongFunction<Iterable<V>> deleteAll)
       implements Calls<V> {
 
     @Override
@@ -81,6 +88,16 @@ record Kind<V>(
     @Override
     public boolean delete(V given) {
       return delete.test(given);
+    }
+
+    @Override
+    public List<Optional<V>> findAll(List<V> given) {
+      return findAll.apply(given).stream().map(it -> it.map(value)).toList();
+    }
+
+    @Override
+    public long deleteAll(List<V> given) {
+      return deleteAll.applyAsLong(given);
     }
   }
 }

@@ -31,7 +31,9 @@ final class Kinds {
                   dao::upsertAllById,
                   dao::upsertAllReturningById,
                   dao::findById,
-                  dao::deleteById);
+                  dao::deleteById,
+                  dao::findAllById,
+                  dao::deleteAllById);
             }),
         new Kind<>(
             Typed_BooleansDao.TABLE,
@@ -48,7 +50,9 @@ final class Kinds {
                   dao::upsertAllById,
                   dao::upsertAllReturningById,
                   dao::findById,
-                  dao::deleteById);
+                  dao::deleteById,
+                  dao::findAllById,
+                  dao::deleteAllById);
             }),
         new Kind<>(
             Typed_ShortsDao.TABLE,
@@ -65,7 +69,9 @@ final class Kinds {
                   dao::upsertAllById,
                   dao::upsertAllReturningById,
                   dao::findById,
-                  dao::deleteById);
+                  dao::deleteById,
+                  dao::findAllById,
+                  dao::deleteAllById);
             }),
         new Kind<>(
             Typed_IntegersDao.TABLE,
@@ -82,7 +88,9 @@ final class Kinds {
                   dao::upsertAllById,
                   dao::upsertAllReturningById,
                   dao::findById,
-                  dao::deleteById);
+                  dao::deleteById,
+                  dao::findAllById,
+                  dao::deleteAllById);
             }),
         new Kind<>(
             Typed_SmallIntegersDao.TABLE,
@@ -99,7 +107,9 @@ final class Kinds {
                   dao::upsertAllById,
                   dao::upsertAllReturningById,
                   dao::findById,
-                  dao::deleteById);
+                  dao::deleteById,
+                  dao::findAllById,
+                  dao::deleteAllById);
             }),
         new Kind<>(
             Typed_LongsDao.TABLE,
@@ -116,7 +126,9 @@ final class Kinds {
                   dao::upsertAllById,
                   dao::upsertAllReturningById,
                   dao::findById,
-                  dao::deleteById);
+                  dao::deleteById,
+                  dao::findAllById,
+                  dao::deleteAllById);
             }),
         new Kind<>(
             Typed_NarrowLongsDao.TABLE,
@@ -133,7 +145,9 @@ final class Kinds {
                   dao::upsertAllById,
                   dao::upsertAllReturningById,
                   dao::findById,
-                  dao::deleteById);
+                  dao::deleteById,
+                  dao::findAllById,
+                  dao::deleteAllById);
             }),
         new Kind<>(
             Typed_OidsDao.TABLE,
@@ -150,7 +164,9 @@ final class Kinds {
                   dao::upsertAllById,
                   dao::upsertAllReturningById,
                   dao::findById,
-                  dao::deleteById);
+                  dao::deleteById,
+                  dao::findAllById,
+                  dao::deleteAllById);
             }),
         new Kind<>(
             Typed_DigitsDao.TABLE,
@@ -167,7 +183,9 @@ final class Kinds {
                   dao::upsertAllById,
                   dao::upsertAllReturningById,
                   dao::findById,
-                  dao::deleteById);
+                  dao::deleteById,
+                  dao::findAllById,
+                  dao::deleteAllById);
             }),
         new Kind<>(
             Typed_FloatsDao.TABLE,
@@ -184,7 +202,9 @@ final class Kinds {
                   dao::upsertAllById,
                   dao::upsertAllReturningById,
                   dao::findById,
-                  dao::deleteById);
+                  dao::deleteById,
+                  dao::findAllById,
+                  dao::deleteAllById);
             }),
         new Kind<>(
             Typed_DoublesDao.TABLE,
@@ -201,7 +221,9 @@ final class Kinds {
                   dao::upsertAllById,
                   dao::upsertAllReturningById,
                   dao::findById,
-                  dao::deleteById);
+                  dao::deleteById,
+                  dao::findAllById,
+                  dao::deleteAllById);
             }),
         new Kind<>(
             Typed_NarrowDoublesDao.TABLE,
@@ -218,7 +240,9 @@ final class Kinds {
                   dao::upsertAllById,
                   dao::upsertAllReturningById,
                   dao::findById,
-                  dao::deleteById);
+                  dao::deleteById,
+                  dao::findAllById,
+                  dao::deleteAllById);
             }),
         new Kind<>(
             Typed_DecimalsDao.TABLE,
@@ -242,7 +266,9 @@ final class Kinds {
                   dao::upsertAllById,
                   dao::upsertAllReturningById,
                   dao::findById,
-                  dao::deleteById);
+                  dao::deleteById,
+                  dao::findAllById,
+                  dao::deleteAllById);
             }),
         new Kind<>(
             Typed_AmountsDao.TABLE,
@@ -263,7 +289,9 @@ final class Kinds {
                   dao::upsertAllById,
                   dao::upsertAllReturningById,
                   dao::findById,
-                  dao::deleteById);
+                  dao::deleteById,
+                  dao::findAllById,
+                  dao::deleteAllById);
             }),
         new Kind<>(
             Typed_BytesDao.TABLE,
@@ -280,7 +308,9 @@ final class Kinds {
                   dao::upsertAllById,
                   dao::upsertAllReturningById,
                   dao::findById,
-                  dao::deleteById);
+                  dao::deleteById,
+                  dao::findAllById,
+                  dao::deleteAllById);
             }),
         new Kind<>(
             Typed_UuidsDao.TABLE,
@@ -297,7 +327,9 @@ final class Kinds {
                   dao::upsertAllById,
                   dao::upsertAllReturningById,
                   dao::findById,
-                  dao::deleteById);
+                  dao::deleteById,
+                  dao::findAllById,
+                  dao::deleteAllById);
             }),
         new Kind<>(
             Typed_InstantsDao.TABLE,
@@ -314,7 +346,9 @@ final class Kinds {
                   dao::upsertAllById,
                   dao::upsertAllReturningById,
                   dao::findById,
-                  dao::deleteById);
+                  dao::deleteById,
+                  dao::findAllById,
+                  dao::deleteAllById);
             }),
         new Kind<>(
             Typed_UtcInstantsDao.TABLE,
@@ -331,7 +365,9 @@ final class Kinds {
                   dao::upsertAllById,
                   dao::upsertAllReturningById,
                   dao::findById,
-                  dao::deleteById);
+                  dao::deleteById,
+                  dao::findAllById,
+                  dao::deleteAllById);
             }),
         new Kind<>(
             Typed_OffsetTimesDao.TABLE,
@@ -348,7 +384,9 @@ final class Kinds {
                   dao::upsertAllById,
                   dao::upsertAllReturningById,
                   dao::findById,
-                  dao::deleteById);
+                  dao::deleteById,
+                  dao::findAllById,
+                  dao::deleteAllById);
             }),
         new Kind<>(
             Typed_UtcOffsetTimesDao.TABLE,
@@ -365,7 +403,9 @@ final class Kinds {
                   dao::upsertAllById,
                   dao::upsertAllReturningById,
                   dao::findById,
-                  dao::deleteById);
+                  dao::deleteById,
+                  dao::findAllById,
+                  dao::deleteAllById);
             }),
         new Kind<>(
             Typed_LocalTimesDao.TABLE,
@@ -382,7 +422,9 @@ final class Kinds {
                   dao::upsertAllById,
                   dao::upsertAllReturningById,
                   dao::findById,
-                  dao::deleteById);
+                  dao::deleteById,
+                  dao::findAllById,
+                  dao::deleteAllById);
             }),
         new Kind<>(
             Typed_DaysDao.TABLE,
@@ -399,7 +441,9 @@ final class Kinds {
                   dao::upsertAllById,
                   dao::upsertAllReturningById,
                   dao::findById,
-                  dao::deleteById);
+                  dao::deleteById,
+                  dao::findAllById,
+                  dao::deleteAllById);
             }),
         new Kind<>(
             Typed_TimesOfDayDao.TABLE,
@@ -416,7 +460,9 @@ final class Kinds {
                   dao::upsertAllById,
                   dao::upsertAllReturningById,
                   dao::findById,
-                  dao::deleteById);
+                  dao::deleteById,
+                  dao::findAllById,
+                  dao::deleteAllById);
             }),
         new Kind<>(
             Typed_SizesDao.TABLE,
@@ -433,7 +479,9 @@ final class Kinds {
                   dao::upsertAllById,
                   dao::upsertAllReturningById,
                   dao::findById,
-                  dao::deleteById);
+                  dao::deleteById,
+                  dao::findAllById,
+                  dao::deleteAllById);
             }),
         new Kind<>(
             Typed_PaddedSizesDao.TABLE,
@@ -450,7 +498,9 @@ final class Kinds {
                   dao::upsertAllById,
                   dao::upsertAllReturningById,
                   dao::findById,
-                  dao::deleteById);
+                  dao::deleteById,
+                  dao::findAllById,
+                  dao::deleteAllById);
             }),
         new Kind<>(
             Typed_LevelsDao.TABLE,
@@ -467,7 +517,9 @@ final class Kinds {
                   dao::upsertAllById,
                   dao::upsertAllReturningById,
                   dao::findById,
-                  dao::deleteById);
+                  dao::deleteById,
+                  dao::findAllById,
+                  dao::deleteAllById);
             }));
   }
 

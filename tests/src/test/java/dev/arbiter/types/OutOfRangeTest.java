@@ -43,6 +43,7 @@ final class OutOfRangeTest {
       @Unique @Column(type = "oid") long object,
       @Unique Instant at,
       @Unique LocalDate day,
+      @Unique @Column(type = "smallint[]") int[] many,
       @Unique BigDecimal any) {}
 
   @Table("stored")
@@ -116,6 +117,10 @@ final class OutOfRangeTest {
             "day",
             dao -> dao.findByDay(LocalDate.of(5_874_898, 1, 1)).isPresent(),
             dao -> dao.deleteByDay(LocalDate.MIN.plusDays(1))),
+        key(
+            "many",
+            dao -> dao.findByMany(new int[] {0, 40_000}).isPresent(),
+            dao -> dao.deleteAllByMany(List.of(new int[] {-32_769})) > 0),
         key(
             "any",
             dao -> dao.findByAny(beyond).isPresent(),
@@ -212,6 +217,7 @@ final class OutOfRangeTest {
       refusedInEveryCall("22003", limits, zero().price(new BigDecimal("999.95")).build());
       refusedInEveryCall("22003", limits, zero().price(new BigDecimal("-1E+6")).build());
       refusedInEveryCall("22003", limits, zero().small(32_768).build());
+      refusedInEveryCall("22003", limits, zero().many(new int[] {32_768}).build());
       refusedInEveryCall("22003", limits, zero().count(10_000).build());
       refusedInEveryCall("22008", limits, zero().at(Instant.MIN.plusNanos(1)).build());
       refusedInEveryCall(
@@ -263,6 +269,7 @@ final class OutOfRangeTest {
         .object(n)
         .at(Instant.ofEpochSecond(n))
         .day(LocalDate.ofEpochDay(n))
+        .many(new int[] {n})
         .any(BigDecimal.valueOf(n));
   }
 

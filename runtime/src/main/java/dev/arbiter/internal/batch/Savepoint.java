@@ -12,22 +12,25 @@ import java.sql.Statement;
  *
  * @param statement the statement that stands for the batch, where one is to be named
  */
-record Savepoint(Connection connection, StatementDefinition statement) {
+public record Savepoint(Connection connection, StatementDefinition statement) {
 
   private static final String NAME = "arbiter_batch";
 
   /** Sets it here. */
-  static Savepoint set(Connection connection, StatementDefinition statement) throws SqlFailure {
+  public static Savepoint set(Connection connection, StatementDefinition statement)
+      throws SqlFailure {
     Savepoint savepoint = new Savepoint(connection, statement);
     savepoint.execute("SAVEPOINT " + NAME);
     return savepoint;
   }
 
-  void goBack() throws SqlFailure {
+  /** Undoes what came after it. */
+  public void goBack() throws SqlFailure {
     execute("ROLLBACK TO SAVEPOINT " + NAME);
   }
 
-  void release() throws SqlFailure {
+  /** Forgets it. */
+  public void release() throws SqlFailure {
     execute("RELEASE SAVEPOINT " + NAME);
   }
 

@@ -22,6 +22,7 @@ final class PgjdbcError {
         new ServerError(
             message.getSQLState(),
             LostConnection.isReported(exception.getNextException()),
+            message.getWhere() != null,
             message.getConstraint(),
             message.getColumn(),
             table(message),

@@ -24,7 +24,7 @@ final class ReportedError {
         lost |= LostConnection.isReported((SQLException) cause);
       }
     }
-    return new ServerError(sqlState, lost, null, null, null, null);
+    return new ServerError(sqlState, lost, false, null, null, null, null);
   }
 
   private static @Nullable ServerError byPgjdbc(SQLException exception) {

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sqlState the error code
  * @param lost whether the driver lost the connection, after the server's own word if there was one
+ * @param nested whether it arose in a function or in a trigger's statement, and not in the
+ *     statement
  * @param constraint the violated constraint or index
  * @param column the column it is about
  * @param table the table it is about; null if the server names none
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record ServerError(
     @Nullable String sqlState,
     boolean lost,
+    boolean nested,
     @Nullable String constraint,
     @Nullable String column,
     @Nullable ViolatedTable table,
@@ -24,6 +27,14 @@ public record ServerError(
 
   /** The server's function that finds a prepared statement's plan out of date. */
   private static final String PLAN_CHECK = "RevalidateCachedQuery";
+
+  /** The error codes of values that are out of range, or of another length. */
+  private static final Set<String> UNFIT =
+      Set.of(
+          SqlState.NUMERIC_VALUE_OUT_OF_RANGE,
+          SqlState.DATETIME_FIELD_OVERFLOW,
+          SqlState.STRING_DATA_RIGHT_TRUNCATION,
+          SqlState.STRING_DATA_LENGTH_MISMATCH);
 
   /** Citus' functions that report what another server did. */
   private static final Set<String> HANDED_ON = Set.of("ReportResultError", "ReportCopyError");
@@ -33,12 +44,13 @@ public record ServerError(
 
   /** That of a connection which was not to be had, as pools say in words only. */
   static ServerError refused() {
-    return new ServerError(SqlState.UNABLE_TO_CONNECT, false, null, null, null, null);
+    return new ServerError(SqlState.UNABLE_TO_CONNECT, false, false, null, null, null, null);
   }
 
   /** That of a connection which is closed, so that nothing was sent. */
   static ServerError closed() {
-    return new ServerError(SqlState.CONNECTION_DOES_NOT_EXIST, false, null, null, null, null);
+    return new ServerError(
+        SqlState.CONNECTION_DOES_NOT_EXIST, false, false, null, null, null, null);
   }
 
   /** Whether its SQLSTATE is one of connections. */
@@ -80,15 +92,22 @@ public record ServerError(
     return HANDED_ON.contains(String.valueOf(routine));
   }
 
+  /** Whether a value does not fit into its type, or into its domain. */
+  boolean isOfValue() {
+    return sqlState != null
+        && (UNFIT.contains(sqlState)
+            || (sqlState.equals(SqlState.CHECK_VIOLATION) && table == null));
+  }
+
   /** This error as a violation of a constraint, or of a column's NOT NULL. */
   ServerError named(String violation, @Nullable String name) {
     boolean ofColumn = violation.equals(SqlState.NOT_NULL_VIOLATION);
     return new ServerError(
-        violation, lost, ofColumn ? null : name, ofColumn ? name : null, table, routine);
+        violation, lost, nested, ofColumn ? null : name, ofColumn ? name : null, table, routine);
   }
 
   /** This error, with the constraint under another name. */
   ServerError ofConstraint(String name) {
-    return new ServerError(sqlState, lost, name, column, table, routine);
+    return new ServerError(sqlState, lost, nested, name, column, table, routine);
   }
 }

@@ -1,5 +1,6 @@
 package dev.arbiter.internal.error;
 
+import dev.arbiter.internal.type.OutOfRangeException;
 import dev.arbiter.schema.IndexDefinition;
 import dev.arbiter.schema.StatementDefinition;
 import java.sql.Connection;
@@ -71,6 +72,22 @@ public final class SqlFailure extends Exception {
   /** What the server reported. */
   public ServerError error() {
     return error;
+  }
+
+  /**
+   * Whether a lookup fails by it as no row can have its key. What the server alone finds out is an
+   * error in a transaction, which is aborted then; and it may be about other values if a trigger
+   * comes upon it while rows are deleted.
+   */
+  public boolean isAboutKey() {
+    return exception instanceof OutOfRangeException
+        || (isOfStatement() && !inOuterTransaction && error.isOfValue() && !isOfTrigger());
+  }
+
+  private boolean isOfTrigger() {
+    return error.nested()
+        && statement != null
+        && statement.kind() != StatementDefinition.Kind.SELECT;
   }
 
   /** Whether the server reported this SQLSTATE. */

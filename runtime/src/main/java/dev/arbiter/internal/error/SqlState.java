@@ -13,11 +13,12 @@ public final class SqlState {
   /** A statement would affect a row twice, or a subquery returned several rows. */
   public static final String CARDINALITY_VIOLATION = "21000";
 
-  /** A number does not fit into its type. */
-  public static final String NUMERIC_VALUE_OUT_OF_RANGE = "22003";
+  static final String STRING_DATA_RIGHT_TRUNCATION = "22001";
+  static final String NUMERIC_VALUE_OUT_OF_RANGE = "22003";
 
   static final String DATETIME_FIELD_OVERFLOW = "22008";
   static final String CHARACTER_NOT_IN_REPERTOIRE = "22021";
+  static final String STRING_DATA_LENGTH_MISMATCH = "22026";
   static final String NOT_NULL_VIOLATION = "23502";
   static final String FOREIGN_KEY_VIOLATION = "23503";
 

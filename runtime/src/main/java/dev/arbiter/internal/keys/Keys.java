@@ -76,11 +76,8 @@ public record Keys(ConnectionSource connections, Execution execution, BatchSetti
   public <K extends @Nullable Object> long delete(
       KeysStatement<K> statement, Iterable<? extends K> keys) {
     try {
-      List<K> sought = SoughtKeys.of(statement, keys).keys();
-      return sought.isEmpty()
-          ? 0
-          : connections.batchOfOne(
-              statement.definition(), connection -> delete(connection, statement, sought));
+      return new KeysDeletion<>(connections, execution, statement)
+          .count(SoughtKeys.of(statement, keys).keys());
     } catch (SqlFailure failure) {
       throw ErrorTranslation.translate(failure);
     }

@@ -2,7 +2,6 @@ package dev.arbiter.internal.keys;
 
 import dev.arbiter.internal.error.RowMismatch;
 import dev.arbiter.internal.error.SqlFailure;
-import dev.arbiter.internal.error.SqlState;
 import dev.arbiter.internal.statement.Execution;
 import dev.arbiter.internal.statement.RowReader;
 import dev.arbiter.internal.transaction.ConnectionSource;
@@ -43,14 +42,14 @@ record KeysLookup<K extends @Nullable Object, T>(
   }
 
   /**
-   * A key that fails the statement, as an expression of it is out of range, is absent: which one it
-   * is, shows when each half is looked up by itself.
+   * A key that fails the statement, as its domain or an expression does not take it, is absent:
+   * which one it is, shows when each half is looked up by itself.
    */
   private List<Optional<T>> found(List<K> keys) throws SqlFailure {
     try {
       return connections.call(statement.definition(), connection -> read(connection, keys));
     } catch (SqlFailure failure) {
-      if (!isOutOfRange(failure)) {
+      if (!failure.isAboutKey()) {
         throw failure;
       }
     }
@@ -61,12 +60,6 @@ record KeysLookup<K extends @Nullable Object, T>(
     List<Optional<T>> found = new ArrayList<>(found(keys.subList(0, middle)));
     found.addAll(found(keys.subList(middle, keys.size())));
     return found;
-  }
-
-  private static boolean isOutOfRange(SqlFailure failure) {
-    return failure.isOfStatement()
-        && failure.is(SqlState.NUMERIC_VALUE_OUT_OF_RANGE)
-        && !failure.isInOuterTransaction();
   }
 
   private List<Optional<T>> read(Connection connection, List<K> keys) throws SqlFailure {

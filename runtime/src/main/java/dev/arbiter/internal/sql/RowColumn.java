@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param type its declared type
  * @param cast the type that a single value is cast to
  * @param element the type as which values travel in an array
- * @param converted the type that a value from an array is cast to; null if it has it already
+ * @param converted the type that a value from an array is made one of; null if it is one already
+ * @param conversion how values that are sent are made ones of the type
  * @param otherwise what is inserted where a row leaves the value out; null without a default
  */
 public record RowColumn(
@@ -23,6 +24,7 @@ public record RowColumn(
     String cast,
     String element,
     @Nullable String converted,
+    Conversion conversion,
     @Nullable String otherwise) {
 
   /** Types whose length an explicit cast would cut values to, where an assignment fails. */
@@ -46,7 +48,8 @@ public record RowColumn(
   public static RowColumn of(
       String name, Source source, boolean optional, String type, @Nullable String otherwise) {
     String cast = withoutLength(type);
-    return new RowColumn(name, source, optional, type, cast, cast, null, otherwise);
+    return new RowColumn(
+        name, source, optional, type, cast, cast, null, Conversion.CAST, otherwise);
   }
 
   /** Of a type whose length a cast would enforce in silence, the type without it. */
@@ -58,7 +61,13 @@ public record RowColumn(
 
   /** This column, with values that travel in arrays as another type's and are cast there. */
   public RowColumn sentAs(String sent) {
-    return new RowColumn(name, source, optional, type, cast, sent, cast, otherwise);
+    return new RowColumn(name, source, optional, type, cast, sent, cast, conversion, otherwise);
+  }
+
+  /** This column, of a type that may be a domain, with values that are texts. */
+  public RowColumn read() {
+    return new RowColumn(
+        name, source, optional, type, cast, "text", cast, Conversion.READ, otherwise);
   }
 
   /** This column, with a default that is cast to its type. */
@@ -68,7 +77,7 @@ public record RowColumn(
 
   /** This column, with another text for its default. */
   public RowColumn otherwise(String text) {
-    return new RowColumn(name, source, optional, type, cast, element, converted, text);
+    return new RowColumn(name, source, optional, type, cast, element, converted, conversion, text);
   }
 
   boolean isInserted() {
@@ -77,7 +86,7 @@ public record RowColumn(
 
   /** {@code ?::uuid}. */
   String parameter() {
-    return "?::" + cast;
+    return conversion.parameter(cast);
   }
 
   /** A single value, or the default where it is left out. */
@@ -98,7 +107,7 @@ public record RowColumn(
 
   /** An element of an array, as the column compares it. */
   String converted(String element) {
-    return converted == null ? element : "CAST(" + element + " AS " + converted + ")";
+    return converted == null ? element : conversion.value(element, converted);
   }
 
   /** The value of a row {@code s}, as it will be stored. */

@@ -1,6 +1,7 @@
 package dev.arbiter.processor.generate.compose;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.arbiter.internal.sql.Conversion;
 import dev.arbiter.internal.sql.RowColumn;
 import dev.arbiter.internal.sql.RowText;
 import dev.arbiter.processor.generate.source.Literals;
@@ -11,6 +12,7 @@ import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.scan.lex.Identifiers;
 import dev.arbiter.processor.sql.statement.Expressions;
 import dev.arbiter.processor.sql.table.BatchTypes;
+import dev.arbiter.processor.sql.table.DomainTexts;
 import dev.arbiter.processor.sql.table.TableDdl;
 import dev.arbiter.processor.sql.table.TableNames;
 import java.util.ArrayList;
@@ -74,6 +76,10 @@ final class RowTextCode {
     boolean converted = !BatchTypes.isDirect(column);
     if (!column.insertable() || (declared.element().equals(element) && !converted)) {
       return declared;
+    }
+    if (DomainTexts.conversion(column) == Conversion.READ) {
+      changes.add(CodeBlock.of(".read()"));
+      return declared.read();
     }
     changes.add(CodeBlock.of(".sentAs($S)", element));
     return declared.sentAs(element);

@@ -42,6 +42,7 @@ final class SqlTypeNames {
   /** Further types of PostgreSQL's, which texts alone can hold. */
   static final Set<String> OTHERS =
       Set.of(
+          "char",
           "json",
           "jsonb",
           "jsonpath",
@@ -75,6 +76,10 @@ final class SqlTypeNames {
           "tsmultirange",
           "tstzmultirange",
           "datemultirange");
+
+  /** Types of widespread extensions, which nobody gives a domain's name. */
+  static final Set<String> EXTENSIONS =
+      Set.of("citext", "geography", "geometry", "halfvec", "hstore", "ltree", "vector");
 
   /** Usual names by those of the catalog, which may be quoted or qualified by pg_catalog. */
   static final Map<String, String> OF_CATALOG =

@@ -96,6 +96,14 @@ public final class TypePairs {
         || SqlTypeNames.OTHERS.stream().anyMatch(column::is);
   }
 
+  /** Whether it may be a domain, or an array of one: a name that only the server knows. */
+  public static boolean mayBeDomain(SqlType column) {
+    SqlType single = column.element() == null ? column : column.element();
+    return !isOwn(single)
+        && single.modifiers().isEmpty()
+        && !SqlTypeNames.EXTENSIONS.contains(single.name());
+  }
+
   /** Whether the elements of its arrays stand between commas; those of boxes have them inside. */
   private static boolean isListed(SqlType element) {
     return !element.is("box");

@@ -170,8 +170,7 @@ public final class Expressions {
 
   private String argument(Mention parameter) {
     SqlParameter.Argument argument = named(parameter);
-    SqlType type = SqlTypeParser.parse(argument.type().defaultSqlType());
-    return parameters.argument(argument, SqlTypes.cast(type));
+    return parameters.argument(argument, SqlTypeParser.parse(argument.type().defaultSqlType()));
   }
 
   /** As a value of the column, or as an array of such. */
@@ -183,7 +182,7 @@ public final class Expressions {
             ? SqlTypeParser.parse(SqlTypes.castTarget(single) + "[]")
             : single;
     return parameters.argument(
-        argument.as(boundAs(argument.type(), column.javaType()), type), SqlTypes.cast(type));
+        argument.as(boundAs(argument.type(), column.javaType()), type), type);
   }
 
   /** Converted and stored as the column's values are, or its elements. */
@@ -203,8 +202,7 @@ public final class Expressions {
   private String assigned(Mention parameter, Column column) {
     SqlParameter.Argument argument = named(parameter);
     JavaType type = boundAs(argument.type(), column.javaType());
-    return parameters.argument(
-        argument.as(type, column.sqlType()), SqlTypes.cast(column.sqlType()));
+    return parameters.argument(argument.as(type, column.sqlType()), column.sqlType());
   }
 
   private SqlParameter.Argument named(Mention parameter) {

@@ -1,5 +1,6 @@
 package dev.arbiter.processor.sql.statement;
 
+import dev.arbiter.internal.sql.Conversion;
 import dev.arbiter.internal.sql.RowColumn;
 import dev.arbiter.internal.sql.RowText;
 import dev.arbiter.processor.dao.Operation;
@@ -8,6 +9,7 @@ import dev.arbiter.processor.model.Generation;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.scan.lex.Identifiers;
 import dev.arbiter.processor.sql.table.BatchTypes;
+import dev.arbiter.processor.sql.table.DomainTexts;
 import dev.arbiter.processor.sql.table.SqlTypes;
 import dev.arbiter.processor.sql.table.TableNames;
 import java.util.ArrayList;
@@ -35,14 +37,18 @@ public final class InsertedRow {
    */
   public static RowColumn column(
       Column column, RowColumn.Source source, boolean optional, boolean withDefault) {
+    Conversion conversion = DomainTexts.conversion(column);
     return new RowColumn(
         Identifiers.quote(column.name()),
         source,
         optional,
         column.sqlType().text(),
-        SqlTypes.cast(column.sqlType()),
+        conversion == Conversion.CAST
+            ? SqlTypes.cast(column.sqlType())
+            : SqlTypes.castTarget(column.sqlType()),
         BatchTypes.element(column),
         BatchTypes.isDirect(column) ? null : SqlTypes.castTarget(column.sqlType()),
+        conversion,
         withDefault && column.generation() instanceof Generation.Default it
             ? Expressions.otherArm(it.value(), column)
             : null);

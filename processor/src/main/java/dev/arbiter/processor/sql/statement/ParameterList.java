@@ -2,7 +2,10 @@ package dev.arbiter.processor.sql.statement;
 
 import dev.arbiter.processor.dao.Parameter;
 import dev.arbiter.processor.model.Column;
+import dev.arbiter.processor.model.type.JavaType;
+import dev.arbiter.processor.model.type.SqlType;
 import dev.arbiter.processor.sql.table.BatchTypes;
+import dev.arbiter.processor.sql.table.DomainTexts;
 import dev.arbiter.processor.sql.table.Layout;
 import dev.arbiter.processor.sql.table.SqlTypes;
 import java.util.ArrayList;
@@ -52,11 +55,11 @@ public class ParameterList {
 
   /** The row's value of the column. */
   public String rowValue(Column column) {
-    return typed(new SqlParameter.RowValue(column), SqlTypes.cast(column.sqlType()));
+    return value(new SqlParameter.RowValue(column), column.javaType(), column.sqlType());
   }
 
   String identityValue(Column column) {
-    return typed(new SqlParameter.IdentityValue(column), SqlTypes.cast(column.sqlType()));
+    return value(new SqlParameter.IdentityValue(column), column.javaType(), column.sqlType());
   }
 
   /** The values of the column, as an array. */
@@ -79,12 +82,12 @@ public class ParameterList {
 
   /** A parameter of the method that is a column's value. */
   String argument(Parameter.ForColumn parameter) {
-    return argument(
-        SqlParameter.Argument.of(parameter), SqlTypes.cast(parameter.column().sqlType()));
+    return argument(SqlParameter.Argument.of(parameter), parameter.column().sqlType());
   }
 
-  String argument(SqlParameter.Argument argument, String cast) {
-    return typed(argument, cast);
+  /** A parameter of the method, as a value of the type. */
+  String argument(SqlParameter.Argument argument, SqlType type) {
+    return value(argument, argument.type(), type);
   }
 
   /** The parameters so far. */
@@ -96,6 +99,11 @@ public class ParameterList {
   protected final String add(SqlParameter parameter) {
     parameters.add(parameter);
     return "?";
+  }
+
+  private String value(SqlParameter parameter, JavaType value, SqlType type) {
+    parameters.add(parameter);
+    return DomainTexts.parameter(value, type);
   }
 
   protected final String typed(SqlParameter parameter, String cast) {

@@ -1,5 +1,6 @@
 package dev.arbiter.processor.sql.table;
 
+import dev.arbiter.internal.sql.Conversion;
 import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.type.JavaType;
 import dev.arbiter.processor.model.type.SqlType;
@@ -22,14 +23,15 @@ public final class BatchTypes {
   public static String value(Column column, String element) {
     return isDirect(column)
         ? element
-        : "CAST(" + element + " AS " + SqlTypes.castTarget(column.sqlType()) + ")";
+        : DomainTexts.conversion(column).value(element, SqlTypes.castTarget(column.sqlType()));
   }
 
   /** The values as the column compares them, of those that came as that array. */
   public static String values(Column column, String array) {
+    String sent = DomainTexts.conversion(column) == Conversion.CAST ? array : array + "::text";
     return isDirect(column)
         ? array
-        : "CAST(" + array + " AS " + SqlTypes.castTarget(column.sqlType()) + "[])";
+        : "CAST(" + sent + " AS " + SqlTypes.castTarget(column.sqlType()) + "[])";
   }
 
   /** Whether values travel as ones of the column's own type. */

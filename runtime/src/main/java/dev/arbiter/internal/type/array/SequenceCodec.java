@@ -98,6 +98,16 @@ public final class SequenceCodec<S, E> implements Codec<S> {
     array.bind(statement, index);
   }
 
+  @Override
+  public void requireStorable(S value) throws SQLException {
+    for (int place = 0; place < shape.size(value); place++) {
+      E each = shape.get(value, place);
+      if (each != null) {
+        element.requireStorable(each);
+      }
+    }
+  }
+
   private void write(ElementArray<E> array, S value) throws SQLException {
     for (int place = 0; place < shape.size(value); place++) {
       E each = shape.get(value, place);
