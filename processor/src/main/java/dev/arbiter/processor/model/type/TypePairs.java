@@ -177,4 +177,12 @@ public final class TypePairs {
                     .map(it -> "List<" + it.boxedName() + ">"))
             .toList();
   }
+
+  /** Names, the last behind an "or". */
+  public static String or(List<String> names) {
+    int last = names.size() - 1;
+    return last == 0
+        ? names.get(0)
+        : String.join(", ", names.subList(0, last)) + " or " + names.get(last);
+  }
 }

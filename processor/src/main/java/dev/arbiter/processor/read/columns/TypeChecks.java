@@ -33,16 +33,46 @@ record TypeChecks(String name, Origin origin, Problems problems) {
                   type.simpleName(),
                   column,
                   type.simpleName(),
-                  or(TypePairs.columnTypes(type)),
+                  TypePairs.or(TypePairs.columnTypes(type)),
                   column,
-                  or(TypePairs.javaTypes(column))));
-    } else if (isPadded(column) && type.elementary() instanceof Enumeration it) {
-      padded(it, column);
+                  TypePairs.or(TypePairs.javaTypes(column))));
+    } else if (type.elementary() instanceof Enumeration it) {
+      labels(it, column, column.element() == null ? column : column.element());
     }
   }
 
-  private static boolean isPadded(SqlType column) {
-    return column.is("bpchar") || (column.element() != null && column.element().is("bpchar"));
+  private void labels(Enumeration type, SqlType column, SqlType single) {
+    if (single.is("bpchar")) {
+      padded(type, column);
+    }
+    if (single.family() == SqlType.Family.TEXT
+        && !single.modifiers().isEmpty()
+        && single.modifiers().get(0).matches("\\d{1,9}")) {
+      tooLong(type, column, Integer.parseInt(single.modifiers().get(0)));
+    }
+  }
+
+  private void tooLong(Enumeration type, SqlType column, int length) {
+    List<Enumeration.Constant> tooLong =
+        type.constants().stream().filter(it -> length(it) > length).toList();
+    for (Enumeration.Constant constant : tooLong) {
+      problems.add(
+          Tag.TYPE_PAIR,
+          origin,
+          "%s stores %s of \"%s\" as \"%s\", in a column of %s; that type holds at most %d characters, and the longest label has %d; shorten the @Label, or make the column longer, or text"
+              .formatted(
+                  name,
+                  constant.name(),
+                  type.simpleName(),
+                  constant.label(),
+                  column,
+                  length,
+                  tooLong.stream().mapToInt(TypeChecks::length).max().orElse(0)));
+    }
+  }
+
+  private static int length(Enumeration.Constant constant) {
+    return constant.label().codePointCount(0, constant.label().length());
   }
 
   /** Which blanks belong to the label, nobody could tell. */
@@ -56,12 +86,5 @@ record TypeChecks(String name, Origin origin, Problems problems) {
                 .formatted(name, constant.name(), type.simpleName(), constant.label(), column));
       }
     }
-  }
-
-  private static String or(List<String> names) {
-    int last = names.size() - 1;
-    return last == 0
-        ? names.get(0)
-        : String.join(", ", names.subList(0, last)) + " or " + names.get(last);
   }
 }
