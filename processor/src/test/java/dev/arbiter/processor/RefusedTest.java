@@ -27,6 +27,11 @@ final class RefusedTest {
         """
         CREATE SCHEMA house;
         CREATE DOMAIN house.feeling AS text;
+        CREATE DOMAIN house.utc AS timestamp;
+        CREATE DOMAIN house.late AS house.utc CHECK (VALUE > '2000-01-01');
+        CREATE DOMAIN house.moment AS timestamptz;
+        CREATE DOMAIN house.large AS bigint;
+        CREATE DOMAIN house.port AS bigint CHECK (VALUE BETWEEN 0 AND 65535);
         CREATE TYPE house.weather AS ENUM ('RAIN');
         CREATE TYPE house.mood AS ENUM ('GOOD', 'BAD', 'WILD')\
         """);

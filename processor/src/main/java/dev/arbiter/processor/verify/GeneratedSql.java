@@ -99,7 +99,7 @@ final class GeneratedSql {
       refused(statement, sent, error.get());
       return;
     }
-    Plan plan = session.plan(prepared.explain());
+    Session.Plan plan = session.plan(prepared.explain());
     if (plan.error() != null) {
       session.goBack();
       if (plan.error().isOfValue()) {

@@ -1,5 +1,7 @@
 package dev.arbiter.processor.verify;
 
+import dev.arbiter.processor.model.type.SqlType;
+import dev.arbiter.processor.model.type.SqlTypeParser;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -8,6 +10,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A transaction that leaves nothing behind. */
 final class Session implements AutoCloseable {
@@ -29,6 +32,24 @@ final class Session implements AutoCloseable {
   private final Connection connection;
   private final Statement statement;
   private final String schema;
+
+  private static final String BASE =
+      """
+      WITH RECURSIVE domains AS (
+        SELECT t.oid, t.typbasetype, t.typtypmod
+        FROM pg_catalog.pg_type t
+        WHERE t.oid = pg_catalog.to_regtype(?) AND t.typtype = 'd'
+        UNION ALL
+        SELECT t.oid, t.typbasetype, t.typtypmod
+        FROM domains JOIN pg_catalog.pg_type t ON t.oid = domains.typbasetype
+        WHERE t.typtype = 'd')
+      SELECT pg_catalog.format_type(d.typbasetype, d.typtypmod),
+        EXISTS (
+          SELECT FROM pg_catalog.pg_constraint c JOIN domains ON c.contypid = domains.oid
+          WHERE c.contype = 'c')
+      FROM domains d JOIN pg_catalog.pg_type t ON t.oid = d.typbasetype
+      WHERE t.typtype <> 'd'\
+      """;
 
   private Session(Connection connection, Statement statement, String schema) {
     this.connection = connection;
@@ -137,6 +158,46 @@ final class Session implements AutoCloseable {
             ? Optional.of(List.of((String[]) result.getArray(1).getArray()))
             : Optional.empty();
       }
+    }
+  }
+
+  /**
+   * What a domain is of.
+   *
+   * @param base the type, which is no domain
+   * @param checked whether a CHECK constraint keeps some of its values out
+   */
+  record Domain(SqlType base, boolean checked) {}
+
+  /** What a type is a domain of; empty if it is none, or is not there. */
+  Optional<Domain> domain(String type) throws SQLException {
+    try (PreparedStatement query = connection.prepareStatement(BASE)) {
+      query.setString(1, type);
+      try (ResultSet result = query.executeQuery()) {
+        return result.next()
+            ? Optional.of(
+                new Domain(SqlTypeParser.parse(result.getString(1)), result.getBoolean(2)))
+            : Optional.empty();
+      }
+    }
+  }
+
+  /**
+   * What came of planning a statement.
+   *
+   * @param arbiters the indexes that resolve its conflicts
+   */
+  record Plan(List<String> arbiters, @Nullable ServerError error) {
+
+    Plan {
+      arbiters = List.copyOf(arbiters);
+    }
+
+    /** The indexes that the conflict target means, where that one is not among them. */
+    Optional<String> otherArbiters(String index) {
+      return arbiters.isEmpty() || arbiters.contains(index)
+          ? Optional.empty()
+          : Optional.of(String.join(", ", arbiters));
     }
   }
 

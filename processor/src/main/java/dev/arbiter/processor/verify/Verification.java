@@ -4,6 +4,7 @@ import dev.arbiter.processor.model.Problem;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.sql.table.EnumTypes;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,7 @@ final class Verification {
   private final ScratchNames names;
   private final Rejection rejection;
   private final EnumVerification enums;
+  private final DomainVerification domains;
 
   Verification(Candidate candidate, Session session, String creatable) throws SQLException {
     this.candidate = candidate;
@@ -23,6 +25,7 @@ final class Verification {
     String server = "PostgreSQL " + session.majorVersion();
     this.rejection = new Rejection(server, names, creatable);
     this.enums = new EnumVerification(session, server);
+    this.domains = new DomainVerification(session, server);
   }
 
   /**
@@ -36,9 +39,10 @@ final class Verification {
       if (missing.isPresent()) {
         return List.of(missing.get());
       }
-      List<Problem> enums = this.enums.of(candidate.table().columns());
-      if (!enums.isEmpty()) {
-        return enums;
+      List<Problem> types = new ArrayList<>(enums.of(candidate.table().columns()));
+      types.addAll(domains.of(candidate));
+      if (!types.isEmpty()) {
+        return types;
       }
       session.remember();
       GeneratedSql sql = new GeneratedSql(candidate, session, names, rejection);

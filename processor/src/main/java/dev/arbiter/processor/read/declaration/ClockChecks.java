@@ -32,27 +32,11 @@ record ClockChecks(SqlTable table, Problems problems) {
                             stranger,
                             column,
                             place.name(),
-                            fix(stranger.equals(target) ? column : stranger, column))));
+                            ClockMeetings.fix(
+                                stranger.equals(target) ? column : stranger, column))));
   }
 
   private Clock clock(String column) {
     return table.column(column).map(Column::clock).orElse(Clock.OTHER);
-  }
-
-  /** In UTC, or as a point in time. */
-  private static String fix(String stranger, String column) {
-    return switch (stranger) {
-      case "CURRENT_DATE", "'today'" -> "(now() AT TIME ZONE 'UTC')::date";
-      case "LOCALTIME", "CURRENT_TIME" -> "(now() AT TIME ZONE 'UTC')::time";
-      case "CURRENT_TIMESTAMP", "LOCALTIMESTAMP", "'now'" -> "now() AT TIME ZONE 'UTC'";
-      case "tstzrange(…)" -> column + " AT TIME ZONE 'UTC'";
-      default -> {
-        if (stranger.endsWith(" AT TIME ZONE")) {
-          yield stranger.replace(" AT TIME ZONE", "");
-        }
-        String unconverted = stranger.replaceFirst("::.*", "");
-        yield (unconverted.isEmpty() ? column : unconverted) + " AT TIME ZONE 'UTC'";
-      }
-    };
   }
 }

@@ -25,4 +25,21 @@ public record ClockMeetings(Map<String, String> strangers, Set<Integer> paramete
       Fragment fragment, Function<String, Clock> columns, @Nullable String target) {
     return ClockWalk.meetings(fragment, columns, target);
   }
+
+  /** How what meets a column is written in UTC, or as a point in time. */
+  public static String fix(String stranger, String column) {
+    return switch (stranger) {
+      case "CURRENT_DATE", "'today'" -> "(now() AT TIME ZONE 'UTC')::date";
+      case "LOCALTIME", "CURRENT_TIME" -> "(now() AT TIME ZONE 'UTC')::time";
+      case "CURRENT_TIMESTAMP", "LOCALTIMESTAMP", "'now'" -> "now() AT TIME ZONE 'UTC'";
+      case "tstzrange(…)" -> column + " AT TIME ZONE 'UTC'";
+      default -> {
+        if (stranger.endsWith(" AT TIME ZONE")) {
+          yield stranger.replace(" AT TIME ZONE", "");
+        }
+        String unconverted = stranger.replaceFirst("::.*", "");
+        yield (unconverted.isEmpty() ? column : unconverted) + " AT TIME ZONE 'UTC'";
+      }
+    };
+  }
 }
