@@ -94,7 +94,8 @@ final class OldEclipseTest {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-jar", compiler.toString(), "-17", "-nowarn", "-proc:only"));
     command.addAll(List.of("-cp", jar("runtime") + File.pathSeparator + annotations));
-    command.addAll(List.of("-processorpath", jar("processor"), "-d", out.toString()));
+    command.addAll(List.of("-processorpath", jar("processor")));
+    command.addAll(List.of("-d", out.toString(), "-s", out.toString()));
     sources.forEach(it -> command.add(it.toString()));
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     String output = new String(process.getInputStream().readAllBytes());
