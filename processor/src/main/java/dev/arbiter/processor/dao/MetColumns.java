@@ -30,10 +30,10 @@ public record MetColumns(Fragment tree, List<Column> columns, @Nullable Column t
         .findFirst();
   }
 
-  /** Points in time are of one type where the column holds UTC; so are a list and an array. */
+  /** Points in time are of one type where the column says how; so are a list and an array. */
   private static boolean isSame(JavaType type, Column column) {
     return type.boxedName().equals(column.javaType().boxedName())
-        || (column.clock() == Clock.UTC && type.isPointInTime())
+        || (column.saysClock() && type.isPointInTime())
         || (type instanceof Sequence it
             && column.javaType() instanceof Sequence other
             && it.element().boxedName().equals(other.element().boxedName()));

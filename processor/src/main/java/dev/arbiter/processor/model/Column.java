@@ -79,6 +79,11 @@ public record Column(
     return sqlType.is("timestamp") && javaType.isPointInTime() ? Clock.UTC : Clock.OTHER;
   }
 
+  /** Whether only the column's type says by which clock its points in time are bound. */
+  public boolean saysClock() {
+    return javaType.isPointInTime() && !sqlType.is("timestamptz");
+  }
+
   /** Whether a statement may supply the value at all. */
   public boolean insertable() {
     return !computed() && !identityAlways();

@@ -68,7 +68,7 @@ final class ComposedCodecs {
 
   private CodeBlock initializer(JavaType type, @Nullable SqlType sqlType) {
     if (type instanceof Sequence it) {
-      return sequence(it, sqlType == null ? null : sqlType.element());
+      return sequence(it, sqlType == null ? null : element(sqlType));
     }
     if (type instanceof Converted it) {
       CodeBlock converter = CodeBlock.of("$N", converter(it.converter()));
@@ -77,6 +77,11 @@ final class ComposedCodecs {
     TypedId id = (TypedId) type;
     CodeBlock record = CodeBlock.of("$T", Types.raw(id));
     return converted(id, id.inner(), sqlType, record, id.component(), record, "new");
+  }
+
+  /** Of what may be a domain, the server alone knows the elements' type as well. */
+  private static SqlType element(SqlType type) {
+    return type.element() == null ? type : type.element();
   }
 
   private CodeBlock converted(

@@ -160,7 +160,7 @@ public final class Expressions {
   /** Whether the Java type alone does not say how values of the column are bound. */
   private static boolean saysHow(Column column) {
     JavaType type = column.javaType();
-    return column.clock() == Clock.UTC
+    return column.saysClock()
         || !(type instanceof JavaType.Scalar || isText(column.sqlType(), type));
   }
 

@@ -55,7 +55,7 @@ public final class BatchTypes {
     if (column.clock() == Clock.UTC) {
       return column.sqlType().name();
     }
-    if (column.javaType().isPointInTime() && !column.sqlType().is("timestamptz")) {
+    if (column.saysClock()) {
       return "text"; // A domain over timestamp would convert what has a time zone.
     }
     // In an array of arrays, each would be taken apart.

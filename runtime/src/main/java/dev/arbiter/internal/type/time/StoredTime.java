@@ -84,9 +84,15 @@ final class StoredTime {
     return text.endsWith(INFINITY) ? infinite(text) : LocalDateTime.parse(text, TEXT);
   }
 
-  /** What UTC's clock shows at a point in time in PostgreSQL's text form. */
+  /** What UTC's clock shows at a point in time in PostgreSQL's text form, or what that shows. */
   static LocalDateTime dateTimeOfUtc(String text) {
-    return text.endsWith(INFINITY) ? infinite(text) : ofUtc(OffsetDateTime.parse(text, TEXT));
+    if (text.endsWith(INFINITY)) {
+      return infinite(text);
+    }
+    return TEXT.parseBest(text, OffsetDateTime::from, LocalDateTime::from)
+            instanceof OffsetDateTime zoned
+        ? ofUtc(zoned)
+        : dateTime(text);
   }
 
   private static LocalDateTime infinite(String text) {
