@@ -2,6 +2,7 @@ package dev.arbiter.drift;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.arbiter.schema.ColumnDefinition;
 import dev.arbiter.schema.DriftReport;
 import dev.arbiter.schema.ReferenceDefinition;
 import dev.arbiter.schema.TableDefinition;
@@ -63,6 +64,38 @@ final class ForeignKeysTest {
             "errand_\"helper\"_fk FOREIGN KEY (helper_id) REFERENCES team(id) ON UPDATE SET NULL"
                 + " DEFERRABLE INITIALLY DEFERRED",
             "errand_plain_id_fkey FOREIGN KEY (plain_id) REFERENCES team(id)");
+  }
+
+  @Test
+  void ofDisabledTriggersIsNoneAtAll() {
+    server.execute("ALTER TABLE errand DISABLE TRIGGER ALL");
+    DriftReport report =
+        checkAndMend("FOREIGN_KEY team_id", "FOREIGN_KEY helper_id", "FOREIGN_KEY plain_id");
+    assertThat(report.differences().get(2).found())
+        .isEqualTo(
+            "CONSTRAINT errand_plain_id_fkey FOREIGN KEY (plain_id) REFERENCES team(id), whose"
+                + " triggers are disabled");
+    server.execute("ALTER TABLE team DISABLE TRIGGER ALL");
+    checkAndMend("FOREIGN_KEY team_id", "FOREIGN_KEY helper_id", "FOREIGN_KEY plain_id");
+  }
+
+  /** Columns may be listed in any order, as long as each refers to its own. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"(b, a) REFERENCES pair (y, x)|0", "(b, a) REFERENCES pair (x, y)|1"})
+  void ofSeveralColumns(String other, int differences) {
+    TableDefinition owner =
+        TableDefinition.of("owner")
+            .columns(ColumnDefinition.of("a", "integer"), ColumnDefinition.of("b", "integer"))
+            .references(ReferenceDefinition.of(List.of("a", "b"), "pair", List.of("x", "y")))
+            .build();
+    server.execute(
+        "CREATE TABLE pair (x integer, y integer, UNIQUE (x, y));"
+            + " CREATE TABLE owner (a integer, b integer, FOREIGN KEY "
+            + other
+            + ")");
+    assertThat(server.check(owner).differences()).hasSize(differences);
   }
 
   @ParameterizedTest

@@ -152,6 +152,10 @@ final class CatalogQueries {
           AND pg_catalog.to_jsonb(k) ->> 'conperiod' IS DISTINCT FROM 'true',
         convalidated,
         COALESCE(CAST(pg_catalog.to_jsonb(k) ->> 'conenforced' AS boolean), true),
+        ARRAY(SELECT pg_catalog.format('ALTER TABLE %s ENABLE TRIGGER %I;',
+            CAST(tgrelid AS pg_catalog.regclass), tgname)
+          FROM pg_catalog.pg_trigger
+          WHERE tgconstraint = k.oid AND tgenabled IN ('D', 'R') ORDER BY pg_trigger.oid),
         pg_catalog.pg_get_constraintdef(oid), conrelid AS of_table
       FROM pg_catalog.pg_constraint k
       WHERE conrelid = ANY (CAST(? AS oid[])) AND contype = 'f'

@@ -76,7 +76,8 @@ final class FactRows {
         row.getBoolean(8),
         row.getBoolean(9),
         row.getBoolean(10),
-        row.getString(11));
+        texts(row.getArray(11)),
+        row.getString(12));
   }
 
   static List<String> texts(@Nullable Array array) throws SQLException {

@@ -5,12 +5,16 @@ import dev.arbiter.schema.Identifier;
 import dev.arbiter.schema.ReferenceDefinition;
 import dev.arbiter.schema.ReferenceDefinition.Action;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A foreign key of the catalog.
  *
  * @param plain whether it is none that {@link ReferenceDefinition} cannot say: MATCH FULL, SET NULL
  *     of some of the columns, PERIOD
+ * @param disabled what enables the triggers that enforce it, of those that are disabled
  * @param definition as {@code ALTER TABLE … ADD} takes it
  */
 public record ForeignKeyFacts(
@@ -24,18 +28,31 @@ public record ForeignKeyFacts(
     boolean plain,
     boolean validated,
     boolean enforced,
+    List<String> disabled,
     String definition) {
 
   /** Copies the lists. */
   public ForeignKeyFacts {
     columns = List.copyOf(columns);
     referencedColumns = List.copyOf(referencedColumns);
+    disabled = List.copyOf(disabled);
   }
 
-  /** Whether it is about the declared columns, and refers to columns of the declared names. */
+  /** Whether it is about the declared columns, in whatever order. */
+  public boolean isOfColumns(ReferenceDefinition declared) {
+    return Set.copyOf(columns).equals(Set.copyOf(names(declared.columns())));
+  }
+
+  /** Whether each of the columns refers to the column of the declared name. */
   public boolean isOf(ReferenceDefinition declared) {
-    return columns.equals(names(declared.columns()))
-        && referencedColumns.equals(names(declared.referenced()));
+    return pairs(columns, referencedColumns)
+        .equals(pairs(names(declared.columns()), names(declared.referenced())));
+  }
+
+  private static Set<List<String>> pairs(List<String> columns, List<String> referenced) {
+    return IntStream.range(0, Math.min(columns.size(), referenced.size()))
+        .mapToObj(it -> List.of(columns.get(it), referenced.get(it)))
+        .collect(Collectors.toSet());
   }
 
   private static List<String> names(List<Identifier> identifiers) {

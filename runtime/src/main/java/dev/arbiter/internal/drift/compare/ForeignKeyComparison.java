@@ -43,9 +43,7 @@ public final class ForeignKeyComparison {
 
   private void compare(ReferenceDefinition declared) {
     List<ForeignKeyFacts> ofColumns =
-        found.foreignKeys().stream()
-            .filter(it -> it.columns().equals(names(declared.columns())))
-            .toList();
+        found.foreignKeys().stream().filter(it -> it.isOfColumns(declared)).toList();
     Optional<Long> target = deployed.visibleRelation(declared.table()).map(RelationFacts::oid);
     if (target.isEmpty() && !ofColumns.isEmpty()) {
       findings.unchecked(
@@ -91,6 +89,9 @@ public final class ForeignKeyComparison {
     if (!found.validated()) {
       differ(declared, found, mends.validate(found.name()));
     }
+    if (!found.disabled().isEmpty()) {
+      differ(declared, found, mends.enable(found));
+    }
     if (!isNamed(found, declared)) {
       differ(declared, found, mends.rename(found.name(), declared));
     }
@@ -102,7 +103,11 @@ public final class ForeignKeyComparison {
   }
 
   private static String definition(ForeignKeyFacts found) {
-    return "CONSTRAINT " + Names.written(found.name()) + " " + found.definition();
+    return "CONSTRAINT "
+        + Names.written(found.name())
+        + " "
+        + found.definition()
+        + (found.disabled().isEmpty() ? "" : ", whose triggers are disabled");
   }
 
   private void actsToo(ForeignKeyFacts other) {

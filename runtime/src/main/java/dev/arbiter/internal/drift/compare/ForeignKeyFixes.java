@@ -85,6 +85,13 @@ final class ForeignKeyFixes {
     return List.of(alter("VALIDATE CONSTRAINT " + Names.written(name)));
   }
 
+  List<String> enable(ForeignKeyFacts disabled) {
+    List<String> ddl = new ArrayList<>();
+    ddl.add("-- Rows that were written in the meantime were not checked, and will not be.");
+    ddl.addAll(disabled.disabled());
+    return ddl;
+  }
+
   List<String> defer(String name, Deferral deferral) {
     String when = deferral == Deferral.NOT_DEFERRABLE ? "NOT DEFERRABLE" : deferral.sql();
     boolean immediate = deferral == Deferral.DEFERRABLE;
