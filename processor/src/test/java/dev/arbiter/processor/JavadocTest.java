@@ -43,6 +43,15 @@ final class JavadocTest {
     assertThat(findings()).isEmpty();
   }
 
+  @Test
+  void saysWhyNothingIsInsertedWithoutATarget() {
+    Path bookings = Path.of("src", "test", "resources", "golden", "bookings");
+    TestCompiler.JAVAC.onFiles(directory).compile(Fixtures.sources(bookings));
+
+    assertThat(Folder.texts(directory.resolve("generated")).toString().replaceAll("\\s+[*] ", " "))
+        .contains("{@code bookings_place_key} is deferrable, and PostgreSQL then takes no");
+  }
+
   /** Names as PostgreSQL allows them, and what means something in Javadoc. */
   @Test
   void hardNames() throws IOException {

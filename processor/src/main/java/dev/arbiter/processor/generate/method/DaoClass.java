@@ -55,6 +55,7 @@ public final class DaoClass {
                 "Upserts, finds and deletes rows of " + Javadocs.code(table.name()),
                 record,
                 Types.DATABASE);
+    table.deferrable().ifPresent(it -> type.addJavadoc("$L\n", withoutTarget(it)));
     type.addSuperinterface(Types.DAO);
     model.onClass().map(Types::topLevel).ifPresent(type::addAnnotation);
     for (StatementInterface it : dao.interfaces()) {
@@ -68,6 +69,15 @@ public final class DaoClass {
     sql.operations().forEach(it -> type.addMethod(method(it, docs)));
     KeyRecord.of(table, dao.operations()).forEach(type::addType);
     return type;
+  }
+
+  private static String withoutTarget(String deferrable) {
+    return "\n<p>"
+        + Javadocs.filled(
+            "Rows are inserted if they are absent by a key only: "
+                + Javadocs.code(deferrable)
+                + " is deferrable, and PostgreSQL then takes no {@code ON CONFLICT} without a"
+                + " target.");
   }
 
   private MethodSpec method(OperationSql operation, SqlDocs docs) {
