@@ -3,7 +3,10 @@ package dev.arbiter.drift;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import dev.arbiter.schema.ColumnDefinition;
 import dev.arbiter.schema.DriftReport;
+import dev.arbiter.schema.IndexDefinition;
+import dev.arbiter.schema.TableDefinition;
 import dev.arbiter.testing.TestPostgres;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,5 +53,24 @@ final class NullsTest {
         .containsExactly("INDEX_UNDECLARED seat_guest_idx_old");
     server.execute("DROP INDEX seat_guest_idx_old");
     server.check(SeatDao.TABLE).requireNone();
+  }
+
+  @Test
+  void ofColumnsThatAreNotNullAreNoneOfEither() {
+    TableDefinition table =
+        TableDefinition.of("row_seat")
+            .columns(
+                ColumnDefinition.of("hall", "int").notNull(),
+                ColumnDefinition.of("\"Row\"", "int").notNull())
+            .indexes(IndexDefinition.uniqueIndex("row_seat_idx", "row_seat", "hall", "\"Row\""))
+            .build();
+    Server server = Server.with();
+    server.execute(
+        """
+        CREATE TABLE row_seat (hall int NOT NULL, "Row" int NOT NULL);
+        CREATE UNIQUE INDEX row_seat_idx ON row_seat ("Row", hall) NULLS NOT DISTINCT\
+        """);
+
+    server.check(table).requireNone();
   }
 }

@@ -185,6 +185,16 @@ final class TypesAndSequencesTest {
         .isNone();
   }
 
+  @Test
+  void aTableHasColumnsOfTheTypeThatItIsNamedAfter() {
+    Damaged.of(
+            TableDefinition.of("date")
+                .columns(ColumnDefinition.of("date", "date").defaultsTo("'2026-01-01'").notNull())
+                .build())
+        .by("ALTER TABLE date ALTER date SET DEFAULT date '2025-12-31' + 1")
+        .isNone();
+  }
+
   private static TableDefinition area(ColumnDefinition column) {
     return TableDefinition.of("area")
         .columns(ColumnDefinition.of("side", "integer").notNull(), column)

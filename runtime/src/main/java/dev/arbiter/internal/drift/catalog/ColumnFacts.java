@@ -69,9 +69,13 @@ public record ColumnFacts(
         generation == Generation.SERIAL);
   }
 
-  /** Its type, with the collation if that is not the type's own. */
+  /**
+   * Its type, with the collation if that is not the type's own. A temporary table, such as a copy,
+   * hides the type of its name, which only then is qualified: a table {@code uuid} of UUIDs.
+   */
   public String type() {
-    return collation == null ? typeName : typeName + " COLLATE " + collation;
+    String type = typeName.replaceFirst("^pg_catalog\\.", "");
+    return collation == null ? type : type + " COLLATE " + collation;
   }
 
   /** Whether the server computes it. */

@@ -35,6 +35,13 @@ public record TableFacts(
     return primaryKey().filter(it -> it.parts().contains(column.written())).isPresent();
   }
 
+  /** Whether all parts of a key are columns that are NOT NULL. */
+  public boolean areNotNull(IndexFacts index) {
+    return index.parts().stream()
+        .allMatch(
+            part -> columns.stream().anyMatch(it -> it.notNull() && it.written().equals(part)));
+  }
+
   /** The index of the primary key; empty if there is none. */
   public Optional<IndexFacts> primaryKey() {
     return indexes.stream().filter(IndexFacts::isPrimaryKey).findFirst();

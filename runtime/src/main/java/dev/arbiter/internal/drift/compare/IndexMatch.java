@@ -47,6 +47,7 @@ final class IndexMatch {
       return Optional.of(Kind.INDEX_KEY);
     }
     return declared.nullsNotDistinct() != found.nullsNotDistinct()
+            && !copy.facts().areNotNull(declared)
         ? Optional.of(Kind.INDEX_NULLS)
         : Optional.empty();
   }
