@@ -118,6 +118,32 @@ final class VerifyTest {
     assertThat(directory.resolve("classes/META-INF/arbiter/a.Account.sql")).doesNotExist();
   }
 
+  /** The NULLs that stand for parameters are none of the domain's. */
+  @Test
+  void plansStatementsWithParametersOfDomainsThatRefuseNull() throws SQLException {
+    database.execute("CREATE DOMAIN given_text AS text NOT NULL CHECK (VALUE <> '')");
+    Compilation compilation =
+        TestCompiler.JAVAC
+            .onFiles(directory, database.option())
+            .compile(
+                forSourceString(
+                    "a.Given",
+                    """
+                    package a;
+
+                    import dev.arbiter.*;
+
+                    @Table record Given(@Id long id, @Column(type = "given_text") String name, int hits) {
+                      interface Statements {
+                        @Update(by = "Id", set = {"name = :name", "hits = 1 / 0"})
+                        boolean hit(long id, String name);
+                      }
+                    }
+                    """));
+
+    assertThat(Report.ofNote(compilation)).singleElement().asString().contains("division by zero");
+  }
+
   @Test
   void asksAgainAfterAnError() {
     String bad = "@Check(\"nothing(id)\")";

@@ -93,24 +93,17 @@ final class GeneratedSql {
     PreparedSql prepared = PreparedSql.ofJdbc(statement.sql());
     prepared = prepared.with(names.in(prepared.sql()));
     MappedSql sent = prepared.prepare();
-    Optional<ServerError> error = session.refused(sent.text());
-    if (error.isPresent()) {
-      session.goBack();
-      refused(statement, sent, error.get());
-      return;
+    Session.Plan plan = prepared.plan(session);
+    ServerError error = plan.error();
+    if (error == null) {
+      plan.otherArbiters(statement.key()).ifPresent(it -> otherArbiters(statement, it));
+    } else if (!plan.planning()) {
+      refused(statement, sent, error);
+    } else if (error.isOfValue()) {
+      valueRefused = true;
+    } else if (!error.isInconclusive()) {
+      refused(statement, sent, error.withoutPosition());
     }
-    Session.Plan plan = session.plan(prepared.explain());
-    if (plan.error() != null) {
-      session.goBack();
-      if (plan.error().isOfValue()) {
-        valueRefused = true;
-      } else if (!plan.error().isInconclusive()) {
-        refused(statement, sent, plan.error().withoutPosition());
-      }
-    } else if (statement.key() != null) {
-      plan.otherArbiters(statement.key().name()).ifPresent(it -> otherArbiters(statement, it));
-    }
-    session.require(PreparedSql.deallocate());
   }
 
   private void refused(NamedStatement statement, MappedSql sent, ServerError error) {

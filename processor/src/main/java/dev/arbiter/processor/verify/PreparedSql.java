@@ -1,10 +1,13 @@
 package dev.arbiter.processor.verify;
 
+import dev.arbiter.internal.sql.ParameterTypes;
 import dev.arbiter.processor.scan.lex.Token;
 import dev.arbiter.processor.scan.lex.Tokens;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,6 +19,7 @@ import java.util.regex.Pattern;
 record PreparedSql(MappedSql sql, int parameters) {
 
   private static final String NAME = "arbiter_statement";
+  private static final String DEALLOCATE = "DEALLOCATE " + NAME;
   private static final Pattern QUESTION_MARKS = Pattern.compile("\\?\\??");
 
   /** JDBC's question marks become parameters, and its doubled ones operators. */
@@ -38,17 +42,49 @@ record PreparedSql(MappedSql sql, int parameters) {
 
   /** Only planning, which preparing does not do, finds the index of a conflict target. */
   MappedSql prepare() {
-    return MappedSql.of("PREPARE " + NAME + " AS ").plus(sql);
+    return prepare("");
+  }
+
+  private MappedSql prepare(String types) {
+    return MappedSql.of(ParameterTypes.prepare(NAME, types)).plus(sql);
+  }
+
+  /**
+   * What the server makes of it; it undoes what failed.
+   *
+   * @param session one that remembers where to go back to
+   */
+  Session.Plan plan(Session session) throws SQLException {
+    return ParameterTypes.planned(
+        ofDomains -> plan(session, ofDomains ? types(session) : ""),
+        it -> it.error() == null || !it.planning() ? "" : it.error().sqlState());
+  }
+
+  private Session.Plan plan(Session session, String types) throws SQLException {
+    Optional<ServerError> error = session.refused(prepare(types).text());
+    if (error.isPresent()) {
+      session.goBack();
+      return new Session.Plan(List.of(), error.get(), false);
+    }
+    Session.Plan plan = session.plan(explain());
+    if (plan.error() != null) {
+      session.goBack();
+    }
+    session.require(DEALLOCATE);
+    return plan;
+  }
+
+  private String types(Session session) throws SQLException {
+    session.require(prepare().text());
+    String types = session.text(ParameterTypes.query(NAME));
+    session.require(DEALLOCATE);
+    return types;
   }
 
   /** The NULLs stand for nothing: the plan is a generic one. */
-  String explain() {
+  private String explain() {
     String nulls = String.join(", ", Collections.nCopies(parameters, "NULL"));
     return "EXPLAIN (FORMAT JSON) EXECUTE " + NAME + (parameters == 0 ? "" : "(" + nulls + ")");
-  }
-
-  static String deallocate() {
-    return "DEALLOCATE " + NAME;
   }
 
   PreparedSql with(MappedSql other) {

@@ -1,5 +1,6 @@
 package dev.arbiter.processor.verify;
 
+import dev.arbiter.processor.model.UniqueKey;
 import dev.arbiter.processor.model.type.SqlType;
 import dev.arbiter.processor.model.type.SqlTypeParser;
 import java.sql.Connection;
@@ -128,9 +129,9 @@ final class Session implements AutoCloseable {
       result.next();
       json = result.getString(1);
     } catch (SQLException e) {
-      return new Plan(List.of(), judgement(e));
+      return new Plan(List.of(), judgement(e), true);
     }
-    return new Plan(json.contains(ARBITERS) ? arbiters(json) : List.of(), null);
+    return new Plan(json.contains(ARBITERS) ? arbiters(json) : List.of(), null, true);
   }
 
   private List<String> arbiters(String json) throws SQLException {
@@ -146,6 +147,14 @@ final class Session implements AutoCloseable {
         }
       }
       return names;
+    }
+  }
+
+  /** The one text that a query answers. */
+  String text(String query) throws SQLException {
+    try (ResultSet result = statement.executeQuery(query)) {
+      result.next();
+      return result.getString(1);
     }
   }
 
@@ -186,16 +195,17 @@ final class Session implements AutoCloseable {
    * What came of planning a statement.
    *
    * @param arbiters the indexes that resolve its conflicts
+   * @param planning whether the statement was understood, and what is refused is its plan
    */
-  record Plan(List<String> arbiters, @Nullable ServerError error) {
+  record Plan(List<String> arbiters, @Nullable ServerError error, boolean planning) {
 
     Plan {
       arbiters = List.copyOf(arbiters);
     }
 
-    /** The indexes that the conflict target means, where that one is not among them. */
-    Optional<String> otherArbiters(String index) {
-      return arbiters.isEmpty() || arbiters.contains(index)
+    /** The indexes that the conflict target means, where that of the key is not among them. */
+    Optional<String> otherArbiters(@Nullable UniqueKey key) {
+      return key == null || arbiters.isEmpty() || arbiters.contains(key.name())
           ? Optional.empty()
           : Optional.of(String.join(", ", arbiters));
     }

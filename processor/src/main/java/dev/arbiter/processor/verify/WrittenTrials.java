@@ -128,19 +128,12 @@ final class WrittenTrials {
 
   private void plan(Written written, PreparedSql prepared) throws SQLException {
     MappedSql sent = prepared.prepare();
-    Optional<ServerError> error = session.refused(sent.text());
-    if (error.isPresent()) {
-      session.goBack();
-      problems.add(rejection.of(written, sent, error.get()));
-      return;
+    Session.Plan plan = prepared.plan(session);
+    ServerError error = plan.error();
+    if (error != null && !plan.planning()) {
+      problems.add(rejection.of(written, sent, error));
+    } else if (error != null && (error.isOfValue() || !error.isInconclusive())) {
+      problems.add(rejection.of(written, sent, error.withoutPosition()));
     }
-    ServerError planning = session.plan(prepared.explain()).error();
-    if (planning != null) {
-      session.goBack();
-      if (planning.isOfValue() || !planning.isInconclusive()) {
-        problems.add(rejection.of(written, sent, planning.withoutPosition()));
-      }
-    }
-    session.require(PreparedSql.deallocate());
   }
 }

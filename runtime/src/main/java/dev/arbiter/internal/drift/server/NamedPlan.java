@@ -2,6 +2,7 @@ package dev.arbiter.internal.drift.server;
 
 import static java.util.Collections.nCopies;
 
+import dev.arbiter.internal.sql.ParameterTypes;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -24,22 +25,26 @@ record NamedPlan(String json, @Nullable Refusal refusal, boolean planning) {
           + " pg_catalog.unnest(parameter_types) WITH ORDINALITY parameter (type, n)"
           + " WHERE name = ? ORDER BY n";
 
+  /** {@code PREPARE … AS}, for parameters of these types. */
+  static String prepare(String types) {
+    return ParameterTypes.prepare(NAME, types);
+  }
+
   /**
    * Plans a statement without running it, for parameters that are NULL.
    *
    * @param options of {@code EXPLAIN}, besides the format
    */
   static NamedPlan of(Session session, String nativeSql, String options) {
-    NamedPlan plan = of(session, "", nativeSql, options);
-    return plan.refusal != null && plan.planning && ParameterTypes.areRefused(plan.refusal)
-        ? of(session, parameterTypes(session, nativeSql), nativeSql, options)
-        : plan;
+    return ParameterTypes.planned(
+        ofDomains -> of(session, ofDomains ? types(session, nativeSql) : "", nativeSql, options),
+        it -> it.refusal == null || !it.planning ? "" : it.refusal.sqlState());
   }
 
-  private static String parameterTypes(Session session, String nativeSql) {
-    session.run(ParameterTypes.prepare("") + nativeSql);
+  private static String types(Session session, String nativeSql) {
+    session.run(prepare("") + nativeSql);
     try {
-      return session.rows(ParameterTypes.QUERY, row -> row.getString(1)).get(0);
+      return session.rows(ParameterTypes.query(NAME), row -> row.getString(1)).get(0);
     } finally {
       session.run("DEALLOCATE " + NAME);
     }
@@ -49,7 +54,7 @@ record NamedPlan(String json, @Nullable Refusal refusal, boolean planning) {
       Session session, String parameterTypes, String nativeSql, String options) {
     return planned(
         session,
-        ParameterTypes.prepare(parameterTypes) + nativeSql,
+        prepare(parameterTypes) + nativeSql,
         types -> {
           String nulls = String.join(", ", nCopies(types.size(), "NULL"));
           String execute = "EXECUTE " + NAME + (types.isEmpty() ? "" : "(" + nulls + ")");
@@ -65,7 +70,7 @@ record NamedPlan(String json, @Nullable Refusal refusal, boolean planning) {
   static NamedPlan of(Session session, ServerStatement statement, Map<String, String> values) {
     return planned(
         session,
-        ParameterTypes.prepare("") + statement.sql(),
+        prepare("") + statement.sql(),
         types ->
             "EXPLAIN (FORMAT JSON) "
                 + statement.with(

@@ -2,6 +2,7 @@ package dev.arbiter.internal.drift.server;
 
 import static java.util.Collections.nCopies;
 
+import dev.arbiter.internal.sql.ParameterTypes;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -53,7 +54,7 @@ final class PlanScripts {
 
   /** Adds a statement whose parameters' types are asked for. */
   void ask(ServerStatement statement) {
-    prepare(statement, "", ParameterTypes.QUERY);
+    prepare(statement, "", ParameterTypes.query(NamedPlan.NAME));
   }
 
   /**
@@ -77,7 +78,7 @@ final class PlanScripts {
       planning = true;
     }
     append(
-        ParameterTypes.prepare(types)
+        NamedPlan.prepare(types)
             + statement.sql()
             + "\n; "
             + query

@@ -1,5 +1,6 @@
 package dev.arbiter.internal.drift.server;
 
+import dev.arbiter.internal.sql.ParameterTypes;
 import dev.arbiter.schema.StatementDefinition;
 import dev.arbiter.schema.StatementDefinition.Kind;
 import java.util.ArrayList;
@@ -48,7 +49,7 @@ public final class PlannedTogether {
   /** Plans each list of statements, in their order. */
   public static List<PlannedTogether> of(Session session, List<List<StatementDefinition>> lists) {
     List<PlannedTogether> planned = new ArrayList<>();
-    plan(session, texts(session, lists), false, planned);
+    plan(session, texts(session, lists), planned);
     readArbiters(session, planned.stream().flatMap(it -> it.plans.stream()).toList());
     return planned;
   }
@@ -64,41 +65,41 @@ public final class PlannedTogether {
         .toList();
   }
 
-  /**
-   * Where one of them is refused, halves are planned: there is no plan of its list.
-   *
-   * @param typed whether parameters have types that take NULLs
-   */
-  private static void plan(
-      Session session, List<List<Text>> lists, boolean typed, List<PlannedTogether> planned) {
-    List<String> json = new ArrayList<>();
-    Refusal refusal = explain(session, lists, typed, json);
-    if (refusal == null) {
-      Iterator<String> plans = json.iterator();
+  /** Where one of them is refused, halves are planned: there is no plan of its list. */
+  private static void plan(Session session, List<List<Text>> lists, List<PlannedTogether> planned) {
+    Explained explained =
+        ParameterTypes.planned(
+            ofDomains -> explain(session, lists, ofDomains),
+            it -> it.refusal == null ? "" : it.refusal.sqlState());
+    if (explained.refusal == null) {
+      Iterator<String> plans = explained.json.iterator();
       lists.forEach(it -> planned.add(new PlannedTogether(plans(it, plans))));
-    } else if (!typed && ParameterTypes.areRefused(refusal)) {
-      plan(session, lists, true, planned);
     } else if (lists.size() == 1) {
       planned.add(new PlannedTogether(List.of()));
     } else {
       int half = lists.size() / 2;
-      plan(session, lists.subList(0, half), typed, planned);
-      plan(session, lists.subList(half, lists.size()), typed, planned);
+      plan(session, lists.subList(0, half), planned);
+      plan(session, lists.subList(half, lists.size()), planned);
     }
   }
 
-  private static @Nullable Refusal explain(
-      Session session, List<List<Text>> lists, boolean typed, List<String> json) {
+  /** The plans of all statements, or why there are none. */
+  private record Explained(List<String> json, @Nullable Refusal refusal) {}
+
+  private static Explained explain(Session session, List<List<Text>> lists, boolean ofDomains) {
     List<String> types = new ArrayList<>();
+    List<String> json = new ArrayList<>();
     Refusal refusal =
-        typed ? run(session, scripts(lists, (it, all) -> all.ask(it.sql())), types) : null;
+        ofDomains ? run(session, scripts(lists, (it, all) -> all.ask(it.sql())), types) : null;
     Iterator<String> each = types.iterator();
-    return refusal != null
-        ? refusal
-        : run(
-            session,
-            scripts(lists, (it, all) -> all.plan(it.sql(), typed ? each.next() : "")),
-            json);
+    return new Explained(
+        json,
+        refusal != null
+            ? refusal
+            : run(
+                session,
+                scripts(lists, (it, all) -> all.plan(it.sql(), ofDomains ? each.next() : "")),
+                json));
   }
 
   private static List<String> scripts(
