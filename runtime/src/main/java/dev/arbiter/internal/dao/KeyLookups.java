@@ -24,6 +24,7 @@ public final class KeyLookups<T> {
 
   private final RowReader<T> reader;
   private final StatementDefinition find;
+  private final StatementDefinition findExisting;
   private final StatementDefinition delete;
   private final StatementDefinition findAll;
   private final StatementDefinition deleteAll;
@@ -37,13 +38,18 @@ public final class KeyLookups<T> {
     ByKeyText one = new ByKeyText(key);
     KeysText many = new KeysText(key);
     this.find = statements.select("findBy" + suffix, index, one.find());
+    this.findExisting =
+        one.findExisting().equals(one.find())
+            ? find
+            : statements.select("findConflictingBy" + suffix, index, one.findExisting());
     this.delete = statements.delete("deleteBy" + suffix, index, one.delete());
     this.findAll = statements.select("findAllBy" + suffix, index, many.find());
     this.deleteAll = statements.delete("deleteAllBy" + suffix, index, many.delete());
   }
 
-  StatementDefinition find() {
-    return find;
+  /** Finds the row that has the key of a row to insert, often as any is found. */
+  StatementDefinition findExisting() {
+    return findExisting;
   }
 
   /** The statements, in the order of the DAO's methods. */

@@ -78,7 +78,7 @@ public final class KeyRows<R, T> implements Composed<R> {
             new Method<>(
                 "insertAllIfAbsent" + key, ManyByKeyText::insertIfAbsent, false, null, false),
             insert);
-    this.existing = RowQuery.of(by.statements().add(lookups.find()), bindKey, reader);
+    this.existing = RowQuery.of(by.statements().add(lookups.findExisting()), bindKey, reader);
     this.getOrInsertAll =
         by.batch(
             new Method<>("getOrInsertAll" + key, ManyByKeyText::insertIfAbsent, false, null, true),

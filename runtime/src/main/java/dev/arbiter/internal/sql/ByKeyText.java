@@ -1,6 +1,7 @@
 package dev.arbiter.internal.sql;
 
 import java.util.List;
+import java.util.function.Function;
 
 /** The statements by a key that take one row, or the values of the key. */
 public final class ByKeyText {
@@ -42,7 +43,16 @@ public final class ByKeyText {
 
   /** Finds the row of a key. */
   public String find() {
-    return lines(row.select(), "FROM " + row.table(), key.where(RowColumn::parameter));
+    return find(RowColumn::parameter);
+  }
+
+  /** Finds the row that has the key of a row to insert. */
+  public String findExisting() {
+    return find(RowColumn::storedParameter);
+  }
+
+  private String find(Function<RowColumn, String> value) {
+    return lines(row.select(), "FROM " + row.table(), key.where(value));
   }
 
   /** Deletes the row of a key. */

@@ -89,6 +89,11 @@ public record RowColumn(
     return conversion.parameter(cast);
   }
 
+  /** A single value, as it will be stored. */
+  String storedParameter() {
+    return isLimited() ? "CAST(" + parameter() + " AS " + type + ")" : parameter();
+  }
+
   /** A single value, or the default where it is left out. */
   String value() {
     return choice("  ", "?", parameter());
@@ -112,8 +117,11 @@ public record RowColumn(
 
   /** The value of a row {@code s}, as it will be stored. */
   String stored() {
+    return isLimited() ? "CAST((s." + name + ") AS " + type + ")" : "s." + name;
+  }
+
+  private boolean isLimited() {
     int length = type.indexOf('(');
-    boolean limited = length > 0 && LIMITED.contains(type.substring(0, length));
-    return limited ? "CAST((s." + name + ") AS " + type + ")" : "s." + name;
+    return length > 0 && LIMITED.contains(type.substring(0, length));
   }
 }

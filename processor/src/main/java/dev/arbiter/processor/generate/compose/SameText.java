@@ -114,9 +114,9 @@ final class SameText {
         && derived.lookup().filter(it -> !same(it, text.stagedLookup())).isEmpty();
   }
 
-  /** The row that is there is found as any is by the key. */
+  /** The row that is there is found by the key as it is stored. */
   boolean findsExisting(KeyText key) {
-    return same(sql.lookup(), new ByKeyText(key).find());
+    return same(sql.lookup(), new ByKeyText(key).findExisting());
   }
 
   /** Rows are written one by one. */
