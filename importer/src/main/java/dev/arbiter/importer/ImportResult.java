@@ -10,6 +10,7 @@ import java.util.List;
  * @param tables how many tables were read
  * @param outcomes what became of each file
  * @param remarks what could not be declared, a line each
+ * @param surroundings what the database has besides, a line for each kind of thing
  * @param hints what would make the records shorter, a line each
  * @param abandoned files of an earlier import whose tables are gone
  */
@@ -17,12 +18,14 @@ public record ImportResult(
     int tables,
     List<Outcome> outcomes,
     List<String> remarks,
+    List<String> surroundings,
     List<String> hints,
     List<String> abandoned) {
 
   public ImportResult {
     outcomes = List.copyOf(outcomes);
     remarks = List.copyOf(remarks);
+    surroundings = List.copyOf(surroundings);
     hints = List.copyOf(hints);
     abandoned = List.copyOf(abandoned);
   }

@@ -96,6 +96,7 @@ public final class Importer {
           catalog.tables().size(),
           outcomes,
           declarations.remarks(),
+          catalog.surroundings(),
           declarations.hints(),
           abandoned);
     } catch (IOException e) {

@@ -1,6 +1,7 @@
 package dev.arbiter.importer;
 
 import dev.arbiter.processor.scan.url.JdbcUrl;
+import java.net.UnknownHostException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -61,10 +62,17 @@ public record Server(String url, @Nullable String user, @Nullable String passwor
       String advice = advice(e);
       throw new ImportFailure(
           "cannot connect to %s: %s%s"
-              .formatted(
-                  new JdbcUrl(url).shown(), e.getMessage(), advice == null ? "" : "; " + advice),
+              .formatted(new JdbcUrl(url).shown(), reason(e), advice == null ? "" : "; " + advice),
           e);
     }
+  }
+
+  /** Without the full stop, and with the name of a host that is unknown. */
+  private static String reason(SQLException e) {
+    String reason = String.valueOf(e.getMessage()).replaceFirst("\\.$", "");
+    return e.getCause() instanceof UnknownHostException it
+        ? reason + ": no host is named " + it.getMessage()
+        : reason;
   }
 
   /** That no password was given has the SQLSTATE of a server that refuses connections. */

@@ -1,7 +1,11 @@
 package dev.arbiter.importer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
+import dev.arbiter.Database;
+import dev.arbiter.schema.Drift;
+import dev.arbiter.testing.TestPostgres;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,5 +52,77 @@ final class NotTakenOverTest {
         .contains("rule never")
         .contains("trigger touched")
         .contains("REPLICA IDENTITY FULL");
+  }
+
+  @Test
+  void namesWhatIsTakenToExist() throws Exception {
+    TestDatabase database =
+        TestDatabase.create()
+            .with(
+                """
+                CREATE SCHEMA sales;
+                CREATE TYPE unused AS ENUM ('a');
+                CREATE TYPE used AS ENUM ('b');
+                CREATE TYPE sales.point AS (x int, y int);
+                CREATE DOMAIN sales.sku AS text;
+                CREATE FUNCTION half(int) RETURNS int LANGUAGE sql AS 'SELECT $1 / 2';
+                CREATE FUNCTION half(numeric) RETURNS numeric LANGUAGE sql AS 'SELECT $1 / 2';
+                CREATE SEQUENCE sales.numbers;
+                CREATE TABLE orders (id serial, place int GENERATED ALWAYS AS IDENTITY, b used);
+                CREATE VIEW sales.all_orders AS SELECT * FROM orders;
+                CREATE MATERIALIZED VIEW counted AS SELECT count(*) AS n FROM orders\
+                """);
+
+    assertThat(Summary.of(ImportedTables.into(folder, database), false))
+        .contains(
+            """
+            Taken to exist where the tables are created:
+              schemas sales
+              domains sales.sku
+              enum types that no column has unused
+              types sales.point
+              functions public.half
+              sequences sales.numbers
+              materialized views counted
+              views sales.all_orders
+            """);
+  }
+
+  @Test
+  void generatesNothingByKeysOfTypesWhoseEqualityIsOutOfSight() throws Exception {
+    TestDatabase database =
+        TestDatabase.create()
+            .with(
+                """
+                CREATE SCHEMA extensions;
+                CREATE EXTENSION citext SCHEMA extensions;
+                CREATE TABLE users (id int PRIMARY KEY, email extensions.citext NOT NULL UNIQUE)\
+                """);
+
+    ImportResult result = ImportedTables.into(folder, database);
+
+    assertThat(ImportedTables.declarations(folder).get("User.java"))
+        .contains("@Column(type = \"extensions.citext\") @Unique(target = false) String email");
+    assertThat(result.remarks())
+        .containsExactly(
+            "public.users: an upsert by users_email_key: = of extensions.citext, the type of column"
+                + " email, is in no schema of the search_path");
+  }
+
+  @Test
+  void findsTheRecordOfAKeyWhoseNullsCannotBeAsItIs() throws Exception {
+    assumeThat(TestPostgres.majorVersion()).isGreaterThanOrEqualTo(15);
+    TestDatabase database =
+        TestDatabase.create()
+            .with(
+                "CREATE TABLE bins (a int NOT NULL, b int NOT NULL, UNIQUE NULLS NOT DISTINCT (a,"
+                    + " b))");
+
+    ImportResult result = ImportedTables.into(folder, database);
+
+    assertThat(result.remarks())
+        .containsExactly("public.bins: NULLS NOT DISTINCT of a key that cannot be NULL");
+    CompiledRecords records = CompiledRecords.of(folder, folder.resolve("classes"));
+    Drift.check(Database.of(database.source()), records.tables()).requireNone();
   }
 }

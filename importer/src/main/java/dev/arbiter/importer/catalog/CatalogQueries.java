@@ -43,7 +43,9 @@ final class CatalogQueries {
           WHERE p.classid = 'pg_class'::regclass AND p.refclassid = 'pg_class'::regclass
             AND p.refobjid = a.attrelid AND p.refobjsubid = a.attnum AND p.deptype = 'a'
           LIMIT 1),
-        col_description(a.attrelid, a.attnum)
+        col_description(a.attrelid, a.attnum),
+        NOT EXISTS (SELECT FROM pg_operator o WHERE o.oprname = '=' AND o.oprleft = rt.oid
+          AND o.oprright = rt.oid AND NOT pg_operator_is_visible(o.oid))
       FROM pg_attribute a
         JOIN pg_type t ON t.oid = a.atttypid
         JOIN base b ON b.oid = t.oid

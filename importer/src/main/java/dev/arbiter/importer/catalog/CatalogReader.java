@@ -44,17 +44,19 @@ public final class CatalogReader {
                         keys.getOrDefault(it.oid(), List.of()),
                         others.getOrDefault(it.oid(), List.of())))
             .toList();
-    return new Catalog(tables, enums(tables));
-  }
-
-  private List<CatalogEnum> enums(List<CatalogTable> tables) throws SQLException {
-    List<Long> types =
-        tables.stream()
-            .flatMap(it -> it.columns().stream())
+    List<Long> enums =
+        columns.values().stream()
+            .flatMap(List::stream)
             .map(it -> it.type().enumeration())
             .filter(it -> it != 0)
             .distinct()
             .toList();
+    List<String> surroundings =
+        filter.isPartial() ? List.of() : Surroundings.read(query, filter, enums);
+    return new Catalog(tables, enums(enums), surroundings);
+  }
+
+  private List<CatalogEnum> enums(List<Long> types) throws SQLException {
     return query.list(
         CatalogQueries.ENUMS,
         types,
@@ -119,13 +121,14 @@ public final class CatalogReader {
             row.getBoolean(6),
             row.getInt(7),
             row.getLong(8),
-            row.getString(9));
+            row.getString(9),
+            row.getBoolean(16));
     return new CatalogColumn(
         row.getString(2),
         type,
         row.getBoolean(10),
         source(row.getString(11), row.getString(12), row.getString(13), row.getString(14)),
-        row.getString(13),
+        OneLine.orNull(row.getString(13)),
         row.getString(14),
         row.getString(15));
   }
@@ -151,8 +154,8 @@ public final class CatalogReader {
         row.getBoolean(3),
         row.getBoolean(4),
         row.getBoolean(5),
-        row.getString(6),
-        row.getString(7),
+        OneLine.of(row.getString(6)),
+        OneLine.orNull(row.getString(7)),
         row.getBoolean(8),
         row.getBoolean(9),
         row.getBoolean(10));
@@ -162,7 +165,7 @@ public final class CatalogReader {
     return new CatalogCheck(
         row.getString(2),
         CatalogQuery.texts(row, 3),
-        Nesting.kept(row.getString(4), row.getString(5)),
+        OneLine.of(Nesting.kept(row.getString(4), row.getString(5))),
         row.getString(6));
   }
 

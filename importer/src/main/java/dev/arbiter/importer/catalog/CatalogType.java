@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param dimensions how many the column declares; 0 if it is no array
  * @param enumeration the enum type that it is, or that its elements are; 0 for all others
  * @param collation as SQL writes it, where it is not the type's own; null for all others
+ * @param comparable whether {@code =} is its own equality here: false where that is in a schema
+ *     that the search path does not have
  */
 public record CatalogType(
     String sql,
@@ -21,7 +23,8 @@ public record CatalogType(
     boolean domain,
     int dimensions,
     long enumeration,
-    @Nullable String collation) {
+    @Nullable String collation,
+    boolean comparable) {
 
   public boolean array() {
     return dimensions > 0;

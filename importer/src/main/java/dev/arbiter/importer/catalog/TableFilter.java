@@ -16,8 +16,12 @@ public record TableFilter(List<String> schemas, List<String> names) {
     names = List.copyOf(names);
   }
 
+  boolean takesSchema(String schema) {
+    return schemas.isEmpty() || schemas.contains(schema);
+  }
+
   boolean takes(String schema, String name) {
-    return (schemas.isEmpty() || schemas.contains(schema))
+    return takesSchema(schema)
         && (names.isEmpty() || names.stream().anyMatch(it -> matches(it, schema, name)));
   }
 

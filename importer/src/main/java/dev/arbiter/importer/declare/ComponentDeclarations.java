@@ -84,11 +84,16 @@ final class ComponentDeclarations {
         yield JavaAnnotation.of("Default").text("value", PlainSql.value(expression, column.type()));
       }
       case SERIAL -> serial(column, expression);
-      case STORED -> JavaAnnotation.of("Computed").text("value", expression);
-      case VIRTUAL -> JavaAnnotation.of("Computed").text("value", expression).flag("stored", false);
+      case STORED -> computed(expression);
+      case VIRTUAL -> computed(expression).flag("stored", false);
       case IDENTITY_ALWAYS -> JavaAnnotation.of("Identity").flag("always", true);
       case IDENTITY_BY_DEFAULT -> identity(column);
     };
+  }
+
+  private JavaAnnotation computed(String expression) {
+    return JavaAnnotation.of("Computed")
+        .text("value", new PlainSql(table.columns()).expression(expression));
   }
 
   /** Of those that rows may supply, a record declares one. */

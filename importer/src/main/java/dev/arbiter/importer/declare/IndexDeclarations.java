@@ -1,5 +1,6 @@
 package dev.arbiter.importer.declare;
 
+import dev.arbiter.importer.catalog.CatalogColumn;
 import dev.arbiter.importer.catalog.CatalogIndex;
 import dev.arbiter.importer.catalog.CatalogTable;
 import dev.arbiter.importer.source.JavaAnnotation;
@@ -134,10 +135,12 @@ final class IndexDeclarations {
   }
 
   private JavaAnnotation parts(JavaAnnotation annotation, IndexText text) {
-    JavaAnnotation parts = annotation.texts("expr", text.parts());
+    PlainSql plain = new PlainSql(table.columns());
+    JavaAnnotation parts =
+        annotation.texts("expr", text.parts().stream().map(plain::expression).toList());
     return text.predicate() == null
         ? parts
-        : parts.text("where", new PlainSql(table.columns()).condition(text.predicate()));
+        : parts.text("where", plain.condition(text.predicate()));
   }
 
   private static JavaAnnotation storage(JavaAnnotation annotation, IndexText text) {
@@ -161,13 +164,31 @@ final class IndexDeclarations {
         text.parts().stream()
             .anyMatch(it -> KeyPartSyntax.of(it, scope).expression().columns().isEmpty());
     constantPart |= constant;
-    boolean useful = !constant && !shapes.contains(shape) && !shape.contains(primaryKey);
+    boolean useful =
+        !constant
+            && !shapes.contains(shape)
+            && !shape.contains(primaryKey)
+            && isComparable(index.name(), text);
     shapes.add(shape);
     if (!useful) {
       return withNulls(unique.flag("target", false), text, false);
     }
     String suffix = suffixes.declared(index.name(), mentions(text));
     return withNulls(suffix == null ? unique : unique.text("as", suffix), text, true);
+  }
+
+  /** Whether statements find the equality of its columns, which stands without its schema. */
+  private boolean isComparable(String name, IndexText text) {
+    List<CatalogColumn> others =
+        table.columns().stream()
+            .filter(it -> !it.type().comparable() && mentions(text).contains(it.name()))
+            .toList();
+    others.forEach(
+        it ->
+            remarks.add(
+                "an upsert by %s: = of %s, the type of column %s, is in no schema of the search_path"
+                    .formatted(name, it.type().sql(), it.name())));
+    return others.isEmpty();
   }
 
   private JavaAnnotation withNulls(JavaAnnotation unique, IndexText text, boolean stated) {

@@ -32,6 +32,11 @@ final class PlainSql {
     return typed && isType(sql.text(2, sql.size()), type) ? sql.token(0).text() : expression;
   }
 
+  /** An expression, such as a key part: {@code lower(email::text)} becomes {@code lower(email)}. */
+  String expression(String expression) {
+    return ImplicitCasts.removed(expression, types);
+  }
+
   /**
    * A condition: {@code kind = ANY (ARRAY['a'::text, 'b'::text])} becomes {@code kind IN ('a',
    * 'b')}.
@@ -50,7 +55,7 @@ final class PlainSql {
       written = sql.token(list.end()).end();
       i = list.end();
     }
-    return plain.append(expression.substring(written)).toString();
+    return expression(plain.append(expression.substring(written)).toString());
   }
 
   /** Whether a cast to what is written there changes nothing about a literal for such a column. */

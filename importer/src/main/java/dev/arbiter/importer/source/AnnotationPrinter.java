@@ -2,6 +2,7 @@ package dev.arbiter.importer.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Writes annotations: on one line where they fit, else an attribute a line. */
@@ -31,8 +32,7 @@ final class AnnotationPrinter {
       return line;
     }
     String further = indent + "    ";
-    List<String> attributes =
-        attributes(annotation).stream().map(it -> broken(it, further)).toList();
+    List<String> attributes = attributes(annotation, further);
     return indent
         + "@"
         + imports.name(annotation.type())
@@ -47,12 +47,42 @@ final class AnnotationPrinter {
   }
 
   private List<String> attributes(JavaAnnotation annotation) {
-    boolean alone = annotation.attributes().keySet().equals(java.util.Set.of("value"));
     List<String> attributes = new ArrayList<>();
     annotation
         .attributes()
-        .forEach((name, values) -> attributes.add((alone ? "" : name + " = ") + values(values)));
+        .forEach((name, values) -> attributes.add(name(annotation, name, " ") + values(values)));
     return attributes;
+  }
+
+  /** One by one, each as many lines as it takes. */
+  private List<String> attributes(JavaAnnotation annotation, String indent) {
+    List<String> attributes = new ArrayList<>();
+    annotation
+        .attributes()
+        .forEach(
+            (name, values) -> {
+              String line = name(annotation, name, " ") + values(values);
+              boolean fits = indent.length() + line.length() < WIDTH;
+              attributes.add(
+                  fits
+                      ? line
+                      : values.size() > 1
+                          ? name(annotation, name, " ") + elements(values, indent)
+                          : literal(name(annotation, name, ""), value(values.get(0)), indent));
+            });
+    return attributes;
+  }
+
+  private static String name(JavaAnnotation annotation, String name, String behind) {
+    boolean alone = annotation.attributes().keySet().equals(Set.of("value"));
+    return alone ? "" : name + " =" + behind;
+  }
+
+  private String elements(List<AttributeValue> values, String indent) {
+    String each = "\n" + indent + "  ";
+    return values.stream()
+        .map(this::value)
+        .collect(Collectors.joining("," + each, "{" + each, "\n" + indent + "}"));
   }
 
   private String values(List<AttributeValue> values) {
@@ -72,26 +102,19 @@ final class AnnotationPrinter {
   }
 
   /** A literal that is longer than a line, in pieces that end with a blank. */
-  private static String broken(String attribute, String indent) {
-    int start = attribute.indexOf('"');
-    boolean oneLiteral = start >= 0 && attribute.endsWith("\"") && !attribute.contains("\", \"");
-    if (!oneLiteral || indent.length() + attribute.length() <= WIDTH) {
-      return attribute;
-    }
-    StringBuilder pieces = new StringBuilder(attribute.substring(0, start));
-    if (start > 0) {
-      pieces.append("\n").append(indent).append("    ");
-    }
-    String rest = attribute.substring(start + 1, attribute.length() - 1);
-    int room = WIDTH - indent.length() - 10;
+  private static String literal(String name, String literal, String indent) {
+    String further = "\n" + indent + (name.isEmpty() ? "" : "    ");
+    int room = WIDTH - further.length() - 10;
+    StringBuilder pieces = new StringBuilder(name.isEmpty() ? "" : name + further).append('"');
+    String rest = literal.substring(1, literal.length() - 1);
     while (rest.length() > room) {
       int blank = rest.lastIndexOf(' ', room);
       if (blank <= 0) {
         break;
       }
-      pieces.append('"').append(rest, 0, blank + 1).append("\"\n").append(indent).append("    + ");
+      pieces.append(rest, 0, blank + 1).append('"').append(further).append("    + \"");
       rest = rest.substring(blank + 1);
     }
-    return pieces.append('"').append(rest).append('"').toString();
+    return pieces.append(rest).append('"').toString();
   }
 }

@@ -2,6 +2,7 @@ package dev.arbiter.importer.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
 /** Texts of others in Java: as literals, in Javadoc, in comments. */
@@ -22,14 +23,32 @@ final class Texts {
       case '\r' -> "\\r";
       case '\t' -> "\\t";
       default ->
-          Character.isISOControl(character)
-              ? "\\u%04x".formatted(character)
+          Character.isISOControl(character) || isUnseen(character)
+              ? new String(Character.toChars(character))
+                  .chars()
+                  .mapToObj("\\u%04x"::formatted)
+                  .collect(Collectors.joining())
               : Character.toString(character);
     };
   }
 
+  /** Characters that no one sees, and that turn the direction of what one does see. */
+  private static boolean isUnseen(int character) {
+    return Character.getType(character) == Character.FORMAT;
+  }
+
+  private static String seen(String text, IntFunction<String> unseen) {
+    return text.codePoints()
+        .mapToObj(it -> isUnseen(it) ? unseen.apply(it) : Character.toString(it))
+        .collect(Collectors.joining());
+  }
+
   /** What Javadoc shows as that text. */
   static String html(String text) {
+    return seen(escapedHtml(text), "&#%d;"::formatted);
+  }
+
+  private static String escapedHtml(String text) {
     return text.strip()
         .replace("&", "&amp;")
         .replace("<", "&lt;")
@@ -43,7 +62,7 @@ final class Texts {
 
   /** A text that ends no line comment and begins no Unicode escape. */
   static String comment(String text) {
-    return text.strip().replaceAll("\\s+", " ").replaceAll("\\\\(?=u)", "\\\\ ");
+    return seen(text.strip(), it -> " ").replaceAll("\\s+", " ").replaceAll("\\\\(?=u)", "\\\\ ");
   }
 
   /** The words in lines of at most so many characters; a word that is longer has its own line. */

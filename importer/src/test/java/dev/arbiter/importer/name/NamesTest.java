@@ -93,7 +93,7 @@ final class NamesTest {
   }
 
   private static List<String> names(Naming naming, String... columns) {
-    CatalogType type = new CatalogType("integer", "int4", true, false, 0, 0, null);
+    CatalogType type = new CatalogType("integer", "int4", true, false, 0, 0, null, true);
     return List.copyOf(
         ComponentNames.of(
                 Arrays.stream(columns)
