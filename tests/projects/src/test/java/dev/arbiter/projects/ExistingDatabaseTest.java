@@ -65,6 +65,7 @@ final class ExistingDatabaseTest {
         command.add(
             switch (argument) {
               case "jdbc:postgresql://localhost/shop" -> connection.getMetaData().getURL();
+              case "~/arbiter/" + IMPORTER -> IMPORTER;
               case "me" -> connection.getMetaData().getUserName();
               default -> argument;
             });
