@@ -108,6 +108,7 @@ record Scalars(
     @Column(type = "interval") String months,
     @Column(type = "numeric") String number,
     @Column(type = "date") String dayText,
+    @Column(type = "bytea") String hex,
     short small,
     int whole,
     @Column(type = "smallint") int smallInt,
@@ -172,6 +173,7 @@ record Scalars(
           "months = :months",
           "number = :number",
           "day_text = :dayText",
+          "hex = :hex",
           "small = :small",
           "whole = :whole",
           "small_int = :smallInt",
@@ -216,7 +218,7 @@ record Scalars(
                 + "some_bits = CAST(:someBits AS varbit) AND money = CAST(:money AS money) AND "
                 + "name = CAST(:name AS name) AND letter = CAST(:letter AS \"char\") AND "
                 + "months = CAST(:months AS interval) AND number = CAST(:number AS numeric) AND "
-                + "day_text = CAST(:dayText AS date) AND "
+                + "day_text = CAST(:dayText AS date) AND hex = CAST(:hex AS bytea) AND "
                 + "small = :small AND whole = :whole AND small_int = :smallInt AND "
                 + "big = :big AND int_long = :intLong AND oid = :oid AND digits = :digits AND "
                 + "decimal = :decimal AND amount = :amount AND huge = :huge AND "
@@ -246,6 +248,7 @@ record Scalars(
         String months,
         String number,
         String dayText,
+        String hex,
         short small,
         int whole,
         int smallInt,

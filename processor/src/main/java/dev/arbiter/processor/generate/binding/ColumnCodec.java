@@ -23,6 +23,7 @@ record ColumnCodec(ScalarType type, String name, String call) {
     }
     return switch (type) {
       case INSTANT, OFFSET_DATE_TIME -> ofMoment(own, sqlType);
+      case STRING -> sqlType.is("bytea") || sqlType.is("numeric") ? own.in(sqlType) : own;
       case INTEGER -> sqlType.is("smallint") ? own.in(sqlType) : own;
       case LONG -> ofLong(own, sqlType);
       case DOUBLE -> sqlType.is("real") ? own.in(sqlType) : own;

@@ -32,8 +32,10 @@ public record ValueCode(CodecConstants codecs, MomentConstants moments) {
 
   /** {@code row.getString(1)}. */
   CodeBlock get(Column column, CodeBlock index) {
-    String call =
-        column.nullable() && !isString(column.javaType()) ? "" : jdbcName(column.javaType());
+    JavaType type = column.javaType();
+    boolean direct =
+        isString(type) ? ColumnCodec.isPlain(type, column.sqlType()) : !column.nullable();
+    String call = direct ? jdbcName(type) : "";
     return call.isEmpty()
         ? CodeBlock.of("$L.get(row, $L)", codecs.of(column), index)
         : CodeBlock.of("row.get$L($L)", call, index);

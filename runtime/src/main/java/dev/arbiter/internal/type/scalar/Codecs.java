@@ -27,6 +27,12 @@ public final class Codecs {
   /** Texts, and values of any column type in PostgreSQL's text form. */
   public static final Codec<String> STRING = new StringCodec();
 
+  /** Texts of bytes in hexadecimal digits. */
+  public static final Codec<String> STRING_IN_BYTEA = new StringCodec.OfBytes();
+
+  /** Texts of decimals. */
+  public static final Codec<String> STRING_IN_NUMERIC = new StringCodec.OfDecimals();
+
   /** Logical values. */
   public static final Codec<Boolean> BOOLEAN = new PrimitiveCodec.OfBoolean();
 

@@ -3,13 +3,15 @@ package dev.arbiter.internal.type.scalar;
 import dev.arbiter.internal.type.Codec;
 import dev.arbiter.internal.type.ElementBytes;
 import dev.arbiter.internal.type.ElementType;
+import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /** Texts, and values of any column type in PostgreSQL's text form. */
-final class StringCodec implements Codec<String> {
+class StringCodec implements Codec<String> {
 
   /** PostgreSQL's SQLSTATE of a text that its encoding cannot hold. */
   private static final String NOT_IN_REPERTOIRE = "22021";
@@ -59,5 +61,25 @@ final class StringCodec implements Codec<String> {
   @Override
   public void binary(ElementBytes bytes, String value) {
     bytes.text(value);
+  }
+
+  /** Of bytes, of which the driver knows no text where they come in binary. */
+  static final class OfBytes extends StringCodec {
+
+    @Override
+    public @Nullable String get(ResultSet row, int column) throws SQLException {
+      byte[] bytes = row.getBytes(column);
+      return bytes == null ? null : "\\x" + HexFormat.of().formatHex(bytes);
+    }
+  }
+
+  /** Of decimals, which the driver writes with an exponent where they come in binary. */
+  static final class OfDecimals extends StringCodec {
+
+    @Override
+    public @Nullable String get(ResultSet row, int column) throws SQLException {
+      String text = row.getString(column);
+      return text == null || text.indexOf('E') < 0 ? text : new BigDecimal(text).toPlainString();
+    }
   }
 }
