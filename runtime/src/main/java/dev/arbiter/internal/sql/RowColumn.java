@@ -1,5 +1,6 @@
 package dev.arbiter.internal.sql;
 
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,15 @@ public record RowColumn(
   /** Types whose length an explicit cast would cut values to, where an assignment fails. */
   private static final Set<String> LIMITED = Set.of("varchar", "varbit");
 
+  /** What a type with a length is called without it. */
+  private static final Map<String, String> WITHOUT_LENGTH =
+      Map.of(
+          "varchar", "varchar",
+          "varbit", "varbit",
+          "char", "bpchar",
+          "bpchar", "bpchar",
+          "bit", "pg_catalog.bit");
+
   /** Where the value of a column comes from. */
   public enum Source {
     /** From the row. */
@@ -54,9 +64,11 @@ public record RowColumn(
 
   /** Of a type whose length a cast would enforce in silence, the type without it. */
   private static String withoutLength(String type) {
-    int length = type.indexOf('(');
-    String name = length < 0 ? type : type.substring(0, length);
-    return (LIMITED.contains(name) || name.equals("bpchar")) && type.endsWith(")") ? name : type;
+    String array = type.endsWith("[]") ? "[]" : "";
+    String single = type.substring(0, type.length() - array.length());
+    int length = single.indexOf('(');
+    String without = length < 0 ? null : WITHOUT_LENGTH.get(single.substring(0, length));
+    return without == null || !single.endsWith(")") ? type : without + array;
   }
 
   /** This column, with values that travel in arrays as another type's and are cast there. */
