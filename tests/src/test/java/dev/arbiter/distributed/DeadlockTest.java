@@ -31,6 +31,7 @@ final class DeadlockTest {
   @Timeout(value = 3, unit = TimeUnit.MINUTES)
   void isNone(ServerUnderTest server) throws Exception {
     server.create(Tables_MetricDao.TABLE);
+    new Tables_MetricDao(Database.of(server.dataSource())).insertAll(rows(new Random(0), 0));
     ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
     try {
       List<Future<?>> all = new ArrayList<>();
@@ -56,23 +57,35 @@ final class DeadlockTest {
   /** In transactions of the caller's, which are not tried again. */
   private static void write(Database database, Random random) {
     for (int batch = 0; batch < BATCHES; batch++) {
-      List<NewTables_Metric> rows = new ArrayList<>();
-      for (int i = 0; i < 60; i++) {
-        NewTables_Metric.Builder row =
-            NewTables_Metric.builder().tenant(i % 4).name("m" + i).first("f").hits(1);
-        rows.add(random.nextInt(5) == 0 ? row.note("n").label("l").build() : row.build());
-      }
-      Collections.shuffle(rows, random);
-      boolean returning = random.nextBoolean();
+      List<NewTables_Metric> rows = rows(random, 1);
+      int method = random.nextInt(3);
       database.transaction(
           tx -> {
             Tables_MetricDao metrics = new Tables_MetricDao(tx);
-            if (returning) {
-              assertThat(metrics.upsertAllReturningByName(rows)).hasSize(rows.size());
-            } else {
-              assertThat(metrics.upsertAllByName(rows)).isEqualTo(rows.size());
+            switch (method) {
+              case 0 -> assertThat(metrics.upsertAllReturningByName(rows)).hasSize(rows.size());
+              case 1 -> assertThat(metrics.upsertAllByName(rows)).isEqualTo(rows.size());
+              default ->
+                  assertThat(
+                          metrics.annotate(
+                              rows.stream()
+                                  .map(it -> new Tables_MetricDao.Name(it.tenant(), it.name()))
+                                  .toList(),
+                              "n"))
+                      .hasSize(rows.size());
             }
           });
     }
+  }
+
+  private static List<NewTables_Metric> rows(Random random, int hits) {
+    List<NewTables_Metric> rows = new ArrayList<>();
+    for (int i = 0; i < 60; i++) {
+      NewTables_Metric.Builder row =
+          NewTables_Metric.builder().tenant(i % 4).name("m" + i).first("f").hits(hits);
+      rows.add(random.nextInt(5) == 0 ? row.note("n").label("l").build() : row.build());
+    }
+    Collections.shuffle(rows, random);
+    return rows;
   }
 }

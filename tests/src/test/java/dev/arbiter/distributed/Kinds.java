@@ -82,6 +82,21 @@ final class Kinds {
                 (it, row) -> it.change(List.of(row), 5) > 0,
                 (it, rows) -> (long) it.change(list(rows), 5)),
             Pair.of(
+                "replaceAll",
+                dao,
+                (it, row) -> it.replaceAll(List.of(row)).get(0),
+                Tables_MetricDao::replaceAll),
+            Pair.of(
+                "grow",
+                dao,
+                (it, row) -> it.grow(keys(List.of(row)), 2, 9) > 0,
+                (it, rows) -> it.grow(keys(rows), 2, 9)),
+            Pair.of(
+                "annotate",
+                dao,
+                (it, row) -> it.annotate(keys(List.of(row)), "n").get(0),
+                (it, rows) -> it.annotate(keys(rows), "n")),
+            Pair.of(
                 "insertMissing",
                 dao,
                 (it, row) -> it.insertIfAbsentByName(row).isPresent(),
@@ -255,14 +270,26 @@ final class Kinds {
                 Tables_LivingDao::insert,
                 Tables_LivingDao::insertAllReturning),
             Pair.of(
+                "change",
+                dao,
+                (it, row) -> it.change(List.of(row)) > 0,
+                Tables_LivingDao::change),
+            Pair.of(
+                "grow",
+                dao,
+                (it, row) -> it.grow(codes(List.of(row)), 1) > 0,
+                (it, rows) -> it.grow(codes(rows), 1)),
+            Pair.of(
                 "deleteAllByCode",
                 dao,
                 (it, row) -> it.deleteByCode(row.tenant(), row.code()),
-                (it, rows) ->
-                    it.deleteAllByCode(
-                        list(rows).stream()
-                            .map(row -> new Tables_LivingDao.Code(row.tenant(), row.code()))
-                            .toList()))));
+                (it, rows) -> it.deleteAllByCode(codes(rows)))));
+  }
+
+  private static List<Tables_LivingDao.Code> codes(Iterable<NewTables_Living> rows) {
+    return list(rows).stream()
+        .map(it -> new Tables_LivingDao.Code(it.tenant(), it.code()))
+        .toList();
   }
 
   private static Kind<?> graded() {
@@ -425,6 +452,16 @@ final class Kinds {
                         .stream()
                         .map(Object::toString)
                         .toList()),
+            Pair.of(
+                "change",
+                dao,
+                (it, row) -> it.change(List.of(row)) > 0,
+                Tables_NationDao::change),
+            Pair.of(
+                "grow",
+                dao,
+                (it, row) -> it.grow(List.of(row.name()), 1).get(0),
+                (it, rows) -> it.grow(list(rows).stream().map(NewTables_Nation::name).toList(), 1)),
             Pair.of(
                 "deleteAllByName",
                 dao,

@@ -64,6 +64,21 @@ final class Tables {
       @Update(by = "Name", where = "hits < :most")
       int change(List<NewTables_Metric> rows, long most);
 
+      @Update(by = "Name")
+      List<Metric> replaceAll(Iterable<NewTables_Metric> rows);
+
+      @Update(
+          by = "Name",
+          set = {"hits = hits + :more", "updated_at = now()"},
+          where = "hits < :most")
+      long grow(Iterable<Tables_MetricDao.Name> names, int more, long most);
+
+      @Update(by = "Name", set = "hits = hits + 1")
+      List<Metric> annotate(Iterable<Tables_MetricDao.Name> names, @Nullable String note);
+
+      @Update(by = "Id", set = "hits = hits * 2 + 1")
+      int twice(List<Tables_MetricDao.Id> ids);
+
       @InsertIfAbsent(by = "Name")
       int insertMissing(List<NewTables_Metric> rows);
 
@@ -93,7 +108,17 @@ final class Tables {
       @Id @Default("gen_random_uuid()") UUID id,
       @Default("'a'") @Nullable String code,
       @Nullable Instant deletedAt,
-      @OnConflict(set = "n + excluded.n") int n) {}
+      @OnConflict(set = "n + excluded.n") int n) {
+
+    interface Statements {
+
+      @Update(by = "Code", where = "n < 20")
+      long change(Iterable<NewTables_Living> rows);
+
+      @Update(by = "Code", set = "n = 2 * n + :more")
+      long grow(Iterable<Tables_LivingDao.Code> codes, int more);
+    }
+  }
 
   /** NULL never equals NULL, and numbers differ in Java that are one for the server. */
   @Table(value = "graded", distributedBy = "tenant")
@@ -139,5 +164,17 @@ final class Tables {
       String name,
       @Nullable String code,
       @Default("0") int people,
-      @Default("now()") @OnConflict(set = "now()") Instant updatedAt) {}
+      @Default("now()") @OnConflict(set = "now()") Instant updatedAt) {
+
+    interface Statements {
+
+      @Update(by = "Name")
+      long change(Iterable<NewTables_Nation> rows);
+
+      @Update(
+          by = "Name",
+          set = {"people = 2 * people + :more", "updated_at = now()"})
+      List<Nation> grow(Iterable<String> name, int more);
+    }
+  }
 }

@@ -87,8 +87,7 @@ public record DaoSql(
                         kind(operation.action()),
                         it,
                         operation.key()));
-    boolean distributed =
-        operation.many() && table.distribution().isDeclared() && !operation.updatesByKeys();
+    boolean distributed = operation.many() && table.distribution().isDeclared();
     boolean batch =
         operation.many() && operation.order(table).isPresent() && isAtOnce(operation.action());
     Optional<String> oneByOne =
@@ -107,7 +106,7 @@ public record DaoSql(
             ? new InsertStatements(table, operation, list, batches).derive()
             : Optional.empty();
     Optional<DistributedSql> values =
-        distributed ? new DistributedStatements(table, operation, list).derive() : Optional.empty();
+        distributed ? new DistributedStatements(table, operation, list, batches).derive() : Optional.empty();
     Optional<BoundStatement> servers =
         operation.byKeys()
             ? new KeysStatements(table, operation)

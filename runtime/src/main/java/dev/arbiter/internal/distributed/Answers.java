@@ -7,6 +7,8 @@ import dev.arbiter.internal.statement.Execution;
 import dev.arbiter.internal.statement.RowQuery;
 import dev.arbiter.schema.StatementDefinition;
 import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -40,16 +42,27 @@ final class Answers<R, T> implements Results.Gathering<List<T>> {
 
   @Override
   public void execute(Connection connection, Run run) throws SqlFailure {
+    round.add(run);
+    if (run.answered()) {
+      execution.each(connection, run.statement(), run.binder(), row -> put(run, row));
+      return;
+    }
     List<T> returned = new ArrayList<>(run.positions().size());
     execution.each(
         connection, run.statement(), run.binder(), row -> returned.add(stored.reader().read(row)));
-    round.add(run);
     if (run.positions().size() > 1) {
       matching.add(run.positions(), returned);
     } else if (returned.size() > 1) {
       throw RowMismatch.severalRows(run.statement());
     } else if (!returned.isEmpty()) {
       answers.set(run.positions().get(0), returned.get(0));
+    }
+  }
+
+  private void put(Run run, ResultSet row) throws SQLException {
+    int place = row.getInt(row.getMetaData().getColumnCount());
+    if (answers.set(run.positions().get(place - 1), stored.reader().read(row)) != null) {
+      throw RowMismatch.severalRows(run.statement());
     }
   }
 

@@ -31,13 +31,17 @@ record BatchWork<R, A>(
   }
 
   private @Nullable A tried(Connection connection, List<R> rows, long before) throws SqlFailure {
-    int[] numbers = numbers(connection, rows);
+    Numbers numbers = numbers(connection, rows);
     Results.Gathering<A> gathering = results.begin(batch, rows);
     long written = before;
-    for (List<Integer> round : rounds(numbers)) {
+    for (List<Integer> round : rounds(numbers.keys())) {
       Runs<R> runs =
           new Runs<>(
-              batch, rows, position -> results.alone(batch, rows.get(position), numbers[position]));
+              batch,
+              rows,
+              numbers.servers(),
+              position -> results.alone(batch, rows.get(position), numbers.keys()[position]),
+              settings.chunk());
       for (Run run : runs.of(round)) {
         gathering.execute(connection, run);
         long now = written + run.positions().size();
@@ -50,13 +54,14 @@ record BatchWork<R, A>(
   }
 
   /** Rows in the order of the list need no more than what Java knows, if it does. */
-  private int[] numbers(Connection connection, List<R> rows) throws SqlFailure {
+  private Numbers numbers(Connection connection, List<R> rows) throws SqlFailure {
     KeyNumbers<R> key = batch.key();
     if (key == null || !(batch.byKey() || results.needKeys())) {
-      return new int[rows.size()];
+      return Numbers.none(rows.size());
     }
     if (!batch.byKey() && key.inJava() != null) {
-      return rows.stream().mapToInt(it -> key.inJava().apply(it) == null ? 0 : 1).toArray();
+      int[] keys = rows.stream().mapToInt(it -> key.inJava().apply(it) == null ? 0 : 1).toArray();
+      return new Numbers(keys, new int[rows.size()]);
     }
     return key.of(execution, connection, rows);
   }

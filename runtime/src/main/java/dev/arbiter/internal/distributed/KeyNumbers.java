@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * The keys of rows, as the server compares and orders them: it numbers them. Rows of one key have
  * one number, and the numbers ascend in the order in which all writers lock rows.
  *
- * @param statement the places of rows, and their keys' numbers; zero where the row cannot conflict
+ * @param statement the places of rows, their keys' numbers, zero where the row cannot conflict, and
+ *     the numbers of the values by which a cluster distributes them
  * @param inJava what rows have in common, with {@code equals}, exactly if they have one key, null
  *     where a row cannot conflict; null if Java cannot tell
  * @param unknown whether the key of a row has a value that the server makes when it is inserted;
@@ -25,14 +26,18 @@ public record KeyNumbers<R>(
     @Nullable Function<R, ? extends @Nullable Object> inJava,
     @Nullable Predicate<R> unknown) {
 
-  /** The number of each row's key. */
-  int[] of(Execution execution, Connection connection, List<R> rows) throws SqlFailure {
-    int[] numbers = new int[rows.size()];
+  /** The numbers of the rows. */
+  Numbers of(Execution execution, Connection connection, List<R> rows) throws SqlFailure {
+    Numbers numbers = Numbers.none(rows.size());
     execution.each(
         connection,
         statement.definition(),
         it -> statement.bind(it, rows, 0),
-        row -> numbers[row.getInt(1) - 1] = row.getInt(2));
+        row -> {
+          int position = row.getInt(1) - 1;
+          numbers.keys()[position] = row.getInt(2);
+          numbers.servers()[position] = row.getInt(3);
+        });
     return numbers;
   }
 

@@ -68,7 +68,7 @@ final class Matching<R, T> {
     returned.forEach(it -> all.add(stored.asInput().apply(it)));
     Function<R, ? extends @Nullable Object> inJava = numbers.inJava();
     return inJava == null
-        ? IntStream.of(numbers.of(execution, connection, all)).boxed().toList()
+        ? IntStream.of(numbers.of(execution, connection, all).keys()).boxed().toList()
         : all.stream().map(inJava).toList();
   }
 }

@@ -1,5 +1,6 @@
 package dev.arbiter.internal.distributed;
 
+import dev.arbiter.internal.batch.statement.ArrayStatement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -14,6 +15,8 @@ final class Runs<R> {
 
   private final DistributedBatch<R> batch;
   private final List<R> rows;
+  private final int[] servers;
+  private final int atOnce;
   private final Predicate<Integer> alone;
   private final List<Run> runs = new ArrayList<>();
   private final List<Integer> together = new ArrayList<>();
@@ -21,12 +24,21 @@ final class Runs<R> {
   private @Nullable Marks marks;
 
   /**
+   * @param servers the same number for all rows that one server has
    * @param alone the positions of rows that need a statement of their own
+   * @param atOnce how many rows go in arrays at the most
    */
-  Runs(DistributedBatch<R> batch, List<R> rows, Predicate<Integer> alone) {
+  Runs(
+      DistributedBatch<R> batch,
+      List<R> rows,
+      int[] servers,
+      Predicate<Integer> alone,
+      int atOnce) {
     this.batch = batch;
     this.rows = rows;
+    this.servers = servers;
     this.alone = alone;
+    this.atOnce = atOnce;
   }
 
   /**
@@ -51,13 +63,19 @@ final class Runs<R> {
   private void add(Integer position) {
     R row = rows.get(position);
     ValuesStatement<R> needed = batch.values().apply(row);
-    if (kind != needed || !accepts(row)) {
+    if (kind != needed || !isOnServerOfOthers(position) || !accepts(row)) {
       divide();
       kind = needed;
       Function<R, String> marksOf = batch.marks();
       marks = marksOf == null ? null : Marks.ofFirst(marksOf.apply(row));
     }
     together.add(position);
+  }
+
+  private boolean isOnServerOfOthers(Integer position) {
+    return batch.ofServer() == null
+        || together.isEmpty()
+        || servers[together.get(0)] == servers[position];
   }
 
   private boolean accepts(R row) {
@@ -67,6 +85,16 @@ final class Runs<R> {
 
   /** Gives the rows that have been gathered to as few statements as possible. */
   private void divide() {
+    ArrayStatement<R> ofServer = batch.ofServer();
+    if (ofServer != null) {
+      for (int from = 0; from < together.size(); from += atOnce) {
+        runs.add(
+            arrays(
+                ofServer,
+                List.copyOf(together.subList(from, Math.min(from + atOnce, together.size())))));
+      }
+      together.clear();
+    }
     List<ValuesStatement.Size> sizes = kind == null ? List.of() : kind.sizes();
     int from = 0;
     for (ValuesStatement.Size size : sizes) {
@@ -82,11 +110,19 @@ final class Runs<R> {
 
   private Run several(ValuesStatement.Size size, List<Integer> positions) {
     List<R> taken = positions.stream().map(rows::get).toList();
-    return new Run(size.definition(), batch.values().apply(taken.get(0)).binder(taken), positions);
+    return new Run(
+        size.definition(), batch.values().apply(taken.get(0)).binder(taken), positions, false);
+  }
+
+  private Run arrays(ArrayStatement<R> statement, List<Integer> positions) {
+    List<R> taken = positions.stream().map(rows::get).toList();
+    return taken.size() == 1
+        ? single(positions.get(0))
+        : new Run(statement.definition(), it -> statement.bind(it, taken, 0), positions, true);
   }
 
   private Run single(Integer position) {
     R row = rows.get(position);
-    return new Run(batch.each().definition(row), batch.each().binder(row), List.of(position));
+    return new Run(batch.each().definition(row), batch.each().binder(row), List.of(position), false);
   }
 }

@@ -13,6 +13,15 @@ import java.util.function.Function;
  */
 public record StoredRows<R, T>(RowReader<T> reader, Function<? super T, R> asInput) {
 
+  /** Rows whose answers are known without their keys. */
+  public static <R, T> StoredRows<R, T> withoutKeys(RowReader<T> reader) {
+    return new StoredRows<>(
+        reader,
+        row -> {
+          throw new IllegalStateException("a row is returned without its place");
+        });
+  }
+
   /** Rows that come with what became of them. */
   public StoredRows<R, Upserted<T>> withOutcome(RowReader<Upserted<T>> reader) {
     return new StoredRows<>(reader, upserted -> asInput.apply(upserted.row()));

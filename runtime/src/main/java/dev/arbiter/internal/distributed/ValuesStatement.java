@@ -23,6 +23,11 @@ public record ValuesStatement<R>(List<Size> sizes, ValuesBinder<R> row, RestBind
     sizes = List.copyOf(sizes);
   }
 
+  /** None: each row has a statement of its own. */
+  static <R> ValuesStatement<R> none() {
+    return new ValuesStatement<>(List.of(), (statement, row, i) -> i, (statement, rows, i) -> {});
+  }
+
   /** {@code VALUES …}: the values of a row so many times. */
   public static String values(int rows, String row) {
     return "VALUES\n  " + String.join(",\n  ", Collections.nCopies(rows, row));

@@ -50,7 +50,8 @@ public record KeyColumn<K extends @Nullable Object, V>(
     };
   }
 
-  private void add(RowColumns<SoughtKey<K>> keys) throws SQLException {
+  /** Takes the column of keys. */
+  public void add(RowColumns<SoughtKey<K>> keys) throws SQLException {
     keys.add(codec, key -> value.apply(key.value()));
   }
 

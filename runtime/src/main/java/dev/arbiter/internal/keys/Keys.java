@@ -2,6 +2,8 @@ package dev.arbiter.internal.keys;
 
 import dev.arbiter.internal.batch.BatchSettings;
 import dev.arbiter.internal.batch.Batches;
+import dev.arbiter.internal.distributed.DistributedBatches;
+import dev.arbiter.internal.distributed.StoredRows;
 import dev.arbiter.internal.error.ErrorTranslation;
 import dev.arbiter.internal.error.SqlFailure;
 import dev.arbiter.internal.statement.Execution;
@@ -46,6 +48,9 @@ public record Keys(ConnectionSource connections, Execution execution, BatchSetti
   public <K extends @Nullable Object> long update(
       KeysUpdate<K> update, Iterable<? extends K> keys) {
     Iterable<SoughtKey<K>> sought = update.sought(keys);
+    if (update.distributed() != null) {
+      return distributed().writeAll(update.distributed(), sought);
+    }
     return update.batch() == null
         ? batches().countEach(update.each(), sought)
         : batches().writeAll(update.batch(), sought);
@@ -59,9 +64,18 @@ public record Keys(ConnectionSource connections, Execution execution, BatchSetti
   public <K extends @Nullable Object, T> List<T> updateReturning(
       KeysUpdate<K> update, RowReader<T> reader, Iterable<? extends K> keys) {
     Iterable<SoughtKey<K>> sought = update.sought(keys);
+    if (update.distributed() != null) {
+      return distributed()
+          .writeAllReturning(
+              update.distributed(), StoredRows.withoutKeys(reader), sought);
+    }
     return update.batch() == null
         ? batches().each(new RowQuery<>(update.each(), reader), sought)
         : batches().writeAllReturning(update.batch(), reader, sought);
+  }
+
+  private DistributedBatches distributed() {
+    return new DistributedBatches(connections, execution, settings);
   }
 
   private Batches batches() {

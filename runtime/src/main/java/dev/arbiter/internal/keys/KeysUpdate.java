@@ -6,6 +6,8 @@ import dev.arbiter.internal.batch.statement.Batch;
 import dev.arbiter.internal.batch.statement.BatchKey;
 import dev.arbiter.internal.batch.statement.BatchUpsert;
 import dev.arbiter.internal.batch.statement.Staging;
+import dev.arbiter.internal.distributed.DistributedBatch;
+import dev.arbiter.internal.distributed.KeyNumbers;
 import dev.arbiter.internal.statement.RowBinder;
 import dev.arbiter.internal.statement.RowStatement;
 import dev.arbiter.schema.StatementDefinition;
@@ -19,13 +21,15 @@ import org.jspecify.annotations.Nullable;
  * An update of the rows of many keys, one after the other where a key comes twice.
  *
  * @param each updates the row of one key
- * @param batch updates those of many at once; null where they are updated one by one
+ * @param batch updates those of many at once; null where they are not
+ * @param distributed updates those of a distributed table; null where it is none
  * @param <K> the key's type
  */
 public record KeysUpdate<K extends @Nullable Object>(
     List<KeyColumn<K, ?>> columns,
     RowStatement<SoughtKey<K>> each,
-    @Nullable Batch<SoughtKey<K>> batch) {
+    @Nullable Batch<SoughtKey<K>> batch,
+    @Nullable DistributedBatch<SoughtKey<K>> distributed) {
 
   /** One by one. */
   public static <K extends @Nullable Object> KeysUpdate<K> of(
@@ -33,6 +37,7 @@ public record KeysUpdate<K extends @Nullable Object>(
     return new KeysUpdate<>(
         columns,
         RowStatement.of(each, (statement, key) -> binder.bind(statement, key.value())),
+        null,
         null);
   }
 
@@ -63,7 +68,24 @@ public record KeysUpdate<K extends @Nullable Object>(
             null,
             staging,
             arguments);
-    return new KeysUpdate<>(columns, each, Batch.of(each, update));
+    return new KeysUpdate<>(columns, each, Batch.of(each, update), null);
+  }
+
+  /**
+   * By a statement for the keys of each server.
+   *
+   * @param binder sets what that statement takes
+   * @param numbers numbers the keys
+   */
+  public KeysUpdate<K> onServers(
+      StatementDefinition ofServer,
+      ArrayBinder<SoughtKey<K>> binder,
+      StatementDefinition numbers) {
+    KeyNumbers<SoughtKey<K>> key =
+        new KeyNumbers<>(new ArrayStatement<>(numbers, KeyColumn.binder(columns)), null, null);
+    DistributedBatch<SoughtKey<K>> batch =
+        DistributedBatch.ofUpdates(each, new ArrayStatement<>(ofServer, binder), key);
+    return new KeysUpdate<>(columns, each, null, batch);
   }
 
   /** The keys, each checked when it is its turn; a collection, if that is what they are. */

@@ -1,7 +1,7 @@
 /**
  * How rows are found, updated and deleted by many keys at once.
  *
- * <p>Depends on {@code batch}, {@code statement}, {@code transaction}, {@code error} and {@code
+ * <p>Depends on {@code batch}, {@code distributed}, {@code statement}, {@code transaction}, {@code error} and {@code
  * type}. Exported, but not part of the promised API.
  */
 @NullMarked

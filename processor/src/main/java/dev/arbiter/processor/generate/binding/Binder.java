@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** Lambdas that set a statement's parameters from those of the method around them. */
 public final class Binder {
@@ -78,6 +79,18 @@ public final class Binder {
     String statement = LocalNames.next(locals.clone(), "statement");
     Binding binding = new Binding(rowNames, values, statement, column -> ofKey.apply(key, column));
     return CodeBlock.of("($N, $N) -> {\n$>$L$<}", statement, key, binding.from(1, parameters));
+  }
+
+  /**
+   * A lambda that sets the parameters of a statement that takes many keys.
+   *
+   * @param ofKeys what takes a column of the keys
+   */
+  public CodeBlock keysLambda(
+      List<SqlParameter> parameters, Function<Column, CodeBlock> ofKeys) {
+    String keys = LocalNames.next(locals.clone(), "keys");
+    RowsBinding binding = RowsBinding.ofKeys(rowNames, values, keys, ofKeys);
+    return CodeBlock.of("$N -> {\n$>$L$<}", keys, binding.of(parameters));
   }
 
   private CodeBlock body(List<SqlParameter> parameters, String statement, String row) {

@@ -3,8 +3,10 @@ package dev.arbiter.processor.generate.binding;
 import com.palantir.javapoet.CodeBlock;
 import dev.arbiter.processor.generate.row.RowNames;
 import dev.arbiter.processor.generate.source.Types;
+import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.sql.statement.SqlParameter;
 import java.util.List;
+import java.util.function.Function;
 
 /** Sets the parameters of a statement that takes many rows, one line each. */
 final class RowsBinding {
@@ -14,6 +16,7 @@ final class RowsBinding {
   private final String rows;
   private final String row;
   private final CodeBlock marks;
+  private final Function<Column, CodeBlock> column;
 
   /**
    * @param rows the name of the variable that holds the rows
@@ -26,6 +29,36 @@ final class RowsBinding {
     this.rows = rows;
     this.row = row;
     this.marks = marks;
+    this.column =
+        it ->
+            CodeBlock.of(
+                "$N.add($L, $N -> $N.$N)",
+                rows,
+                values.codecs().of(it),
+                row,
+                row,
+                it.component());
+  }
+
+  private RowsBinding(
+      RowNames rowNames, ValueCode values, String keys, Function<Column, CodeBlock> ofKeys) {
+    this.rowNames = rowNames;
+    this.values = values;
+    this.rows = keys;
+    this.row = keys;
+    this.marks = CodeBlock.of("");
+    this.column = it -> CodeBlock.of("$L.add($N)", ofKeys.apply(it), keys);
+  }
+
+  /**
+   * For keys.
+   *
+   * @param keys the name of the variable that holds them
+   * @param ofKeys what takes a column of them
+   */
+  static RowsBinding ofKeys(
+      RowNames rowNames, ValueCode values, String keys, Function<Column, CodeBlock> ofKeys) {
+    return new RowsBinding(rowNames, values, keys, ofKeys);
   }
 
   CodeBlock of(List<SqlParameter> parameters) {
@@ -36,13 +69,7 @@ final class RowsBinding {
 
   private CodeBlock set(SqlParameter parameter) {
     if (parameter instanceof SqlParameter.RowValues it) {
-      return CodeBlock.of(
-          "$N.add($L, $N -> $N.$N)",
-          rows,
-          values.codecs().of(it.column()),
-          row,
-          row,
-          it.column().component());
+      return column.apply(it.column());
     }
     if (parameter instanceof SqlParameter.RowMarks) {
       return CodeBlock.of("$N.add($T.STRING, $L)", rows, Types.CODECS, marks);

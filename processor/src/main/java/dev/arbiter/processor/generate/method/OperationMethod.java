@@ -110,7 +110,7 @@ abstract class OperationMethod {
   }
 
   private CodeBlock own() {
-    return sql.distributed().isPresent()
+    return sql.distributed().isPresent() && !operation().byKeys()
         ? new DistributedCall(sql, members, rows()).code(executor(), row())
         : call();
   }

@@ -8,6 +8,7 @@ import dev.arbiter.processor.generate.binding.Binder;
 import dev.arbiter.processor.generate.binding.SqlNames;
 import dev.arbiter.processor.generate.source.Types;
 import dev.arbiter.processor.model.Column;
+import dev.arbiter.processor.sql.batch.ArraysSql;
 import dev.arbiter.processor.sql.distributed.DistributedSql;
 import dev.arbiter.processor.sql.distributed.NumbersSql;
 import dev.arbiter.processor.sql.distributed.ValuesSql;
@@ -44,6 +45,9 @@ final class DistributedCode {
             .without()
             .map(it -> CodeBlock.of("$L,\n$L,\n$L", supplies, with, values(it)))
             .orElse(with);
+    if (sql.ofServer().isPresent()) {
+      return updates(each, sql.ofServer().get(), sql.numbers().orElseThrow());
+    }
     List<Column> marked = sql.values().with().marked();
     return CodeBlock.of(
         "$T.<$T>of(\n$>$>$L,\n$L,\n$L,\n$L,\n$L)$<$<",
@@ -54,6 +58,26 @@ final class DistributedCode {
         marked.isEmpty() ? CodeBlock.of("null") : members.valuesBinds().marks(marked),
         sql.numbers().map(this::key).orElseGet(() -> CodeBlock.of("null")),
         sql.byKey());
+  }
+
+  private CodeBlock updates(CodeBlock each, ArraysSql ofServer, NumbersSql numbers) {
+    return CodeBlock.of(
+        "$T.<$T>ofUpdates(\n$>$>$L,\n$L,\n$L)$<$<",
+        Types.DISTRIBUTED_BATCH,
+        members.newRow(),
+        each,
+        CodeBlock.of(
+            "$L.arrays($L,$W$L)",
+            members.constant("FOR_ROWS", captures),
+            members.statement(ofServer.statement().named(), captures),
+            members
+                .rowsBinds()
+                .binder(
+                    "bindRowsOfServer",
+                    ofServer.statement().parameters(),
+                    ofServer.marked(),
+                    binder.locals())),
+        key(numbers));
   }
 
   private CodeBlock values(ValuesSql sql) {

@@ -14,7 +14,9 @@ import dev.arbiter.processor.generate.source.Types;
 import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.UniqueKey;
 import dev.arbiter.processor.sql.OperationSql;
+import dev.arbiter.processor.sql.batch.ArraysSql;
 import dev.arbiter.processor.sql.batch.BatchSql;
+import dev.arbiter.processor.sql.distributed.DistributedSql;
 import dev.arbiter.processor.sql.statement.BoundStatement;
 import dev.arbiter.processor.sql.statement.NamedStatement;
 import java.util.List;
@@ -80,11 +82,7 @@ public final class KeysCode {
 
   private CodeBlock distributed(int times) {
     String column = members.table().distribution().column();
-    int index =
-        parameters.stream()
-            .map(it -> ((Parameter.ForColumn) it).column().name())
-            .toList()
-            .indexOf(column);
+    int index = index(members.table().column(column));
     return CodeBlock.of(
         "$T.of($L)",
         List.class,
@@ -108,7 +106,10 @@ public final class KeysCode {
             members.constant(columns(), captures),
             members.statement(each.named(), captures),
             binder.keyLambda(each.parameters(), this::value),
-            sql.batch().map(it -> atOnce(it.with(), binder, captures)).orElse(CodeBlock.of("")));
+            sql.batch()
+                .map(it -> atOnce(it.with(), binder, captures))
+                .or(() -> sql.distributed().map(it -> onServers(it, binder, captures)))
+                .orElse(CodeBlock.of("")));
     return captures
         ? update
         : members.constant(
@@ -133,6 +134,24 @@ public final class KeysCode {
         members
             .rowsBinds()
             .binder("", sql.staging().write().parameters(), List.of(), binder.locals()));
+  }
+
+  private CodeBlock onServers(DistributedSql sql, Binder binder, boolean captures) {
+    ArraysSql ofServer = sql.ofServer().orElseThrow();
+    return CodeBlock.of(
+        "\n.onServers(\n$>$>$L,\n$L,\n$L)$<$<",
+        members.statement(ofServer.statement().named(), captures),
+        binder.keysLambda(
+            ofServer.statement().parameters(),
+            it -> CodeBlock.of("$L.get($L)", members.constant(columns(), captures), index(it))),
+        members.statement(sql.numbers().orElseThrow().statement().named(), captures));
+  }
+
+  private int index(Column column) {
+    return parameters.stream()
+        .map(it -> ((Parameter.ForColumn) it).column().name())
+        .toList()
+        .indexOf(column.name());
   }
 
   private CodeBlock value(String key, Column column) {

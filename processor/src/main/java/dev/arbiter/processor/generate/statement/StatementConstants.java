@@ -100,6 +100,7 @@ final class StatementConstants {
   private void name(DistributedSql sql, String method) {
     name(sql.values().with(), method);
     sql.values().without().ifPresent(it -> name(it, method + withoutIdentity()));
+    sql.ofServer().ifPresent(it -> nameAs(it.statement().named(), method + "_OF_SERVER"));
     sql.numbers()
         .ifPresent(
             it ->

@@ -60,8 +60,8 @@ final class BatchOrder {
   }
 
   /**
-   * The places of rows, the number of each one's key in their order, and whether the database is a
-   * cluster.
+   * The places of rows, the number of each one's key in their order, and that of the value by which
+   * a cluster distributes the row; zero where one server has all rows.
    *
    * @param rows {@code FROM …}
    */
@@ -82,9 +82,12 @@ final class BatchOrder {
             """
             SELECT s.%s,
               %s AS number,
-              %s AS distributed\
+              %s AS server\
             """
-                .formatted(columns.text().place(), numbered, ServerOrder.DISTRIBUTED)),
+                .formatted(
+                    columns.text().place(),
+                    numbered,
+                    distributed.map(this::stored).map(ServerOrder::number).orElse("0"))),
         rows);
   }
 

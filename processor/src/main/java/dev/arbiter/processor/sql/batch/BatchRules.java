@@ -45,7 +45,6 @@ public final class BatchRules {
       return Optional.of("a row has no values");
     }
     return Stream.of(
-            distributed(),
             wholeRow(),
             besides(),
             key.parts().stream().flatMap(it -> reason(it).stream()),
@@ -53,12 +52,6 @@ public final class BatchRules {
             condition())
         .flatMap(it -> it)
         .findFirst();
-  }
-
-  private Stream<String> distributed() {
-    return table.distribution().isDeclared() && operation.updatesByKeys()
-        ? Stream.of("the table is distributed")
-        : Stream.empty();
   }
 
   /** The row as a whole, which the rows of a batch are not yet. */

@@ -15,10 +15,20 @@ public final class KeyNumbers {
   private final BatchColumns columns;
   private final BatchWriting writing;
 
-  public KeyNumbers(Operation operation, RawKey key) {
+  private KeyNumbers(Operation operation, RawKey key, BatchColumns columns) {
     this.key = key;
-    this.columns = BatchColumns.ofKey(key, operation.action().inserts());
+    this.columns = columns;
     this.writing = BatchWriting.mixed(operation, columns);
+  }
+
+  /** For rows, which supply what their keys are made of. */
+  public static KeyNumbers ofRows(Operation operation, RawKey key) {
+    return new KeyNumbers(operation, key, BatchColumns.ofKey(key, operation.action().inserts()));
+  }
+
+  /** For keys. */
+  public static KeyNumbers ofKeys(Operation operation, RawKey key) {
+    return new KeyNumbers(operation, key, BatchColumns.ofKeys(key.table(), key.key()));
   }
 
   /** The columns of which rows say whether they leave them out. */

@@ -30,7 +30,7 @@ final class StoredRows {
    */
   List<Clause> found(Clause rows) {
     Table table = writing.table();
-    String each = TableNames.list("SELECT ", table.columns(), "    ") + "\n  " + from();
+    String each = TableNames.list("SELECT ", table.columns(), "    ") + "\n  " + from("");
     return List.of(
         new Clause(Clause.Kind.SELECT, text.selectStored()),
         rows,
@@ -44,7 +44,7 @@ final class StoredRows {
    * @param rows {@code FROM …}
    */
   List<Clause> locked(Clause rows) {
-    String each = "SELECT " + from() + "\n  FOR NO KEY UPDATE";
+    String each = "SELECT " + from(writing.onServers("")) + "\n  FOR NO KEY UPDATE";
     return List.of(
         new Clause(
             Clause.Kind.SELECT,
@@ -54,8 +54,8 @@ final class StoredRows {
         new Clause(Clause.Kind.LOOKUP, ") AS s\nCROSS JOIN LATERAL (\n  " + each + "\n) AS t\n)"));
   }
 
-  private String from() {
-    String where = writing.keyEquals(order::stored);
+  private String from(String onServers) {
+    String where = writing.keyEquals(order::stored) + onServers;
     return "FROM %s AS t\n%s"
         .formatted(TableNames.of(writing.table()), where)
         .replace("\n", "\n  ");

@@ -7,6 +7,8 @@ import dev.arbiter.processor.model.Generation;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.model.UniqueKey;
 import dev.arbiter.processor.scan.parse.SqlNode;
+import dev.arbiter.processor.sql.batch.ArraysSql;
+import dev.arbiter.processor.sql.batch.BatchRows;
 import dev.arbiter.processor.sql.batch.BatchRules;
 import dev.arbiter.processor.sql.batch.KeyNumbers;
 import dev.arbiter.processor.sql.batch.RawKey;
@@ -23,8 +25,11 @@ public final class DistributedStatements {
   private final Table table;
   private final Operation operation;
   private final StatementList list;
+  private final BatchRows rows;
 
-  public DistributedStatements(Table table, Operation operation, StatementList list) {
+  public DistributedStatements(
+      Table table, Operation operation, StatementList list, BatchRows rows) {
+    this.rows = rows;
     this.table = table;
     this.operation = operation;
     this.list = list;
@@ -48,16 +53,23 @@ public final class DistributedStatements {
         ByIdentity.of(
             operation.mayLackIdentity(table),
             it -> new ValuesWriting(table, operation, list, it).derive());
-    return new DistributedSql(values, key.map(this::numbers), byKey);
+    Optional<ArraysSql> ofServer =
+        operation.action() == Action.UPDATE
+            ? Optional.of(ArraysSql.update(operation, rows, list))
+            : Optional.empty();
+    return new DistributedSql(values, ofServer, key.map(this::numbers), byKey);
   }
 
   private NumbersSql numbers(UniqueKey key) {
     RawKey raw = new RawKey(table, key, operation.action().inserts());
-    KeyNumbers numbers = new KeyNumbers(operation, raw);
+    KeyNumbers numbers =
+        operation.updatesByKeys()
+            ? KeyNumbers.ofKeys(operation, raw)
+            : KeyNumbers.ofRows(operation, raw);
     BoundStatement statement =
         list.add(
             operation,
-            "keysBy" + key.suffix(),
+            (operation.updatesByKeys() ? "keysSoughtBy" : "keysBy") + key.suffix(),
             NamedStatement.Kind.SELECT,
             numbers.statement(),
             null);

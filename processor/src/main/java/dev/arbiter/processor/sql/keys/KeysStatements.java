@@ -4,13 +4,11 @@ import dev.arbiter.processor.dao.Action;
 import dev.arbiter.processor.dao.Operation;
 import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.Table;
-import dev.arbiter.processor.scan.lex.Identifiers;
 import dev.arbiter.processor.sql.statement.Clause;
 import dev.arbiter.processor.sql.statement.ManyKeys;
 import dev.arbiter.processor.sql.statement.ParameterList;
 import dev.arbiter.processor.sql.statement.SqlStatement;
 import dev.arbiter.processor.sql.statement.Writing;
-import dev.arbiter.processor.sql.table.BatchTypes;
 import dev.arbiter.processor.sql.table.TableNames;
 import java.util.Optional;
 
@@ -73,22 +71,9 @@ public final class KeysStatements {
         .add(Clause.Kind.KEYS, source)
         .add(
             Clause.Kind.WHERE,
-            writing.storedKeyEquals(keys::value) + onServers(writing.expressions().alias() + "."))
+            writing.storedKeyEquals(keys::value)
+                + writing.onServers(writing.expressions().alias() + "."))
         .done();
-  }
-
-  /** Which servers have rows of the keys: of values that are known before it is planned. */
-  private String onServers(String qualifier) {
-    return distributed
-        .map(
-            it ->
-                "\n  AND "
-                    + qualifier
-                    + Identifiers.quote(it.name())
-                    + " = ANY ("
-                    + BatchTypes.values(it, parameters.rowValues(it))
-                    + ")")
-        .orElse("");
   }
 
   private SqlStatement find() {
@@ -200,9 +185,9 @@ public final class KeysStatements {
             .formatted(from, keys.alias());
     return writing
         .add(Clause.Kind.KEYS, locked)
-        .add(Clause.Kind.WHERE, writing.keyEquals(keys::value) + onServers(""))
+        .add(Clause.Kind.WHERE, writing.keyEquals(keys::value) + writing.onServers(""))
         .add(Clause.Kind.DELETE, delete)
-        .add(Clause.Kind.WHERE, writing.keyEquals(keys::value) + onServers(""))
+        .add(Clause.Kind.WHERE, writing.keyEquals(keys::value) + writing.onServers(""))
         .done();
   }
 }

@@ -7,6 +7,7 @@ import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.Expression;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.scan.lex.Identifiers;
+import dev.arbiter.processor.sql.table.BatchTypes;
 import dev.arbiter.processor.sql.table.ConflictTarget;
 import dev.arbiter.processor.sql.table.Layout;
 import dev.arbiter.processor.sql.table.TableNames;
@@ -176,7 +177,29 @@ public final class Writing {
    * other relations have columns of the same names.
    */
   Writing whereStoredKeyAndCondition(Function<Column, String> value) {
-    return add(Clause.Kind.WHERE, withCondition(storedKeyEquals(value), expressions::overStored));
+    String where = storedKeyEquals(value) + onServers(expressions.alias() + ".");
+    return add(Clause.Kind.WHERE, withCondition(where, expressions::overStored));
+  }
+
+  /**
+   * {@code AND …}, which says by the values of many rows or keys which servers have their rows, so
+   * that a cluster knows it before it plans the statement; empty where the table is not distributed
+   * by a column.
+   *
+   * @param qualifier what stands before the column's name
+   */
+  public String onServers(String qualifier) {
+    return Optional.ofNullable(table.distribution().column())
+        .map(table::column)
+        .map(
+            it ->
+                "\n  AND "
+                    + qualifier
+                    + Identifiers.quote(it.name())
+                    + " = ANY ("
+                    + BatchTypes.values(it, parameters.rowValues(it))
+                    + ")")
+        .orElse("");
   }
 
   /** {@code WHERE …}, which finds the row of the key among those of other relations. */

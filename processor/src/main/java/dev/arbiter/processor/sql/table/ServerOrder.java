@@ -15,6 +15,16 @@ public final class ServerOrder {
   private ServerOrder() {}
 
   /**
+   * The number of a value in that order; zero where the database is not distributed.
+   *
+   * @param value the distribution column's, as the column compares it
+   */
+  public static String number(String value) {
+    return "CASE WHEN %s\n  THEN dense_rank() OVER (ORDER BY %s) ELSE 0 END"
+        .formatted(DISTRIBUTED, String.join(", ", of(value)));
+  }
+
+  /**
    * What comes before the parts of a key.
    *
    * @param value the distribution column's, as the column compares it
