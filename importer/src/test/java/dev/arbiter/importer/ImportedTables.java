@@ -24,16 +24,16 @@ final class ImportedTables {
   }
 
   static ImportResult into(Path folder, TestDatabase database, String types, Naming naming) {
+    return into(folder, database.server(), new TableFilter(List.of(), List.of()), types, naming);
+  }
+
+  /** Imports the tables of a server that the filter takes. */
+  static ImportResult into(
+      Path folder, Server server, TableFilter tables, String types, Naming naming) {
     ImportRequest request =
         new ImportRequest(
-            PACKAGE,
-            folder,
-            new TableFilter(List.of(), List.of()),
-            TypeOptions.parse(types),
-            naming,
-            null,
-            false);
-    return new Importer(request).run(database.server());
+            PACKAGE, folder, tables, TypeOptions.parse(types), naming, null, false);
+    return new Importer(request).run(server);
   }
 
   /** The texts of a tree's files by their names, without remarks and without their first line. */

@@ -21,6 +21,19 @@ final class CatalogQueries {
       ORDER BY n.nspname COLLATE "C", c.relname COLLATE "C"
       """;
 
+  /** Whether the server is the coordinator of a Citus cluster. */
+  static final String DISTRIBUTES =
+      "SELECT to_regclass('pg_catalog.pg_dist_partition') IS NOT NULL";
+
+  /** Those of the tables that a cluster distributes, and the columns by which it does. */
+  static final String DISTRIBUTIONS =
+      """
+      SELECT p.logicalrelid::oid, column_name
+      FROM pg_catalog.pg_dist_partition p
+        CROSS JOIN LATERAL pg_catalog.column_to_column_name(p.logicalrelid, p.partkey) column_name
+      WHERE (p.partmethod <> 'n' OR p.repmodel = 't') AND p.logicalrelid::oid = ANY (?)
+      """;
+
   static final String COLUMNS =
       """
       WITH RECURSIVE base (oid, root) AS (

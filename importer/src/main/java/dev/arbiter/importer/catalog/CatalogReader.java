@@ -32,12 +32,22 @@ public final class CatalogReader {
         query.byTable(CatalogQueries.CHECKS, oids, CatalogReader::check);
     Map<Long, List<CatalogForeignKey>> keys =
         query.byTable(CatalogQueries.FOREIGN_KEYS, oids, CatalogReader::foreignKey);
+    Map<Long, List<CatalogDistribution>> distributions =
+        query.list(CatalogQueries.DISTRIBUTES, null, row -> row.getBoolean(1)).contains(true)
+            ? query.byTable(
+                CatalogQueries.DISTRIBUTIONS,
+                oids,
+                row -> new CatalogDistribution(row.getString(2)))
+            : Map.of();
     Map<Long, List<String>> others = query.phrases(OtherQueries.ALL, oids);
     List<CatalogTable> tables =
         rows.stream()
             .map(
                 it ->
                     it.with(
+                        distributions.getOrDefault(it.oid(), List.of()).stream()
+                            .findFirst()
+                            .orElse(null),
                         columns.getOrDefault(it.oid(), List.of()),
                         indexes.getOrDefault(it.oid(), List.of()),
                         checks.getOrDefault(it.oid(), List.of()),
@@ -80,6 +90,7 @@ public final class CatalogReader {
       List<String> options) {
 
     CatalogTable with(
+        @Nullable CatalogDistribution distribution,
         List<CatalogColumn> columns,
         List<CatalogIndex> indexes,
         List<CatalogCheck> checks,
@@ -92,6 +103,7 @@ public final class CatalogReader {
           visible,
           comment,
           partitionKey,
+          distribution,
           options,
           columns,
           indexes,

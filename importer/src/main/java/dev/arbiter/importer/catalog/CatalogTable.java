@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param visible whether the {@code search_path} finds it without its schema
  * @param partitionKey what follows PARTITION BY; null if it is not partitioned
+ * @param distribution how a cluster distributes it; null if it does not
  * @param options its storage parameters, {@code fillfactor=70}
  * @param columns in the table's order
  * @param indexes those of constraints included, by name
@@ -21,6 +22,7 @@ public record CatalogTable(
     boolean visible,
     @Nullable String comment,
     @Nullable String partitionKey,
+    @Nullable CatalogDistribution distribution,
     List<String> options,
     List<CatalogColumn> columns,
     List<CatalogIndex> indexes,

@@ -2,6 +2,7 @@ package dev.arbiter.importer.declare;
 
 import dev.arbiter.importer.catalog.Catalog;
 import dev.arbiter.importer.catalog.CatalogColumn;
+import dev.arbiter.importer.catalog.CatalogDistribution;
 import dev.arbiter.importer.catalog.CatalogForeignKey;
 import dev.arbiter.importer.catalog.CatalogIndex;
 import dev.arbiter.importer.catalog.CatalogTable;
@@ -66,6 +67,14 @@ public final class FoundTables {
     table.checks().forEach(it -> builder.check(Identifiers.quote(it.name()), it.expression()));
     if (table.partitionKey() != null) {
       builder.partitionBy(table.partitionKey());
+    }
+    CatalogDistribution distribution = table.distribution();
+    if (distribution != null) {
+      if (distribution.column() == null) {
+        builder.reference();
+      } else {
+        builder.distributedBy(Identifiers.quote(distribution.column()));
+      }
     }
     if (!table.options().isEmpty()) {
       builder.with(String.join(", ", table.options()));

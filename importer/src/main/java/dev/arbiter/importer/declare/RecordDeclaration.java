@@ -1,11 +1,13 @@
 package dev.arbiter.importer.declare;
 
 import dev.arbiter.importer.catalog.CatalogColumn;
+import dev.arbiter.importer.catalog.CatalogDistribution;
 import dev.arbiter.importer.catalog.CatalogTable;
 import dev.arbiter.importer.name.ComponentNames;
 import dev.arbiter.importer.source.Component;
 import dev.arbiter.importer.source.JavaAnnotation;
 import dev.arbiter.importer.source.JavaFile.RecordFile;
+import dev.arbiter.processor.scan.lex.Identifiers;
 import dev.arbiter.processor.model.IndexNames;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,6 +90,13 @@ final class RecordDeclaration {
     }
     if (table.partitionKey() != null) {
       annotation = annotation.text("partitionBy", table.partitionKey());
+    }
+    CatalogDistribution distribution = table.distribution();
+    if (distribution != null) {
+      annotation =
+          distribution.column() == null
+              ? annotation.flag("reference", true)
+              : annotation.text("distributedBy", Identifiers.quote(distribution.column()));
     }
     if (!table.options().isEmpty()) {
       annotation = annotation.text("with", String.join(", ", table.options()).replace("=", " = "));

@@ -115,6 +115,7 @@ final class NamesTest {
         visible,
         null,
         null,
+        null,
         List.of(),
         List.of(),
         List.of(),
