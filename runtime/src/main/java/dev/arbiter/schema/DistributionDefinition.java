@@ -35,6 +35,16 @@ public record DistributionDefinition(@Nullable Identifier column) {
         : "SELECT create_distributed_table(" + literal(table) + ", " + literal(column.name()) + ")";
   }
 
+  /**
+   * The statement that gathers the rows of a table on one server again, whichever way they were
+   * distributed.
+   *
+   * @param table as SQL writes it
+   */
+  public static String undoing(String table) {
+    return "SELECT undistribute_table(" + literal(table) + ")";
+  }
+
   private static String literal(String text) {
     return "'" + text.replace("'", "''") + "'";
   }

@@ -94,7 +94,13 @@ final class TableCheck {
     }
     StatementPlan plan =
         distribution
-            .<StatementPlan>map(it -> new DistributedPlan(session, it.type(), table.indexes()))
+            .<StatementPlan>map(
+                it ->
+                    new DistributedPlan(
+                        session,
+                        it.type(),
+                        deployed.distributionValue(relation.oid()),
+                        table.indexes()))
             .orElseGet(() -> new StatementPlan(session));
     new StatementComparison(table, session, plan, statements, staging, findings).compare();
   }

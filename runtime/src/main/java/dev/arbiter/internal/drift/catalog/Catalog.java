@@ -140,15 +140,16 @@ public final class Catalog {
         .get(0);
   }
 
-  /** How the tables are distributed that are, where the server has Citus. */
-  Map<Long, Distribution> distributions() {
+  /** How those of the tables are distributed that are, where the server has Citus. */
+  Map<Long, Distribution> distributions(Collection<Long> oids) {
     Map<Long, Distribution> distributions = new HashMap<>();
     session.rows(
         CatalogQueries.DISTRIBUTIONS,
         row ->
             Optional.ofNullable(
                 distributions.put(
-                    row.getLong(1), new Distribution(row.getString(2), row.getString(3)))));
+                    row.getLong(1), new Distribution(row.getString(2), row.getString(3)))),
+        oids);
     return distributions;
   }
 

@@ -22,7 +22,8 @@ final class CatalogQueries {
       FROM pg_catalog.pg_dist_partition
         CROSS JOIN LATERAL pg_catalog.column_to_column_name(logicalrelid, partkey) column_name
         LEFT JOIN pg_catalog.pg_attribute ON attrelid = logicalrelid AND attname = column_name
-      WHERE partmethod <> 'n' OR repmodel = 't'
+      WHERE (partmethod <> 'n' OR repmodel = 't')
+        AND logicalrelid::oid = ANY (CAST(? AS oid[]))
       """;
 
   static final String ENUMS =

@@ -1,5 +1,6 @@
 package dev.arbiter.internal.drift.catalog;
 
+import dev.arbiter.internal.drift.server.AnyValue;
 import dev.arbiter.internal.drift.server.Session;
 import dev.arbiter.schema.EnumDefinition;
 import dev.arbiter.schema.ReferenceDefinition;
@@ -22,7 +23,8 @@ public final class Deployed {
   private final Map<Long, TableFacts> tables = new HashMap<>();
   private final Map<String, Optional<EnumFacts>> enums = new HashMap<>();
   private final Map<String, SchemaNames> schemas = new HashMap<>();
-  private final Map<Long, Distribution> distributions = new HashMap<>();
+  private final Map<Long, Optional<Distribution>> distributions = new HashMap<>();
+  private final Map<String, Optional<String>> values = new HashMap<>();
   private final ServerFacts server;
 
   private Deployed(Session session) {
@@ -34,11 +36,13 @@ public final class Deployed {
   /** Reads what there is of the tables, and which ones they refer to. */
   public static Deployed read(Session session, Collection<TableDefinition> tables) {
     Deployed deployed = new Deployed(session);
-    if (deployed.distributes()) {
-      deployed.distributions.putAll(deployed.catalog.distributions());
-    }
     session.attempt(() -> deployed.readTables(names(tables)));
     session.attempt(() -> deployed.readRelations(referenced(tables)));
+    deployed.readDistributions(
+        deployed.relations.values().stream()
+            .flatMap(Optional::stream)
+            .map(RelationFacts::oid)
+            .toList());
     session.attempt(() -> deployed.readEnums(enums(tables)));
     return deployed;
   }
@@ -102,9 +106,24 @@ public final class Deployed {
     return server.distributes();
   }
 
+  private void readDistributions(List<Long> oids) {
+    Map<Long, Distribution> found = distributes() ? catalog.distributions(oids) : Map.of();
+    oids.forEach(it -> distributions.put(it, Optional.ofNullable(found.get(it))));
+  }
+
+  /** A value of the distribution column of a table, as SQL writes it; empty if none is known. */
+  public Optional<String> distributionValue(long oid) {
+    return distribution(oid)
+        .map(Distribution::type)
+        .flatMap(type -> values.computeIfAbsent(type, it -> AnyValue.of(session, it)));
+  }
+
   /** How a table is distributed; empty if it is not. */
   public Optional<Distribution> distribution(long oid) {
-    return Optional.ofNullable(distributions.get(oid));
+    if (!distributions.containsKey(oid)) {
+      readDistributions(List.of(oid));
+    }
+    return distributions.getOrDefault(oid, Optional.empty());
   }
 
   /** Whether a table was found by a name that no cluster distributes. */

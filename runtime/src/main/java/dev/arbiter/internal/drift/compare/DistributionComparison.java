@@ -58,13 +58,9 @@ public final class DistributionComparison {
     }
     List<String> mend = new ArrayList<>();
     if (found != null) {
-      mend.add("SELECT undistribute_table(" + literal(table.name()) + ");");
+      mend.add(DistributionDefinition.undoing(table.name()) + ";");
     }
     mend.add(distribute.get() + ";");
     return mend;
-  }
-
-  private static String literal(String text) {
-    return "'" + text.replace("'", "''") + "'";
   }
 }

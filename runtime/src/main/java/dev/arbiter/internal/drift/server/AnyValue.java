@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Finds a value of a type, whichever. */
-final class AnyValue {
+public final class AnyValue {
 
   /** Values of numbers, texts and booleans; of UUIDs; of dates and times; of enums. */
   private static final List<String> VALUES =
@@ -21,7 +21,7 @@ final class AnyValue {
    *
    * @param type as SQL writes it
    */
-  static Optional<String> of(Session session, String type) {
+  public static Optional<String> of(Session session, String type) {
     return VALUES.stream()
         .map(it -> it.formatted(type))
         .filter(it -> session.attempt("SELECT " + it) == null)

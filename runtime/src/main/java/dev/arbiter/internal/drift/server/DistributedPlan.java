@@ -6,6 +6,7 @@ import dev.arbiter.schema.StatementDefinition;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,15 +41,20 @@ public final class DistributedPlan extends StatementPlan {
    * Plans in this session.
    *
    * @param type that of the distribution column; null if there is none
+   * @param value one of that type; empty if none is known
    * @param indexes those of the table, whose names in a shard are others
    */
-  public DistributedPlan(Session session, @Nullable String type, List<IndexDefinition> indexes) {
+  public DistributedPlan(
+      Session session,
+      @Nullable String type,
+      Optional<String> value,
+      List<IndexDefinition> indexes) {
     super(session, "SET LOCAL plan_cache_mode = force_custom_plan");
     this.session = session;
     this.values = new HashMap<>(SUPPLIED);
     this.declared = indexes.stream().map(IndexDefinition::name).toList();
     if (type != null) {
-      AnyValue.of(session, type).ifPresent(it -> putValue(type, it));
+      value.ifPresent(it -> putValue(type, it));
     }
   }
 
