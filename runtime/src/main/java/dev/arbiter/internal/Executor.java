@@ -10,6 +10,7 @@ import dev.arbiter.internal.keys.Keys;
 import dev.arbiter.internal.statement.Binder;
 import dev.arbiter.internal.statement.Execution;
 import dev.arbiter.internal.statement.GetOrInsert;
+import dev.arbiter.internal.statement.InsertedOrUpdated;
 import dev.arbiter.internal.statement.Query;
 import dev.arbiter.internal.statement.RowQuery;
 import dev.arbiter.internal.statement.RowReader;
@@ -138,6 +139,26 @@ public final class Executor {
       return Optional.ofNullable(
           connections.<@Nullable T>batch(
               upsert.definition(), new UnlessUnchanged<>(execution, upsert, find)));
+    } catch (SqlFailure failure) {
+      throw ErrorTranslation.translate(failure);
+    }
+  }
+
+  /** Runs an upsert that cannot tell an insert from an update: see {@link InsertedOrUpdated}. */
+  public <T> T oneInsertedOrUpdated(
+      Query<T> insert, Query<Boolean> lock, Query<T> upsert, @Nullable Query<T> find) {
+    return optionalInsertedOrUpdated(insert, lock, upsert, find)
+        .orElseThrow(() -> RowMismatch.noRow(upsert.definition()));
+  }
+
+  /** The same, for an upsert that may leave the row alone. */
+  public <T> Optional<T> optionalInsertedOrUpdated(
+      Query<T> insert, Query<Boolean> lock, Query<T> upsert, @Nullable Query<T> find) {
+    try {
+      return Optional.ofNullable(
+          connections.<@Nullable T>batch(
+              upsert.definition(),
+              new InsertedOrUpdated<>(execution, insert, lock, upsert, find)));
     } catch (SqlFailure failure) {
       throw ErrorTranslation.translate(failure);
     }

@@ -62,6 +62,11 @@ public final class RowStatements<R, T> {
     return RowQuery.of(definition, binder, written);
   }
 
+  /** Locks a row that an insert conflicted with. */
+  public RowQuery<R, Boolean> queryLocked(StatementDefinition definition, RowBinder<R> binder) {
+    return RowQuery.of(definition, binder, row -> true);
+  }
+
   /** Finds rows that an upsert left alone. */
   public RowQuery<R, Upserted<T>> queryUnchanged(
       StatementDefinition definition, RowBinder<R> binder) {

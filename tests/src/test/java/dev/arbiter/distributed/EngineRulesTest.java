@@ -54,7 +54,10 @@ final class EngineRulesTest {
       Pattern.compile("(?:pg_catalog\\.)?\\b([a-z_][a-z_0-9]*)\\s*\\(");
 
   static Stream<StatementDefinition> statements() {
-    return Kinds.all().map(Kind::table).distinct().flatMap(it -> it.statements().stream());
+    return Stream.concat(
+            Kinds.all().map(Kind::table), Stream.of(Tables_VisitDao.TABLE, Tables_ReadingDao.TABLE))
+        .distinct()
+        .flatMap(it -> it.statements().stream());
   }
 
   @ParameterizedTest

@@ -15,6 +15,7 @@ import dev.arbiter.Upsert;
 import dev.arbiter.Upserted;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -155,6 +156,45 @@ final class Tables {
       @Id @Default("gen_random_uuid()") UUID id,
       @Default("gen_random_uuid()") UUID token,
       @Nullable String note) {}
+
+  /** Partitions, each of which is distributed. */
+  @Table(value = "visits", distributedBy = "tenant", partitionBy = "RANGE (day)")
+  record Visit(
+      @Id int tenant,
+      @Id LocalDate day,
+      @Id String page,
+      @OnConflict(set = "hits + excluded.hits") long hits,
+      @Nullable String note,
+      @Default("now()") @OnConflict(set = "now()") Instant updatedAt) {
+
+    interface Statements {
+
+      @Upsert(by = "Id", where = "hits < :most")
+      Optional<Upserted<Visit>> raise(NewTables_Visit row, long most);
+
+      @Upsert(by = "Id", set = "hits = hits + 1")
+      Upserted<Visit> hit(int tenant, LocalDate day, String page, long hits);
+
+      @Upsert(by = "Id")
+      List<Upserted<Visit>> storeAll(Iterable<NewTables_Visit> rows);
+    }
+  }
+
+  /** The same, of which rows that would not change are left. */
+  @Table(
+      value = "readings",
+      distributedBy = "tenant",
+      partitionBy = "RANGE (day)",
+      skipUnchanged = true)
+  @UniqueIndex(
+      expr = {"tenant", "day", "LOWER(sensor)"},
+      as = "Sensor")
+  record Reading(
+      @Id int tenant,
+      @Id LocalDate day,
+      @Id @Identity long id,
+      @Default("'main'") String sensor,
+      int value) {}
 
   /** Every server has all rows. */
   @Table(value = "nations", reference = true)

@@ -18,6 +18,7 @@ import dev.arbiter.processor.sql.statement.BoundStatement;
 import dev.arbiter.processor.sql.statement.ByIdentity;
 import dev.arbiter.processor.sql.statement.InsertedRow;
 import dev.arbiter.processor.sql.statement.NamedStatement;
+import dev.arbiter.processor.sql.statement.Outcomes;
 import dev.arbiter.processor.sql.statement.RowStatements;
 import dev.arbiter.processor.sql.statement.SqlStatement;
 import dev.arbiter.processor.sql.statement.StatementList;
@@ -87,7 +88,12 @@ public record DaoSql(
                         kind(operation.action()),
                         it,
                         operation.key()));
-    boolean distributed = operation.many() && table.distribution().isDeclared();
+    Optional<StepsSql> steps =
+        isTakenBySteps(table, operation)
+            ? Optional.of(steps(table, operation, rows, list))
+            : Optional.empty();
+    boolean distributed =
+        operation.many() && table.distribution().isDeclared() && steps.isEmpty();
     boolean batch =
         operation.many() && operation.order(table).isPresent() && isAtOnce(operation.action());
     Optional<String> oneByOne =
@@ -115,7 +121,34 @@ public record DaoSql(
                     it ->
                         list.add(operation, "serversOfKeys", NamedStatement.Kind.SELECT, it, null))
             : Optional.empty();
-    return new OperationSql(operation, row, lookup, statements, insert, values, servers, oneByOne);
+    return new OperationSql(
+        operation, row, steps, lookup, statements, insert, values, servers, oneByOne);
+  }
+
+  private static boolean isTakenBySteps(Table table, Operation operation) {
+    return operation.action() == Action.UPSERT
+        && operation.returns().outcome()
+        && Outcomes.isTakenBySteps(table);
+  }
+
+  private static StepsSql steps(
+      Table table, Operation operation, RowStatements rows, StatementList list) {
+    return new StepsSql(
+        ByIdentity.of(operation.mayLackIdentity(table), rows::insertFirst)
+            .map(
+                it ->
+                    list.add(
+                        operation,
+                        operation.method() + " inserting",
+                        NamedStatement.Kind.INSERT,
+                        it,
+                        operation.key())),
+        list.add(
+            operation,
+            operation.method() + " locking",
+            NamedStatement.Kind.SELECT,
+            rows.lock(),
+            operation.key()));
   }
 
   private static ByIdentity<SqlStatement> statements(

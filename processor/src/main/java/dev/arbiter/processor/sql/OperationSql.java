@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * The statements of an operation.
  *
  * @param row for one row, or for each of many that are written one by one
+ * @param steps what runs before, where an upsert cannot tell an insert from an update; else empty
  * @param lookup finds the row that was there already; empty if none is looked for
  * @param batch for many rows at once; empty if the operation takes one, or writes them one by one
  * @param insert for many rows that are inserted in their order; empty if the operation does not, or
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
 public record OperationSql(
     Operation operation,
     ByIdentity<BoundStatement> row,
+    Optional<StepsSql> steps,
     Optional<BoundStatement> lookup,
     Optional<ByIdentity<BatchSql>> batch,
     Optional<ByIdentity<InsertSql>> insert,
@@ -54,6 +56,7 @@ public record OperationSql(
     Stream<BoundStatement> bound =
         Stream.of(
                 row.stream(),
+                steps.stream().flatMap(StepsSql::statements),
                 batch.stream().flatMap(ByIdentity::stream).flatMap(BatchSql::statements),
                 lookup.stream(),
                 servers.stream(),

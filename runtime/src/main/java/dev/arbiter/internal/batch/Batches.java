@@ -7,6 +7,7 @@ import dev.arbiter.internal.error.SqlFailure;
 import dev.arbiter.internal.statement.Execution;
 import dev.arbiter.internal.statement.GetOrInsert;
 import dev.arbiter.internal.statement.Query;
+import dev.arbiter.internal.statement.InsertedOrUpdated;
 import dev.arbiter.internal.statement.RowQuery;
 import dev.arbiter.internal.statement.RowReader;
 import dev.arbiter.internal.statement.RowStatement;
@@ -133,6 +134,38 @@ public record Batches(ConnectionSource connections, Execution execution, BatchSe
         rows,
         (connection, definition, row) -> {
           throw RowMismatch.noRow(definition);
+        });
+  }
+
+  /**
+   * Runs an upsert that cannot tell an insert from an update for each row, in their order: see
+   * {@link InsertedOrUpdated}.
+   *
+   * @param find the lookup of a row that was left alone; null if nothing looks for it
+   * @return what is stored for each of them, in their order
+   */
+  public <R, T> List<T> eachInsertedOrUpdated(
+      RowQuery<R, T> insert,
+      RowQuery<R, Boolean> lock,
+      RowQuery<R, T> upsert,
+      @Nullable RowQuery<R, T> find,
+      Iterable<? extends R> rows) {
+    return each(
+        insert,
+        rows,
+        (connection, definition, row) -> {
+          T updated =
+              new InsertedOrUpdated<>(
+                      execution,
+                      insert.with(row),
+                      lock.with(row),
+                      upsert.with(row),
+                      find == null ? null : find.with(row))
+                  .afterConflict(connection);
+          if (updated == null) {
+            throw RowMismatch.noRow(definition);
+          }
+          return updated;
         });
   }
 

@@ -7,4 +7,10 @@ import dev.arbiter.schema.StatementDefinition;
  *
  * @param <T> the type of what is read
  */
-public record Query<T>(StatementDefinition definition, Binder binder, RowReader<T> reader) {}
+public record Query<T>(StatementDefinition definition, Binder binder, RowReader<T> reader) {
+
+  /** A statement that locks a row, if it returns one. */
+  public static Query<Boolean> locking(StatementDefinition definition, Binder binder) {
+    return new Query<>(definition, binder, row -> true);
+  }
+}

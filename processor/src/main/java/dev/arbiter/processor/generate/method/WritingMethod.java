@@ -8,6 +8,7 @@ import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.sql.OperationSql;
 import dev.arbiter.processor.sql.statement.BoundStatement;
+import dev.arbiter.processor.sql.statement.ByIdentity;
 
 /** A method whose rows are written: what it returns is the user's choice. */
 abstract class WritingMethod extends OperationMethod {
@@ -24,6 +25,13 @@ abstract class WritingMethod extends OperationMethod {
 
   /** What writes many rows. */
   CodeBlock many() {
+    if (sql().steps().isPresent()) {
+      return CodeBlock.of(
+          "$L.batches().eachInsertedOrUpdated(\n$L,\n$N)",
+          executor(),
+          new StepsCall(this).ofMany(),
+          row());
+    }
     if (sql().batch().isPresent()) {
       return atOnce();
     }
@@ -57,6 +65,10 @@ abstract class WritingMethod extends OperationMethod {
   }
 
   private CodeBlock one() {
+    if (sql().steps().isPresent()) {
+      return CodeBlock.of(
+          "$L.$LInsertedOrUpdated(\n$L)", executor(), oneOrNone(), new StepsCall(this).ofOne());
+    }
     boolean constant = takesRow() && operation().parameters().size() == 1;
     return constant ? ofRow() : ofParameters();
   }
@@ -100,9 +112,13 @@ abstract class WritingMethod extends OperationMethod {
 
   /** The statement, or the choice between two where a row may lack its identity. */
   private CodeBlock statement() {
-    CodeBlock with = members().statement(sql().row().with().named());
-    return sql()
-        .row()
+    return statement(sql().row());
+  }
+
+  /** The same, of any statement. */
+  final CodeBlock statement(ByIdentity<BoundStatement> either) {
+    CodeBlock with = members().statement(either.with().named());
+    return either
         .without()
         .map(it -> CodeBlock.of("$L ? $L : $L", supplies(), with, members().statement(it.named())))
         .orElse(with);

@@ -18,6 +18,7 @@ import dev.arbiter.processor.sql.distributed.DistributedSql;
 import dev.arbiter.processor.sql.statement.BoundStatement;
 import dev.arbiter.processor.sql.statement.ByIdentity;
 import dev.arbiter.processor.sql.statement.SqlParameter;
+import dev.arbiter.processor.sql.StepsSql;
 import java.util.List;
 import java.util.Optional;
 
@@ -62,7 +63,33 @@ public final class RowCode {
         checks(),
         bindName(),
         outcome ? "queryWritten" : "query",
-        outcome);
+        members.readers().type(outcome));
+  }
+
+  /** A {@code RowQuery} that inserts rows which nothing is in the way of. */
+  public CodeBlock insertFirst() {
+    return query(
+        constantName() + "_INSERTING",
+        steps().insert(),
+        checks(),
+        "bindInsert",
+        "queryWritten",
+        members.readers().type(true));
+  }
+
+  /** A {@code RowQuery} that locks the row which an insert conflicted with. */
+  public CodeBlock lock() {
+    return query(
+        constantName() + "_LOCKING",
+        new ByIdentity<>(steps().lock(), Optional.empty()),
+        Optional.empty(),
+        operation.generated() ? "bindKeyBy" + operation.requiredKey().suffix() : bindName() + "Key",
+        "queryLocked",
+        ClassName.get(Boolean.class));
+  }
+
+  private StepsSql steps() {
+    return sql.steps().orElseThrow();
   }
 
   /** A {@code RowQuery} that finds the row that was there already. */
@@ -80,7 +107,7 @@ public final class RowCode {
         Optional.empty(),
         operation.generated() ? "bindKeyBy" + operation.requiredKey().suffix() : bindName() + "Key",
         outcome ? "queryUnchanged" : "query",
-        outcome);
+        members.readers().type(outcome));
   }
 
   private CodeBlock query(
@@ -89,9 +116,9 @@ public final class RowCode {
       Optional<CodeBlock> check,
       String bindName,
       String factory,
-      boolean outcome) {
+      TypeName read) {
     return value(
-        ParameterizedTypeName.get(Types.ROW_QUERY, newRow(), members.readers().type(outcome)),
+        ParameterizedTypeName.get(Types.ROW_QUERY, newRow(), read),
         name,
         made(factory, statement, check, bindName));
   }

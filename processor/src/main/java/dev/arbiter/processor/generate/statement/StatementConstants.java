@@ -23,6 +23,7 @@ import dev.arbiter.processor.sql.distributed.DistributedSql;
 import dev.arbiter.processor.sql.distributed.ValuesSql;
 import dev.arbiter.processor.sql.statement.NamedStatement;
 import dev.arbiter.processor.sql.statement.StatementList;
+import dev.arbiter.processor.sql.StepsSql;
 import dev.arbiter.processor.sql.table.TableNames;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -78,6 +79,7 @@ final class StatementConstants {
     String each = operation.batch().isPresent() ? "_EACH" : "";
     name(operation.row().with().named(), each);
     operation.row().without().ifPresent(it -> name(it.named(), each + withoutIdentity()));
+    operation.steps().ifPresent(it -> name(it, method));
     operation.lookup().ifPresent(it -> name(it.named(), ""));
     operation
         .batch()
@@ -95,6 +97,15 @@ final class StatementConstants {
               name(insert.with(), method);
               insert.without().ifPresent(it -> name(it, method + withoutIdentity()));
             });
+  }
+
+  private void name(StepsSql steps, String method) {
+    nameAs(steps.insert().with().named(), method + "_INSERTING");
+    steps
+        .insert()
+        .without()
+        .ifPresent(it -> nameAs(it.named(), method + "_INSERTING" + withoutIdentity()));
+    nameAs(steps.lock().named(), method + "_LOCKING");
   }
 
   private void name(DistributedSql sql, String method) {

@@ -13,6 +13,7 @@ import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.model.UniqueKey;
 import dev.arbiter.processor.scan.judge.Mention;
 import dev.arbiter.processor.sql.statement.ConflictRules;
+import dev.arbiter.processor.sql.statement.Outcomes;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,7 @@ public final class BatchRules {
       return Optional.of("a row has no values");
     }
     return Stream.of(
+            told(),
             wholeRow(),
             besides(),
             key.parts().stream().flatMap(it -> reason(it).stream()),
@@ -52,6 +54,14 @@ public final class BatchRules {
             condition())
         .flatMap(it -> it)
         .findFirst();
+  }
+
+  private Stream<String> told() {
+    return operation.action() == Action.UPSERT
+            && operation.returns().outcome()
+            && Outcomes.isTakenBySteps(table)
+        ? Stream.of("no statement tells what it inserts into partitions of a distributed table")
+        : Stream.empty();
   }
 
   /** The row as a whole, which the rows of a batch are not yet. */

@@ -2,14 +2,17 @@ package dev.arbiter.processor.sql.statement;
 
 import dev.arbiter.processor.dao.Parameter;
 import dev.arbiter.processor.model.Column;
+import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.model.type.JavaType;
 import dev.arbiter.processor.model.type.SqlType;
+import dev.arbiter.processor.scan.lex.Identifiers;
 import dev.arbiter.processor.sql.table.BatchTypes;
 import dev.arbiter.processor.sql.table.DomainTexts;
 import dev.arbiter.processor.sql.table.Layout;
 import dev.arbiter.processor.sql.table.SqlTypes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Collects a statement's parameters while its text is written from left to right. */
 public class ParameterList {
@@ -78,6 +81,27 @@ public class ParameterList {
   public String rowPlaces() {
     parameters.add(new SqlParameter.RowPlaces());
     return "?::integer[]";
+  }
+
+  /**
+   * {@code AND …}, which says by the values of many rows or keys which servers have their rows, so
+   * that a cluster knows it before it plans the statement; empty where the table is not distributed
+   * by a column.
+   *
+   * @param qualifier what stands before the column's name
+   */
+  String onServers(Table table, String qualifier) {
+    return Optional.ofNullable(table.distribution().column())
+        .map(table::column)
+        .map(
+            it ->
+                "\n  AND "
+                    + qualifier
+                    + Identifiers.quote(it.name())
+                    + " = ANY ("
+                    + BatchTypes.values(it, rowValues(it))
+                    + ")")
+        .orElse("");
   }
 
   /** A parameter of the method that is a column's value. */

@@ -51,6 +51,26 @@ public final class RowStatements {
     };
   }
 
+  /** Inserts the row if nothing is in its way: what comes before an upsert that cannot tell. */
+  public SqlStatement insertFirst(boolean withIdentity) {
+    Writing writing = new Writing(table, operation);
+    return insert(writing, withIdentity)
+        .addAll(List.of(writing.onConflictDoNothing()))
+        .returningInserted()
+        .done();
+  }
+
+  /** Locks the row that an insert conflicted with. */
+  public SqlStatement lock() {
+    Writing writing = new Writing(table, operation);
+    Proposal proposal = writing.proposal();
+    return writing
+        .add(Clause.Kind.SELECT, "SELECT true AS found")
+        .add(Clause.Kind.FROM, "FROM " + TableNames.of(table))
+        .add(Clause.Kind.WHERE, writing.keyEquals(proposal::value) + "\nFOR NO KEY UPDATE")
+        .done();
+  }
+
   private Writing insert(Writing writing, boolean withIdentity) {
     return row.isInsertedBy(operation, writing)
         ? row.into(writing, withIdentity)

@@ -1,13 +1,10 @@
 package dev.arbiter.processor.sql.statement;
 
-import dev.arbiter.processor.dao.Action;
 import dev.arbiter.processor.dao.Operation;
 import dev.arbiter.processor.dao.Parameter;
 import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.Expression;
 import dev.arbiter.processor.model.Table;
-import dev.arbiter.processor.scan.lex.Identifiers;
-import dev.arbiter.processor.sql.table.BatchTypes;
 import dev.arbiter.processor.sql.table.ConflictTarget;
 import dev.arbiter.processor.sql.table.Layout;
 import dev.arbiter.processor.sql.table.TableNames;
@@ -20,9 +17,6 @@ import java.util.stream.Collectors;
 
 /** One statement of an operation while it is written, from left to right, clause by clause. */
 public final class Writing {
-
-  /** The last column that an UPDATE returns. */
-  private static final String UPDATED = "false AS inserted";
 
   private final Table table;
   private final Operation operation;
@@ -181,25 +175,9 @@ public final class Writing {
     return add(Clause.Kind.WHERE, withCondition(where, expressions::overStored));
   }
 
-  /**
-   * {@code AND …}, which says by the values of many rows or keys which servers have their rows, so
-   * that a cluster knows it before it plans the statement; empty where the table is not distributed
-   * by a column.
-   *
-   * @param qualifier what stands before the column's name
-   */
+  /** {@code AND …}, which says which servers have the rows, see {@link ParameterList#onServers}. */
   public String onServers(String qualifier) {
-    return Optional.ofNullable(table.distribution().column())
-        .map(table::column)
-        .map(
-            it ->
-                "\n  AND "
-                    + qualifier
-                    + Identifiers.quote(it.name())
-                    + " = ANY ("
-                    + BatchTypes.values(it, parameters.rowValues(it))
-                    + ")")
-        .orElse("");
+    return parameters.onServers(table, qualifier);
   }
 
   /** {@code WHERE …}, which finds the row of the key among those of other relations. */
@@ -238,29 +216,24 @@ public final class Writing {
     return operation.returns().rows() ? returning(expressions.alias() + ".", more) : this;
   }
 
+  /** {@code RETURNING …}, for rows that are inserted for certain. */
+  Writing returningInserted() {
+    return returning(outcomes.insertedColumns(table));
+  }
+
   /** {@code RETURNING …}, whatever the operation gives back. */
   Writing returningRow(Optional<String> more) {
     return returning("", more);
   }
 
   private Writing returning(String qualifier, Optional<String> more) {
-    return add(Clause.Kind.RETURNING, Layout.list("RETURNING ", returned(qualifier, more), "  "));
+    return returning(outcomes.columns(table, operation, qualifier, more));
   }
 
-  private List<String> returned(String qualifier, Optional<String> more) {
-    List<String> returned = new ArrayList<>();
-    table.columns().forEach(it -> returned.add(qualifier + Identifiers.quote(it.name())));
-    if (operation.returns().outcome()) {
-      returned.add(outcome());
-    }
-    more.ifPresent(returned::add);
-    return returned;
+  private Writing returning(List<String> columns) {
+    return add(Clause.Kind.RETURNING, Layout.list("RETURNING ", columns, "  "));
   }
 
-  /** An UPDATE inserts nothing, though the new version of its row has no {@code xmax} either. */
-  private String outcome() {
-    return operation.action() == Action.UPDATE ? UPDATED : outcomes.returned();
-  }
 
   /**
    * The columns that the operation inserts, in the table's order.
