@@ -55,6 +55,15 @@ public record KeyColumn<K extends @Nullable Object, V>(
     keys.add(codec, key -> value.apply(key.value()));
   }
 
+  /** Takes the different values of the column. */
+  public void addDifferent(RowColumns<SoughtKey<K>> keys) throws SQLException {
+    keys.addDifferent(codec, key -> value.apply(key.value()));
+  }
+
+  void bindDifferent(RowArrays<K> keys) throws SQLException {
+    keys.addDifferent(codec, value);
+  }
+
   void bind(RowArrays<K> keys) throws SQLException {
     keys.add(codec, value);
   }

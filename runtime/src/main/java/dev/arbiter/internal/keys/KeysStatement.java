@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A statement that takes many keys: an array for each column, and one of the keys' places.
  *
- * @param behind columns whose arrays are asked for once more, behind the places
+ * @param behind columns whose different values are asked for once more, behind the places
  * @param <K> the key's type
  */
 public record KeysStatement<K extends @Nullable Object>(
@@ -50,7 +50,7 @@ public record KeysStatement<K extends @Nullable Object>(
       }
       arrays.places();
       for (KeyColumn<K, ?> column : behind) {
-        column.bind(arrays);
+        column.bindDifferent(arrays);
       }
     };
   }

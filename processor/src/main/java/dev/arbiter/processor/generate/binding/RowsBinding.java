@@ -6,6 +6,7 @@ import dev.arbiter.processor.generate.source.Types;
 import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.sql.statement.SqlParameter;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Sets the parameters of a statement that takes many rows, one line each. */
@@ -16,7 +17,7 @@ final class RowsBinding {
   private final String rows;
   private final String row;
   private final CodeBlock marks;
-  private final Function<Column, CodeBlock> column;
+  private final BiFunction<Column, String, CodeBlock> column;
 
   /**
    * @param rows the name of the variable that holds the rows
@@ -30,10 +31,11 @@ final class RowsBinding {
     this.row = row;
     this.marks = marks;
     this.column =
-        it ->
+        (it, add) ->
             CodeBlock.of(
-                "$N.add($L, $N -> $N.$N)",
+                "$N.$N($L, $N -> $N.$N)",
                 rows,
+                add,
                 values.codecs().of(it),
                 row,
                 row,
@@ -47,7 +49,7 @@ final class RowsBinding {
     this.rows = keys;
     this.row = keys;
     this.marks = CodeBlock.of("");
-    this.column = it -> CodeBlock.of("$L.add($N)", ofKeys.apply(it), keys);
+    this.column = (it, add) -> CodeBlock.of("$L.$N($N)", ofKeys.apply(it), add, keys);
   }
 
   /**
@@ -69,7 +71,10 @@ final class RowsBinding {
 
   private CodeBlock set(SqlParameter parameter) {
     if (parameter instanceof SqlParameter.RowValues it) {
-      return column.apply(it.column());
+      return column.apply(it.column(), "add");
+    }
+    if (parameter instanceof SqlParameter.Servers it) {
+      return column.apply(it.column(), "addDifferent");
     }
     if (parameter instanceof SqlParameter.RowMarks) {
       return CodeBlock.of("$N.add($T.STRING, $L)", rows, Types.CODECS, marks);

@@ -15,7 +15,9 @@ import dev.arbiter.processor.generate.statement.RowCode;
 import dev.arbiter.processor.generate.statement.SqlMembers;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.sql.OperationSql;
+import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.sql.statement.BoundStatement;
+import dev.arbiter.processor.sql.statement.ByIdentity;
 import java.util.Optional;
 
 /** A method of {@code XDao}: its signature, which all actions have in common. */
@@ -200,6 +202,20 @@ abstract class OperationMethod {
         "$L,\n$L",
         members.statement(statement.named()),
         binder().lambda(statement.parameters(), row()));
+  }
+
+  /** A statement, or the choice between two where a row may lack its identity. */
+  final CodeBlock statement(ByIdentity<BoundStatement> either) {
+    CodeBlock with = members().statement(either.with().named());
+    return either
+        .without()
+        .map(it -> CodeBlock.of("$L ? $L : $L", supplies(), with, members().statement(it.named())))
+        .orElse(with);
+  }
+
+  private CodeBlock supplies() {
+    Column identity = table().identityByDefault().orElseThrow();
+    return binder().isSupplied(row(), identity);
   }
 
   final CodeBlock reader() {

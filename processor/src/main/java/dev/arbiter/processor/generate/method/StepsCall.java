@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The queries of an upsert that cannot tell an insert from an update, in the order of the call. */
-record StepsCall(WritingMethod method) {
+record StepsCall(OperationMethod method) {
 
   /** For each of many rows. */
   CodeBlock ofMany() {

@@ -115,20 +115,6 @@ abstract class WritingMethod extends OperationMethod {
     return statement(sql().row());
   }
 
-  /** The same, of any statement. */
-  final CodeBlock statement(ByIdentity<BoundStatement> either) {
-    CodeBlock with = members().statement(either.with().named());
-    return either
-        .without()
-        .map(it -> CodeBlock.of("$L ? $L : $L", supplies(), with, members().statement(it.named())))
-        .orElse(with);
-  }
-
-  private CodeBlock supplies() {
-    Column identity = table().identityByDefault().orElseThrow();
-    return binder().isSupplied(row(), identity);
-  }
-
   private String oneOrNone() {
     return switch (operation().returns()) {
       case OPTIONAL_ROW, OPTIONAL_UPSERTED -> "optional";

@@ -99,9 +99,14 @@ public class ParameterList {
                     + qualifier
                     + Identifiers.quote(it.name())
                     + " = ANY ("
-                    + BatchTypes.values(it, rowValues(it))
+                    + BatchTypes.values(it, servers(it))
                     + ")")
         .orElse("");
+  }
+
+  private String servers(Column column) {
+    parameters.add(new SqlParameter.Servers(column));
+    return "?::" + BatchTypes.element(column) + "[]";
   }
 
   /** A parameter of the method that is a column's value. */

@@ -46,6 +46,9 @@ public sealed interface SqlParameter {
   /** The values of a column of many rows: an array. */
   record RowValues(Column column) implements SqlParameter {}
 
+  /** The different values of the distribution column of many rows: an array. */
+  record Servers(Column column) implements SqlParameter {}
+
   /** Which of their optional columns many rows supply: an array of zeros and ones. */
   record RowMarks() implements SqlParameter {}
 

@@ -5,7 +5,10 @@ import dev.arbiter.internal.type.scalar.Codecs;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -67,10 +70,16 @@ public final class RowArrays<R> implements RowColumns<R> {
   @Override
   public <V> void add(Codec<V> codec, Function<? super R, ? extends @Nullable V> value)
       throws SQLException {
-    ElementArray<V> array = format.array(codec, rows.size());
+    set(codec, rows, value);
+  }
+
+  private <E extends @Nullable Object, V> void set(
+      Codec<V> codec, Collection<? extends E> elements, Function<? super E, ? extends @Nullable V> value)
+      throws SQLException {
+    ElementArray<V> array = format.array(codec, elements.size());
     boolean allNull = true;
-    for (R row : rows) {
-      V element = value.apply(row);
+    for (E each : elements) {
+      V element = value.apply(each);
       if (element == null) {
         array.addNull();
       } else {
@@ -84,6 +93,16 @@ public final class RowArrays<R> implements RowColumns<R> {
     } else {
       array.bind(statement, next());
     }
+  }
+
+  @Override
+  public <V> void addDifferent(Codec<V> codec, Function<? super R, ? extends @Nullable V> value)
+      throws SQLException {
+    Set<@Nullable V> different = new LinkedHashSet<>();
+    for (R row : rows) {
+      different.add(value.apply(row));
+    }
+    set(codec, different, it -> it);
   }
 
   /** How many parameters have been set. */

@@ -26,6 +26,10 @@ public sealed interface RowColumns<R> permits RowArrays, RowsCopy {
   /** The rows' places, counted from one. */
   void places() throws SQLException;
 
+  /** The different values of a column. */
+  <V> void addDifferent(Codec<V> codec, Function<? super R, ? extends @Nullable V> value)
+      throws SQLException;
+
   /** A column's values. */
   <V> void add(Codec<V> codec, Function<? super R, ? extends @Nullable V> value)
       throws SQLException;

@@ -86,6 +86,11 @@ public final class RowsCopy<R> implements RowColumns<R> {
   }
 
   @Override
+  public <V> void addDifferent(Codec<V> codec, Function<? super R, ? extends @Nullable V> value) {
+    throw hasNoParameters();
+  }
+
+  @Override
   public void places() {
     columns.add((bytes, row, place) -> bytes.element(Long.BYTES).putLong(place));
   }
