@@ -24,7 +24,7 @@ final class Kinds {
 
   static Stream<Kind<?>> all() {
     return Stream.of(
-        metrics(), metricsById(), devices(), living(), graded(), articles(), tokens(), nations());
+        metrics(), metricsById(), metricsAlike(), devices(), living(), graded(), articles(), tokens(), nations());
   }
 
   private static Kind<?> metrics() {
@@ -171,6 +171,54 @@ final class Kinds {
                 dao,
                 Tables_MetricDao::insert,
                 Tables_MetricDao::insertAllReturning)));
+  }
+
+  /** Many rows of one tenant, of which most supply the same columns. */
+  private static Kind<?> metricsAlike() {
+    Function<Database, Tables_MetricDao> dao = Tables_MetricDao::new;
+    return new Kind<>(
+        Tables_MetricDao.TABLE,
+        random -> {
+          var row =
+              NewTables_Metric.builder()
+                  .tenant(random.nextInt(20) == 0 ? 2 : 1)
+                  .name((random.nextInt(9) == 0 ? "M" : "m") + random.nextInt(70))
+                  .first("f")
+                  .hits(random.nextInt(9));
+          return random.nextInt(60) == 0 ? row.note("n").label("l").build() : row.build();
+        },
+        (database, rows) -> new Tables_MetricDao(database).upsertAllByName(rows),
+        List.of(
+            Pair.of(
+                "upsertAllByName",
+                dao,
+                (it, row) -> it.upsertByName(row) != null,
+                Tables_MetricDao::upsertAllByName),
+            Pair.of(
+                "upsertAllReturningByName",
+                dao,
+                Tables_MetricDao::upsertByName,
+                Tables_MetricDao::upsertAllReturningByName),
+            Pair.of(
+                "raise",
+                dao,
+                (it, row) -> it.raise(List.of(row)) > 0,
+                (it, rows) -> (long) it.raise(list(rows))),
+            Pair.of(
+                "insertMissing",
+                dao,
+                (it, row) -> it.insertIfAbsentByName(row).isPresent(),
+                (it, rows) -> (long) it.insertMissing(list(rows))),
+            Pair.of(
+                "getOrInsertAllByName",
+                dao,
+                Tables_MetricDao::getOrInsertByName,
+                Tables_MetricDao::getOrInsertAllByName),
+            Pair.of(
+                "insertAllIfAbsentByName",
+                dao,
+                Tables_MetricDao::insertIfAbsentByName,
+                Tables_MetricDao::insertAllIfAbsentByName)));
   }
 
   private static Kind<?> devices() {

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Runs<R> {
 
+  /** How many rows of one server a statement of its own is worth. */
+  private static final int MANY = 32;
+
   private final DistributedBatch<R> batch;
   private final List<R> rows;
   private final int[] servers;
@@ -63,19 +66,13 @@ final class Runs<R> {
   private void add(Integer position) {
     R row = rows.get(position);
     ValuesStatement<R> needed = batch.values().apply(row);
-    if (kind != needed || !isOnServerOfOthers(position) || !accepts(row)) {
+    if (kind != needed || !accepts(row)) {
       divide();
       kind = needed;
       Function<R, String> marksOf = batch.marks();
       marks = marksOf == null ? null : Marks.ofFirst(marksOf.apply(row));
     }
     together.add(position);
-  }
-
-  private boolean isOnServerOfOthers(Integer position) {
-    return batch.ofServer() == null
-        || together.isEmpty()
-        || servers[together.get(0)] == servers[position];
   }
 
   private boolean accepts(R row) {
@@ -85,27 +82,64 @@ final class Runs<R> {
 
   /** Gives the rows that have been gathered to as few statements as possible. */
   private void divide() {
-    ArrayStatement<R> ofServer = batch.ofServer();
-    if (ofServer != null) {
-      for (int from = 0; from < together.size(); from += atOnce) {
-        runs.add(
-            arrays(
-                ofServer,
-                List.copyOf(together.subList(from, Math.min(from + atOnce, together.size())))));
-      }
-      together.clear();
-    }
-    List<ValuesStatement.Size> sizes = kind == null ? List.of() : kind.sizes();
+    List<Integer> others = new ArrayList<>();
     int from = 0;
+    while (from < together.size()) {
+      ArrayStatement<R> arrays = arrays(together.get(from));
+      int to = from + 1;
+      while (to < together.size() && isAlike(together.get(from), together.get(to), arrays)) {
+        to++;
+      }
+      List<Integer> alike = together.subList(from, to);
+      if (arrays != null && (batch.ofServer() != null || alike.size() >= MANY)) {
+        addValues(others);
+        others.clear();
+        addArrays(arrays, alike);
+      } else {
+        others.addAll(alike);
+      }
+      from = to;
+    }
+    addValues(others);
+    together.clear();
+    kind = null;
+  }
+
+  /** What takes the row at a position as one of many; null if nothing does. */
+  private @Nullable ArrayStatement<R> arrays(Integer position) {
+    R row = rows.get(position);
+    ArrayStatement<R> ofServer = batch.ofServer();
+    return ofServer != null || kind == null
+        ? ofServer
+        : kind.alike().stream()
+            .filter(it -> it.takes().test(row))
+            .map(AlikeRows::statement)
+            .findFirst()
+            .orElse(null);
+  }
+
+  @SuppressWarnings("ReferenceEquality") // One object for each statement.
+  private boolean isAlike(int one, int other, @Nullable ArrayStatement<R> arrays) {
+    return servers[one] == servers[other] && arrays(other) == arrays;
+  }
+
+  private void addArrays(ArrayStatement<R> arrays, List<Integer> positions) {
+    for (int from = 0; from < positions.size(); from += atOnce) {
+      int to = Math.min(from + atOnce, positions.size());
+      runs.add(arrays(arrays, List.copyOf(positions.subList(from, to))));
+    }
+  }
+
+  private void addValues(List<Integer> positions) {
+    int from = 0;
+    List<ValuesStatement.Size> sizes = kind == null ? List.of() : kind.sizes();
     for (ValuesStatement.Size size : sizes) {
-      while (together.size() - from >= size.rows()) {
-        runs.add(several(size, List.copyOf(together.subList(from, from + size.rows()))));
+      while (positions.size() - from >= size.rows()) {
+        runs.add(several(size, List.copyOf(positions.subList(from, from + size.rows()))));
         from += size.rows();
       }
     }
-    together.subList(from, together.size()).forEach(it -> runs.add(single(it)));
-    together.clear();
-    kind = null;
+    positions.subList(from, positions.size()).forEach(it -> runs.add(single(it)));
   }
 
   private Run several(ValuesStatement.Size size, List<Integer> positions) {
@@ -118,7 +152,7 @@ final class Runs<R> {
     List<R> taken = positions.stream().map(rows::get).toList();
     return taken.size() == 1
         ? single(positions.get(0))
-        : new Run(statement.definition(), it -> statement.bind(it, taken, 0), positions, true);
+        : new Run(statement.definition(), it -> statement.bind(it, taken, 0), positions, batch.ofServer() != null);
   }
 
   private Run single(Integer position) {

@@ -10,22 +10,26 @@ import java.util.List;
  * rows.
  *
  * @param sizes for most rows first; empty where each row has a statement of its own
+ * @param alike those that take rows of one server that are alike
  * @param row sets the parameters of each row
  * @param rest sets those behind the rows
  * @param <R> the input row's type
  */
-public record ValuesStatement<R>(List<Size> sizes, ValuesBinder<R> row, RestBinder<R> rest) {
+public record ValuesStatement<R>(
+    List<Size> sizes, List<AlikeRows<R>> alike, ValuesBinder<R> row, RestBinder<R> rest) {
 
   /** The text for a number of rows. */
   public record Size(int rows, StatementDefinition definition) {}
 
   public ValuesStatement {
     sizes = List.copyOf(sizes);
+    alike = List.copyOf(alike);
   }
 
   /** None: each row has a statement of its own. */
   static <R> ValuesStatement<R> none() {
-    return new ValuesStatement<>(List.of(), (statement, row, i) -> i, (statement, rows, i) -> {});
+    return new ValuesStatement<>(
+        List.of(), List.of(), (statement, row, i) -> i, (statement, rows, i) -> {});
   }
 
   /** {@code VALUES …}: the values of a row so many times. */

@@ -8,11 +8,14 @@ import dev.arbiter.processor.generate.binding.Binder;
 import dev.arbiter.processor.generate.binding.SqlNames;
 import dev.arbiter.processor.generate.source.Types;
 import dev.arbiter.processor.model.Column;
+import dev.arbiter.processor.sql.batch.AlikeSql;
 import dev.arbiter.processor.sql.batch.ArraysSql;
+import dev.arbiter.processor.generate.source.LocalNames;
 import dev.arbiter.processor.sql.distributed.DistributedSql;
 import dev.arbiter.processor.sql.distributed.NumbersSql;
 import dev.arbiter.processor.sql.distributed.ValuesSql;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The code that makes the runtime's batch of rows of a distributed table. */
 final class DistributedCode {
@@ -91,15 +94,41 @@ final class DistributedCode {
                         it.rows(),
                         members.statement(it.statement(), captures)))
             .collect(CodeBlock.joining(",\n"));
+    CodeBlock alike = sql.alike().stream().map(this::alike).collect(CodeBlock.joining(",\n"));
+    ClassName rows = Types.VALUES_STATEMENT.peerClass("AlikeRows");
     return CodeBlock.of(
-        "new $T<$T>(\n$>$>$T.<$T>of($L),\n$L,\n$L)$<$<",
+        "new $T<$T>(\n$>$>$T.<$T>of($L),\n$T.<$T>of($L),\n$L,\n$L)$<$<",
         Types.VALUES_STATEMENT,
         members.newRow(),
         List.class,
         size(),
         sizes,
+        List.class,
+        ParameterizedTypeName.get(rows, members.newRow()),
+        alike,
         members.valuesBinds().row(sql.row()),
         members.valuesBinds().rest(sql.rest(), binder.locals()));
+  }
+
+  private CodeBlock alike(AlikeSql sql) {
+    String row = LocalNames.next(binder.locals(), "row");
+    Stream<CodeBlock> conditions =
+        Stream.concat(
+            sql.supplied().stream().map(it -> members.rowNames().isSupplied(row, it)),
+            sql.leftOut().stream().map(it -> members.rowNames().isLeftOut(row, it)));
+    CodeBlock alike = conditions.collect(CodeBlock.joining(" && "));
+    return CodeBlock.of(
+        "new $T<$T>(\n$>$>$N -> $L,\n$L.arrays($L,$W$L))$<$<",
+        Types.VALUES_STATEMENT.peerClass("AlikeRows"),
+        members.newRow(),
+        row,
+        alike.isEmpty() ? CodeBlock.of("true") : alike,
+        members.constant("FOR_ROWS", captures),
+        members.statement(sql.statement().named(), captures),
+        members
+            .rowsBinds()
+            .binder(
+                "bindRowsOfServer", sql.statement().parameters(), sql.marked(), binder.locals()));
   }
 
   private static ClassName size() {

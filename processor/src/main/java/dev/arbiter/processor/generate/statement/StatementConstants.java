@@ -122,6 +122,10 @@ final class StatementConstants {
 
   private void name(ValuesSql values, String method) {
     values.sizes().forEach(it -> nameAs(it.statement(), method + "_OF_" + it.rows()));
+    values
+        .alike()
+        .forEach(
+            it -> nameAs(it.statement().named(), method + "_SUPPLYING_" + it.supplied().size()));
   }
 
   private void name(BatchSql batch, String method) {

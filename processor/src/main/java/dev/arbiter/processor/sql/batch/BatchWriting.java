@@ -44,6 +44,11 @@ final class BatchWriting {
     return new BatchWriting(operation, columns, marks);
   }
 
+  /** For rows that are alike in what SET would ask of their marks. */
+  static BatchWriting alike(Operation operation, BatchColumns columns, AlikeMarks marks) {
+    return new BatchWriting(operation, columns, marks);
+  }
+
   /** The arrays of the rows. */
   Clause rows() {
     boolean mixed = parameters instanceof BatchMarks;
@@ -112,6 +117,22 @@ final class BatchWriting {
       writing.addAll(List.of(writing.onConflictDoNothing()));
     }
     return writing.returning().done();
+  }
+
+  /**
+   * Inserts rows that are alike in the order of the key, and says nothing of their places.
+   *
+   * @param rows {@code FROM …}
+   */
+  SqlStatement insertAlike(Clause rows) {
+    return writing
+        .add(Clause.Kind.INSERT, into())
+        .add(Clause.Kind.SELECT, columns.text().select())
+        .addAll(List.of(rows))
+        .add(Clause.Kind.ORDER_BY, order().orderBy())
+        .addAll(onConflict())
+        .returning()
+        .done();
   }
 
   private String into() {

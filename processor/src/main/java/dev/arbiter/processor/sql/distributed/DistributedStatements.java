@@ -7,6 +7,7 @@ import dev.arbiter.processor.model.Generation;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.model.UniqueKey;
 import dev.arbiter.processor.scan.parse.SqlNode;
+import dev.arbiter.processor.sql.batch.AlikeSql;
 import dev.arbiter.processor.sql.batch.ArraysSql;
 import dev.arbiter.processor.sql.batch.BatchRows;
 import dev.arbiter.processor.sql.batch.BatchRules;
@@ -52,12 +53,28 @@ public final class DistributedStatements {
     ByIdentity<ValuesSql> values =
         ByIdentity.of(
             operation.mayLackIdentity(table),
-            it -> new ValuesWriting(table, operation, list, it).derive());
+            it ->
+                new ValuesWriting(table, operation, list, it)
+                    .derive(
+                        byKey && operation.action().inserts() && isCounted()
+                            ? AlikeSql.of(operation, rows, list, it)
+                            : List.of()));
     Optional<ArraysSql> ofServer =
         operation.action() == Action.UPDATE
             ? Optional.of(ArraysSql.update(operation, rows, list))
             : Optional.empty();
     return new DistributedSql(values, ofServer, key.map(this::numbers), byKey);
+  }
+
+  /**
+   * Whether a cluster counts what an {@code INSERT … SELECT} writes: unless it returns the rows, it
+   * counts those that it selects.
+   */
+  private boolean isCounted() {
+    return operation.returns().rows()
+        || (operation.action() == Action.UPSERT
+            && operation.where() == null
+            && !operation.skipUnchanged());
   }
 
   private NumbersSql numbers(UniqueKey key) {

@@ -3,6 +3,7 @@ package dev.arbiter.processor.sql.distributed;
 import dev.arbiter.processor.dao.Action;
 import dev.arbiter.processor.dao.Operation;
 import dev.arbiter.processor.model.Table;
+import dev.arbiter.processor.sql.batch.AlikeSql;
 import dev.arbiter.processor.sql.statement.Clause;
 import dev.arbiter.processor.sql.statement.InsertColumn;
 import dev.arbiter.processor.sql.statement.NamedStatement;
@@ -44,10 +45,14 @@ final class ValuesWriting {
     this.row = columns.isEmpty() ? "" : writing.rowOf(columns);
   }
 
-  /** The statements, each added to the list. */
-  ValuesSql derive() {
+  /**
+   * The statements, each added to the list.
+   *
+   * @param alike those for rows that are alike
+   */
+  ValuesSql derive(List<AlikeSql> alike) {
     if (columns.isEmpty() || !operation.action().inserts()) {
-      return new ValuesSql(List.of(), List.of(), List.of(), List.of());
+      return new ValuesSql(List.of(), List.of(), List.of(), List.of(), List.of());
     }
     List<ValuesSql.Size> sizes = new ArrayList<>();
     RestParameters rest = new RestParameters();
@@ -58,7 +63,7 @@ final class ValuesWriting {
         sizes.add(new ValuesSql.Size(rows, add(statement)));
       }
     }
-    return new ValuesSql(sizes, ofRow.toList(), rest.toList(), rest.marked());
+    return new ValuesSql(sizes, alike, ofRow.toList(), rest.toList(), rest.marked());
   }
 
   private NamedStatement add(SqlStatement statement) {
