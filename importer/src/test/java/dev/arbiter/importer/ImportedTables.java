@@ -31,8 +31,7 @@ final class ImportedTables {
   static ImportResult into(
       Path folder, Server server, TableFilter tables, String types, Naming naming) {
     ImportRequest request =
-        new ImportRequest(
-            PACKAGE, folder, tables, TypeOptions.parse(types), naming, null, false);
+        new ImportRequest(PACKAGE, folder, tables, TypeOptions.parse(types), naming, null, false);
     return new Importer(request).run(server);
   }
 

@@ -157,8 +157,7 @@ public final class Executor {
     try {
       return Optional.ofNullable(
           connections.<@Nullable T>batch(
-              upsert.definition(),
-              new InsertedOrUpdated<>(execution, insert, lock, upsert, find)));
+              upsert.definition(), new InsertedOrUpdated<>(execution, insert, lock, upsert, find)));
     } catch (SqlFailure failure) {
       throw ErrorTranslation.translate(failure);
     }

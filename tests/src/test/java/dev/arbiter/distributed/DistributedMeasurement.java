@@ -154,8 +154,7 @@ final class DistributedMeasurement {
     connection.setAutoCommit(true);
   }
 
-  private static void values(Connection connection, List<NewSold_Spread> rows)
-      throws SQLException {
+  private static void values(Connection connection, List<NewSold_Spread> rows) throws SQLException {
     String all = String.join(", ", Collections.nCopies(rows.size(), ROW));
     try (PreparedStatement statement = connection.prepareStatement(INTO + all + ON_CONFLICT)) {
       int index = 0;
@@ -166,8 +165,7 @@ final class DistributedMeasurement {
     }
   }
 
-  private static void unnest(Connection connection, List<NewSold_Spread> rows)
-      throws SQLException {
+  private static void unnest(Connection connection, List<NewSold_Spread> rows) throws SQLException {
     String select =
         "SELECT unnest(?::int[]), unnest(?::bigint[]), unnest(?::text[]), unnest(?::text[]),"
             + " unnest(?::bigint[]) ORDER BY 1, 2";

@@ -24,7 +24,15 @@ final class Kinds {
 
   static Stream<Kind<?>> all() {
     return Stream.of(
-        metrics(), metricsById(), metricsAlike(), devices(), living(), graded(), articles(), tokens(), nations());
+        metrics(),
+        metricsById(),
+        metricsAlike(),
+        devices(),
+        living(),
+        graded(),
+        articles(),
+        tokens(),
+        nations());
   }
 
   private static Kind<?> metrics() {
@@ -318,10 +326,7 @@ final class Kinds {
                 Tables_LivingDao::insert,
                 Tables_LivingDao::insertAllReturning),
             Pair.of(
-                "change",
-                dao,
-                (it, row) -> it.change(List.of(row)) > 0,
-                Tables_LivingDao::change),
+                "change", dao, (it, row) -> it.change(List.of(row)) > 0, Tables_LivingDao::change),
             Pair.of(
                 "grow",
                 dao,
@@ -501,10 +506,7 @@ final class Kinds {
                         .map(Object::toString)
                         .toList()),
             Pair.of(
-                "change",
-                dao,
-                (it, row) -> it.change(List.of(row)) > 0,
-                Tables_NationDao::change),
+                "change", dao, (it, row) -> it.change(List.of(row)) > 0, Tables_NationDao::change),
             Pair.of(
                 "grow",
                 dao,

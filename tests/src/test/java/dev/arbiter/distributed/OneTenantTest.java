@@ -61,11 +61,7 @@ final class OneTenantTest {
         .mapToObj(
             it -> {
               NewTables_Metric.Builder row =
-                  NewTables_Metric.builder()
-                      .tenant(it % tenants)
-                      .name("m" + it)
-                      .first("f")
-                      .hits(1);
+                  NewTables_Metric.builder().tenant(it % tenants).name("m" + it).first("f").hits(1);
               return whole ? row.note("n").build() : row.build();
             })
         .toList();

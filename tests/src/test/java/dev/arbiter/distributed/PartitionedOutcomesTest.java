@@ -49,7 +49,10 @@ final class PartitionedOutcomesTest {
     assertThat(visits.raise(visit("b", 1).build(), 0).orElseThrow().outcome()).isEqualTo(INSERTED);
     assertThat(visits.hit(1, DAY, "a", 7).row().hits()).isEqualTo(5);
     assertThat(visits.hit(1, DAY, "c", 7).outcome()).isEqualTo(INSERTED);
-    assertThat(outcomes(visits.storeAll(List.of(visit("d", 1).build(), visit("a", 1).build(), visit("d", 1).build()))))
+    assertThat(
+            outcomes(
+                visits.storeAll(
+                    List.of(visit("d", 1).build(), visit("a", 1).build(), visit("d", 1).build()))))
         .containsExactly(INSERTED, UPDATED, UPDATED);
     database.transaction(
         tx -> {

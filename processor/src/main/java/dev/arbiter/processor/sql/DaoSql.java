@@ -92,8 +92,7 @@ public record DaoSql(
         isTakenBySteps(table, operation)
             ? Optional.of(steps(table, operation, rows, list))
             : Optional.empty();
-    boolean distributed =
-        operation.many() && table.distribution().isDeclared() && steps.isEmpty();
+    boolean distributed = operation.many() && table.distribution().isDeclared() && steps.isEmpty();
     boolean batch =
         operation.many() && operation.order(table).isPresent() && isAtOnce(operation.action());
     Optional<String> oneByOne =
@@ -112,7 +111,9 @@ public record DaoSql(
             ? new InsertStatements(table, operation, list, batches).derive()
             : Optional.empty();
     Optional<DistributedSql> values =
-        distributed ? new DistributedStatements(table, operation, list, batches).derive() : Optional.empty();
+        distributed
+            ? new DistributedStatements(table, operation, list, batches).derive()
+            : Optional.empty();
     Optional<BoundStatement> servers =
         operation.byKeys()
             ? new KeysStatements(table, operation)

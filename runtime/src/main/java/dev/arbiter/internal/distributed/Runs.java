@@ -152,11 +152,16 @@ final class Runs<R> {
     List<R> taken = positions.stream().map(rows::get).toList();
     return taken.size() == 1
         ? single(positions.get(0))
-        : new Run(statement.definition(), it -> statement.bind(it, taken, 0), positions, batch.ofServer() != null);
+        : new Run(
+            statement.definition(),
+            it -> statement.bind(it, taken, 0),
+            positions,
+            batch.ofServer() != null);
   }
 
   private Run single(Integer position) {
     R row = rows.get(position);
-    return new Run(batch.each().definition(row), batch.each().binder(row), List.of(position), false);
+    return new Run(
+        batch.each().definition(row), batch.each().binder(row), List.of(position), false);
   }
 }

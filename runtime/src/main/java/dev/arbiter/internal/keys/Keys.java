@@ -66,8 +66,7 @@ public record Keys(ConnectionSource connections, Execution execution, BatchSetti
     Iterable<SoughtKey<K>> sought = update.sought(keys);
     if (update.distributed() != null) {
       return distributed()
-          .writeAllReturning(
-              update.distributed(), StoredRows.withoutKeys(reader), sought);
+          .writeAllReturning(update.distributed(), StoredRows.withoutKeys(reader), sought);
     }
     return update.batch() == null
         ? batches().each(new RowQuery<>(update.each(), reader), sought)

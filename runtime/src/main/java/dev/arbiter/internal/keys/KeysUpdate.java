@@ -78,9 +78,7 @@ public record KeysUpdate<K extends @Nullable Object>(
    * @param numbers numbers the keys
    */
   public KeysUpdate<K> onServers(
-      StatementDefinition ofServer,
-      ArrayBinder<SoughtKey<K>> binder,
-      StatementDefinition numbers) {
+      StatementDefinition ofServer, ArrayBinder<SoughtKey<K>> binder, StatementDefinition numbers) {
     KeyNumbers<SoughtKey<K>> key =
         new KeyNumbers<>(new ArrayStatement<>(numbers, KeyColumn.binder(columns)), null, null);
     DistributedBatch<SoughtKey<K>> batch =

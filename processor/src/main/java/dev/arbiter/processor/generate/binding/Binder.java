@@ -86,8 +86,7 @@ public final class Binder {
    *
    * @param ofKeys what takes a column of the keys
    */
-  public CodeBlock keysLambda(
-      List<SqlParameter> parameters, Function<Column, CodeBlock> ofKeys) {
+  public CodeBlock keysLambda(List<SqlParameter> parameters, Function<Column, CodeBlock> ofKeys) {
     String keys = LocalNames.next(locals.clone(), "keys");
     RowsBinding binding = RowsBinding.ofKeys(rowNames, values, keys, ofKeys);
     return CodeBlock.of("$N -> {\n$>$L$<}", keys, binding.of(parameters));

@@ -4,9 +4,9 @@ import com.palantir.javapoet.CodeBlock;
 import dev.arbiter.processor.generate.source.Types;
 import dev.arbiter.processor.generate.statement.RowCode;
 import dev.arbiter.processor.sql.OperationSql;
+import dev.arbiter.processor.sql.StepsSql;
 import dev.arbiter.processor.sql.statement.BoundStatement;
 import dev.arbiter.processor.sql.statement.ByIdentity;
-import dev.arbiter.processor.sql.StepsSql;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -41,7 +41,8 @@ record StepsCall(OperationMethod method) {
     return listed(
         Stream.of(
             Optional.of(query(steps.insert(), method.members().readers().written(true))),
-            Optional.of(CodeBlock.of("$T.locking(\n$>$>$L)$<$<", Types.QUERY, method.bound(steps.lock()))),
+            Optional.of(
+                CodeBlock.of("$T.locking(\n$>$>$L)$<$<", Types.QUERY, method.bound(steps.lock()))),
             Optional.of(query(sql.row(), method.members().readers().written(true))),
             sql.lookup().map(it -> query(alone(it), method.members().readers().unchanged(true)))),
         Function.identity());

@@ -4,11 +4,9 @@ import com.palantir.javapoet.CodeBlock;
 import dev.arbiter.processor.dao.Returns;
 import dev.arbiter.processor.generate.source.Types;
 import dev.arbiter.processor.generate.statement.SqlMembers;
-import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.sql.OperationSql;
 import dev.arbiter.processor.sql.statement.BoundStatement;
-import dev.arbiter.processor.sql.statement.ByIdentity;
 
 /** A method whose rows are written: what it returns is the user's choice. */
 abstract class WritingMethod extends OperationMethod {

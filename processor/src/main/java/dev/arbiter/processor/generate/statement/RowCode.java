@@ -14,11 +14,11 @@ import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.model.UniqueKey;
 import dev.arbiter.processor.sql.OperationSql;
+import dev.arbiter.processor.sql.StepsSql;
 import dev.arbiter.processor.sql.distributed.DistributedSql;
 import dev.arbiter.processor.sql.statement.BoundStatement;
 import dev.arbiter.processor.sql.statement.ByIdentity;
 import dev.arbiter.processor.sql.statement.SqlParameter;
-import dev.arbiter.processor.sql.StepsSql;
 import java.util.List;
 import java.util.Optional;
 

@@ -9,9 +9,9 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Rows that are alike in what SET would ask: which of its optional columns they supply is known, and
- * none supplies one that would be set to a value of the moment. So SET has no parameter, which a
- * cluster does not take behind the SELECT of an {@code INSERT … SELECT}.
+ * Rows that are alike in what SET would ask: which of its optional columns they supply is known,
+ * and none supplies one that would be set to a value of the moment. So SET has no parameter, which
+ * a cluster does not take behind the SELECT of an {@code INSERT … SELECT}.
  */
 final class AlikeMarks extends BatchMarks {
 

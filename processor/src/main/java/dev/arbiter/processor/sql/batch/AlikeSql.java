@@ -42,17 +42,13 @@ public record AlikeSql(
     }
     Map<List<Column>, AlikeSql> alike = new LinkedHashMap<>();
     for (Predicate<Column> supplied : KINDS) {
-      of(operation, columns, list, supplied)
-          .ifPresent(it -> alike.putIfAbsent(it.supplied(), it));
+      of(operation, columns, list, supplied).ifPresent(it -> alike.putIfAbsent(it.supplied(), it));
     }
     return List.copyOf(alike.values());
   }
 
   private static Optional<AlikeSql> of(
-      Operation operation,
-      BatchColumns columns,
-      StatementList list,
-      Predicate<Column> supplied) {
+      Operation operation, BatchColumns columns, StatementList list, Predicate<Column> supplied) {
     AlikeMarks marks = new AlikeMarks(columns.marked(), supplied);
     BatchWriting writing = BatchWriting.alike(operation, columns, marks);
     SqlStatement statement = writing.insertAlike(writing.rows());
@@ -62,12 +58,7 @@ public record AlikeSql(
     }
     BoundStatement bound =
         list.add(
-            operation,
-            operation.method(),
-            NamedStatement.Kind.INSERT,
-            statement,
-            operation.key());
-    return Optional.of(
-        new AlikeSql(bound, columns.marked(), marks.supplied(), marks.leftOut()));
+            operation, operation.method(), NamedStatement.Kind.INSERT, statement, operation.key());
+    return Optional.of(new AlikeSql(bound, columns.marked(), marks.supplied(), marks.leftOut()));
   }
 }

@@ -23,9 +23,7 @@ public record DistributedSql(
   public Stream<NamedStatement> statements() {
     return Stream.of(
             values.stream().flatMap(it -> it.sizes().stream()).map(ValuesSql.Size::statement),
-            values.stream()
-                .flatMap(it -> it.alike().stream())
-                .map(it -> it.statement().named()),
+            values.stream().flatMap(it -> it.alike().stream()).map(it -> it.statement().named()),
             ofServer.stream().map(it -> it.statement().named()),
             numbers.stream().map(it -> it.statement().named()))
         .flatMap(it -> it);

@@ -18,7 +18,9 @@ import java.util.List;
 public record ValuesSql(
     List<Size> sizes,
     List<AlikeSql> alike,
-    List<SqlParameter> row, List<SqlParameter> rest, List<Column> marked) {
+    List<SqlParameter> row,
+    List<SqlParameter> rest,
+    List<Column> marked) {
 
   /** The statement for a number of rows. */
   public record Size(int rows, NamedStatement statement) {}

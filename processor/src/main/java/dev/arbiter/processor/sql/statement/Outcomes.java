@@ -76,8 +76,7 @@ public final class Outcomes {
    * @param qualifier what stands before a column's name
    * @param more what follows the columns and the outcome
    */
-  List<String> columns(
-      Table table, Operation operation, String qualifier, Optional<String> more) {
+  List<String> columns(Table table, Operation operation, String qualifier, Optional<String> more) {
     List<String> returned = columns(table, qualifier);
     if (operation.returns().outcome()) {
       // An UPDATE inserts nothing, though the new version of its row has no xmax either.

@@ -234,7 +234,6 @@ public final class Writing {
     return add(Clause.Kind.RETURNING, Layout.list("RETURNING ", columns, "  "));
   }
 
-
   /**
    * The columns that the operation inserts, in the table's order.
    *

@@ -74,7 +74,9 @@ public final class RowArrays<R> implements RowColumns<R> {
   }
 
   private <E extends @Nullable Object, V> void set(
-      Codec<V> codec, Collection<? extends E> elements, Function<? super E, ? extends @Nullable V> value)
+      Codec<V> codec,
+      Collection<? extends E> elements,
+      Function<? super E, ? extends @Nullable V> value)
       throws SQLException {
     ElementArray<V> array = format.array(codec, elements.size());
     boolean allNull = true;
