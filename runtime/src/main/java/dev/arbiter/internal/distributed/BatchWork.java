@@ -61,7 +61,7 @@ record BatchWork<R, A>(
     }
     if (!batch.byKey() && key.inJava() != null) {
       int[] keys = rows.stream().mapToInt(it -> key.inJava().apply(it) == null ? 0 : 1).toArray();
-      return new Numbers(keys, new int[rows.size()]);
+      return Numbers.ofKeys(keys);
     }
     return key.of(execution, connection, rows);
   }

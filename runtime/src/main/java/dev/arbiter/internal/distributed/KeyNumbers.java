@@ -33,11 +33,7 @@ public record KeyNumbers<R>(
         connection,
         statement.definition(),
         it -> statement.bind(it, rows, 0),
-        row -> {
-          int position = row.getInt(1) - 1;
-          numbers.keys()[position] = row.getInt(2);
-          numbers.servers()[position] = row.getInt(3);
-        });
+        row -> numbers.set(row.getInt(1) - 1, row.getInt(2), row.getInt(3)));
     return numbers;
   }
 

@@ -82,7 +82,7 @@ public final class KeysCode {
 
   private CodeBlock distributed(int times) {
     String column = members.table().distribution().column();
-    int index = index(members.table().column(column));
+    int index = index(members.table().column(Objects.requireNonNull(column)));
     return CodeBlock.of(
         "$T.of($L)",
         List.class,
