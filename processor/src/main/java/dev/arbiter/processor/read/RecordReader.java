@@ -95,7 +95,7 @@ public final class RecordReader {
     SqlTable sqlTable = new SqlTable(columns.name(), columns.columns(), columns.scope());
     ExpressionChecks checks = new ExpressionChecks(sqlTable, problems);
     new NameChecks(annotation, problems).run(columns);
-    new ColumnChecks(sqlTable, problems).run();
+    new ColumnChecks(sqlTable, checks, problems).run();
     new TextsOfRecord(columns, checks, problems).check();
     new StorageChecks(annotation, checks, problems).run(columns);
     KeyReader.Keys keys = new KeyReader(record, sqlTable, checks, problems).read(annotation);

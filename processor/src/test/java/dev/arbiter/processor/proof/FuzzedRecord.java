@@ -35,9 +35,15 @@ record FuzzedRecord(String name, Map<Member, String> texts) {
         import java.util.Optional;
         import org.jspecify.annotations.Nullable;
 
-        @Table(value = TABLE, schema = SCHEMA, primaryKey = PRIMARY_KEY @PARTITIONED)
-        @UniqueIndex(expr = EXPR, where = WHERE, name = INDEX_NAME, as = AS, nulls = Nulls.DISTINCT)
-        @Check(TABLE_CHECK)
+        @Table(value = TABLE, schema = SCHEMA, primaryKey = PRIMARY_KEY @STORED)
+        @UniqueIndex(expr = EXPR, where = WHERE, name = INDEX_NAME, as = AS, nulls = Nulls.DISTINCT,
+            include = INDEX_INCLUDE, with = INDEX_WITH)
+        @Index(expr = PLAIN_EXPR, where = PLAIN_WHERE, name = PLAIN_NAME, using = PLAIN_USING,
+            include = PLAIN_INCLUDE, with = PLAIN_WITH)
+        @Check(value = TABLE_CHECK, name = CHECK_NAME)
+        @Constraint(name = CONSTRAINT_NAME, value = CONSTRAINT)
+        @ForeignKey(columns = FOREIGN_KEY_COLUMN, references = @RECORD.class, to = FOREIGN_KEY_TO,
+            name = FOREIGN_KEY_NAME)
         public record @RECORD(
             @Id long id,
             @Check(COLUMN_CHECK) String name,
@@ -46,9 +52,16 @@ record FuzzedRecord(String name, Map<Member, String> texts) {
             @Nullable @Column(name = COLUMN_NAME, type = COLUMN_TYPE) String other,
             @Default(DEFAULT) String defaulted,
             @Nullable @Computed(COMPUTED) String computed,
-            @Nullable Kind kind @COLUMNS) {
+            @Nullable Long parent,
+            @Nullable @References(value = @RECORD.class, column = REFERENCES_COLUMN,
+                name = REFERENCES_NAME) Long second,
+            @Nullable Kind kind,
+            @Nullable Mood mood @COLUMNS) {
 
           public enum Kind { @Label(LABEL) ONE, TWO }
+
+          @PostgresEnum(value = ENUM_NAME, schema = ENUM_SCHEMA)
+          public enum Mood { @Label(ENUM_LABEL) GOOD, BAD }
 
           public interface Statements {
             @Upsert(by = BY, values = VALUE, set = SET, where = UPSERT_WHERE)
@@ -56,20 +69,31 @@ record FuzzedRecord(String name, Map<Member, String> texts) {
 
             @Update(by = "Id", set = UPDATE_SET, where = UPDATE_WHERE)
             boolean change(long id);
+
+            @InsertIfAbsent(by = ABSENT_BY, values = ABSENT_VALUE)
+            Optional<@RECORD> add(long id);
           }
         }
         """
             .replace("@RECORD", name)
             .replace("@COLUMNS", columns())
-            .replace("@PARTITIONED", partitioned());
+            .replace("@STORED", stored());
     return Arrays.stream(source.split("(?<=\\W)(?=\\w)|(?<=\\w)(?=\\W)"))
         .map(this::filled)
         .collect(Collectors.joining());
   }
 
-  /** Partitioned tables have rules of their own, which would hide the others' problems. */
-  private String partitioned() {
-    return texts.containsKey(Member.PARTITION_BY) ? ", partitionBy = PARTITION_BY" : "";
+  /**
+   * Partitioned and distributed tables have rules of their own, which would hide the others'
+   * problems.
+   */
+  private String stored() {
+    if (texts.containsKey(Member.PARTITION_BY)) {
+      return ", partitionBy = PARTITION_BY";
+    }
+    return texts.containsKey(Member.DISTRIBUTED_BY)
+        ? ", distributedBy = DISTRIBUTED_BY"
+        : ", with = TABLE_WITH";
   }
 
   /** The columns that the expressions are about. */

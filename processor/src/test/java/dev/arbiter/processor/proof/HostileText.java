@@ -71,6 +71,10 @@ record HostileText(String text) {
           "'" + "x".repeat(1_000_000) + "'",
           "'" + "x\ny ".repeat(250_000) + "'");
 
+  /** Texts that are refused for their length and depth. */
+  static final List<String> BOUNDLESS =
+      List.of("x".repeat(60_000), "(".repeat(9_000) + "name" + ")".repeat(9_000));
+
   static List<HostileText> all() {
     return TEXTS.stream().map(HostileText::new).toList();
   }
@@ -105,10 +109,17 @@ record HostileText(String text) {
                 it -> it,
                 it ->
                     switch (it) {
-                      case WHERE, TABLE_CHECK, COLUMN_CHECK, UPSERT_WHERE, UPDATE_WHERE ->
+                      case WHERE,
+                          PLAIN_WHERE,
+                          TABLE_CHECK,
+                          COLUMN_CHECK,
+                          UPSERT_WHERE,
+                          UPDATE_WHERE ->
                           condition.apply(it);
-                      case EXPR -> "(name || " + value.apply(it) + ")";
-                      case VALUE -> "name = " + value.apply(it);
+                      case CONSTRAINT ->
+                          "EXCLUDE (name WITH =) WHERE (" + condition.apply(it) + ")";
+                      case EXPR, PLAIN_EXPR -> "(name || " + value.apply(it) + ")";
+                      case VALUE, ABSENT_VALUE -> "name = " + value.apply(it);
                       case SET, UPDATE_SET -> "email = " + value.apply(it);
                       default -> value.apply(it);
                     },

@@ -28,7 +28,7 @@ final class ProcessorFuzzTest {
 
   private static final int RECORDS = 60;
   private static final int LATEST_VERSION = 18;
-  private static final Duration LONGEST = Duration.ofSeconds(30);
+  private static final Duration LONGEST = Duration.ofSeconds(120);
 
   @TempDir Path directory;
 

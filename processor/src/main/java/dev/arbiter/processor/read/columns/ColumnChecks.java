@@ -3,9 +3,12 @@ package dev.arbiter.processor.read.columns;
 import static java.util.Objects.requireNonNull;
 
 import dev.arbiter.processor.model.Column;
+import dev.arbiter.processor.model.Column.TypePlace;
 import dev.arbiter.processor.model.Tag;
 import dev.arbiter.processor.model.type.JavaType.Enumeration;
 import dev.arbiter.processor.model.type.PostgresType;
+import dev.arbiter.processor.read.declaration.Annotation;
+import dev.arbiter.processor.read.declaration.ExpressionChecks;
 import dev.arbiter.processor.read.declaration.Problems;
 import dev.arbiter.processor.read.declaration.SqlTable;
 import dev.arbiter.processor.scan.lex.Identifiers;
@@ -17,10 +20,12 @@ import java.util.Map;
 public final class ColumnChecks {
 
   private final SqlTable table;
+  private final ExpressionChecks checks;
   private final Problems problems;
 
-  public ColumnChecks(SqlTable table, Problems problems) {
+  public ColumnChecks(SqlTable table, ExpressionChecks checks, Problems problems) {
     this.table = table;
+    this.checks = checks;
     this.problems = problems;
   }
 
@@ -37,23 +42,29 @@ public final class ColumnChecks {
       }
       problems.checkLength(
           column.name(), "a column of \"%s\"".formatted(table.name()), column.origin());
+      type(column);
       column.enumeration().ifPresent(it -> enumeration(it, column));
     }
     identities();
   }
 
+  /** It stands in the table's definition, and in CAST. */
+  private void type(Column column) {
+    TypePlace place = column.typePlace();
+    checks.type(
+        new Annotation.Text(
+            column.sqlType().text(), place == null ? column.origin() : place.origin()),
+        place == null
+            ? "the type of \"%s.%s\"".formatted(table.name(), column.name())
+            : place.name());
+  }
+
   private void enumeration(Enumeration enumeration, Column column) {
     PostgresType type = requireNonNull(enumeration.type());
     String name = String.join(".", enumeration.simpleNames());
-    problems.checkLength(
-        Identifiers.unquote(type.name()),
-        "the enum type of \"%s\"".formatted(name),
-        column.origin());
+    typeName(type.name(), "the enum type of \"%s\"".formatted(name), column);
     if (type.schema() != null) {
-      problems.checkLength(
-          Identifiers.unquote(type.schema()),
-          "the schema of the enum type of \"%s\"".formatted(name),
-          column.origin());
+      typeName(type.schema(), "the schema of the enum type of \"%s\"".formatted(name), column);
     }
     for (Enumeration.Constant constant : enumeration.constants()) {
       if (Identifiers.bytes(constant.label()) > Identifiers.MAX_BYTES) {
@@ -67,6 +78,14 @@ public final class ColumnChecks {
                     name,
                     Identifiers.MAX_BYTES));
       }
+    }
+  }
+
+  /** The enum may stand in another file: what is wrong with it is reported where it is used. */
+  private void typeName(String sql, String what, Column column) {
+    String name = Identifiers.unquote(sql);
+    if (WritableText.check(name, "the name of " + what, column.origin(), problems)) {
+      problems.checkLength(name, what, column.origin());
     }
   }
 

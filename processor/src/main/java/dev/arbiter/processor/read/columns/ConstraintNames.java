@@ -35,6 +35,9 @@ public final class ConstraintNames {
   }
 
   private static boolean hasElements(LexedSql sql) {
+    if (sql.size() == 0) {
+      return false;
+    }
     Token first = sql.token(0);
     return first.isWord("exclude") || first.isWord("unique") || first.isWord("primary");
   }

@@ -120,6 +120,18 @@ public final class ExpressionChecks {
     return text.text();
   }
 
+  /** Whether the text can be a type: what is wrong with its names, only the server knows. */
+  public boolean type(Annotation.Text text, String name) {
+    Fragment fragment = table.fragment(text.text());
+    SqlPlace place = SqlPlace.of(SqlPlace.Kind.DEFAULT, name);
+    if (!readable(text, fragment, place)) {
+      return false;
+    }
+    int before = problems.count();
+    new PlaceChecks(table, problems).placeholders(text, fragment, place);
+    return problems.count() == before;
+  }
+
   /** Whether the text is SQL at all. */
   private boolean readable(Annotation.Text text, Fragment fragment, SqlPlace place) {
     if (fragment.isBlank()) {

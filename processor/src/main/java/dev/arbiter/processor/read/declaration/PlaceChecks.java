@@ -51,7 +51,7 @@ final class PlaceChecks {
     columns(text, fragment, place);
   }
 
-  private void placeholders(Annotation.Text text, Fragment fragment, SqlPlace place) {
+  void placeholders(Annotation.Text text, Fragment fragment, SqlPlace place) {
     boolean positional = fragment.hasPositionalParameter() || fragment.hasQuestionMarkPlaceholder();
     Set<String> names = fragment.parameters();
     if (place.kind().inIndex() && (positional || !names.isEmpty())) {
