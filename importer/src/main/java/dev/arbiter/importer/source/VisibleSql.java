@@ -6,11 +6,16 @@ import dev.arbiter.processor.scan.lex.Token;
 import java.util.regex.Pattern;
 
 /** SQL whose string literals have escapes for what the processor takes in no text. */
-final class VisibleSql {
+public final class VisibleSql {
 
   private static final Pattern UNSEEN = Pattern.compile("[\\x0B\\f\\x85\\u2028\\u2029]");
 
   private VisibleSql() {}
+
+  /** Whether there is such a character where no escape can stand, as in a name. */
+  public static boolean isUnseen(String sql) {
+    return UNSEEN.matcher(of(sql)).find();
+  }
 
   /** The same text, where it has no such character, or is no SQL. */
   static String of(String text) {
