@@ -189,6 +189,7 @@ final class Epoch implements AutoCloseable {
   @Override
   public void close() {
     goOn.set(false);
+    client.kill();
     threads.shutdownNow();
     connections.close();
   }

@@ -23,9 +23,12 @@ final class Main {
     Storm.Options options = new Storm.Options(seed, time, Duration.ofSeconds(25), faults);
     try (Storm storm = new Storm(options)) {
       System.out.printf("Storm on PostgreSQL %s, seed %d%n", storm.serverVersion(), seed);
-      Tally tally = storm.blow();
-      System.out.printf("Epochs: %d%n%s", storm.epochs(), tally.text());
-      if (!tally.findings().isEmpty()) {
+      try {
+        storm.blow();
+      } finally {
+        System.out.printf("Epochs: %d%n%s", storm.epochs(), storm.tally().text());
+      }
+      if (!storm.tally().findings().isEmpty()) {
         System.exit(1);
       }
     }

@@ -55,6 +55,10 @@ final class Storm implements AutoCloseable {
     return tally;
   }
 
+  Tally tally() {
+    return tally;
+  }
+
   int epochs() {
     return epochs;
   }

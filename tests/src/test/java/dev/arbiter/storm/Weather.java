@@ -19,6 +19,8 @@ import java.util.random.RandomGenerator;
 /** What faults strike, one after the other. */
 final class Weather {
 
+  private static final long LONGEST_RECOVERY_NANOS = 60_000_000_000L;
+
   private final Cluster cluster;
   private final List<TcpProxy> network;
   private final ClientProcess client;
@@ -135,12 +137,32 @@ final class Weather {
     }
   }
 
-  /** Undoes what faults have left that were struck themselves. */
+  /** Undoes what faults have left that were struck themselves, as soon as the server lets it. */
   void clear() throws SQLException {
     network.forEach(TcpProxy::resetBroken);
     if (!cluster.primary().isRunning()) {
       cluster.restart();
     }
+    long end = System.nanoTime() + LONGEST_RECOVERY_NANOS;
+    while (!isUndone(System.nanoTime() > end)) {
+      Pause.millis(100);
+    }
+  }
+
+  /** A server whose backend was killed ends all sessions, and then recovers. */
+  private boolean isUndone(boolean late) throws SQLException {
+    try {
+      undo();
+      return true;
+    } catch (SQLException recovering) {
+      if (late) {
+        throw recovering;
+      }
+      return false;
+    }
+  }
+
+  private void undo() throws SQLException {
     if (cluster.hasSmallDisk()) {
       sql("DROP TABLE IF EXISTS ballast");
     }

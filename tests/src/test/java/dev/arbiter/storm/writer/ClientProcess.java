@@ -78,10 +78,15 @@ public final class ClientProcess {
 
   /** Kills it at whatever it does, and starts another one. */
   public void killAndRestart() {
-    process.destroyForcibly();
-    join();
+    kill();
     process = started();
     reader = reading(process);
+  }
+
+  /** Kills it, if it has not ended. */
+  public void kill() {
+    process.destroyForcibly();
+    join();
   }
 
   /** Has it finish its calls, and end. */
