@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.arbiter.Database;
 import dev.arbiter.DatabaseException;
 import dev.arbiter.schema.Drift;
+import dev.arbiter.schema.DriftReport;
+import dev.arbiter.schema.Schema;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -128,5 +130,39 @@ final class PrivilegesTest {
 
     roles.execute("GRANT TEMPORARY ON DATABASE db TO app");
     assertThat(Drift.check(roles.role(), MemberDao.TABLE).unchecked()).isEmpty();
+  }
+
+  @Test
+  void driftSaysWhatItMayNotAsk() {
+    roles.execute("GRANT SELECT ON member TO app", "GRANT TEMPORARY ON DATABASE db TO app");
+
+    DriftReport report = Drift.check(roles.role(), MemberDao.TABLE);
+
+    assertThat(report.differences()).isEmpty();
+    assertThat(report.unchecked())
+        .isNotEmpty()
+        .allMatch(it -> it.text().contains("permission denied"));
+  }
+
+  @Test
+  void usageOnTheSchemaIsNeeded() {
+    roles.execute("GRANT ALL ON member TO app", "REVOKE USAGE ON SCHEMA public FROM app");
+
+    assertThatExceptionOfType(DatabaseException.class)
+        .isThrownBy(() -> new MemberDao(roles.role()).findByEmail("a"))
+        .satisfies(it -> assertThat(it.sqlState()).isIn("42501", "42P01"));
+  }
+
+  @Test
+  void tablesAreCreatedByTheSchemasOwner() {
+    roles.execute("DROP TABLE member");
+
+    assertThatExceptionOfType(DatabaseException.class)
+        .isThrownBy(() -> Schema.create(roles.role(), MemberDao.TABLE))
+        .withMessageContaining("42501");
+
+    roles.execute("GRANT CREATE ON SCHEMA public TO app");
+    Schema.create(roles.role(), MemberDao.TABLE);
+    assertThat(new MemberDao(roles.role()).insert(row("a")).email()).isEqualTo("a0");
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.arbiter.Database;
 import dev.arbiter.DatabaseException;
 import dev.arbiter.Outcome;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -55,13 +56,20 @@ final class RowSecurityTest {
     assertThat(members.deleteByEmail("a")).isTrue();
   }
 
+  /** PostgreSQL refuses COPY into a table with policies; into a temporary one it does not. */
   @Test
-  void batchesAreStagedWithoutCopy() {
-    MemberDao inChunks = new MemberDao(acme.withChunkSize(2));
+  void batchesAreCopiedIntoTheirTemporaryTableOnly() {
+    List<String> executed = new ArrayList<>();
+    MemberDao inChunks =
+        new MemberDao(acme.withChunkSize(2).with(event -> executed.add(event.sql())));
 
     assertThat(inChunks.upsertAllByEmail(own(5))).isEqualTo(5);
     assertThat(inChunks.insertAllIfAbsentByEmail(own(6))).hasSize(1);
     assertThat(inChunks.deleteAllByEmail(List.of("e0", "e1", "e2", "e3"))).isEqualTo(4);
+    assertThat(executed)
+        .filteredOn(it -> it.startsWith("COPY "))
+        .isNotEmpty()
+        .allMatch(it -> it.startsWith("COPY pg_temp."));
   }
 
   @Test
@@ -79,6 +87,13 @@ final class RowSecurityTest {
   }
 
   @Test
+  void soIsTheOwnerOfTheTable() {
+    roles.execute("ALTER TABLE member OWNER TO app");
+
+    assertThat(members.findByEmail("globex@x")).isPresent();
+  }
+
+  @Test
   void aRowForOthersIsRefused() {
     for (Runnable call :
         List.<Runnable>of(
@@ -89,6 +104,7 @@ final class RowSecurityTest {
           .isThrownBy(call::run)
           .withMessageContaining("(SQLSTATE 42501");
     }
+    assertThat(roles.ask("SELECT count(*) FROM member")).isEqualTo("1");
   }
 
   /** The index is of all rows: that a key of others is taken cannot be hidden, their row is. */
