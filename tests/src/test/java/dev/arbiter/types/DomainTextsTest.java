@@ -104,7 +104,7 @@ final class DomainTextsTest {
   }
 
   @ParameterizedTest
-  @MethodSource("dev.arbiter.types.Session#some")
+  @MethodSource("dev.arbiter.types.Session#few")
   void isRefusedByEachCall(Session session) throws SQLException {
     try (Connection connection = session.connect(dataSource)) {
       DomainTextsTest_AirportDao airports = new DomainTextsTest_AirportDao(Session.on(connection));
@@ -145,7 +145,7 @@ final class DomainTextsTest {
   }
 
   @ParameterizedTest
-  @MethodSource("dev.arbiter.types.Session#some")
+  @MethodSource("dev.arbiter.types.Session#few")
   void isTheKeyOfNoRow(Session session) throws SQLException {
     try (Connection connection = session.connect(dataSource)) {
       DomainTextsTest_AirportDao airports = new DomainTextsTest_AirportDao(Session.on(connection));

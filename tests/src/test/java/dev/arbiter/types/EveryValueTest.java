@@ -63,7 +63,7 @@ final class EveryValueTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource("dev.arbiter.types.Session#some")
+  @MethodSource("dev.arbiter.types.Session#few")
   void isNeverCutToALength(Session session) throws SQLException {
     check(session, LimitedKinds.all());
   }

@@ -36,6 +36,12 @@ record Session(String mode, boolean binary, String zone) {
     return some.stream();
   }
 
+  /** Each query mode once, every second time with binary transfer. */
+  static Stream<Session> few() {
+    List<Session> all = all().toList();
+    return Stream.of(0, 16, 22, 38).map(all::get);
+  }
+
   /** One connection, as of a pool: statements are prepared on the server in time. */
   Connection connect(DataSource dataSource) throws SQLException {
     PGSimpleDataSource given = (PGSimpleDataSource) dataSource;
