@@ -44,6 +44,7 @@ final class NoFalseAlarmTest {
         CREATE EXTENSION citext;
         CREATE DOMAIN positive AS integer CHECK (VALUE > 0);
         CREATE DOMAIN given_text AS text;
+        CREATE DOMAIN given_number AS bigint;
         CREATE DOMAIN utc AS timestamp;
         CREATE DOMAIN moment AS timestamptz;
         CREATE TYPE state AS ENUM ('in progress', 'DONE');

@@ -59,9 +59,9 @@ final class StatementsTest {
   /** Only what is refused is asked for again, one by one. */
   @Test
   void aDomainThatRefusesNullBesideABrokenStatement() {
-    server.execute("CREATE DOMAIN given_text AS text NOT NULL");
-    Schema.create(server.database, GivenDao.TABLE);
-    DriftReport report = server.check(GivenDao.TABLE, CounterDao.TABLE);
+    server.execute("CREATE DOMAIN given_number AS bigint NOT NULL");
+    Schema.create(server.database, WeighedDao.TABLE);
+    DriftReport report = server.check(WeighedDao.TABLE, CounterDao.TABLE);
     assertThat(Server.differences(report)).containsExactly("STATEMENT CounterDao.count");
     assertThat(report.unchecked()).isEmpty();
   }
@@ -72,23 +72,24 @@ final class StatementsTest {
   void whatSaysNothingOfTheStatementIsNotChecked(String state) {
     server.execute(
         """
-        CREATE FUNCTION refuse(text) RETURNS boolean LANGUAGE plpgsql AS $$
+        CREATE FUNCTION refuse(bigint) RETURNS boolean LANGUAGE plpgsql AS $$
         BEGIN
           IF $1 IS NULL THEN
             RAISE EXCEPTION 'no' USING ERRCODE = '%s';
           END IF;
           RETURN true;
         END $$;
-        CREATE DOMAIN given_text AS text CHECK (refuse(VALUE))\
+        CREATE DOMAIN given_number AS bigint CHECK (refuse(VALUE))\
         """
             .formatted(state));
-    Schema.create(server.database, GivenDao.TABLE);
-    DriftReport report = server.check(GivenDao.TABLE);
+    Schema.create(server.database, WeighedDao.TABLE);
+    DriftReport report = server.check(WeighedDao.TABLE);
     assertThat(report.differences()).isEmpty();
     assertThat(report.unchecked())
         .contains(
             new Note(
-                "given", "GivenDao.insert was not planned: ERROR: no (SQLSTATE " + state + ")"));
+                "weighed",
+                "WeighedDao.insert was not planned: ERROR: no (SQLSTATE " + state + ")"));
   }
 
   @Test
