@@ -55,13 +55,12 @@ final class HostileDdlTest {
   void isOneStatement() throws SQLException {
     List<FuzzedRecord> records = new ArrayList<>();
     for (String end : ENDS) {
-      for (String statement : STATEMENTS) {
-        records.add(named(records.size(), end + statement));
-        Arrays.stream(Member.values())
-            .filter(it -> !NAMES.contains(it))
-            .map(it -> Map.of(it, it.usual() + end + statement))
-            .forEach(it -> records.add(new FuzzedRecord("R" + records.size(), it)));
-      }
+      String text = end + STATEMENTS.get(ENDS.indexOf(end) % STATEMENTS.size());
+      records.add(named(records.size(), text));
+      Arrays.stream(Member.values())
+          .filter(it -> !NAMES.contains(it))
+          .map(it -> Map.of(it, it.usual() + text))
+          .forEach(it -> records.add(new FuzzedRecord("R" + records.size(), it)));
     }
     Compilation all = compile(records);
     Set<String> refused =
@@ -78,7 +77,7 @@ final class HostileDdlTest {
     assertThat(accepted)
         .filteredOn(it -> it.texts().size() > 1)
         .as("whatever names are, they are quoted")
-        .hasSize(ENDS.size() * STATEMENTS.size());
+        .hasSize(ENDS.size());
     GeneratedTables tables = new GeneratedTables(compilation);
     try (Server server = new Server()) {
       for (FuzzedRecord record : accepted) {
