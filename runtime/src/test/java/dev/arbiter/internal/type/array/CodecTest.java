@@ -29,6 +29,9 @@ class CodecTest {
   /** Those whose column's type only the server knows, so that none can be made for them here. */
   private static final String OF_DOMAINS = "_AS_TEXT";
 
+  /** Those that send what that of texts does, and read it as another type's text. */
+  private static final String OF_OTHER_TEXTS = "STRING_IN_";
+
   private static Connection connection;
 
   @BeforeAll
@@ -141,7 +144,8 @@ class CodecTest {
   void samplesKnowEveryCodec() throws IllegalAccessException {
     List<Object> declared = new ArrayList<>();
     for (Field field : Codecs.class.getFields()) {
-      if (!field.getName().endsWith(OF_DOMAINS)) {
+      String name = field.getName();
+      if (!name.endsWith(OF_DOMAINS) && !name.startsWith(OF_OTHER_TEXTS)) {
         declared.add(field.get(null));
       }
     }
