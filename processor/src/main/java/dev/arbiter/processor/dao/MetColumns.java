@@ -3,6 +3,7 @@ package dev.arbiter.processor.dao;
 import dev.arbiter.processor.model.Column;
 import dev.arbiter.processor.model.type.JavaType;
 import dev.arbiter.processor.model.type.JavaType.Sequence;
+import dev.arbiter.processor.model.type.ScalarType;
 import dev.arbiter.processor.scan.clock.Clock;
 import dev.arbiter.processor.scan.clock.ClockMeetings;
 import dev.arbiter.processor.scan.judge.Fragment;
@@ -44,8 +45,19 @@ public record MetColumns(Fragment tree, List<Column> columns, @Nullable Column t
     return type instanceof Sequence it && !isSame(type, column) && isSame(it.element(), column);
   }
 
-  /** What meets the column does so as if it went by a clock of its own. */
+  /** Whether it is a text as it is, of no converter's and no typed id's. */
+  public static boolean isString(JavaType type) {
+    return type instanceof JavaType.Scalar it && it.type() == ScalarType.STRING;
+  }
+
+  /**
+   * What meets the column does so as if it went by a clock of its own; with texts, operators take
+   * values of other types as well, so that they only meet where they are compared.
+   */
   private boolean meets(Column column, int parameter) {
+    if (isString(column.javaType())) {
+      return Comparison.isIn(tree, column.name(), parameter);
+    }
     return ClockMeetings.of(
             tree,
             name -> name.equals(column.name()) ? Clock.UTC : Clock.OTHER,

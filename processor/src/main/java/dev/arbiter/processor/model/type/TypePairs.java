@@ -104,6 +104,18 @@ public final class TypePairs {
         && !SqlTypeNames.EXTENSIONS.contains(single.name());
   }
 
+  /**
+   * Whether it is a type of which a text has to become a value to be compared as its values are:
+   * none whose values are texts of any length, to which a cast cuts nothing.
+   */
+  public static boolean isNoText(SqlType column) {
+    return column.element() == null
+        && !mayBeDomain(column)
+        && !column.is("char")
+        && !column.is("name")
+        && (column.family() != SqlType.Family.TEXT || column.is("bpchar"));
+  }
+
   /** Whether the elements of its arrays stand between commas; those of boxes have them inside. */
   private static boolean isListed(SqlType element) {
     return !element.is("box");

@@ -7,6 +7,7 @@ import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.model.type.JavaType;
 import dev.arbiter.processor.model.type.SqlType;
 import dev.arbiter.processor.model.type.SqlTypeParser;
+import dev.arbiter.processor.model.type.TypePairs;
 import dev.arbiter.processor.scan.clock.Clock;
 import dev.arbiter.processor.scan.judge.Mention;
 import dev.arbiter.processor.scan.judge.Rendering;
@@ -160,6 +161,9 @@ public final class Expressions {
   /** Whether the Java type alone does not say how values of the column are bound. */
   private static boolean saysHow(Column column) {
     JavaType type = column.javaType();
+    if (MetColumns.isString(type)) {
+      return TypePairs.isNoText(column.sqlType());
+    }
     return column.saysClock()
         || !(type instanceof JavaType.Scalar || isText(column.sqlType(), type));
   }
