@@ -7,6 +7,7 @@ import dev.arbiter.schema.DriftReport;
 import dev.arbiter.schema.EnumDefinition;
 import dev.arbiter.schema.Schema;
 import dev.arbiter.schema.TableDefinition;
+import dev.arbiter.types.LimitedKinds;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.util.List;
@@ -45,12 +46,15 @@ final class NoFalseAlarmTest {
         CREATE DOMAIN positive AS integer CHECK (VALUE > 0);
         CREATE DOMAIN given_text AS text;
         CREATE DOMAIN given_number AS bigint;
+        CREATE DOMAIN iata AS varchar(3);
         CREATE DOMAIN utc AS timestamp;
+        CREATE DOMAIN utcs AS timestamp[];
         CREATE DOMAIN moment AS timestamptz;
         CREATE TYPE state AS ENUM ('in progress', 'DONE');
         CREATE FUNCTION bump(integer, integer) RETURNS integer LANGUAGE sql AS 'SELECT $1 + $2';
-        CREATE TYPE "Odd Type" AS (a integer)\
-        """);
+        CREATE TYPE "Odd Type" AS (a integer);
+        """
+            + LimitedKinds.TYPES);
     return fresh;
   }
 

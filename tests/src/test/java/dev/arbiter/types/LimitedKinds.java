@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Kinds of values in columns of limited types, domains above all, which only the server knows. */
-final class LimitedKinds {
+public final class LimitedKinds {
 
   private LimitedKinds() {}
 
@@ -127,7 +127,7 @@ final class LimitedKinds {
   record DomainDurations(@Id @Column(type = "interval_code") Duration v) {}
 
   /** The DDL of the types that the tables take to exist. */
-  static final String TYPES =
+  public static final String TYPES =
       """
       CREATE DOMAIN code AS varchar(3);
       CREATE DOMAIN nested_code AS code;
