@@ -27,6 +27,7 @@ record DeclaredTables(Class<?> dao, TableDefinition table) {
     return all.stream()
         .filter(it -> version >= 15 || !it.table.ddl().contains("NULLS NOT DISTINCT"))
         .filter(it -> version >= 18 || !it.table.ddl().contains(" VIRTUAL"))
+        .filter(it -> version >= 18 || !it.table.ddl().contains(" WITHOUT OVERLAPS"))
         .toList();
   }
 
