@@ -5,29 +5,12 @@ import dev.arbiter.processor.scan.judge.Mention;
 import dev.arbiter.processor.scan.judge.NameResolver;
 import dev.arbiter.processor.scan.parse.SqlNode;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Whether a parameter is compared with a column as it is, by an operator that takes two values of
  * one type.
  */
 final class Comparison {
-
-  private static final Set<String> OPERATORS =
-      Set.of(
-          "=",
-          "<>",
-          "!=",
-          "<",
-          "<=",
-          ">",
-          ">=",
-          "IN",
-          "NOT IN",
-          "BETWEEN",
-          "NOT BETWEEN",
-          "IS DISTINCT FROM",
-          "IS NOT DISTINCT FROM");
 
   private final NameResolver names;
   private final String column;
@@ -56,7 +39,7 @@ final class Comparison {
   private boolean isThis(SqlNode.Operation operation) {
     String operator = operation.operator().replaceFirst(" (ANY|ALL)$", "");
     List<SqlNode> operands = operation.operands().stream().map(Comparison::bare).toList();
-    return OPERATORS.contains(operator)
+    return SqlNode.Operation.isComparison(operator)
         && operands.stream().anyMatch(this::isColumn)
         && operands.stream().anyMatch(this::isParameter);
   }

@@ -25,22 +25,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Volatility {
 
-  private static final Set<String> COMPARISONS =
-      Set.of(
-          "=",
-          "<>",
-          "!=",
-          "<",
-          "<=",
-          ">",
-          ">=",
-          "IN",
-          "NOT IN",
-          "BETWEEN",
-          "NOT BETWEEN",
-          "IS DISTINCT FROM",
-          "IS NOT DISTINCT FROM");
-
   private static final Set<String> WITHOUT_ZONE = Set.of("date", "timestamp");
 
   /** What always has the same text. */
@@ -137,7 +121,7 @@ final class Volatility {
               ? Optional.of(new Offence(what, "convert it before"))
               : Optional.empty();
       default ->
-          COMPARISONS.contains(operator) && areMixed(operands)
+          Operation.isComparison(operator) && areMixed(operands)
               ? Optional.of(Offence.byZone(what))
               : Optional.empty();
     };

@@ -3,6 +3,7 @@ package dev.arbiter.processor.scan.parse;
 import dev.arbiter.processor.scan.lex.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,8 +73,29 @@ public sealed interface SqlNode {
   /** An operator or a construct like {@code IN}, named in upper case, with what it works on. */
   record Operation(String operator, List<SqlNode> operands) implements SqlNode {
 
+    private static final Set<String> COMPARISONS =
+        Set.of(
+            "=",
+            "<>",
+            "!=",
+            "<",
+            "<=",
+            ">",
+            ">=",
+            "IN",
+            "NOT IN",
+            "BETWEEN",
+            "NOT BETWEEN",
+            "IS DISTINCT FROM",
+            "IS NOT DISTINCT FROM");
+
     public Operation {
       operands = List.copyOf(operands);
+    }
+
+    /** Whether the operator compares values of one type, each with another. */
+    public static boolean isComparison(String operator) {
+      return COMPARISONS.contains(operator);
     }
 
     @Override
