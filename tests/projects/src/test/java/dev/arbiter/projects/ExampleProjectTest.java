@@ -6,7 +6,6 @@ import dev.arbiter.projects.Project.Run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,12 +25,8 @@ final class ExampleProjectTest {
 
   ExampleProjectTest() throws IOException {}
 
-  static Stream<Path> jdks() throws IOException {
-    return Jdks.thisAndTheNewest();
-  }
-
   @ParameterizedTest
-  @MethodSource("jdks")
+  @MethodSource("dev.arbiter.projects.Jdks#thisAndTheNewest")
   void compilesAndPassesItsTest(Path jdk) throws Exception {
     Run run = Project.copyOfTheExample(repository, folder, jdk).maven("test");
 
@@ -41,7 +36,7 @@ final class ExampleProjectTest {
 
   /** The page's message is of a server of the reader's; this one is embedded. */
   @ParameterizedTest
-  @MethodSource("jdks")
+  @MethodSource("dev.arbiter.projects.Jdks#thisAndTheNewest")
   void postgresJudgesItsSqlWhileItCompiles(Path jdk) throws Exception {
     Project project = Project.copyOfTheExample(repository, folder, jdk);
     Run right = project.maven("-Pverify-sql", "compile");

@@ -11,7 +11,6 @@ import java.sql.Connection;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,12 +28,8 @@ final class ExistingDatabaseTest {
 
   ExistingDatabaseTest() throws IOException {}
 
-  static Stream<Path> jdks() throws IOException {
-    return Jdks.thisAndTheNewest();
-  }
-
   @ParameterizedTest
-  @MethodSource("jdks")
+  @MethodSource("dev.arbiter.projects.Jdks#thisAndTheNewest")
   void itsTablesAreRecordsThatCompile(Path jdk) throws Exception {
     Page.read("docs/getting-started.md").writeFiles(folder);
     Files.delete(folder.resolve("src/main/java/com/acme/Main.java"));

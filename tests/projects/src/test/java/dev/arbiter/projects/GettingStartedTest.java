@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,12 +29,8 @@ final class GettingStartedTest {
 
   GettingStartedTest() throws IOException {}
 
-  static Stream<Path> jdks() throws IOException {
-    return Jdks.thisAndTheNewest();
-  }
-
   @ParameterizedTest
-  @MethodSource("jdks")
+  @MethodSource("dev.arbiter.projects.Jdks#thisAndTheNewest")
   void upsertsAndFinds(Path jdk) throws Exception {
     Project project = new Project(repository, folder, jdk);
     assertThat(page.writeFiles(folder))
@@ -80,7 +75,7 @@ final class GettingStartedTest {
   }
 
   @ParameterizedTest
-  @MethodSource("jdks")
+  @MethodSource("dev.arbiter.projects.Jdks#thisAndTheNewest")
   void needsNoBuildTool(Path jdk) throws Exception {
     page.writeFiles(folder);
     Project project = new Project(repository, folder.resolve(ACCOUNT).getParent(), jdk);

@@ -12,7 +12,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,10 +26,6 @@ final class MavenGoalsTest {
 
   @TempDir private Path folder;
   private Project project;
-
-  static Stream<Path> jdks() throws IOException {
-    return Jdks.thisAndTheNewest();
-  }
 
   private void prepare(Path jdk) throws IOException, SQLException {
     LocalRepository repository = LocalRepository.create(Path.of("target", "repository"));
@@ -48,7 +43,7 @@ final class MavenGoalsTest {
   }
 
   @ParameterizedTest
-  @MethodSource("jdks")
+  @MethodSource("dev.arbiter.projects.Jdks#thisAndTheNewest")
   void importsHoldsAndDraws(Path jdk) throws Exception {
     prepare(jdk);
     Run imported =

@@ -6,7 +6,6 @@ import dev.arbiter.projects.Project.Run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,12 +19,8 @@ final class ReadmeTest {
 
   ReadmeTest() throws IOException {}
 
-  static Stream<Path> jdks() throws IOException {
-    return Jdks.thisAndTheNewest();
-  }
-
   @ParameterizedTest
-  @MethodSource("jdks")
+  @MethodSource("dev.arbiter.projects.Jdks#thisAndTheNewest")
   void theSetUpWorksWhenPasted(Path jdk) throws Exception {
     Files.writeString(
         folder.resolve("pom.xml"),

@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.arbiter.projects.Project.Run;
 import dev.arbiter.testing.TestPostgres;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,12 +17,8 @@ final class SpringBootTest {
 
   @TempDir private Path folder;
 
-  static Stream<Path> jdks() throws IOException {
-    return Jdks.thisAndTheNewest();
-  }
-
   @ParameterizedTest
-  @MethodSource("jdks")
+  @MethodSource("dev.arbiter.projects.Jdks#thisAndTheNewest")
   void startsAndUpserts(Path jdk) throws Exception {
     LocalRepository repository = LocalRepository.create(Path.of("target", "repository"));
     Project project =
