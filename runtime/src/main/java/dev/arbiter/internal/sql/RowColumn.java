@@ -1,7 +1,5 @@
 package dev.arbiter.internal.sql;
 
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,18 +25,6 @@ public record RowColumn(
     @Nullable String converted,
     Conversion conversion,
     @Nullable String otherwise) {
-
-  /** Types whose length an explicit cast would cut values to, where an assignment fails. */
-  private static final Set<String> LIMITED = Set.of("varchar", "varbit");
-
-  /** What a type with a length is called without it. */
-  private static final Map<String, String> WITHOUT_LENGTH =
-      Map.of(
-          "varchar", "varchar",
-          "varbit", "varbit",
-          "char", "bpchar",
-          "bpchar", "bpchar",
-          "bit", "pg_catalog.bit");
 
   /** Where the value of a column comes from. */
   public enum Source {
@@ -67,7 +53,8 @@ public record RowColumn(
     String array = type.endsWith("[]") ? "[]" : "";
     String single = type.substring(0, type.length() - array.length());
     int length = single.indexOf('(');
-    String without = length < 0 ? null : WITHOUT_LENGTH.get(single.substring(0, length));
+    String name = length < 0 ? "" : single.substring(0, length);
+    String without = LengthTypes.withoutLength(name.equals("char") ? "bpchar" : name);
     return without == null || !single.endsWith(")") ? type : without + array;
   }
 
@@ -134,6 +121,6 @@ public record RowColumn(
 
   private boolean isLimited() {
     int length = type.indexOf('(');
-    return length > 0 && LIMITED.contains(type.substring(0, length));
+    return length > 0 && LengthTypes.isCut(type.substring(0, length));
   }
 }

@@ -1,7 +1,7 @@
 package dev.arbiter.processor.sql.table;
 
+import dev.arbiter.internal.sql.LengthTypes;
 import dev.arbiter.processor.model.type.SqlType;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -11,17 +11,6 @@ public final class SqlTypes {
 
   private static final Set<String> WIDER_THAN_INTEGER =
       Set.of("bigint", "numeric", "double precision");
-
-  /**
-   * An explicit cast to a character or bit type with a length truncates silently where the
-   * assignment to the column raises an error, so these lose their length. Unqualified, bit means
-   * bit(1).
-   */
-  private static final Map<String, String> WITHOUT_LENGTH =
-      Map.of("varchar", "varchar", "bpchar", "bpchar", "bit", "pg_catalog.bit", "varbit", "varbit");
-
-  /** Types to whose length a cast cuts a value where an assignment fails, and pads none. */
-  private static final Set<String> CUT = Set.of("varchar", "varbit");
 
   private SqlTypes() {}
 
@@ -38,12 +27,12 @@ public final class SqlTypes {
     if (!hasLength(type)) {
       return type.uncollated();
     }
-    return WITHOUT_LENGTH.get(element(type).name()) + (type.element() == null ? "" : "[]");
+    return LengthTypes.withoutLength(element(type).name()) + (type.element() == null ? "" : "[]");
   }
 
   /** Whether values have a greatest length, to which a cast cuts them where an assignment fails. */
   public static boolean isLimited(SqlType type) {
-    return CUT.contains(element(type).name()) && !type.modifiers().isEmpty();
+    return LengthTypes.isCut(element(type).name()) && !type.modifiers().isEmpty();
   }
 
   /** Whether a value of the other type, by its usual name, is one of this type as it is. */
@@ -53,7 +42,8 @@ public final class SqlTypes {
   }
 
   private static boolean hasLength(SqlType type) {
-    return element(type).schema() == null && WITHOUT_LENGTH.containsKey(element(type).name());
+    return element(type).schema() == null
+        && LengthTypes.withoutLength(element(type).name()) != null;
   }
 
   private static SqlType element(SqlType type) {
