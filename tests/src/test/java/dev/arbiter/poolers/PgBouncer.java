@@ -1,6 +1,6 @@
 package dev.arbiter.poolers;
 
-import static org.junit.jupiter.api.Assumptions.abort;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,28 +8,52 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.opentest4j.TestAbortedException;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** A PgBouncer in front of the tests' server, where one is installed. */
 record PgBouncer(Process process, Path directory, int port) implements AutoCloseable {
 
   private static final List<String> PLACES = List.of("/usr/sbin/pgbouncer", "/usr/bin/pgbouncer");
+  private static final Pattern VERSION = Pattern.compile("PgBouncer 1\\.(\\d+)");
 
   /**
-   * Starts one.
+   * Starts one that lets the statements that clients prepare through as they are.
    *
    * @param mode session, transaction, or statement
    * @param sessions how many of the server's it shares among all connections
    */
   static PgBouncer start(PGSimpleDataSource server, String mode, int sessions) {
+    return start(server, mode, sessions, 0);
+  }
+
+  /**
+   * Starts one in transaction mode that prepares clients' statements wherever they are executed.
+   */
+  static PgBouncer preparing(PGSimpleDataSource server, int sessions) {
+    if (!knowsPreparedStatements()) {
+      throw notTested("prepared statements behind PgBouncer, which is older than 1.21");
+    }
+    return start(server, "transaction", sessions, 200);
+  }
+
+  private static PgBouncer start(
+      PGSimpleDataSource server, String mode, int sessions, int preparedStatements) {
     try {
       int port = freePort();
       Path directory = Files.createTempDirectory("pgbouncer");
       Path settings = directory.resolve("pgbouncer.ini");
       Files.writeString(settings, settings(server, mode, sessions, port));
+      if (knowsPreparedStatements()) {
+        Files.writeString(
+            settings, "max_prepared_statements = " + preparedStatements, StandardOpenOption.APPEND);
+      }
       PgBouncer started =
           new PgBouncer(
               new ProcessBuilder(command(settings))
@@ -89,13 +113,23 @@ record PgBouncer(Process process, Path directory, int port) implements AutoClose
     return PLACES.stream()
         .filter(it -> Files.isExecutable(Path.of(it)))
         .findFirst()
-        .orElseGet(PgBouncer::notTested);
+        .orElseThrow(() -> notTested("PgBouncer, which is not installed"));
   }
 
-  private static String notTested() {
-    String message = "NOT TESTED: PgBouncer, which is not installed";
+  private static boolean knowsPreparedStatements() {
+    try {
+      Process process = new ProcessBuilder(executable(), "--version").start();
+      Matcher version = VERSION.matcher(new String(process.getInputStream().readAllBytes(), UTF_8));
+      return version.find() && Integer.parseInt(version.group(1)) >= 21;
+    } catch (IOException exception) {
+      throw new UncheckedIOException(exception);
+    }
+  }
+
+  private static TestAbortedException notTested(String what) {
+    String message = "NOT TESTED: " + what;
     System.err.printf("%n  %s%n%n", message);
-    return abort(message);
+    return new TestAbortedException(message);
   }
 
   private void awaitReadiness() throws IOException {

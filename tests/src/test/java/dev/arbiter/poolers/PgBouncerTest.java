@@ -15,8 +15,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** PgBouncer between the driver and the server. */
@@ -24,6 +22,8 @@ final class PgBouncerTest {
 
   /** More than the driver takes to prepare a statement on the server, unless it is told not to. */
   private static final int CALLS = 12;
+
+  private static final int PROGRAMS = 4;
 
   private final PGSimpleDataSource server = (PGSimpleDataSource) TestPostgres.freshDatabase();
 
@@ -54,30 +54,45 @@ final class PgBouncerTest {
     assertThat(visits.deleteAllByPage(List.of("none"))).isZero();
   }
 
-  /** Four programs on two sessions: what one has prepared, another's session does not have. */
-  @ParameterizedTest
-  @ValueSource(strings = {"transaction", "session"})
-  void doesNoHarm(String mode) {
-    int programs = 4;
-    try (PgBouncer pooler = PgBouncer.start(server, mode, mode.equals("session") ? programs : 2)) {
-      String setting = mode.equals("session") ? "prepareThreshold=1" : "prepareThreshold=0";
-      IntStream.range(0, programs)
-          .parallel()
-          .forEach(
-              program -> {
-                Database database = Database.of(pooler.to(server, setting));
-                for (int i = 0; i < CALLS; i++) {
-                  callEverything(database, "page " + program);
-                }
-              });
-
-      assertThat(Drift.check(Database.of(pooler.to(server, setting)), VisitDao.TABLE).differences())
-          .isEmpty();
+  @Test
+  void doesNoHarmByTransaction() {
+    try (PgBouncer pooler = PgBouncer.start(server, "transaction", 2)) {
+      doesNoHarm(pooler, "prepareThreshold=0");
     }
-    for (int program = 0; program < programs; program++) {
+  }
+
+  @Test
+  void doesNoHarmBySession() {
+    try (PgBouncer pooler = PgBouncer.start(server, "session", PROGRAMS)) {
+      doesNoHarm(pooler, "prepareThreshold=1");
+    }
+  }
+
+  @Test
+  void doesNoHarmWhereItPrepares() {
+    try (PgBouncer pooler = PgBouncer.preparing(server, 2)) {
+      doesNoHarm(pooler, "prepareThreshold=1");
+    }
+  }
+
+  /** Programs on fewer sessions: what one has prepared, another's session does not have. */
+  private void doesNoHarm(PgBouncer pooler, String setting) {
+    IntStream.range(0, PROGRAMS)
+        .parallel()
+        .forEach(
+            program -> {
+              Database database = Database.of(pooler.to(server, setting));
+              for (int i = 0; i < CALLS; i++) {
+                callEverything(database, "page " + program);
+              }
+            });
+
+    assertThat(Drift.check(Database.of(pooler.to(server, setting)), VisitDao.TABLE).differences())
+        .isEmpty();
+    for (int program = 0; program < PROGRAMS; program++) {
       assertThat(hits("page " + program)).isEqualTo(6 * CALLS);
     }
-    assertThat(hits("all")).isEqualTo(3 * programs * CALLS);
+    assertThat(hits("all")).isEqualTo(3 * PROGRAMS * CALLS);
   }
 
   /** Two connections prepare statements of one name on the only session. */
