@@ -43,7 +43,6 @@ public final class AccountDao implements Dao, Account.Statements {
 
   /**
    * Runs its statements on a database.
-   *
    * @param database where the table is
    */
   public AccountDao(Database database) {
@@ -62,14 +61,12 @@ public final class AccountDao implements Dao, Account.Statements {
    *   (id, email, display_name, active, created_at, updated_at)
    * VALUES (
    *   CASE WHEN ? THEN ?::uuid ELSE gen_random_uuid() END,
-   *   ?::text,
-   *   ?::text,
+   *   ?::text, ?::text,
    *   CASE WHEN ? THEN ?::boolean ELSE true END,
    *   CASE WHEN ? THEN ?::timestamptz ELSE now() END,
    *   CASE WHEN ? THEN ?::timestamptz ELSE now() END)
    * RETURNING id, email, display_name, active, created_at, updated_at
    * }</pre>
-   *
    * @param row the row's values
    * @return the row as it is stored
    * @throws dev.arbiter.ConstraintViolationException if it violates a constraint
@@ -87,25 +84,20 @@ public final class AccountDao implements Dao, Account.Statements {
    * SELECT s.id, s.email, s.display_name, s.active, s.created_at, s.updated_at
    * FROM (
    *   SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
-   *     u.email,
-   *     u.display_name,
+   *     u.email, u.display_name,
    *     CASE WHEN ? THEN u.active ELSE true END AS active,
    *     CASE WHEN ? THEN u.created_at ELSE now() END AS created_at,
    *     CASE WHEN ? THEN u.updated_at ELSE now() END AS updated_at,
    *     u.place
    *   FROM (
-   *     SELECT unnest(?::uuid[]) AS id,
-   *       unnest(?::text[]) AS email,
-   *       unnest(?::text[]) AS display_name,
-   *       unnest(?::boolean[]) AS active,
-   *       unnest(?::timestamptz[]) AS created_at,
-   *       unnest(?::timestamptz[]) AS updated_at,
+   *     SELECT unnest(?::uuid[]) AS id, unnest(?::text[]) AS email,
+   *       unnest(?::text[]) AS display_name, unnest(?::boolean[]) AS active,
+   *       unnest(?::timestamptz[]) AS created_at, unnest(?::timestamptz[]) AS updated_at,
    *       unnest(?::integer[]) AS place
    *   ) AS u
    * ) AS s
    * ORDER BY s.place
    * }</pre>
-   *
    * @param rows the rows
    * @return how many were inserted
    * @throws dev.arbiter.ConstraintViolationException if one of them violates a constraint
@@ -115,10 +107,8 @@ public final class AccountDao implements Dao, Account.Statements {
   }
 
   /**
-   * Inserts the rows in their order, which is that of new identity and sequence values, too, in
-   * one transaction: all or nothing. Runs the statement of {@link #insertAll} with the
-   * {@code RETURNING} of {@link #insert}.
-   *
+   * Inserts the rows and returns them: {@link #insertAll} with the {@code RETURNING} of
+   * {@link #insert}.
    * @param rows the rows
    * @return what is stored for each of the rows, in their order
    * @throws dev.arbiter.ConstraintViolationException if one of them violates a constraint
@@ -129,9 +119,7 @@ public final class AccountDao implements Dao, Account.Statements {
 
   /**
    * Inserts the row unless a row is there that a unique or exclusion constraint, whichever,
-   * does not let it stand beside. Runs the statement of {@link #insert} with
-   * {@code ON CONFLICT DO NOTHING}.
-   *
+   * does not let it stand beside: {@link #insert} with {@code ON CONFLICT DO NOTHING}.
    * @param row the row's values
    * @return the inserted row, or empty if there was one
    */
@@ -140,11 +128,10 @@ public final class AccountDao implements Dao, Account.Statements {
   }
 
   /**
-   * Inserts each row unless a row is there that a unique or exclusion constraint, whichever,
-   * does not let it stand beside. In the order of the list, in one transaction: all or nothing.
-   * Two such batches at once may deadlock, which is retried outside the transactions of others.
-   * Runs the statement of {@link #insertAllReturning} with {@code ON CONFLICT DO NOTHING}.
-   *
+   * {@link #insertIfAbsent} for each row, in the order of the list, in one transaction: all or
+   * nothing. Two such batches at once may deadlock, which is retried outside the transactions of
+   * others. Runs the statement of {@link #insertAllReturning} with
+   * {@code ON CONFLICT DO NOTHING}.
    * @param rows the rows
    * @return the rows that were inserted, in the order in which they were given
    */
@@ -153,16 +140,14 @@ public final class AccountDao implements Dao, Account.Statements {
   }
 
   /**
-   * Inserts the row, or updates the one that {@code accounts_pkey} says is already there. Runs
-   * the statement of {@link #insert} with
+   * Inserts the row, or updates the one that {@code accounts_pkey} says is already there:
+   * {@link #insert} with
    * <pre>{@code
    * ON CONFLICT (id) DO UPDATE
    * SET email = excluded.email,
    *   display_name = CASE WHEN ? THEN excluded.display_name ELSE t.display_name END,
-   *   active = true,
-   *   updated_at = now()
+   *   active = true, updated_at = now()
    * }</pre>
-   *
    * @param row the row's values
    * @return the row as it is stored
    */
@@ -171,10 +156,8 @@ public final class AccountDao implements Dao, Account.Statements {
   }
 
   /**
-   * Inserts the row, or updates the one that {@code accounts_pkey} says is already there, and
-   * tells which. Runs the statement of {@link #upsertById}, which returns
+   * Upserts the row and tells an insert from an update: {@link #upsertById}, which returns
    * {@code xmax = 0 AS inserted} as well.
-   *
    * @param row the row's values
    * @return the row as it is stored
    */
@@ -183,9 +166,8 @@ public final class AccountDao implements Dao, Account.Statements {
   }
 
   /**
-   * Inserts the row unless {@code accounts_pkey} says that one is already there. Runs the
-   * statement of {@link #insert} with {@code ON CONFLICT (id) DO NOTHING}.
-   *
+   * Inserts the row unless {@code accounts_pkey} says that one is already there:
+   * {@link #insert} with {@code ON CONFLICT (id) DO NOTHING}.
    * @param row the row's values
    * @return the inserted row, or empty if there was one
    */
@@ -194,10 +176,10 @@ public final class AccountDao implements Dao, Account.Statements {
   }
 
   /**
-   * Inserts each row unless {@code accounts_pkey} says that one is already there. By one
-   * statement in the order of the key, with the result of one by one: all or nothing, and
-   * without deadlocks among such batches. Runs the statement of {@link #insertAllReturning},
-   * which returns {@code current_setting('arbiter.row')::bigint AS place} as well, with
+   * {@link #insertIfAbsentById} for each row, by one statement in the order of the key: all or
+   * nothing, and without deadlocks among such batches. Runs the statement of
+   * {@link #insertAllReturning}, which returns
+   * {@code current_setting('arbiter.row')::bigint AS place} as well, with
    * <pre>{@code
    * SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
    *     THEN s.id END,
@@ -205,7 +187,6 @@ public final class AccountDao implements Dao, Account.Statements {
    * ORDER BY s.id, s.place
    * ON CONFLICT (id) DO NOTHING
    * }</pre>
-   *
    * @param rows the rows, in any order
    * @return the rows that were inserted, in the order in which they were given
    */
@@ -214,10 +195,8 @@ public final class AccountDao implements Dao, Account.Statements {
   }
 
   /**
-   * Inserts the row unless {@code accounts_pkey} says that one is already there, and returns
-   * the row that is stored then, whoever inserted it. Runs the statement of
-   * {@link #insertIfAbsentById}, and where a row is there that of {@link #findById}.
-   *
+   * Returns the row that {@link #insertIfAbsentById} inserts, or else the one that
+   * {@link #findById} finds, whoever inserted it.
    * @param row the row's values
    * @return the row as it is stored
    */
@@ -226,12 +205,8 @@ public final class AccountDao implements Dao, Account.Statements {
   }
 
   /**
-   * Inserts each row unless {@code accounts_pkey} says that one is already there, and returns
-   * the row that is stored then, whoever inserted it. By one statement in the order of the key,
-   * with the result of one by one: all or nothing, and without deadlocks among such batches.
-   * Rows that are there are found by one statement for all of them, as {@link #findById} finds
-   * one. Runs the statement of {@link #insertAllIfAbsentById}.
-   *
+   * {@link #getOrInsertById} for each row, in one transaction: inserts as
+   * {@link #insertAllIfAbsentById} does, and finds all the rows that are there by one statement.
    * @param rows the rows, in any order
    * @return what is stored for each of the rows, in their order
    */
@@ -242,7 +217,6 @@ public final class AccountDao implements Dao, Account.Statements {
   /**
    * {@link #upsertById} for each row, in one transaction: all or nothing. Not by one statement,
    * as it sets email, which accounts_email_lower_idx depends on.
-   *
    * @param rows the rows, in any order
    * @return how many of the rows were inserted or changed one
    */
@@ -251,9 +225,7 @@ public final class AccountDao implements Dao, Account.Statements {
   }
 
   /**
-   * {@link #upsertById} for each row, in one transaction: all or nothing. Not by one statement,
-   * as it sets email, which accounts_email_lower_idx depends on.
-   *
+   * {@link #upsertAllById} that returns the rows.
    * @param rows the rows, in any order
    * @return what is stored for each of the rows, in their order
    */
@@ -264,89 +236,72 @@ public final class AccountDao implements Dao, Account.Statements {
   /**
    * Finds the row with this key, by {@code accounts_pkey}.
    * <pre>{@code
-   * SELECT id, email, display_name, active, created_at, updated_at
-   * FROM accounts
+   * SELECT id, email, display_name, active, created_at, updated_at FROM accounts
    * WHERE id = ?::uuid
    * }</pre>
-   *
    * @param id the value sought
    * @return the row, or empty if there is none
    */
   public Optional<Account> findById(UUID id) {
-    Objects.requireNonNull(id, "id");
-    return AccountDaoSql.BY_ID.find(executor, statement -> Codecs.UUID.set(statement, 1, id));
+    return AccountDaoSql.BY_ID.find(executor, id);
   }
 
   /**
    * Deletes the row with this key, by {@code accounts_pkey}:
    * {@code DELETE FROM accounts WHERE id = ?::uuid}.
-   *
    * @param id the value sought
    * @return whether there was one
    */
   public boolean deleteById(UUID id) {
-    Objects.requireNonNull(id, "id");
-    return AccountDaoSql.BY_ID.delete(executor, statement -> Codecs.UUID.set(statement, 1, id));
+    return AccountDaoSql.BY_ID.delete(executor, id);
   }
 
   /**
-   * Looks up the row of each key, by {@code accounts_pkey}: one statement for each chunk of
-   * keys, which only reads.
+   * {@link #findById} for each key, by one statement for each chunk of keys, which only reads.
    * <pre>{@code
    * WITH k AS MATERIALIZED (
    *   SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
    * ), r AS MATERIALIZED (
-   * SELECT id, email, display_name, active, created_at, updated_at
-   * FROM accounts
-   * WHERE id = ANY (ARRAY(SELECT k.k1 FROM k))
+   *   SELECT id, email, display_name, active, created_at, updated_at FROM accounts
+   *   WHERE id = ANY (ARRAY(SELECT k.k1 FROM k))
    * )
-   * SELECT r.*, k.place
-   * FROM k CROSS JOIN r
-   * WHERE id = k.k1
+   * SELECT r.*, k.place FROM k CROSS JOIN r WHERE id = k.k1
    * }</pre>
-   *
    * @param keys the keys, in any order
    * @return an answer for each key, in their order
    */
   public List<Optional<Account>> findAllById(Iterable<UUID> keys) {
-    return AccountDaoSql.BY_ID.findAll(executor, AccountDaoSql.KEYS_BY_ID, keys);
+    return AccountDaoSql.BY_ID.findAll(executor, keys);
   }
 
   /**
-   * Deletes the rows with these keys, by {@code accounts_pkey}: by one statement, which locks
-   * them in the order of the key first, so that batches by it do not deadlock. PostgreSQL asks
-   * for the privilege of an UPDATE for that.
+   * {@link #deleteById} for each key, by one statement that locks the rows in the order of the
+   * key first, so that batches by it do not deadlock. PostgreSQL asks for the privilege of an
+   * UPDATE for that.
    * <pre>{@code
    * WITH k AS MATERIALIZED (
    *   SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
    * ), locked AS MATERIALIZED (
-   * SELECT id AS k1
-   * FROM accounts
-   * WHERE id = ANY (ARRAY(SELECT k.k1 FROM k))
-   * ORDER BY 1
-   * FOR UPDATE
+   *   SELECT id AS k1 FROM accounts WHERE id = ANY (ARRAY(SELECT k.k1 FROM k))
+   *   ORDER BY 1 FOR UPDATE
    * )
-   * DELETE FROM accounts
-   * WHERE id = ANY (ARRAY(SELECT locked.k1 FROM locked))
+   * DELETE FROM accounts WHERE id = ANY (ARRAY(SELECT locked.k1 FROM locked))
    * }</pre>
-   *
    * @param keys the keys, in any order
    * @return how many rows there were
    */
   public long deleteAllById(Iterable<UUID> keys) {
-    return AccountDaoSql.BY_ID.deleteAll(executor, AccountDaoSql.KEYS_BY_ID, keys);
+    return AccountDaoSql.BY_ID.deleteAll(executor, keys);
   }
 
   /**
    * Inserts the row, or updates the one that {@code accounts_email_lower_idx} says is already
-   * there. Runs the statement of {@link #insert} with
+   * there: {@link #insert} with
    * <pre>{@code
    * ON CONFLICT (LOWER(email)) DO UPDATE
    * SET display_name = CASE WHEN ? THEN excluded.display_name ELSE t.display_name END,
-   *   active = true,
-   *   updated_at = now()
+   *   active = true, updated_at = now()
    * }</pre>
-   *
    * @param row the row's values
    * @return the row as it is stored
    */
@@ -355,10 +310,8 @@ public final class AccountDao implements Dao, Account.Statements {
   }
 
   /**
-   * Inserts the row, or updates the one that {@code accounts_email_lower_idx} says is already
-   * there, and tells which. Runs the statement of {@link #upsertByEmail}, which returns
+   * Upserts the row and tells an insert from an update: {@link #upsertByEmail}, which returns
    * {@code xmax = 0 AS inserted} as well.
-   *
    * @param row the row's values
    * @return the row as it is stored
    */
@@ -367,9 +320,8 @@ public final class AccountDao implements Dao, Account.Statements {
   }
 
   /**
-   * Inserts the row unless {@code accounts_email_lower_idx} says that one is already there.
-   * Runs the statement of {@link #insert} with {@code ON CONFLICT (LOWER(email)) DO NOTHING}.
-   *
+   * Inserts the row unless {@code accounts_email_lower_idx} says that one is already there:
+   * {@link #insert} with {@code ON CONFLICT (LOWER(email)) DO NOTHING}.
    * @param row the row's values
    * @return the inserted row, or empty if there was one
    */
@@ -378,12 +330,8 @@ public final class AccountDao implements Dao, Account.Statements {
   }
 
   /**
-   * Inserts each row unless {@code accounts_email_lower_idx} says that one is already there. By
-   * one statement in the order of the key, with the result of one by one: all or nothing, and
-   * without deadlocks among such batches. Runs the statement of {@link #insertAllIfAbsentById}
-   * with {@code ORDER BY LOWER(s.email), s.place} and
-   * {@code ON CONFLICT (LOWER(email)) DO NOTHING}.
-   *
+   * {@link #insertIfAbsentByEmail} for each row: {@link #insertAllIfAbsentById} with
+   * {@code ORDER BY LOWER(s.email), s.place} and {@code ON CONFLICT (LOWER(email)) DO NOTHING}.
    * @param rows the rows, in any order
    * @return the rows that were inserted, in the order in which they were given
    */
@@ -392,10 +340,8 @@ public final class AccountDao implements Dao, Account.Statements {
   }
 
   /**
-   * Inserts the row unless {@code accounts_email_lower_idx} says that one is already there, and
-   * returns the row that is stored then, whoever inserted it. Runs the statement of
-   * {@link #insertIfAbsentByEmail}, and where a row is there that of {@link #findByEmail}.
-   *
+   * Returns the row that {@link #insertIfAbsentByEmail} inserts, or else the one that
+   * {@link #findByEmail} finds, whoever inserted it.
    * @param row the row's values
    * @return the row as it is stored
    */
@@ -404,12 +350,9 @@ public final class AccountDao implements Dao, Account.Statements {
   }
 
   /**
-   * Inserts each row unless {@code accounts_email_lower_idx} says that one is already there,
-   * and returns the row that is stored then, whoever inserted it. By one statement in the order
-   * of the key, with the result of one by one: all or nothing, and without deadlocks among such
-   * batches. Rows that are there are found by one statement for all of them, as
-   * {@link #findByEmail} finds one. Runs the statement of {@link #insertAllIfAbsentByEmail}.
-   *
+   * {@link #getOrInsertByEmail} for each row, in one transaction: inserts as
+   * {@link #insertAllIfAbsentByEmail} does, and finds all the rows that are there by one
+   * statement.
    * @param rows the rows, in any order
    * @return what is stored for each of the rows, in their order
    */
@@ -418,12 +361,10 @@ public final class AccountDao implements Dao, Account.Statements {
   }
 
   /**
-   * Inserts each row, or updates the one that {@code accounts_email_lower_idx} says is already
-   * there. By one statement in the order of the key, with the result of one by one: all or
+   * {@link #upsertByEmail} for each row, by one statement in the order of the key: all or
    * nothing, and without deadlocks among such batches. Runs the statement of {@link #insertAll}
    * with {@code ORDER BY LOWER(s.email), s.place}, {@code ON CONFLICT (LOWER(email)) DO UPDATE}
    * and the {@code SET} of {@link #upsertByEmail}.
-   *
    * @param rows the rows, in any order
    * @return how many of the rows were inserted or changed one
    */
@@ -432,12 +373,8 @@ public final class AccountDao implements Dao, Account.Statements {
   }
 
   /**
-   * Inserts each row, or updates the one that {@code accounts_email_lower_idx} says is already
-   * there. By one statement in the order of the key, with the result of one by one: all or
-   * nothing, and without deadlocks among such batches. Runs the statement of
-   * {@link #insertAllIfAbsentByEmail} with {@code ON CONFLICT (LOWER(email)) DO UPDATE} and the
-   * {@code SET} of {@link #upsertByEmail}.
-   *
+   * {@link #upsertAllByEmail} that returns the rows: {@link #insertAllIfAbsentByEmail} with
+   * {@code ON CONFLICT (LOWER(email)) DO UPDATE} and the {@code SET} of {@link #upsertByEmail}.
    * @param rows the rows, in any order
    * @return what is stored for each of the rows, in their order
    */
@@ -446,84 +383,67 @@ public final class AccountDao implements Dao, Account.Statements {
   }
 
   /**
-   * Finds the row with this key, by {@code accounts_email_lower_idx}. Runs the statement of
-   * {@link #findById} with {@code WHERE LOWER(email) = LOWER(?::text)}.
-   *
+   * Finds the row with this key, by {@code accounts_email_lower_idx}: {@link #findById} with
+   * {@code WHERE LOWER(email) = LOWER(?::text)}.
    * @param email the value sought
    * @return the row, or empty if there is none
    */
   public Optional<Account> findByEmail(String email) {
-    Objects.requireNonNull(email, "email");
-    return AccountDaoSql.BY_EMAIL.find(
-        executor,
-        statement -> Codecs.STRING.set(statement, 1, email));
+    return AccountDaoSql.BY_EMAIL.find(executor, email);
   }
 
   /**
    * Deletes the row with this key, by {@code accounts_email_lower_idx}:
    * {@code DELETE FROM accounts WHERE LOWER(email) = LOWER(?::text)}.
-   *
    * @param email the value sought
    * @return whether there was one
    */
   public boolean deleteByEmail(String email) {
-    Objects.requireNonNull(email, "email");
-    return AccountDaoSql.BY_EMAIL.delete(
-        executor,
-        statement -> Codecs.STRING.set(statement, 1, email));
+    return AccountDaoSql.BY_EMAIL.delete(executor, email);
   }
 
   /**
-   * Looks up the row of each key, by {@code accounts_email_lower_idx}: one statement for each
-   * chunk of keys, which only reads. Runs the statement of {@link #findAllById} with
+   * {@link #findByEmail} for each key: {@link #findAllById} with
    * <pre>{@code
    *   SELECT unnest(?::text[]) AS k1, unnest(?::integer[]) AS place
    * WHERE LOWER(email) = ANY (ARRAY(SELECT LOWER(k.k1) FROM k))
    * WHERE LOWER(email) = LOWER(k.k1)
    * }</pre>
-   *
    * @param keys the keys, in any order
    * @return an answer for each key, in their order
    */
   public List<Optional<Account>> findAllByEmail(Iterable<String> keys) {
-    return AccountDaoSql.BY_EMAIL.findAll(executor, AccountDaoSql.KEYS_BY_EMAIL, keys);
+    return AccountDaoSql.BY_EMAIL.findAll(executor, keys);
   }
 
   /**
-   * Deletes the rows with these keys, by {@code accounts_email_lower_idx}: by one statement,
-   * which locks them in the order of the key first, so that batches by it do not deadlock.
-   * PostgreSQL asks for the privilege of an UPDATE for that. Runs the statement of
-   * {@link #deleteAllById} with
+   * {@link #deleteByEmail} for each key: {@link #deleteAllById} with
    * <pre>{@code
    *   SELECT unnest(?::text[]) AS k1, unnest(?::integer[]) AS place
    * SELECT LOWER(email) AS k1
    * WHERE LOWER(email) = ANY (ARRAY(SELECT LOWER(k.k1) FROM k))
    * WHERE LOWER(email) = ANY (ARRAY(SELECT locked.k1 FROM locked))
    * }</pre>
-   *
    * @param keys the keys, in any order
    * @return how many rows there were
    */
   public long deleteAllByEmail(Iterable<String> keys) {
-    return AccountDaoSql.BY_EMAIL.deleteAll(executor, AccountDaoSql.KEYS_BY_EMAIL, keys);
+    return AccountDaoSql.BY_EMAIL.deleteAll(executor, keys);
   }
 
   /**
-   * Updates the row with this key, by {@code accounts_email_lower_idx}. Runs the statement of
-   * {@link #findByEmail} with
+   * Updates the row with this key, by {@code accounts_email_lower_idx}.
    * <pre>{@code
    * UPDATE accounts AS t
-   * SET active = false,
-   *   updated_at = now()
+   * SET active = false, updated_at = now()
+   * WHERE LOWER(email) = LOWER(?::text)
    * }</pre>
-   *
    * @return whether a row was written
    */
   @Override
   public boolean deactivate(String email) {
     Objects.requireNonNull(email, "email");
     return executor.count(
-        AccountDaoSql.DEACTIVATE_SQL,
-        statement -> Codecs.STRING.set(statement, 1, email)) > 0;
+        AccountDaoSql.DEACTIVATE_SQL, statement -> Codecs.STRING.set(statement, 1, email)) > 0;
   }
 }

@@ -22,7 +22,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -54,26 +53,25 @@ final class AccountDaoSql {
           SET active = false,
             updated_at = now()""", "WHERE LOWER(email) = LOWER(?::text)");
 
+  static final List<KeyColumn<UUID, ?>> KEYS_BY_ID = KeyColumn.only(Codecs.UUID, "id");
+  static final List<KeyColumn<String, ?>> KEYS_BY_EMAIL = KeyColumn.only(Codecs.STRING, "email");
   static final TableRows<NewAccount, Account> ROWS = new TableRows<NewAccount, Account>(
       STATEMENTS, "pg_temp.arbiter_batch_accounts", ROW, AccountDaoSql::read,
           AccountDaoSql::bindInsert, AccountDaoSql::marks, AccountDaoSql::bindColumns);
-  static final InsertRows<NewAccount, Account> INSERTS = new InsertRows<NewAccount, Account>(ROWS);
-  static final KeyRows<NewAccount, Account> BY_ID = new KeyRows<NewAccount, Account>(
+  static final InsertRows<NewAccount, Account> INSERTS = new InsertRows<>(ROWS);
+  static final KeyRows<NewAccount, Account, UUID> BY_ID = new KeyRows<>(
       ROWS, "Id", INDEX_BY_ID,
       KeyText.of(ROW).column("id").replacing("email", "display_name").setting("active", "true")
           .setting("updated_at", "now()"),
-      AccountDaoSql::bindUpsertById, AccountDaoSql::bindKeyById, AccountDaoSql::requireId,
+      KEYS_BY_ID, AccountDaoSql::bindUpsertById, AccountDaoSql::bindKeyById,
+          AccountDaoSql::requireId,
       null);
-  static final KeyRows<NewAccount, Account> BY_EMAIL = new KeyRows<NewAccount, Account>(
+  static final KeyRows<NewAccount, Account, String> BY_EMAIL = new KeyRows<>(
       ROWS, "Email", INDEX_BY_EMAIL,
       KeyText.of(ROW).part("LOWER(email)", "LOWER({email})").replacing("display_name")
           .setting("active", "true").setting("updated_at", "now()"),
-      AccountDaoSql::bindUpsertById, AccountDaoSql::bindKeyByEmail, null,
+      KEYS_BY_EMAIL, AccountDaoSql::bindUpsertById, AccountDaoSql::bindKeyByEmail, null,
       new RowKeys<NewAccount>(row -> row.email, null, true));
-  static final List<KeyColumn<UUID, ?>> KEYS_BY_ID = List.<KeyColumn<UUID, ?>>of(
-      new KeyColumn<UUID, UUID>(Codecs.UUID, key -> Objects.requireNonNull(key)));
-  static final List<KeyColumn<String, ?>> KEYS_BY_EMAIL = List.<KeyColumn<String, ?>>of(
-      new KeyColumn<String, String>(Codecs.STRING, key -> Objects.requireNonNull(key)));
   static final TableDefinition TABLE = TableDefinition.of("accounts")
       .columns(COLUMNS)
       .indexes(INDEX_BY_ID, INDEX_BY_EMAIL)

@@ -44,7 +44,6 @@ public final class NewAccount {
 
   /**
    * {@return a builder that holds every insertable value of a row}
-   *
    * @param row as it is stored
    */
   public static Builder from(Account row) {
@@ -171,7 +170,6 @@ public final class NewAccount {
   public interface NeedsEmail {
     /**
      * {@return the builder, with the value}
-     *
      * @param email the value
      */
     Builder email(String email);
@@ -192,7 +190,6 @@ public final class NewAccount {
 
     /**
      * {@return this builder}
-     *
      * @param id the value; null leaves the column out
      */
     public Builder id(@Nullable UUID id) {
@@ -208,7 +205,6 @@ public final class NewAccount {
 
     /**
      * {@return this builder}
-     *
      * @param displayName the value; null is NULL
      */
     public Builder displayName(@Nullable String displayName) {
@@ -219,7 +215,6 @@ public final class NewAccount {
 
     /**
      * {@return this builder}
-     *
      * @param active the value
      */
     public Builder active(boolean active) {
@@ -230,7 +225,6 @@ public final class NewAccount {
 
     /**
      * {@return this builder}
-     *
      * @param active the value; null leaves the column out
      */
     public Builder active(@Nullable Boolean active) {
@@ -241,7 +235,6 @@ public final class NewAccount {
 
     /**
      * {@return this builder}
-     *
      * @param createdAt the value; null leaves the column out
      */
     public Builder createdAt(@Nullable Instant createdAt) {
@@ -251,7 +244,6 @@ public final class NewAccount {
 
     /**
      * {@return this builder}
-     *
      * @param updatedAt the value; null leaves the column out
      */
     public Builder updatedAt(@Nullable Instant updatedAt) {

@@ -55,7 +55,6 @@ final class NewStream_Event {
 
   /**
    * {@return a builder that holds every insertable value of a row}
-   *
    * @param row as it is stored
    */
   public static Builder from(Stream.Event row) {
@@ -222,7 +221,6 @@ final class NewStream_Event {
 
     /**
      * {@return this builder}
-     *
      * @param id the value
      */
     public Builder id(long id) {
@@ -233,7 +231,6 @@ final class NewStream_Event {
 
     /**
      * {@return this builder}
-     *
      * @param id the value; null leaves the column out
      */
     public Builder id(@Nullable Long id) {
@@ -244,7 +241,6 @@ final class NewStream_Event {
 
     /**
      * {@return this builder}
-     *
      * @param source the value
      */
     public Builder source(String source) {
@@ -255,7 +251,6 @@ final class NewStream_Event {
 
     /**
      * {@return this builder}
-     *
      * @param externalId the value; null is NULL
      */
     public Builder externalId(@Nullable Long externalId) {
@@ -266,7 +261,6 @@ final class NewStream_Event {
 
     /**
      * {@return this builder}
-     *
      * @param kind the value
      */
     public Builder kind(String kind) {
@@ -277,7 +271,6 @@ final class NewStream_Event {
 
     /**
      * {@return this builder}
-     *
      * @param amount the value
      */
     public Builder amount(BigDecimal amount) {
@@ -288,7 +281,6 @@ final class NewStream_Event {
 
     /**
      * {@return this builder}
-     *
      * @param payload the value; null leaves the column out
      */
     public Builder payload(@Nullable String payload) {
@@ -298,7 +290,6 @@ final class NewStream_Event {
 
     /**
      * {@return this builder}
-     *
      * @param day the value; null is NULL
      */
     public Builder day(@Nullable LocalDate day) {
@@ -309,7 +300,6 @@ final class NewStream_Event {
 
     /**
      * {@return this builder}
-     *
      * @param signature the value; null is NULL
      */
     public Builder signature(byte @Nullable [] signature) {
@@ -320,7 +310,6 @@ final class NewStream_Event {
 
     /**
      * {@return the row}
-     *
      * @throws IllegalStateException if required columns were not set
      */
     public NewStream_Event build() {

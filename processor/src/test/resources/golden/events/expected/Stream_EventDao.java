@@ -52,7 +52,6 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
 
   /**
    * Runs its statements on a database.
-   *
    * @param database where the table is
    */
   public Stream_EventDao(Database database) {
@@ -70,17 +69,11 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
    * INSERT INTO streams.events AS t
    *   (id, source, external_id, kind, amount, payload, day, signature)
    * VALUES (
-   *   ?::bigint,
-   *   ?::text,
-   *   ?::bigint,
-   *   ?::text,
-   *   ?::numeric(12,2),
+   *   ?::bigint, ?::text, ?::bigint, ?::text, ?::numeric(12,2),
    *   CASE WHEN ? THEN ?::jsonb ELSE '{}' END,
-   *   ?::date,
-   *   ?::bytea)
+   *   ?::date, ?::bytea)
    * RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature
    * }</pre>
-   *
    * @param row the row's values
    * @return the row as it is stored
    * @throws dev.arbiter.ConstraintViolationException if it violates a constraint
@@ -97,30 +90,19 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
    *   (id, source, external_id, kind, amount, payload, day, signature)
    * SELECT s.id, s.source, s.external_id, s.kind, s.amount, s.payload, s.day, s.signature
    * FROM (
-   *   SELECT u.id,
-   *     u.source,
-   *     u.external_id,
-   *     u.kind,
-   *     u.amount,
+   *   SELECT u.id, u.source, u.external_id, u.kind, u.amount,
    *     CASE WHEN ? THEN CAST(u.payload AS jsonb) ELSE '{}' END AS payload,
-   *     u.day,
-   *     u.signature,
-   *     u.place
+   *     u.day, u.signature, u.place
    *   FROM (
-   *     SELECT unnest(?::bigint[]) AS id,
-   *       unnest(?::text[]) AS source,
-   *       unnest(?::bigint[]) AS external_id,
-   *       unnest(?::text[]) AS kind,
-   *       unnest(?::numeric(12,2)[]) AS amount,
-   *       unnest(?::text[]) AS payload,
-   *       unnest(?::date[]) AS day,
-   *       unnest(?::bytea[]) AS signature,
+   *     SELECT unnest(?::bigint[]) AS id, unnest(?::text[]) AS source,
+   *       unnest(?::bigint[]) AS external_id, unnest(?::text[]) AS kind,
+   *       unnest(?::numeric(12,2)[]) AS amount, unnest(?::text[]) AS payload,
+   *       unnest(?::date[]) AS day, unnest(?::bytea[]) AS signature,
    *       unnest(?::integer[]) AS place
    *   ) AS u
    * ) AS s
    * ORDER BY s.place
    * }</pre>
-   *
    * @param rows the rows
    * @return how many were inserted
    * @throws dev.arbiter.ConstraintViolationException if one of them violates a constraint
@@ -130,10 +112,8 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
   }
 
   /**
-   * Inserts the rows in their order, which is that of new identity and sequence values, too, in
-   * one transaction: all or nothing. Runs the statement of {@link #insertAll} with the
-   * {@code RETURNING} of {@link #insert}.
-   *
+   * Inserts the rows and returns them: {@link #insertAll} with the {@code RETURNING} of
+   * {@link #insert}.
    * @param rows the rows
    * @return what is stored for each of the rows, in their order
    * @throws dev.arbiter.ConstraintViolationException if one of them violates a constraint
@@ -144,9 +124,7 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
 
   /**
    * Inserts the row unless a row is there that a unique or exclusion constraint, whichever,
-   * does not let it stand beside. Runs the statement of {@link #insert} with
-   * {@code ON CONFLICT DO NOTHING}.
-   *
+   * does not let it stand beside: {@link #insert} with {@code ON CONFLICT DO NOTHING}.
    * @param row the row's values
    * @return the inserted row, or empty if there was one
    */
@@ -155,11 +133,10 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
   }
 
   /**
-   * Inserts each row unless a row is there that a unique or exclusion constraint, whichever,
-   * does not let it stand beside. In the order of the list, in one transaction: all or nothing.
-   * Two such batches at once may deadlock, which is retried outside the transactions of others.
-   * Runs the statement of {@link #insertAllReturning} with {@code ON CONFLICT DO NOTHING}.
-   *
+   * {@link #insertIfAbsent} for each row, in the order of the list, in one transaction: all or
+   * nothing. Two such batches at once may deadlock, which is retried outside the transactions of
+   * others. Runs the statement of {@link #insertAllReturning} with
+   * {@code ON CONFLICT DO NOTHING}.
    * @param rows the rows
    * @return the rows that were inserted, in the order in which they were given
    */
@@ -174,47 +151,36 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
    * INSERT INTO streams.events AS t
    *   (id, source, external_id, kind, amount, payload, day, signature)
    * VALUES (
-   *   ?::bigint,
-   *   ?::text,
-   *   ?::bigint,
-   *   ?::text,
-   *   ?::numeric(12,2),
+   *   ?::bigint, ?::text, ?::bigint, ?::text, ?::numeric(12,2),
    *   CASE WHEN ? THEN ?::jsonb ELSE '{}' END,
-   *   ?::date,
-   *   ?::bytea)
+   *   ?::date, ?::bytea)
    * ON CONFLICT (id) DO UPDATE
    * SET source = excluded.source,
    *   external_id = CASE WHEN ? THEN excluded.external_id ELSE t.external_id END,
-   *   kind = excluded.kind,
-   *   amount = excluded.amount,
+   *   kind = excluded.kind, amount = excluded.amount,
    *   payload = CASE WHEN ? THEN excluded.payload ELSE t.payload END,
    *   day = CASE WHEN ? THEN excluded.day ELSE t.day END,
    *   signature = CASE WHEN ? THEN excluded.signature ELSE t.signature END
    * WHERE ROW(t.source, t.external_id, t.kind, t.amount, t.payload, t.day, t.signature)::record
    *     OPERATOR(pg_catalog.*<>) ROW(CAST(excluded.source AS text),
    *     CAST(CASE WHEN ? THEN excluded.external_id ELSE t.external_id END AS bigint),
-   *     CAST(excluded.kind AS text),
-   *     CAST(excluded.amount AS numeric(12,2)),
+   *     CAST(excluded.kind AS text), CAST(excluded.amount AS numeric(12,2)),
    *     CAST(CASE WHEN ? THEN excluded.payload ELSE t.payload END AS jsonb),
    *     CAST(CASE WHEN ? THEN excluded.day ELSE t.day END AS date),
    *     CAST(CASE WHEN ? THEN excluded.signature ELSE t.signature END AS bytea))::record
    * RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature
    * }</pre>
-   *
    * @param row the row's values
    * @return the row as it is stored
    */
   public Stream.Event upsertById(NewStream_Event row) {
     return executor.oneUnlessUnchanged(
-        Stream_EventDaoSql.UPSERT_BY_ID.with(row),
-        Stream_EventDaoSql.EXISTING_BY_ID.with(row));
+        Stream_EventDaoSql.UPSERT_BY_ID.with(row), Stream_EventDaoSql.EXISTING_BY_ID.with(row));
   }
 
   /**
-   * Inserts the row, or updates the one that {@code events_pkey} says is already there, and
-   * tells which. A row that would not change is left as it is. Runs the statement of
-   * {@link #upsertById}, which returns {@code xmax = 0 AS inserted} as well.
-   *
+   * Upserts the row and tells an insert from an update: {@link #upsertById}, which returns
+   * {@code xmax = 0 AS inserted} as well.
    * @param row the row's values
    * @return the row as it is stored
    */
@@ -225,9 +191,8 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
   }
 
   /**
-   * Inserts the row unless {@code events_pkey} says that one is already there. Runs the
-   * statement of {@link #insert} with {@code ON CONFLICT (id) DO NOTHING}.
-   *
+   * Inserts the row unless {@code events_pkey} says that one is already there: {@link #insert}
+   * with {@code ON CONFLICT (id) DO NOTHING}.
    * @param row the row's values
    * @return the inserted row, or empty if there was one
    */
@@ -236,10 +201,10 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
   }
 
   /**
-   * Inserts each row unless {@code events_pkey} says that one is already there. By one
-   * statement in the order of the key, with the result of one by one: all or nothing, and
-   * without deadlocks among such batches. Runs the statement of {@link #insertAllReturning},
-   * which returns {@code current_setting('arbiter.row')::bigint AS place} as well, with
+   * {@link #insertIfAbsentById} for each row, by one statement in the order of the key: all or
+   * nothing, and without deadlocks among such batches. Runs the statement of
+   * {@link #insertAllReturning}, which returns
+   * {@code current_setting('arbiter.row')::bigint AS place} as well, with
    * <pre>{@code
    * SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
    *     THEN s.id END,
@@ -247,22 +212,17 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
    * ORDER BY s.id, s.place
    * ON CONFLICT (id) DO NOTHING
    * }</pre>
-   *
    * @param rows the rows, in any order
    * @return the rows that were inserted, in the order in which they were given
    */
   public List<Stream.Event> insertAllIfAbsentById(Iterable<NewStream_Event> rows) {
     return executor.batches().insertAllIfAbsent(
-        Stream_EventDaoSql.INSERT_ALL_IF_ABSENT_BY_ID,
-        Stream_EventDaoSql::read,
-        rows);
+        Stream_EventDaoSql.INSERT_ALL_IF_ABSENT_BY_ID, Stream_EventDaoSql::read, rows);
   }
 
   /**
-   * Inserts the row unless {@code events_pkey} says that one is already there, and returns the
-   * row that is stored then, whoever inserted it. Runs the statement of
-   * {@link #insertIfAbsentById}, and where a row is there that of {@link #findById}.
-   *
+   * Returns the row that {@link #insertIfAbsentById} inserts, or else the one that
+   * {@link #findById} finds, whoever inserted it.
    * @param row the row's values
    * @return the row as it is stored
    */
@@ -273,12 +233,8 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
   }
 
   /**
-   * Inserts each row unless {@code events_pkey} says that one is already there, and returns the
-   * row that is stored then, whoever inserted it. By one statement in the order of the key, with
-   * the result of one by one: all or nothing, and without deadlocks among such batches. Rows
-   * that are there are found by one statement for all of them, as {@link #findById} finds one.
-   * Runs the statement of {@link #insertAllIfAbsentById}.
-   *
+   * {@link #getOrInsertById} for each row, in one transaction: inserts as
+   * {@link #insertAllIfAbsentById} does, and finds all the rows that are there by one statement.
    * @param rows the rows, in any order
    * @return what is stored for each of the rows, in their order
    */
@@ -293,7 +249,6 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
   /**
    * {@link #upsertById} for each row, in one transaction: all or nothing. Not by one statement,
    * as it sets source, which events_source_external_id_idx depends on.
-   *
    * @param rows the rows, in any order
    * @return how many of the rows were inserted or changed one
    */
@@ -302,27 +257,21 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
   }
 
   /**
-   * {@link #upsertById} for each row, in one transaction: all or nothing. Not by one statement,
-   * as it sets source, which events_source_external_id_idx depends on.
-   *
+   * {@link #upsertAllById} that returns the rows.
    * @param rows the rows, in any order
    * @return what is stored for each of the rows, in their order
    */
   public List<Stream.Event> upsertAllReturningById(Iterable<NewStream_Event> rows) {
     return executor.batches().eachUnlessUnchanged(
-        Stream_EventDaoSql.UPSERT_BY_ID,
-        Stream_EventDaoSql.EXISTING_BY_ID,
-        rows);
+        Stream_EventDaoSql.UPSERT_BY_ID, Stream_EventDaoSql.EXISTING_BY_ID, rows);
   }
 
   /**
    * Finds the row with this key, by {@code events_pkey}.
    * <pre>{@code
    * SELECT id, source, external_id, kind, amount, payload, folded_kind, day, signature
-   * FROM streams.events
-   * WHERE id = ?::bigint
+   * FROM streams.events WHERE id = ?::bigint
    * }</pre>
-   *
    * @param id the value sought
    * @return the row, or empty if there is none
    */
@@ -336,30 +285,25 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
   /**
    * Deletes the row with this key, by {@code events_pkey}:
    * {@code DELETE FROM streams.events WHERE id = ?::bigint}.
-   *
    * @param id the value sought
    * @return whether there was one
    */
   public boolean deleteById(long id) {
     return executor.delete(
-        Stream_EventDaoSql.DELETE_BY_ID_SQL,
-        statement -> statement.setLong(1, id));
+        Stream_EventDaoSql.DELETE_BY_ID_SQL, statement -> statement.setLong(1, id));
   }
 
   /**
-   * Looks up the row of each key, by {@code events_pkey}: one statement for each chunk of keys,
-   * which only reads. Runs the statement of {@link #findById} with
+   * {@link #findById} for each key, by one statement for each chunk of keys, which only reads.
    * <pre>{@code
    * WITH k AS MATERIALIZED (
    *   SELECT unnest(?::bigint[]) AS k1, unnest(?::integer[]) AS place
    * ), r AS MATERIALIZED (
-   * WHERE id = ANY (ARRAY(SELECT k.k1 FROM k))
+   *   SELECT id, source, external_id, kind, amount, payload, folded_kind, day, signature
+   *   FROM streams.events WHERE id = ANY (ARRAY(SELECT k.k1 FROM k))
    * )
-   * SELECT r.*, k.place
-   * FROM k CROSS JOIN r
-   * WHERE id = k.k1
+   * SELECT r.*, k.place FROM k CROSS JOIN r WHERE id = k.k1
    * }</pre>
-   *
    * @param keys the keys, in any order
    * @return an answer for each key, in their order
    */
@@ -368,23 +312,18 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
   }
 
   /**
-   * Deletes the rows with these keys, by {@code events_pkey}: by one statement, which locks
-   * them in the order of the key first, so that batches by it do not deadlock. PostgreSQL asks
-   * for the privilege of an UPDATE for that.
+   * {@link #deleteById} for each key, by one statement that locks the rows in the order of the
+   * key first, so that batches by it do not deadlock. PostgreSQL asks for the privilege of an
+   * UPDATE for that.
    * <pre>{@code
    * WITH k AS MATERIALIZED (
    *   SELECT unnest(?::bigint[]) AS k1, unnest(?::integer[]) AS place
    * ), locked AS MATERIALIZED (
-   * SELECT id AS k1
-   * FROM streams.events
-   * WHERE id = ANY (ARRAY(SELECT k.k1 FROM k))
-   * ORDER BY 1
-   * FOR UPDATE
+   *   SELECT id AS k1 FROM streams.events WHERE id = ANY (ARRAY(SELECT k.k1 FROM k))
+   *   ORDER BY 1 FOR UPDATE
    * )
-   * DELETE FROM streams.events
-   * WHERE id = ANY (ARRAY(SELECT locked.k1 FROM locked))
+   * DELETE FROM streams.events WHERE id = ANY (ARRAY(SELECT locked.k1 FROM locked))
    * }</pre>
-   *
    * @param keys the keys, in any order
    * @return how many rows there were
    */
@@ -399,17 +338,11 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
    * INSERT INTO streams.events AS t
    *   (id, source, external_id, kind, amount, payload, day, signature)
    * VALUES (
-   *   ?::bigint,
-   *   ?::text,
-   *   ?::bigint,
-   *   ?::text,
-   *   ?::numeric(12,2),
+   *   ?::bigint, ?::text, ?::bigint, ?::text, ?::numeric(12,2),
    *   CASE WHEN ? THEN ?::jsonb ELSE '{}' END,
-   *   ?::date,
-   *   ?::bytea)
+   *   ?::date, ?::bytea)
    * ON CONFLICT (source, external_id) DO UPDATE
-   * SET kind = excluded.kind,
-   *   amount = excluded.amount,
+   * SET kind = excluded.kind, amount = excluded.amount,
    *   payload = CASE WHEN ? THEN excluded.payload ELSE t.payload END,
    *   day = CASE WHEN ? THEN excluded.day ELSE t.day END,
    *   signature = CASE WHEN ? THEN excluded.signature ELSE t.signature END
@@ -421,7 +354,6 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
    *     CAST(CASE WHEN ? THEN excluded.signature ELSE t.signature END AS bytea))::record
    * RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature
    * }</pre>
-   *
    * @param row the row's values
    * @return the row as it is stored
    */
@@ -432,10 +364,8 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
   }
 
   /**
-   * Inserts the row, or updates the one that {@code events_source_external_id_idx} says is
-   * already there, and tells which. A row that would not change is left as it is. Runs the
-   * statement of {@link #upsertByOrigin}, which returns {@code xmax = 0 AS inserted} as well.
-   *
+   * Upserts the row and tells an insert from an update: {@link #upsertByOrigin}, which returns
+   * {@code xmax = 0 AS inserted} as well.
    * @param row the row's values
    * @return the row as it is stored
    */
@@ -447,9 +377,7 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
 
   /**
    * Inserts the row unless {@code events_source_external_id_idx} says that one is already
-   * there. Runs the statement of {@link #insert} with
-   * {@code ON CONFLICT (source, external_id) DO NOTHING}.
-   *
+   * there: {@link #insert} with {@code ON CONFLICT (source, external_id) DO NOTHING}.
    * @param row the row's values
    * @return the inserted row, or empty if there was one
    */
@@ -458,29 +386,23 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
   }
 
   /**
-   * Inserts each row unless {@code events_source_external_id_idx} says that one is already
-   * there. By one statement in the order of the key, with the result of one by one: all or
-   * nothing, and without deadlocks among such batches. A list of which some rows supply the
+   * {@link #insertIfAbsentByOrigin} for each row, by one statement in the order of the key: all
+   * or nothing, and without deadlocks among such batches. A list of which some rows supply the
    * identity, and some do not, is written row by row in that order, as these take different
    * statements. Runs the statement of {@link #insertAllIfAbsentById} with
    * {@code ORDER BY s.source, s.external_id, s.place} and
    * {@code ON CONFLICT (source, external_id) DO NOTHING}.
-   *
    * @param rows the rows, in any order
    * @return the rows that were inserted, in the order in which they were given
    */
   public List<Stream.Event> insertAllIfAbsentByOrigin(Iterable<NewStream_Event> rows) {
     return executor.batches().insertAllIfAbsent(
-        Stream_EventDaoSql.INSERT_ALL_IF_ABSENT_BY_ORIGIN,
-        Stream_EventDaoSql::read,
-        rows);
+        Stream_EventDaoSql.INSERT_ALL_IF_ABSENT_BY_ORIGIN, Stream_EventDaoSql::read, rows);
   }
 
   /**
-   * Inserts the row unless {@code events_source_external_id_idx} says that one is already
-   * there, and returns the row that is stored then, whoever inserted it. Runs the statement of
-   * {@link #insertIfAbsentByOrigin}, and where a row is there that of {@link #findByOrigin}.
-   *
+   * Returns the row that {@link #insertIfAbsentByOrigin} inserts, or else the one that
+   * {@link #findByOrigin} finds, whoever inserted it.
    * @param row the row's values
    * @return the row as it is stored
    */
@@ -491,14 +413,9 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
   }
 
   /**
-   * Inserts each row unless {@code events_source_external_id_idx} says that one is already
-   * there, and returns the row that is stored then, whoever inserted it. By one statement in the
-   * order of the key, with the result of one by one: all or nothing, and without deadlocks among
-   * such batches. A list of which some rows supply the identity, and some do not, is written row
-   * by row in that order, as these take different statements. Rows that are there are found by
-   * one statement for all of them, as {@link #findByOrigin} finds one. Runs the statement of
-   * {@link #insertAllIfAbsentByOrigin}.
-   *
+   * {@link #getOrInsertByOrigin} for each row, in one transaction: inserts as
+   * {@link #insertAllIfAbsentByOrigin} does, and finds all the rows that are there by one
+   * statement.
    * @param rows the rows, in any order
    * @return what is stored for each of the rows, in their order
    */
@@ -513,7 +430,6 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
   /**
    * {@link #upsertByOrigin} for each row, in one transaction: all or nothing. Not by one
    * statement, as it sets payload, which events_reference_idx depends on.
-   *
    * @param rows the rows, in any order
    * @return how many of the rows were inserted or changed one
    */
@@ -522,29 +438,24 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
   }
 
   /**
-   * {@link #upsertByOrigin} for each row, in one transaction: all or nothing. Not by one
-   * statement, as it sets payload, which events_reference_idx depends on.
-   *
+   * {@link #upsertAllByOrigin} that returns the rows.
    * @param rows the rows, in any order
    * @return what is stored for each of the rows, in their order
    */
   public List<Stream.Event> upsertAllReturningByOrigin(Iterable<NewStream_Event> rows) {
     return executor.batches().eachUnlessUnchanged(
-        Stream_EventDaoSql.UPSERT_BY_ORIGIN,
-        Stream_EventDaoSql.EXISTING_BY_ORIGIN,
-        rows);
+        Stream_EventDaoSql.UPSERT_BY_ORIGIN, Stream_EventDaoSql.EXISTING_BY_ORIGIN, rows);
   }
 
   /**
-   * Finds the row with this key, by {@code events_source_external_id_idx}. Runs the statement
-   * of {@link #findById} with
+   * Finds the row with this key, by {@code events_source_external_id_idx}: {@link #findById}
+   * with
    * <pre>{@code
    * WHERE ((source = ?::text
    *   AND external_id = ?::bigint)
    *   OR (source = ?::text
    *   AND external_id IS NULL AND ?::bigint IS NULL))
    * }</pre>
-   *
    * @param source the value sought
    * @param externalId the value sought; null is NULL
    * @return the row, or empty if there is none
@@ -571,7 +482,6 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
    *   OR (source = ?::text
    *   AND external_id IS NULL AND ?::bigint IS NULL))
    * }</pre>
-   *
    * @param source the value sought
    * @param externalId the value sought; null is NULL
    * @return whether there was one
@@ -589,8 +499,7 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
   }
 
   /**
-   * Looks up the row of each key, by {@code events_source_external_id_idx}: one statement for
-   * each chunk of keys, which only reads.
+   * {@link #findByOrigin} for each key, as {@link #findAllById} does it.
    * <pre>{@code
    * SELECT r.*, k.place
    * FROM (
@@ -598,50 +507,51 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
    *     unnest(?::integer[]) AS place
    * ) AS k
    * CROSS JOIN LATERAL (
-   * SELECT id, source, external_id, kind, amount, payload, folded_kind, day, signature
-   * FROM streams.events
-   * WHERE ((source = k.k1
-   *   AND external_id = k.k2)
-   *   OR (source = k.k1
-   *   AND external_id IS NULL AND k.k2 IS NULL))
-   * OFFSET 0
+   *   SELECT id, source, external_id, kind, amount, payload, folded_kind, day, signature
+   *   FROM streams.events
+   *   WHERE ((source = k.k1
+   *     AND external_id = k.k2)
+   *     OR (source = k.k1
+   *     AND external_id IS NULL AND k.k2 IS NULL))
+   *   OFFSET 0
    * ) AS r
    * }</pre>
-   *
    * @param keys the keys, in any order
    * @return an answer for each key, in their order
    */
   public List<Optional<Stream.Event>> findAllByOrigin(Iterable<Origin> keys) {
     return executor.keys().find(
-        Stream_EventDaoSql.FIND_ALL_BY_ORIGIN,
-        Stream_EventDaoSql::read,
-        keys);
+        Stream_EventDaoSql.FIND_ALL_BY_ORIGIN, Stream_EventDaoSql::read, keys);
   }
 
   /**
-   * Deletes the rows with these keys, by {@code events_source_external_id_idx}: by one
-   * statement, which locks them in the order of the key first, so that batches by it do not
-   * deadlock. PostgreSQL asks for the privilege of an UPDATE for that. Runs the statement of
-   * {@link #findAllByOrigin} with
+   * {@link #deleteByOrigin} for each key, as {@link #deleteAllById} does it.
    * <pre>{@code
    * WITH k AS MATERIALIZED (
-   * SELECT k.*
-   * FROM (
-   *   SELECT *
+   *   SELECT k.*
    *   FROM (
-   *     SELECT unnest(?::text[]) AS k1, unnest(?::bigint[]) AS k2,
-   *     unnest(?::integer[]) AS place
+   *     SELECT *
+   *     FROM (
+   *       SELECT unnest(?::text[]) AS k1, unnest(?::bigint[]) AS k2,
+   *       unnest(?::integer[]) AS place
+   *     ) AS k
+   *     ORDER BY k.k1, k.k2, k.place
    *   ) AS k
-   *   ORDER BY k.k1, k.k2, k.place
-   * ) AS k
-   * CROSS JOIN LATERAL (
-   * SELECT FROM streams.events
-   * FOR UPDATE
-   * ) AS r
+   *   CROSS JOIN LATERAL (
+   *     SELECT FROM streams.events
+   *     WHERE ((source = k.k1
+   *       AND external_id = k.k2)
+   *       OR (source = k.k1
+   *       AND external_id IS NULL AND k.k2 IS NULL))
+   *     FOR UPDATE
+   *   ) AS r
    * )
    * DELETE FROM streams.events USING k
+   * WHERE ((source = k.k1
+   *   AND external_id = k.k2)
+   *   OR (source = k.k1
+   *   AND external_id IS NULL AND k.k2 IS NULL))
    * }</pre>
-   *
    * @param keys the keys, in any order
    * @return how many rows there were
    */
@@ -656,32 +566,24 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
    * INSERT INTO streams.events AS t
    *   (id, source, external_id, kind, amount, payload, day, signature)
    * VALUES (
-   *   ?::bigint,
-   *   ?::text,
-   *   ?::bigint,
-   *   ?::text,
-   *   ?::numeric(12,2),
+   *   ?::bigint, ?::text, ?::bigint, ?::text, ?::numeric(12,2),
    *   CASE WHEN ? THEN ?::jsonb ELSE '{}' END,
-   *   ?::date,
-   *   ?::bytea)
+   *   ?::date, ?::bytea)
    * ON CONFLICT ((payload->>'reference' COLLATE "C"))
    *   WHERE (payload->>'reference' COLLATE "C") IS NOT NULL DO UPDATE
    * SET source = excluded.source,
    *   external_id = CASE WHEN ? THEN excluded.external_id ELSE t.external_id END,
-   *   kind = excluded.kind,
-   *   amount = excluded.amount,
+   *   kind = excluded.kind, amount = excluded.amount,
    *   day = CASE WHEN ? THEN excluded.day ELSE t.day END,
    *   signature = CASE WHEN ? THEN excluded.signature ELSE t.signature END
    * WHERE ROW(t.source, t.external_id, t.kind, t.amount, t.day, t.signature)::record
    *     OPERATOR(pg_catalog.*<>) ROW(CAST(excluded.source AS text),
    *     CAST(CASE WHEN ? THEN excluded.external_id ELSE t.external_id END AS bigint),
-   *     CAST(excluded.kind AS text),
-   *     CAST(excluded.amount AS numeric(12,2)),
+   *     CAST(excluded.kind AS text), CAST(excluded.amount AS numeric(12,2)),
    *     CAST(CASE WHEN ? THEN excluded.day ELSE t.day END AS date),
    *     CAST(CASE WHEN ? THEN excluded.signature ELSE t.signature END AS bytea))::record
    * RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature
    * }</pre>
-   *
    * @param row the row's values
    * @return the row as it is stored
    */
@@ -692,10 +594,8 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
   }
 
   /**
-   * Inserts the row, or updates the one that {@code events_reference_idx} says is already
-   * there, and tells which. A row that would not change is left as it is. Runs the statement of
-   * {@link #upsertByReference}, which returns {@code xmax = 0 AS inserted} as well.
-   *
+   * Upserts the row and tells an insert from an update: {@link #upsertByReference}, which
+   * returns {@code xmax = 0 AS inserted} as well.
    * @param row the row's values
    * @return the row as it is stored
    */
@@ -706,13 +606,12 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
   }
 
   /**
-   * Inserts the row unless {@code events_reference_idx} says that one is already there. Runs
-   * the statement of {@link #insert} with
+   * Inserts the row unless {@code events_reference_idx} says that one is already there:
+   * {@link #insert} with
    * <pre>{@code
    * ON CONFLICT ((payload->>'reference' COLLATE "C"))
    *   WHERE (payload->>'reference' COLLATE "C") IS NOT NULL DO NOTHING
    * }</pre>
-   *
    * @param row the row's values
    * @return the inserted row, or empty if there was one
    */
@@ -721,40 +620,31 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
   }
 
   /**
-   * Inserts each row unless {@code events_reference_idx} says that one is already there. By one
-   * statement in the order of the key, with the result of one by one: all or nothing, and
-   * without deadlocks among such batches. A list of which some rows supply the identity, and
-   * some do not, is written row by row in that order, as these take different statements. Runs
-   * the statement of {@link #insertAllIfAbsentById} with the {@code ON CONFLICT} of
+   * {@link #insertIfAbsentByReference} for each row, as {@link #insertAllIfAbsentByOrigin} does
+   * it: {@link #insertAllIfAbsentById} with the {@code ON CONFLICT} of
    * {@link #insertIfAbsentByReference}, with
    * <pre>{@code
    * ORDER BY CASE WHEN (s.payload->>'reference' COLLATE "C") IS NOT NULL THEN (s.payload->>'reference' COLLATE "C") END,
    *   s.place
    * }</pre>
-   *
    * @param rows the rows, in any order
    * @return the rows that were inserted, in the order in which they were given
    */
   public List<Stream.Event> insertAllIfAbsentByReference(Iterable<NewStream_Event> rows) {
     return executor.batches().insertAllIfAbsent(
-        Stream_EventDaoSql.INSERT_ALL_IF_ABSENT_BY_REFERENCE,
-        Stream_EventDaoSql::read,
-        rows);
+        Stream_EventDaoSql.INSERT_ALL_IF_ABSENT_BY_REFERENCE, Stream_EventDaoSql::read, rows);
   }
 
   /**
    * Inserts the row unless {@code events_reference_idx} says that one is already there, and
    * returns the row that is stored then, whoever inserted it. Runs the statement of
    * {@link #insertIfAbsentByReference}.
-   *
-   * <p>Where a row is there:
-   * Runs the statement of {@link #findById} with
+   * <p>Where a row is there: {@link #findById} with
    * <pre>{@code
    * WHERE (payload->>'reference' COLLATE "C")
    *     = (CASE WHEN ? THEN ?::jsonb ELSE '{}' END->>'reference' COLLATE "C")
    *   AND (payload->>'reference' COLLATE "C") IS NOT NULL
    * }</pre>
-   *
    * @param row the row's values
    * @return the row as it is stored
    */
@@ -765,14 +655,9 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
   }
 
   /**
-   * Inserts each row unless {@code events_reference_idx} says that one is already there, and
-   * returns the row that is stored then, whoever inserted it. By one statement in the order of
-   * the key, with the result of one by one: all or nothing, and without deadlocks among such
-   * batches. A list of which some rows supply the identity, and some do not, is written row by
-   * row in that order, as these take different statements. Rows that are there are found by one
-   * statement for all of them, as {@link #findByReference} finds one. Runs the statement of
-   * {@link #insertAllIfAbsentByReference}.
-   *
+   * {@link #getOrInsertByReference} for each row, in one transaction: inserts as
+   * {@link #insertAllIfAbsentByReference} does, and finds all the rows that are there by one
+   * statement.
    * @param rows the rows, in any order
    * @return what is stored for each of the rows, in their order
    */
@@ -787,7 +672,6 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
   /**
    * {@link #upsertByReference} for each row, in one transaction: all or nothing. Not by one
    * statement, as it sets source, which events_source_external_id_idx depends on.
-   *
    * @param rows the rows, in any order
    * @return how many of the rows were inserted or changed one
    */
@@ -796,27 +680,21 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
   }
 
   /**
-   * {@link #upsertByReference} for each row, in one transaction: all or nothing. Not by one
-   * statement, as it sets source, which events_source_external_id_idx depends on.
-   *
+   * {@link #upsertAllByReference} that returns the rows.
    * @param rows the rows, in any order
    * @return what is stored for each of the rows, in their order
    */
   public List<Stream.Event> upsertAllReturningByReference(Iterable<NewStream_Event> rows) {
     return executor.batches().eachUnlessUnchanged(
-        Stream_EventDaoSql.UPSERT_BY_REFERENCE,
-        Stream_EventDaoSql.EXISTING_BY_REFERENCE,
-        rows);
+        Stream_EventDaoSql.UPSERT_BY_REFERENCE, Stream_EventDaoSql.EXISTING_BY_REFERENCE, rows);
   }
 
   /**
-   * Finds the row with this key, by {@code events_reference_idx}. Runs the statement of
-   * {@link #findById} with
+   * Finds the row with this key, by {@code events_reference_idx}: {@link #findById} with
    * <pre>{@code
    * WHERE (payload->>'reference' COLLATE "C") = (?::jsonb->>'reference' COLLATE "C")
    *   AND (payload->>'reference' COLLATE "C") IS NOT NULL
    * }</pre>
-   *
    * @param payload the value sought
    * @return the row, or empty if there is none
    */
@@ -835,7 +713,6 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
    * WHERE (payload->>'reference' COLLATE "C") = (?::jsonb->>'reference' COLLATE "C")
    *   AND (payload->>'reference' COLLATE "C") IS NOT NULL
    * }</pre>
-   *
    * @param payload the value sought
    * @return whether there was one
    */
@@ -847,56 +724,45 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
   }
 
   /**
-   * Looks up the row of each key, by {@code events_reference_idx}: one statement for each chunk
-   * of keys, which only reads.
+   * {@link #findByReference} for each key, as {@link #findAllById} does it.
    * <pre>{@code
    * SELECT r.*, k.place
    * FROM (
    *   SELECT unnest(?::text[]) AS k1, unnest(?::integer[]) AS place
    * ) AS k
    * CROSS JOIN LATERAL (
-   * SELECT id, source, external_id, kind, amount, payload, folded_kind, day, signature
-   * FROM streams.events
-   * WHERE (payload->>'reference' COLLATE "C")
-   *     = (CAST(k.k1 AS jsonb)->>'reference' COLLATE "C")
-   *   AND (payload->>'reference' COLLATE "C") IS NOT NULL
-   * OFFSET 0
+   *   SELECT id, source, external_id, kind, amount, payload, folded_kind, day, signature
+   *   FROM streams.events
+   *   WHERE (payload->>'reference' COLLATE "C")
+   *       = (CAST(k.k1 AS jsonb)->>'reference' COLLATE "C")
+   *     AND (payload->>'reference' COLLATE "C") IS NOT NULL
+   *   OFFSET 0
    * ) AS r
    * }</pre>
-   *
    * @param keys the keys, in any order
    * @return an answer for each key, in their order
    */
   public List<Optional<Stream.Event>> findAllByReference(Iterable<String> keys) {
     return executor.keys().find(
-        Stream_EventDaoSql.FIND_ALL_BY_REFERENCE,
-        Stream_EventDaoSql::read,
-        keys);
+        Stream_EventDaoSql.FIND_ALL_BY_REFERENCE, Stream_EventDaoSql::read, keys);
   }
 
   /**
-   * Deletes the rows with these keys, by {@code events_reference_idx}: by one statement, which
-   * locks them in the order of the key first, so that batches by it do not deadlock. PostgreSQL
-   * asks for the privilege of an UPDATE for that. Runs the statement of
-   * {@link #findAllByReference} with
+   * {@link #deleteByReference} for each key, as {@link #deleteAllById} does it:
+   * {@link #deleteAllByOrigin} with the {@code WHERE} of {@link #findAllByReference}, with
    * <pre>{@code
    * WITH k AS MATERIALIZED (
-   * SELECT k.*
-   * FROM (
-   *   SELECT *
+   *   SELECT k.*
    *   FROM (
-   *     SELECT unnest(?::text[]) AS k1, unnest(?::integer[]) AS place
+   *     SELECT *
+   *     FROM (
+   *       SELECT unnest(?::text[]) AS k1, unnest(?::integer[]) AS place
+   *     ) AS k
+   *     ORDER BY (CAST(k.k1 AS jsonb)->>'reference' COLLATE "C"), k.place
    *   ) AS k
-   *   ORDER BY (CAST(k.k1 AS jsonb)->>'reference' COLLATE "C"), k.place
-   * ) AS k
-   * CROSS JOIN LATERAL (
-   * SELECT FROM streams.events
-   * FOR UPDATE
-   * ) AS r
-   * )
-   * DELETE FROM streams.events USING k
+   *   CROSS JOIN LATERAL (
+   *     SELECT FROM streams.events
    * }</pre>
-   *
    * @param keys the keys, in any order
    * @return how many rows there were
    */
@@ -909,7 +775,6 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
    * already there, and tells which. One by one, in one transaction: all or nothing. Not by one
    * statement, as it sets payload, which events_reference_idx depends on. Runs the statement of
    * {@link #upsertWithOutcomeByOrigin}.
-   *
    * @return what is stored for each of the rows, in their order
    */
   @Override
@@ -919,10 +784,8 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
 
   /**
    * Inserts the row, or updates the one that {@code events_source_external_id_idx} says is
-   * already there. Runs the statement of {@link #upsertByOrigin} with
-   * {@code SET amount = t.amount + excluded.amount} and {@code WHERE (t.kind <> ?::text)}
-   * without {@code RETURNING}.
-   *
+   * already there: {@link #upsertByOrigin} with {@code SET amount = t.amount + excluded.amount}
+   * and {@code WHERE (t.kind <> ?::text)} without {@code RETURNING}.
    * @return whether a row was written
    */
   @Override
@@ -949,14 +812,12 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
 
   /**
    * A key of {@code events_source_external_id_idx}, for the methods of many keys.
-   *
    * @param source the value sought
    * @param externalId the value sought; null is NULL
    */
   public record Origin(String source, @Nullable Long externalId) {
     /**
      * Checks that what is not nullable is not null.
-     *
      * @param source the value sought
      * @param externalId the value sought; null is NULL
      */

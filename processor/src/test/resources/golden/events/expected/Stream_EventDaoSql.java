@@ -32,7 +32,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -436,6 +435,13 @@ final class Stream_EventDaoSql {
   static final RowStatements<NewStream_Event, Stream.Event> FOR_ROWS =
       new RowStatements<NewStream_Event, Stream.Event>(Stream_EventDaoSql::read, 9);
   static final Codec<BigDecimal> BIG_DECIMAL_12_2_CODEC = Codecs.bigDecimal(12, 2);
+  static final List<KeyColumn<Long, ?>> KEYS_BY_ID = KeyColumn.only(Codecs.LONG, "id");
+  static final List<KeyColumn<Stream_EventDao.Origin, ?>> KEYS_BY_ORIGIN =
+      List.<KeyColumn<Stream_EventDao.Origin, ?>>of(
+          new KeyColumn<Stream_EventDao.Origin, String>(Codecs.STRING, Stream_EventDao.Origin::source),
+          new KeyColumn<Stream_EventDao.Origin, Long>(Codecs.LONG, Stream_EventDao.Origin::externalId));
+  static final List<KeyColumn<String, ?>> KEYS_BY_REFERENCE =
+      KeyColumn.only(Codecs.STRING, "payload");
   static final TableRows<NewStream_Event, Stream.Event> ROWS =
       new TableRows<NewStream_Event, Stream.Event>(
           STATEMENTS, "pg_temp.arbiter_batch_events", ROW, Stream_EventDaoSql::read,
@@ -443,16 +449,7 @@ final class Stream_EventDaoSql {
               Stream_EventDaoSql::bindColumns)
           .someLacking(row -> row.idSupplied, Stream_EventDaoSql::marks_,
               Stream_EventDaoSql::bindColumns_);
-  static final InsertRows<NewStream_Event, Stream.Event> INSERTS =
-      new InsertRows<NewStream_Event, Stream.Event>(ROWS);
-  static final List<KeyColumn<Long, ?>> KEYS_BY_ID = List.<KeyColumn<Long, ?>>of(
-      new KeyColumn<Long, Long>(Codecs.LONG, key -> Objects.requireNonNull(key)));
-  static final List<KeyColumn<Stream_EventDao.Origin, ?>> KEYS_BY_ORIGIN =
-      List.<KeyColumn<Stream_EventDao.Origin, ?>>of(
-          new KeyColumn<Stream_EventDao.Origin, String>(Codecs.STRING, Stream_EventDao.Origin::source),
-          new KeyColumn<Stream_EventDao.Origin, Long>(Codecs.LONG, Stream_EventDao.Origin::externalId));
-  static final List<KeyColumn<String, ?>> KEYS_BY_REFERENCE = List.<KeyColumn<String, ?>>of(
-      new KeyColumn<String, String>(Codecs.STRING, key -> Objects.requireNonNull(key)));
+  static final InsertRows<NewStream_Event, Stream.Event> INSERTS = new InsertRows<>(ROWS);
   static final Stage<NewStream_Event> STAGE = new Stage<NewStream_Event>(
       STATEMENTS,
       STAGED.create(),
@@ -904,10 +901,7 @@ final class Stream_EventDaoSql {
 
   static String marks_(NewStream_Event row) {
     return BatchUpsert.marks(
-        row.externalIdSupplied,
-        row.payload != null,
-        row.daySupplied,
-        row.signatureSupplied);
+        row.externalIdSupplied, row.payload != null, row.daySupplied, row.signatureSupplied);
   }
 
   static void bindColumns_(RowColumns<NewStream_Event> rows) throws SQLException {

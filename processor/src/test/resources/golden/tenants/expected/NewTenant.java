@@ -31,7 +31,6 @@ public final class NewTenant {
 
   /**
    * {@return a builder that holds every insertable value of a row}
-   *
    * @param row as it is stored
    */
   public static Builder from(Tenant row) {
@@ -89,7 +88,6 @@ public final class NewTenant {
   public interface NeedsName {
     /**
      * {@return the builder, with the value}
-     *
      * @param name the value
      */
     Builder name(String name);
@@ -104,7 +102,6 @@ public final class NewTenant {
 
     /**
      * {@return this builder}
-     *
      * @param id the value; null leaves the column out
      */
     public Builder id(@Nullable UUID id) {

@@ -4,10 +4,8 @@ import dev.arbiter.Dao;
 import dev.arbiter.Database;
 import dev.arbiter.Upserted;
 import dev.arbiter.internal.Executor;
-import dev.arbiter.internal.type.scalar.Codecs;
 import dev.arbiter.schema.TableDefinition;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
@@ -38,7 +36,6 @@ public final class TenantDao implements Dao {
 
   /**
    * Runs its statements on a database.
-   *
    * @param database where the table is
    */
   public TenantDao(Database database) {
@@ -60,7 +57,6 @@ public final class TenantDao implements Dao {
    *   ?::text)
    * RETURNING id, name
    * }</pre>
-   *
    * @param row the row's values
    * @return the row as it is stored
    * @throws dev.arbiter.ConstraintViolationException if it violates a constraint
@@ -78,17 +74,14 @@ public final class TenantDao implements Dao {
    * SELECT s.id, s.name
    * FROM (
    *   SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
-   *     u.name,
-   *     u.place
+   *     u.name, u.place
    *   FROM (
-   *     SELECT unnest(?::uuid[]) AS id,
-   *       unnest(?::text[]) AS name,
+   *     SELECT unnest(?::uuid[]) AS id, unnest(?::text[]) AS name,
    *       unnest(?::integer[]) AS place
    *   ) AS u
    * ) AS s
    * ORDER BY s.place
    * }</pre>
-   *
    * @param rows the rows
    * @return how many were inserted
    * @throws dev.arbiter.ConstraintViolationException if one of them violates a constraint
@@ -98,10 +91,7 @@ public final class TenantDao implements Dao {
   }
 
   /**
-   * Inserts the rows in their order, which is that of new identity and sequence values, too, in
-   * one transaction: all or nothing. Runs the statement of {@link #insertAll} with
-   * {@code RETURNING id, name}.
-   *
+   * Inserts the rows and returns them: {@link #insertAll} with {@code RETURNING id, name}.
    * @param rows the rows
    * @return what is stored for each of the rows, in their order
    * @throws dev.arbiter.ConstraintViolationException if one of them violates a constraint
@@ -112,9 +102,7 @@ public final class TenantDao implements Dao {
 
   /**
    * Inserts the row unless a row is there that a unique or exclusion constraint, whichever,
-   * does not let it stand beside. Runs the statement of {@link #insert} with
-   * {@code ON CONFLICT DO NOTHING}.
-   *
+   * does not let it stand beside: {@link #insert} with {@code ON CONFLICT DO NOTHING}.
    * @param row the row's values
    * @return the inserted row, or empty if there was one
    */
@@ -123,9 +111,8 @@ public final class TenantDao implements Dao {
   }
 
   /**
-   * Inserts each row unless a row is there that a unique or exclusion constraint, whichever,
-   * does not let it stand beside. By one statement in the order of the key, with the result of
-   * one by one: all or nothing, and without deadlocks among such batches. Runs the statement of
+   * {@link #insertIfAbsent} for each row, by one statement in the order of the key: all or
+   * nothing, and without deadlocks among such batches. Runs the statement of
    * {@link #insertAllReturning}, which returns
    * {@code current_setting('arbiter.row')::bigint AS place} as well, with
    * <pre>{@code
@@ -135,7 +122,6 @@ public final class TenantDao implements Dao {
    * ORDER BY s.id, s.place
    * ON CONFLICT DO NOTHING
    * }</pre>
-   *
    * @param rows the rows, in any order
    * @return the rows that were inserted, in the order in which they were given
    */
@@ -144,10 +130,9 @@ public final class TenantDao implements Dao {
   }
 
   /**
-   * Inserts the row, or updates the one that {@code tenants_pkey} says is already there. Runs
-   * the statement of {@link #insert} with {@code ON CONFLICT (id) DO UPDATE} and
+   * Inserts the row, or updates the one that {@code tenants_pkey} says is already there:
+   * {@link #insert} with {@code ON CONFLICT (id) DO UPDATE} and
    * {@code SET name = excluded.name}.
-   *
    * @param row the row's values
    * @return the row as it is stored
    */
@@ -156,10 +141,8 @@ public final class TenantDao implements Dao {
   }
 
   /**
-   * Inserts the row, or updates the one that {@code tenants_pkey} says is already there, and
-   * tells which. Runs the statement of {@link #upsertById}, which returns
+   * Upserts the row and tells an insert from an update: {@link #upsertById}, which returns
    * {@code xmax = 0 AS inserted} as well.
-   *
    * @param row the row's values
    * @return the row as it is stored
    */
@@ -168,9 +151,8 @@ public final class TenantDao implements Dao {
   }
 
   /**
-   * Inserts the row unless {@code tenants_pkey} says that one is already there. Runs the
-   * statement of {@link #insert} with {@code ON CONFLICT (id) DO NOTHING}.
-   *
+   * Inserts the row unless {@code tenants_pkey} says that one is already there: {@link #insert}
+   * with {@code ON CONFLICT (id) DO NOTHING}.
    * @param row the row's values
    * @return the inserted row, or empty if there was one
    */
@@ -179,11 +161,8 @@ public final class TenantDao implements Dao {
   }
 
   /**
-   * Inserts each row unless {@code tenants_pkey} says that one is already there. By one
-   * statement in the order of the key, with the result of one by one: all or nothing, and
-   * without deadlocks among such batches. Runs the statement of {@link #insertAllIfAbsent} with
+   * {@link #insertIfAbsentById} for each row: {@link #insertAllIfAbsent} with
    * {@code ON CONFLICT (id) DO NOTHING}.
-   *
    * @param rows the rows, in any order
    * @return the rows that were inserted, in the order in which they were given
    */
@@ -192,10 +171,8 @@ public final class TenantDao implements Dao {
   }
 
   /**
-   * Inserts the row unless {@code tenants_pkey} says that one is already there, and returns the
-   * row that is stored then, whoever inserted it. Runs the statement of
-   * {@link #insertIfAbsentById}, and where a row is there that of {@link #findById}.
-   *
+   * Returns the row that {@link #insertIfAbsentById} inserts, or else the one that
+   * {@link #findById} finds, whoever inserted it.
    * @param row the row's values
    * @return the row as it is stored
    */
@@ -204,12 +181,8 @@ public final class TenantDao implements Dao {
   }
 
   /**
-   * Inserts each row unless {@code tenants_pkey} says that one is already there, and returns
-   * the row that is stored then, whoever inserted it. By one statement in the order of the key,
-   * with the result of one by one: all or nothing, and without deadlocks among such batches.
-   * Rows that are there are found by one statement for all of them, as {@link #findById} finds
-   * one. Runs the statement of {@link #insertAllIfAbsentById}.
-   *
+   * {@link #getOrInsertById} for each row, in one transaction: inserts as
+   * {@link #insertAllIfAbsentById} does, and finds all the rows that are there by one statement.
    * @param rows the rows, in any order
    * @return what is stored for each of the rows, in their order
    */
@@ -218,12 +191,10 @@ public final class TenantDao implements Dao {
   }
 
   /**
-   * Inserts each row, or updates the one that {@code tenants_pkey} says is already there. By
-   * one statement in the order of the key, with the result of one by one: all or nothing, and
-   * without deadlocks among such batches. Runs the statement of {@link #insertAllIfAbsent} with
-   * {@code SELECT s.id, s.name}, {@code ON CONFLICT (id) DO UPDATE} and
+   * {@link #upsertById} for each row, by one statement in the order of the key: all or nothing,
+   * and without deadlocks among such batches. Runs the statement of {@link #insertAllIfAbsent}
+   * with {@code SELECT s.id, s.name}, {@code ON CONFLICT (id) DO UPDATE} and
    * {@code SET name = excluded.name} without {@code RETURNING}.
-   *
    * @param rows the rows, in any order
    * @return how many of the rows were inserted or changed one
    */
@@ -232,11 +203,8 @@ public final class TenantDao implements Dao {
   }
 
   /**
-   * Inserts each row, or updates the one that {@code tenants_pkey} says is already there. By
-   * one statement in the order of the key, with the result of one by one: all or nothing, and
-   * without deadlocks among such batches. Runs the statement of {@link #insertAllIfAbsent} with
+   * {@link #upsertAllById} that returns the rows: {@link #insertAllIfAbsent} with
    * {@code ON CONFLICT (id) DO UPDATE} and {@code SET name = excluded.name}.
-   *
    * @param rows the rows, in any order
    * @return what is stored for each of the rows, in their order
    */
@@ -247,76 +215,59 @@ public final class TenantDao implements Dao {
   /**
    * Finds the row with this key, by {@code tenants_pkey}.
    * <pre>{@code
-   * SELECT id, name
-   * FROM tenants
-   * WHERE id = ?::uuid
+   * SELECT id, name FROM tenants WHERE id = ?::uuid
    * }</pre>
-   *
    * @param id the value sought
    * @return the row, or empty if there is none
    */
   public Optional<Tenant> findById(UUID id) {
-    Objects.requireNonNull(id, "id");
-    return TenantDaoSql.BY_ID.find(executor, statement -> Codecs.UUID.set(statement, 1, id));
+    return TenantDaoSql.BY_ID.find(executor, id);
   }
 
   /**
    * Deletes the row with this key, by {@code tenants_pkey}:
    * {@code DELETE FROM tenants WHERE id = ?::uuid}.
-   *
    * @param id the value sought
    * @return whether there was one
    */
   public boolean deleteById(UUID id) {
-    Objects.requireNonNull(id, "id");
-    return TenantDaoSql.BY_ID.delete(executor, statement -> Codecs.UUID.set(statement, 1, id));
+    return TenantDaoSql.BY_ID.delete(executor, id);
   }
 
   /**
-   * Looks up the row of each key, by {@code tenants_pkey}: one statement for each chunk of
-   * keys, which only reads.
+   * {@link #findById} for each key, by one statement for each chunk of keys, which only reads.
    * <pre>{@code
    * WITH k AS MATERIALIZED (
    *   SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
    * ), r AS MATERIALIZED (
-   * SELECT id, name
-   * FROM tenants
-   * WHERE id = ANY (ARRAY(SELECT k.k1 FROM k))
+   *   SELECT id, name FROM tenants WHERE id = ANY (ARRAY(SELECT k.k1 FROM k))
    * )
-   * SELECT r.*, k.place
-   * FROM k CROSS JOIN r
-   * WHERE id = k.k1
+   * SELECT r.*, k.place FROM k CROSS JOIN r WHERE id = k.k1
    * }</pre>
-   *
    * @param keys the keys, in any order
    * @return an answer for each key, in their order
    */
   public List<Optional<Tenant>> findAllById(Iterable<UUID> keys) {
-    return TenantDaoSql.BY_ID.findAll(executor, TenantDaoSql.KEYS_BY_ID, keys);
+    return TenantDaoSql.BY_ID.findAll(executor, keys);
   }
 
   /**
-   * Deletes the rows with these keys, by {@code tenants_pkey}: by one statement, which locks
-   * them in the order of the key first, so that batches by it do not deadlock. PostgreSQL asks
-   * for the privilege of an UPDATE for that.
+   * {@link #deleteById} for each key, by one statement that locks the rows in the order of the
+   * key first, so that batches by it do not deadlock. PostgreSQL asks for the privilege of an
+   * UPDATE for that.
    * <pre>{@code
    * WITH k AS MATERIALIZED (
    *   SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
    * ), locked AS MATERIALIZED (
-   * SELECT id AS k1
-   * FROM tenants
-   * WHERE id = ANY (ARRAY(SELECT k.k1 FROM k))
-   * ORDER BY 1
-   * FOR UPDATE
+   *   SELECT id AS k1 FROM tenants WHERE id = ANY (ARRAY(SELECT k.k1 FROM k))
+   *   ORDER BY 1 FOR UPDATE
    * )
-   * DELETE FROM tenants
-   * WHERE id = ANY (ARRAY(SELECT locked.k1 FROM locked))
+   * DELETE FROM tenants WHERE id = ANY (ARRAY(SELECT locked.k1 FROM locked))
    * }</pre>
-   *
    * @param keys the keys, in any order
    * @return how many rows there were
    */
   public long deleteAllById(Iterable<UUID> keys) {
-    return TenantDaoSql.BY_ID.deleteAll(executor, TenantDaoSql.KEYS_BY_ID, keys);
+    return TenantDaoSql.BY_ID.deleteAll(executor, keys);
   }
 }

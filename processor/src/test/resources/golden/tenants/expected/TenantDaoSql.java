@@ -21,7 +21,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -41,18 +40,17 @@ final class TenantDaoSql {
       ColumnDefinition.of("name", "text").notNull()
   };
   private static final RowText ROW = DeclaredRow.of("tenants", COLUMNS);
+  static final List<KeyColumn<UUID, ?>> KEYS_BY_ID = KeyColumn.only(Codecs.UUID, "id");
   static final TableRows<NewTenant, Tenant> ROWS = new TableRows<NewTenant, Tenant>(
       STATEMENTS, "pg_temp.arbiter_batch_tenants", ROW, TenantDaoSql::read,
           TenantDaoSql::bindInsert, TenantDaoSql::marks, TenantDaoSql::bindColumns);
   static final InsertRows<NewTenant, Tenant> INSERTS =
-      new InsertRows<NewTenant, Tenant>(ROWS, KeyText.of(ROW).column("id"));
-  static final KeyRows<NewTenant, Tenant> BY_ID = new KeyRows<NewTenant, Tenant>(
+      new InsertRows<>(ROWS, KeyText.of(ROW).column("id"));
+  static final KeyRows<NewTenant, Tenant, UUID> BY_ID = new KeyRows<>(
       ROWS, "Id", INDEX_BY_ID,
       KeyText.of(ROW).column("id").replacing("name"),
-      TenantDaoSql::bindInsert, TenantDaoSql::bindKeyById, TenantDaoSql::requireId,
+      KEYS_BY_ID, TenantDaoSql::bindInsert, TenantDaoSql::bindKeyById, TenantDaoSql::requireId,
       new RowKeys<NewTenant>(row -> row.id, null, false));
-  static final List<KeyColumn<UUID, ?>> KEYS_BY_ID = List.<KeyColumn<UUID, ?>>of(
-      new KeyColumn<UUID, UUID>(Codecs.UUID, key -> Objects.requireNonNull(key)));
   static final TableDefinition TABLE = TableDefinition.of("tenants")
       .columns(COLUMNS)
       .indexes(INDEX_BY_ID)

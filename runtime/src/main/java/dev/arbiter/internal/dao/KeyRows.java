@@ -9,7 +9,6 @@ import dev.arbiter.internal.keys.KeyColumn;
 import dev.arbiter.internal.sql.ByKeyText;
 import dev.arbiter.internal.sql.KeyText;
 import dev.arbiter.internal.sql.ManyByKeyText;
-import dev.arbiter.internal.statement.Binder;
 import dev.arbiter.internal.statement.RowBinder;
 import dev.arbiter.internal.statement.RowQuery;
 import dev.arbiter.internal.statement.RowReader;
@@ -26,11 +25,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <R> the input row's type
  * @param <T> the type of a row that is read
+ * @param <K> the key's type
  */
-public final class KeyRows<R, T> implements Composed<R> {
+public final class KeyRows<R, T, K extends @Nullable Object> implements Composed<R> {
 
   private final RowReader<T> reader;
-  private final KeyLookups<T> lookups;
+  private final KeyLookups<T, K> lookups;
   private final RowQuery<R, T> upsert;
   private final RowQuery<R, Upserted<T>> upsertWithOutcome;
   private final RowQuery<R, T> insertIfAbsent;
@@ -47,6 +47,7 @@ public final class KeyRows<R, T> implements Composed<R> {
    * A key that rows are upserted by.
    *
    * @param suffix what the names of its methods end in after {@code By}
+   * @param columns the columns that the key mentions, in the table's order
    * @param bind sets the parameters of an upsert of one row
    * @param bindKey sets those of a lookup by the key of one
    * @param check throws for a row without a key; null if the server never has a key for it
@@ -57,6 +58,7 @@ public final class KeyRows<R, T> implements Composed<R> {
       String suffix,
       IndexDefinition index,
       KeyText text,
+      List<KeyColumn<K, ?>> columns,
       RowBinder<R> bind,
       RowBinder<R> bindKey,
       @Nullable Consumer<R> check,
@@ -64,7 +66,7 @@ public final class KeyRows<R, T> implements Composed<R> {
     String key = "By" + suffix;
     RowsByKey<R> by = new RowsByKey<>(rows, index, text, check);
     this.reader = rows.reader();
-    this.lookups = new KeyLookups<>(rows, suffix, index, text);
+    this.lookups = new KeyLookups<>(rows, suffix, index, text, columns);
     this.upsert = new RowQuery<>(by.statement("upsert" + key, ByKeyText::upsert, bind), reader);
     this.upsertWithOutcome =
         new RowQuery<>(
@@ -158,24 +160,22 @@ public final class KeyRows<R, T> implements Composed<R> {
   }
 
   /** See {@link KeyLookups#find}. */
-  public Optional<T> find(Executor executor, Binder binder) {
-    return lookups.find(executor, binder);
+  public Optional<T> find(Executor executor, K key) {
+    return lookups.find(executor, key);
   }
 
   /** See {@link KeyLookups#delete}. */
-  public boolean delete(Executor executor, Binder binder) {
-    return lookups.delete(executor, binder);
+  public boolean delete(Executor executor, K key) {
+    return lookups.delete(executor, key);
   }
 
   /** See {@link KeyLookups#findAll}. */
-  public <K extends @Nullable Object> List<Optional<T>> findAll(
-      Executor executor, List<KeyColumn<K, ?>> columns, Iterable<? extends K> keys) {
-    return lookups.findAll(executor, columns, keys);
+  public List<Optional<T>> findAll(Executor executor, Iterable<? extends K> keys) {
+    return lookups.findAll(executor, keys);
   }
 
   /** See {@link KeyLookups#deleteAll}. */
-  public <K extends @Nullable Object> long deleteAll(
-      Executor executor, List<KeyColumn<K, ?>> columns, Iterable<? extends K> keys) {
-    return lookups.deleteAll(executor, columns, keys);
+  public long deleteAll(Executor executor, Iterable<? extends K> keys) {
+    return lookups.deleteAll(executor, keys);
   }
 }

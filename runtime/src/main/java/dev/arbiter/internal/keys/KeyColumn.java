@@ -5,8 +5,10 @@ import dev.arbiter.internal.type.Codec;
 import dev.arbiter.internal.type.OutOfRangeException;
 import dev.arbiter.internal.type.array.RowArrays;
 import dev.arbiter.internal.type.array.RowColumns;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,20 @@ import org.jspecify.annotations.Nullable;
  */
 public record KeyColumn<K extends @Nullable Object, V>(
     Codec<V> codec, Function<? super K, ? extends @Nullable V> value) {
+
+  /**
+   * The only column of a key that cannot be null.
+   *
+   * @param name what a NullPointerException says
+   */
+  public static <V> List<KeyColumn<V, ?>> only(Codec<V> codec, String name) {
+    return List.of(new KeyColumn<V, V>(codec, key -> Objects.requireNonNull(key, name)));
+  }
+
+  /** The only column of a key that may be null, which is NULL. */
+  public static <V> List<KeyColumn<@Nullable V, ?>> nullable(Codec<V> codec) {
+    return List.of(new KeyColumn<@Nullable V, V>(codec, key -> key));
+  }
 
   /** Whether the column can hold the value, so that it is worth looking for. */
   boolean canHold(K key) throws SQLException {
@@ -34,8 +50,13 @@ public record KeyColumn<K extends @Nullable Object, V>(
     }
   }
 
+  /** Sets a parameter to the column's value. */
+  public void set(PreparedStatement statement, int index, K key) throws SQLException {
+    codec.set(statement, index, value.apply(key));
+  }
+
   /** Refuses null where it is no key. */
-  void requireKey(K key) {
+  public void requireKey(K key) {
     V unused = value.apply(key);
   }
 

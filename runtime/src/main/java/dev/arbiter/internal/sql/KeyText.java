@@ -2,6 +2,8 @@ package dev.arbiter.internal.sql;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -180,7 +182,7 @@ public record KeyText(
   String sought(KeyPart part, Function<RowColumn, String> value) {
     String sought = part.sought();
     for (RowColumn column : row.columns()) {
-      String place = "{" + column.name() + "}";
+      String place = place(column);
       if (sought.contains(place)) {
         sought = sought.replace(place, value.apply(column));
       }
@@ -188,11 +190,31 @@ public record KeyText(
     return sought;
   }
 
+  /**
+   * What a statement by the values of a key takes: of each parameter, in their order, the place of
+   * its column among those that the key is made of.
+   */
+  public List<Integer> parameters() {
+    List<RowColumn> mentioned = mentioned();
+    SortedMap<Integer, Integer> parameters = new TreeMap<>();
+    String sought = String.join("", parts.stream().map(KeyPart::sought).toList());
+    for (RowColumn column : mentioned) {
+      String place = place(column);
+      for (int at = sought.indexOf(place); at >= 0; at = sought.indexOf(place, at + 1)) {
+        parameters.put(at, mentioned.indexOf(column));
+      }
+    }
+    return List.copyOf(parameters.values());
+  }
+
+  private static String place(RowColumn column) {
+    return "{" + column.name() + "}";
+  }
+
   /** The columns that a key is made of, in the table's order. */
   List<RowColumn> mentioned() {
     return row.columns().stream()
-        .filter(
-            it -> parts.stream().anyMatch(part -> part.sought().contains("{" + it.name() + "}")))
+        .filter(it -> parts.stream().anyMatch(part -> part.sought().contains(place(it))))
         .toList();
   }
 }

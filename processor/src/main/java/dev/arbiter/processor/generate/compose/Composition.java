@@ -176,8 +176,8 @@ public final class Composition {
             it -> it.writesAll(key, stage, ManyByKeyText::insertIfAbsent) && it.findsExisting(key))
         && same("upsertAll" + by, it -> upsertsAll(it, key))
         && same("upsertAllReturning" + by, it -> upsertsAllReturning(it, key))
-        && same("find" + by, it -> it.writes(key, ByKeyText::find))
-        && same("delete" + by, it -> it.writes(key, ByKeyText::delete))
+        && same("find" + by, it -> it.writes(key, ByKeyText::find) && it.takesKey(key))
+        && same("delete" + by, it -> it.writes(key, ByKeyText::delete) && it.takesKey(key))
         && same("findAll" + by, it -> it.takesKeys(key, KeysText::find))
         && same("deleteAll" + by, it -> it.takesKeys(key, KeysText::delete));
   }

@@ -8,12 +8,15 @@ import dev.arbiter.internal.sql.ManyByKeyText;
 import dev.arbiter.internal.sql.ManyByKeyText.From;
 import dev.arbiter.internal.sql.RowText;
 import dev.arbiter.internal.sql.StageText;
+import dev.arbiter.processor.dao.Parameter;
 import dev.arbiter.processor.sql.OperationSql;
 import dev.arbiter.processor.sql.batch.BatchSql;
 import dev.arbiter.processor.sql.batch.InsertSql;
 import dev.arbiter.processor.sql.batch.StagingSql;
 import dev.arbiter.processor.sql.statement.BoundStatement;
 import dev.arbiter.processor.sql.statement.ByIdentity;
+import dev.arbiter.processor.sql.statement.SqlParameter;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -78,6 +81,15 @@ final class SameText {
         key,
         KeyText::withoutIdentity,
         (derived, it) -> same(derived, text.apply(new ByKeyText(it))));
+  }
+
+  /** The values of a key are taken, in the order of the statement's parameters. */
+  boolean takesKey(KeyText key) {
+    List<Parameter.ForColumn> values = sql.operation().columnParameters().toList();
+    return sql.row()
+        .with()
+        .parameters()
+        .equals(key.parameters().stream().map(values::get).map(SqlParameter.Argument::of).toList());
   }
 
   /** Rows are written in the order of the key. */

@@ -116,7 +116,7 @@ public final class DaoClass {
     model.onConstructor().map(Types::topLevel).ifPresent(constructor::addAnnotation);
     return constructor
         .addModifiers(PUBLIC)
-        .addJavadoc("Runs its statements on a database.\n\n@param database where the table is\n")
+        .addJavadoc("Runs its statements on a database.\n@param database where the table is\n")
         .addParameter(Types.DATABASE, "database")
         .addStatement("this.executor = database.executor()")
         .build();

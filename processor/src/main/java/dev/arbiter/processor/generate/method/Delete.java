@@ -10,14 +10,12 @@ import dev.arbiter.processor.sql.OperationSql;
 final class Delete extends OperationMethod {
 
   private static final String MANY =
-      "Deletes the rows with these keys, by %s: by one statement, which locks them in the order of"
-          + " the key first, so that batches by it do not deadlock. PostgreSQL asks for the"
-          + " privilege of an UPDATE for that.";
+      ", by one statement that locks the rows in the order of the key first, so that batches by it"
+          + " do not deadlock. PostgreSQL asks for the privilege of an UPDATE for that";
 
   private static final String DISTRIBUTED =
-      "Deletes the rows with these keys, by %s: by a statement for each value of the distribution"
-          + " column, which locks them in the order of the key first, so that batches by it do not"
-          + " deadlock; all or nothing.";
+      ", by a statement for each value of the distribution column that locks the rows in the order"
+          + " of the key first, so that batches by it do not deadlock; all or nothing";
 
   Delete(Table table, SqlMembers members, OperationSql sql, SqlDocs docs) {
     super(table, members, sql, docs);
@@ -26,11 +24,7 @@ final class Delete extends OperationMethod {
   @Override
   String documentation() {
     return operation().byKeys()
-        ? docs()
-            .of(
-                (sql().servers().isPresent() ? DISTRIBUTED : MANY).formatted(index()),
-                operation(),
-                sql().row().with())
+        ? said().forEachKey("delete", sql().servers().isPresent() ? DISTRIBUTED : MANY)
         : docs().inFull("Deletes the row with this key, by " + index(), sql().row().with());
   }
 

@@ -9,9 +9,7 @@ import dev.arbiter.processor.sql.OperationSql;
 /** {@code findBy…} and {@code findAllBy…}. */
 final class Find extends OperationMethod {
 
-  private static final String MANY =
-      "Looks up the row of each key, by %s: one statement for each chunk of keys, which only"
-          + " reads.";
+  private static final String MANY = ", by one statement for each chunk of keys, which only reads";
 
   Find(Table table, SqlMembers members, OperationSql sql, SqlDocs docs) {
     super(table, members, sql, docs);
@@ -20,12 +18,8 @@ final class Find extends OperationMethod {
   @Override
   String documentation() {
     return operation().byKeys()
-        ? docs().of(MANY.formatted(index()), operation(), sql().row().with())
-        : docs()
-            .of(
-                "Finds the row with this key, by " + index() + ".",
-                operation(),
-                sql().row().with());
+        ? said().forEachKey("find", MANY)
+        : docs().of("Finds the row with this key, by " + index(), operation(), sql().row().with());
   }
 
   @Override

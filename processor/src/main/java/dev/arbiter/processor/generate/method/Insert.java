@@ -10,7 +10,7 @@ final class Insert extends OperationMethod {
 
   private static final String IN_ORDER =
       "Inserts the rows in their order, which is that of new identity and sequence values, too, in"
-          + " one transaction: all or nothing.";
+          + " one transaction: all or nothing";
 
   Insert(Table table, SqlMembers members, OperationSql sql, SqlDocs docs) {
     super(table, members, sql, docs);
@@ -18,10 +18,12 @@ final class Insert extends OperationMethod {
 
   @Override
   String documentation() {
-    return operation().many()
-        ? docs().of(IN_ORDER, operation(), manyRows())
-        : docs()
-            .of("Inserts the row and returns it as it is stored.", operation(), sql().row().with());
+    if (!operation().many()) {
+      return docs().of("Inserts the row and returns it as it is stored", operation(), manyRows());
+    }
+    return operation().returns().rows() && docs().has("insertAll")
+        ? docs().like("Inserts the rows and returns them", "insertAll", operation(), manyRows())
+        : docs().of(IN_ORDER, operation(), manyRows());
   }
 
   @Override

@@ -1,19 +1,12 @@
 package dev.arbiter.processor.generate.method;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.arbiter.processor.generate.source.Javadocs;
 import dev.arbiter.processor.generate.statement.SqlMembers;
 import dev.arbiter.processor.model.Table;
-import dev.arbiter.processor.model.UniqueKey;
 import dev.arbiter.processor.sql.OperationSql;
-import java.util.Optional;
 
 /** {@code insertIfAbsent…} and {@code insertAllIfAbsent…}. */
 final class InsertIfAbsent extends WritingMethod {
-
-  private static final String IN_LIST_ORDER =
-      "In the order of the list, in one transaction: all or nothing. Two such batches at once may"
-          + " deadlock, which is retried outside the transactions of others.";
 
   InsertIfAbsent(Table table, SqlMembers members, OperationSql sql, SqlDocs docs) {
     super(table, members, sql, docs);
@@ -21,20 +14,14 @@ final class InsertIfAbsent extends WritingMethod {
 
   @Override
   String documentation() {
-    UniqueKey key = operation().key();
-    return Optional.ofNullable(key)
-        .flatMap(it -> forEach("insertIfAbsentBy" + it.suffix()))
-        .map(it -> Javadocs.filled(it) + "\n")
-        .orElseGet(this::whole);
+    String by = operation().key() == null ? "" : "By" + operation().requiredKey().suffix();
+    return said().forEach("insertIfAbsent" + by).orElseGet(this::whole);
   }
 
   private String whole() {
     String rule =
-        "Inserts %s row unless %s.%s"
-            .formatted(
-                operation().many() ? "each" : "the",
-                absent(),
-                inListOrder() ? " " + IN_LIST_ORDER : how());
+        "Inserts %s row unless %s%s"
+            .formatted(operation().many() ? "each" : "the", absent(), said().how());
     return docs().of(rule, operation(), manyRows());
   }
 

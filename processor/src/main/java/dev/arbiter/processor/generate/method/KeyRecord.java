@@ -43,12 +43,11 @@ final class KeyRecord {
     MethodSpec.Builder checks =
         MethodSpec.compactConstructorBuilder()
             .addModifiers(PUBLIC)
-            .addJavadoc("Checks that what is not nullable is not null.\n\n");
+            .addJavadoc("Checks that what is not nullable is not null.\n");
     TypeSpec.Builder type =
         TypeSpec.recordBuilder(key.suffix())
             .addModifiers(PUBLIC)
-            .addJavadoc(
-                "A key of $L, for the methods of many keys.\n\n", Javadocs.code(key.name()));
+            .addJavadoc("A key of $L, for the methods of many keys.\n", Javadocs.code(key.name()));
     for (Parameter parameter : parameters) {
       Parameter.ForColumn it = (Parameter.ForColumn) parameter;
       TypeName plain = Types.of(it.type());

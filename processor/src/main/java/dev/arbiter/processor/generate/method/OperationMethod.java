@@ -10,7 +10,6 @@ import dev.arbiter.processor.dao.Parameter;
 import dev.arbiter.processor.generate.binding.Binder;
 import dev.arbiter.processor.generate.source.Javadocs;
 import dev.arbiter.processor.generate.source.LocalNames;
-import dev.arbiter.processor.generate.statement.KeysCode;
 import dev.arbiter.processor.generate.statement.RowCode;
 import dev.arbiter.processor.generate.statement.SqlMembers;
 import dev.arbiter.processor.model.Column;
@@ -22,8 +21,6 @@ import java.util.Optional;
 
 /** A method of {@code XDao}: its signature, which all actions have in common. */
 abstract class OperationMethod {
-
-  private static final String FOR_EACH = " for each row, in one transaction: all or nothing.";
 
   private final SqlMembers members;
   private final Table table;
@@ -45,16 +42,9 @@ abstract class OperationMethod {
   /** The expression whose value the method returns, or a number of rows that it is made of. */
   abstract CodeBlock call();
 
-  /** How rows are written, behind a space: nothing if there is one. */
-  final String how() {
-    return operation().many() ? " " + new HowWritten(sql).text() : "";
-  }
-
-  /** What a method of many rows does if it does for each of them what the DAO's method does. */
-  final Optional<String> forEach(String method) {
-    return operation().many() && sql.isOneByOne() && docs.has(method)
-        ? Optional.of("{@link #" + method + "}" + FOR_EACH + new HowWritten(sql).whyOneByOne())
-        : Optional.empty();
+  /** What the documentation of all methods has in common. */
+  final OperationDocs said() {
+    return new OperationDocs(sql, docs);
   }
 
   /** What the method returns, for {@code @return}; empty where the user's interface says it. */
@@ -67,43 +57,16 @@ abstract class OperationMethod {
     return "";
   }
 
-  private String tags() {
-    StringBuilder tags = new StringBuilder();
-    if (operation().generated()) {
-      operation()
-          .parameters()
-          .forEach(it -> tags.append("@param ").append(it.name()).append(" ").append(about(it)));
-    }
-    if (!returned().isEmpty()) {
-      tags.append("@return ").append(returned()).append("\n");
-    }
-    if (!thrown().isEmpty()) {
-      tags.append("@throws ").append(thrown()).append("\n");
-    }
-    return tags.isEmpty() ? "" : "\n" + tags;
-  }
-
-  private String about(Parameter parameter) {
-    if (parameter instanceof Parameter.Row it) {
-      String rows = sql.isInListOrder() ? "the rows\n" : "the rows, in any order\n";
-      return it.many() ? rows : "the row's values\n";
-    }
-    if (parameter instanceof Parameter.Keys) {
-      return "the keys, in any order\n";
-    }
-    boolean nullable = parameter instanceof Parameter.ForColumn it && it.nullable();
-    return nullable ? "the value sought; null is NULL\n" : "the value sought\n";
-  }
-
   MethodSpec.Builder method() {
     OperationSignature signature = new OperationSignature(table, operation());
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(operation().method())
             .addModifiers(PUBLIC)
             .returns(signature.returned())
-            .addJavadoc("$L", docs.written(documentation() + tags()));
-    signature.addParameters(method);
-    CodeBlock call = members.composed(operation()).map(this::composed).orElseGet(this::own);
+            .addJavadoc("$L", docs.written(documentation() + said().tags(returned(), thrown())));
+    Optional<CodeBlock> composed = members.composed(operation());
+    signature.addParameters(method, composed.isEmpty());
+    CodeBlock call = composed.map(this::composed).orElseGet(this::own);
     return switch (operation().returns()) {
       case VOID -> method.addStatement("$L", call);
       case INT -> method.addStatement("return $T.toIntExact($L)", Math.class, call);
@@ -111,27 +74,14 @@ abstract class OperationMethod {
     };
   }
 
+  private CodeBlock composed(CodeBlock constant) {
+    return new ComposedCall(table, operation()).code(constant, executor());
+  }
+
   private CodeBlock own() {
     return sql.distributed().isPresent() && !operation().byKeys()
         ? new DistributedCall(sql, members, rows()).code(executor(), row())
         : call();
-  }
-
-  /** {@code BY_EMAIL.upsert(executor, row)}. */
-  private CodeBlock composed(CodeBlock constant) {
-    String method = operation().method();
-    String name =
-        operation().key() == null
-            ? method
-            : method.substring(
-                0, method.length() - "By".length() - operation().key().suffix().length());
-    CodeBlock arguments =
-        operation().byKeys()
-            ? CodeBlock.of("$L,\n$N", new KeysCode(members, operation()).columnsConstant(), keys())
-            : takesRow()
-                ? CodeBlock.of("$N", row())
-                : binder().lambda(sql.row().with().parameters(), row());
-    return CodeBlock.of("$L.$L(\n$L,\n$L)", constant, name, executor(), arguments);
   }
 
   final Table table() {

@@ -25,12 +25,16 @@ final class OperationSignature {
     this.operation = operation;
   }
 
-  /** Adds the parameters, and checks that those are not null which must not be. */
-  void addParameters(MethodSpec.Builder method) {
-    operation.parameters().forEach(it -> add(method, it));
+  /**
+   * Adds the parameters.
+   *
+   * @param checked whether the method checks that those are not null which must not be
+   */
+  void addParameters(MethodSpec.Builder method, boolean checked) {
+    operation.parameters().forEach(it -> add(method, it, checked));
   }
 
-  private void add(MethodSpec.Builder method, Parameter parameter) {
+  private void add(MethodSpec.Builder method, Parameter parameter, boolean checked) {
     if (parameter instanceof Parameter.Keys it) {
       method.addParameter(
           ParameterizedTypeName.get(Types.topLevel(it.erasedType()), key()), it.name());
@@ -40,9 +44,9 @@ final class OperationSignature {
           it.many() ? ParameterizedTypeName.get(Types.topLevel(it.erasedType()), row) : row;
       method.addParameter(type, it.name());
     } else if (parameter instanceof Parameter.Named it) {
-      add(method, it.name(), it.type(), it.nullable());
+      add(method, it.name(), it.type(), it.nullable(), checked);
     } else if (parameter instanceof Parameter.ForColumn it) {
-      add(method, it.name(), it.type(), it.nullable());
+      add(method, it.name(), it.type(), it.nullable(), checked);
     }
   }
 
@@ -56,10 +60,14 @@ final class OperationSignature {
   }
 
   private static void add(
-      MethodSpec.Builder method, String name, JavaType javaType, boolean nullable) {
+      MethodSpec.Builder method,
+      String name,
+      JavaType javaType,
+      boolean nullable,
+      boolean checked) {
     TypeName type = Types.of(javaType);
     method.addParameter(nullable ? Types.nullable(type) : type, name);
-    if (!nullable && !javaType.primitive()) {
+    if (checked && !nullable && !javaType.primitive()) {
       method.addStatement("$1T.requireNonNull($2N, $2S)", Objects.class, name);
     }
   }

@@ -139,7 +139,7 @@ record SqlDifference(
     if (isSentence()) {
       pieces.stream().map(Javadocs::code).forEach(words::add);
     }
-    words.addAll(linked);
+    linked.stream().distinct().forEach(words::add);
     StringBuilder end = new StringBuilder(words.isEmpty() ? "" : " with " + listed(words));
     if (!more.isEmpty()) {
       end.append(", which returns ").append(Javadocs.code(more)).append(" as well");
@@ -162,6 +162,8 @@ record SqlDifference(
 
   /** What stands below the sentence; empty if that says it all. */
   String inSql() {
-    return isSentence() ? "" : String.join("\n", pieces);
+    return isSentence()
+        ? ""
+        : pieces.stream().map(CompactSql::of).collect(Collectors.joining("\n"));
   }
 }

@@ -22,6 +22,8 @@ import java.util.Set;
  */
 final class SqlDocs {
 
+  private static final String RUNS = ". Runs the statement of ";
+
   /** What may stand inside a sentence. */
   private static final int SHORT = 90;
 
@@ -32,6 +34,7 @@ final class SqlDocs {
 
   private final Comments comments;
   private final Set<String> methods;
+  private final Map<String, String> said = new HashMap<>();
   private final List<NamedStatement> shown = new ArrayList<>();
   private final Map<Clause, String> clauses = new HashMap<>();
 
@@ -50,25 +53,48 @@ final class SqlDocs {
     return methods.contains(method);
   }
 
+  /** The first method that something has been said of; empty if it is this one. */
+  Optional<String> first(String what, Operation operation) {
+    return Optional.ofNullable(said.putIfAbsent(what, operation.method()));
+  }
+
   /**
    * What a method does, and by which statement.
    *
-   * @param rule what it does, in sentences
+   * @param rule what it does, in sentences, without the last full stop
    */
   String of(String rule, Operation operation, BoundStatement bound) {
     return with(rule, about(operation, bound));
   }
 
+  /** What a method does, and in a sentence of its own by which statement. */
+  String apart(String rule, Operation operation, BoundStatement bound) {
+    return about(operation, bound).behind(rule, RUNS);
+  }
+
+  /**
+   * What a method does just as another, and what is different about its statement.
+   *
+   * @param rule what it does, without the full stop
+   */
+  String like(String rule, String other, Operation operation, BoundStatement bound) {
+    About about = about(operation, bound);
+    String link = SqlDifference.link(other);
+    return about.link().equals(link)
+        ? about.behind(rule, ": ")
+        : with(rule + ", as " + link + " does it", about);
+  }
+
   /** What a method does, and by which statement, or by which other one where that does nothing. */
   String either(String rule, Operation operation, BoundStatement first, BoundStatement second) {
-    if (isShownElsewhere(operation, first) && isShownElsewhere(operation, second)) {
-      String both = runs(first.named()) + ", and where a row is there that of ";
-      return Javadocs.filled(rule + " " + both + SqlDifference.link(method(second.named())) + ".")
-          + "\n";
-    }
-    return of(rule, operation, first)
-        + "\n<p>Where a row is there:\n"
-        + with("", about(operation, second));
+    String one = of(rule, operation, first);
+    About other = about(operation, second);
+    return one + other.behind("<p>Where a row is there", ": ");
+  }
+
+  /** Whether both statements stand at other methods. */
+  boolean areShownElsewhere(Operation operation, BoundStatement first, BoundStatement second) {
+    return isShownElsewhere(operation, first) && isShownElsewhere(operation, second);
   }
 
   /**
@@ -80,8 +106,8 @@ final class SqlDocs {
     String sql = bound.named().sql();
     String line = String.join(" ", sql.lines().map(String::strip).toList());
     return line.length() <= SHORT
-        ? with(rule + ": " + Javadocs.code(line) + ".", new About("", ""))
-        : with(rule + ".", new About("", sql));
+        ? Javadocs.filled(rule + ": " + Javadocs.code(line) + ".") + "\n"
+        : new About("", ".", CompactSql.of(sql)).behind(rule, "");
   }
 
   /** Whether a statement stands at another method, so that this one's has a link. */
@@ -92,22 +118,28 @@ final class SqlDocs {
   /**
    * What is said about a statement.
    *
-   * @param sentence empty if it is shown in full
-   * @param sql the statement, or what of it is different; empty if the sentence says it
+   * @param link to the method that shows it, or one like it; empty if it is shown in full
+   * @param words what is different, up to the end of the sentence
+   * @param sql the statement, or what of it is different; empty if the words say it
    */
-  private record About(String sentence, String sql) {}
+  private record About(String link, String words, String sql) {
+
+    String behind(String rule, String before) {
+      String text = Javadocs.filled(rule + (link.isEmpty() ? "" : before + link) + words) + "\n";
+      return sql.isEmpty() ? text : text + Javadocs.block(sql) + "\n";
+    }
+  }
 
   private static String with(String rule, About about) {
-    String sentences = Javadocs.filled((rule + " " + about.sentence()).strip());
-    String text = sentences.isEmpty() ? "" : sentences + "\n";
-    return about.sql().isEmpty() ? text : text + Javadocs.block(about.sql()) + "\n";
+    boolean sentences = rule.contains(". ") || rule.contains(": ");
+    return about.behind(rule, sentences || about.words().equals(".") ? RUNS : ": ");
   }
 
   private About about(Operation operation, BoundStatement bound) {
     NamedStatement statement = bound.named();
     String method = method(statement);
     if (isShownElsewhere(operation, bound)) {
-      return new About(runs(statement) + ".", "");
+      return new About(SqlDifference.link(method), ".", "");
     }
     Optional<SqlDifference> difference = difference(statement);
     if (methods.contains(method)) {
@@ -116,8 +148,8 @@ final class SqlDocs {
       shown.add(statement);
     }
     return difference
-        .map(it -> new About(runs(it.known()) + it.inWords(), it.inSql()))
-        .orElseGet(() -> new About("", statement.sql()));
+        .map(it -> new About(SqlDifference.link(method(it.known())), it.inWords(), it.inSql()))
+        .orElseGet(() -> new About("", ".", CompactSql.of(statement.sql())));
   }
 
   /** What sets a statement apart from one that is shown; empty if that is more than the rest. */
@@ -125,6 +157,9 @@ final class SqlDocs {
     SqlDifference smallest = null;
     int least = (2 * statement.sql().length() + 2) / 3;
     for (NamedStatement known : shown.subList(0, Math.min(COMPARED, shown.size()))) {
+      if (!beginAlike(known, statement)) {
+        continue;
+      }
       SqlDifference difference = SqlDifference.of(known, statement, clauses);
       int cost = difference.cost();
       if (cost < least) {
@@ -135,6 +170,11 @@ final class SqlDocs {
     return Optional.ofNullable(smallest);
   }
 
+  private static boolean beginAlike(NamedStatement known, NamedStatement statement) {
+    return known.kind() == statement.kind()
+        && known.clauses().get(0).kind() == statement.clauses().get(0).kind();
+  }
+
   private boolean isShownElsewhere(Operation operation, BoundStatement bound) {
     String method = method(bound.named());
     return !method.equals(operation.method()) && methods.contains(method);
@@ -142,9 +182,5 @@ final class SqlDocs {
 
   private static String method(NamedStatement statement) {
     return statement.name().substring(statement.name().indexOf('.') + 1);
-  }
-
-  private static String runs(NamedStatement statement) {
-    return "Runs the statement of " + SqlDifference.link(method(statement));
   }
 }

@@ -39,13 +39,13 @@ final class Update extends WritingMethod {
   @Override
   String documentation() {
     String rule =
-        "Updates %s, by %s.%s"
+        "Updates %s, by %s%s"
             .formatted(
                 operation().byKeys()
                     ? "the row of each key"
                     : operation().many() ? "each row with this key" : "the row with this key",
                 index(),
-                how());
+                said().how());
     return docs().of(rule, operation(), manyRows());
   }
 }

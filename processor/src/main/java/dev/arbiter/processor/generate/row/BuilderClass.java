@@ -94,7 +94,6 @@ final class BuilderClass {
             .addJavadoc(
                 """
                 {@return a builder that holds every insertable value of a row}
-
                 @param row as it is stored
                 """)
             .addCode("return new $T()", name());
@@ -194,7 +193,7 @@ final class BuilderClass {
   }
 
   private static CodeBlock documentation(Column column, String text, String about) {
-    return CodeBlock.of("$L\n\n@param $L $L\n", text, column.component(), about);
+    return CodeBlock.of("$L\n@param $L $L\n", text, column.component(), about);
   }
 
   private MethodSpec.Builder setter(Column column, TypeName type) {
@@ -217,8 +216,7 @@ final class BuilderClass {
             .addJavadoc("{@return the row}\n");
     if (!table.options().staged() && !required.isEmpty()) {
       build
-          .addJavadoc(
-              "\n@throws $T if required columns were not set\n", IllegalStateException.class)
+          .addJavadoc("@throws $T if required columns were not set\n", IllegalStateException.class)
           .addStatement("$T missing = new $T<>()", LIST_OF_NAMES, ArrayList.class);
       for (Column column : required) {
         build.beginControlFlow("if (!this.$N)", names.mark(column));

@@ -96,22 +96,24 @@ public final class Tidied {
         && FIELD.matcher(code).matches();
   }
 
-  /** A call whose arguments stand below it: in one line, where it fits. */
+  /** A call whose arguments stand below it: in one line where it fits, or all in the next. */
   private void addCall(String line) {
-    StringBuilder call = new StringBuilder(line);
-    for (int ahead = 1; call.length() <= WIDTH && next + ahead < lines.size(); ahead++) {
-      if (blocks.have(next + ahead)) {
-        break;
-      }
+    String below = line.substring(0, line.length() - line.stripLeading().length()) + "    ";
+    StringBuilder arguments = new StringBuilder();
+    for (int ahead = 1; next + ahead < lines.size(); ahead++) {
       String argument = withTypesTogether(stripped(ahead));
-      call.append(ahead == 1 ? "" : " ").append(argument);
-      boolean complete = argument.indexOf(';') == argument.length() - 1 && argument.endsWith(";");
-      if (complete && call.length() <= WIDTH && !argument.matches(".*[{}].*")) {
-        replace(ahead + 1, call.toString());
-        return;
-      }
-      if (argument.startsWith("*") || argument.matches(".*[;{}].*")) {
+      arguments.append(ahead == 1 ? "" : " ").append(argument);
+      boolean fits = below.length() + arguments.length() <= WIDTH;
+      if (!fits || blocks.have(next + ahead) || argument.matches("\\*.*|.*[{}].*")) {
         break;
+      }
+      if (argument.endsWith(";")) {
+        boolean inOne = line.length() + arguments.length() <= WIDTH;
+        replace(ahead + 1, inOne ? line + arguments : line);
+        if (!inOne) {
+          tidied.add(below + arguments);
+        }
+        return;
       }
     }
     replace(1, line);

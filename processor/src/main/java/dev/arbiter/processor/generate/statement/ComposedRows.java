@@ -36,6 +36,7 @@ final class ComposedRows {
   private final Table table;
   private final SqlNames names;
   private final StatementConstants statements;
+  private final KeyColumns keyColumns;
   private final RowBinders binders;
   private final Composition composition;
   private final List<FieldSpec> fields = new ArrayList<>();
@@ -48,11 +49,13 @@ final class ComposedRows {
       SqlNames names,
       Composition composition,
       StatementConstants statements,
+      KeyColumns keyColumns,
       RowBinders binders) {
     this.table = table;
     this.names = names;
     this.composition = composition;
     this.statements = statements;
+    this.keyColumns = keyColumns;
     this.binders = binders;
     composition.inserts().ifPresent(this::inserts);
     table.keys().forEach(key -> composition.by(key).ifPresent(it -> key(key, it)));
@@ -77,13 +80,20 @@ final class ComposedRows {
         : composition.by(operation.key()).flatMap(ComposedKey::upsert).isPresent();
   }
 
-  private TypeName parameterized(ClassName type) {
-    return ParameterizedTypeName.get(
-        type, Types.newRow(table.recordName()), Types.record(table.recordName()));
+  private ParameterizedTypeName parameterized(ClassName type) {
+    return ParameterizedTypeName.get(type, newRow(), record());
   }
 
-  private String made(TypeName type, String name, CodeBlock arguments) {
-    return field(type, name, CodeBlock.of("new $T(\n$>$>$L)$<$<", type, arguments));
+  private ClassName newRow() {
+    return Types.newRow(table.recordName());
+  }
+
+  private ClassName record() {
+    return Types.record(table.recordName());
+  }
+
+  private String made(ParameterizedTypeName type, String name, CodeBlock arguments) {
+    return field(type, name, CodeBlock.of("new $T<>(\n$>$>$L)$<$<", type.rawType(), arguments));
   }
 
   private String field(TypeName type, String suggested, CodeBlock value) {
@@ -138,12 +148,12 @@ final class ComposedRows {
 
   private void inserts(ComposedInserts sql) {
     String of = rows();
-    TypeName type = parameterized(Types.INSERT_ROWS);
+    ParameterizedTypeName type = parameterized(Types.INSERT_ROWS);
     CodeBlock made =
         sql.ifAbsent()
             ? sql.order()
-                .map(it -> CodeBlock.of("new $T($N,\n$>$>$L)$<$<", type, of, it))
-                .orElseGet(() -> CodeBlock.of("new $T($N)", type, of))
+                .map(it -> CodeBlock.of("new $T<>($N,\n$>$>$L)$<$<", type.rawType(), of, it))
+                .orElseGet(() -> CodeBlock.of("new $T<>($N)", type.rawType(), of))
             : CodeBlock.of("$T.plain($N)", Types.INSERT_ROWS, of);
     inserts = Optional.of(field(type, "INSERTS", made));
   }
@@ -151,18 +161,22 @@ final class ComposedRows {
   private void key(UniqueKey key, ComposedKey sql) {
     String name = "BY_" + SqlNames.upperSnake(key.suffix());
     CodeBlock index =
-        CodeBlock.of("$N,$W$S,$W$N,\n$L", rows(), key.suffix(), statements.index(key), sql.text());
+        CodeBlock.of(
+            "$N,$W$S,$W$N,\n$L,\n$N",
+            rows(),
+            key.suffix(),
+            statements.index(key),
+            sql.text(),
+            keyColumns.of(key));
+    TypeName type = keyColumns.type(key);
     Optional<OperationSql> upsert = sql.upsert();
     String constant =
         upsert.isPresent()
             ? made(
-                parameterized(Types.KEY_ROWS),
+                ParameterizedTypeName.get(Types.KEY_ROWS, newRow(), record(), type),
                 name,
-                CodeBlock.of("$L,\n$L", index, upserts(key, sql, upsert.get())))
-            : made(
-                ParameterizedTypeName.get(Types.KEY_LOOKUPS, Types.record(table.recordName())),
-                name,
-                index);
+                CodeBlock.of("$L,$W$L", index, upserts(key, sql, upsert.get())))
+            : made(ParameterizedTypeName.get(Types.KEY_LOOKUPS, record(), type), name, index);
     keys.put(key, constant);
   }
 
@@ -180,7 +194,7 @@ final class ComposedRows {
     return CodeBlock.of(
         "new $T<$T>($L,$W$L,$W$L)",
         Types.ROW_KEYS,
-        Types.newRow(table.recordName()),
+        newRow(),
         keys.values(),
         keys.certainly(),
         sql.rounds().isPresent());

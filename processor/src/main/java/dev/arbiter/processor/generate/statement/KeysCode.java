@@ -1,10 +1,8 @@
 package dev.arbiter.processor.generate.statement;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.WildcardTypeName;
 import dev.arbiter.processor.dao.Action;
 import dev.arbiter.processor.dao.Operation;
 import dev.arbiter.processor.dao.Parameter;
@@ -37,7 +35,7 @@ public final class KeysCode {
     this.operation = operation;
     this.key = operation.requiredKey();
     this.parameters = Operation.keyOf(members.table(), key);
-    this.type = Types.key(members.table().recordName(), parameters, key.suffix());
+    this.type = members.keyColumns().type(key);
   }
 
   /** A {@code KeysStatement}. */
@@ -160,45 +158,7 @@ public final class KeysCode {
         : CodeBlock.of("$N", key);
   }
 
-  /** The columns that a key is made of. */
-  public CodeBlock columnsConstant() {
-    return members.constant(columns());
-  }
-
   private String columns() {
-    TypeName column =
-        ParameterizedTypeName.get(
-            Types.KEY_COLUMN, type, WildcardTypeName.subtypeOf(ClassName.OBJECT));
-    return members
-        .keyColumns()
-        .constant(
-            ParameterizedTypeName.get(ClassName.get(List.class), column),
-            "KEYS_BY_" + SqlNames.upperSnake(key.suffix()),
-            CodeBlock.of(
-                "$T.<$T>of(\n$>$>$L)$<$<",
-                List.class,
-                column,
-                parameters.stream().map(this::column).collect(CodeBlock.joining(",\n"))));
-  }
-
-  private CodeBlock column(Parameter parameter) {
-    Parameter.ForColumn it = (Parameter.ForColumn) parameter;
-    Column column = it.column();
-    return CodeBlock.of(
-        "new $T<$T, $T>($L,$W$L)",
-        Types.KEY_COLUMN,
-        type,
-        Types.of(column.javaType()).box(),
-        members.codecs().of(column),
-        value(it));
-  }
-
-  private CodeBlock value(Parameter.ForColumn parameter) {
-    if (parameters.size() > 1) {
-      return CodeBlock.of("$T::$N", type, parameter.name());
-    }
-    return parameter.nullable()
-        ? CodeBlock.of("key -> key")
-        : CodeBlock.of("key -> $T.requireNonNull(key)", Objects.class);
+    return members.keyColumns().of(key);
   }
 }

@@ -48,7 +48,7 @@ public final class SqlMembers {
   private final RowsBindMethods rowsBinds;
   private final ValuesBindMethods valuesBinds;
   private final StagingConstants staging;
-  private final QueryConstants keyColumns;
+  private final KeyColumns keyColumns;
   private final QueryConstants queries;
   private final Readers readers;
   private final ComposedRows composed;
@@ -69,7 +69,7 @@ public final class SqlMembers {
     this.rowsBinds = new RowsBindMethods(table, names, rowNames, values);
     this.valuesBinds = new ValuesBindMethods(table, names, rowNames, values);
     this.staging = new StagingConstants(table, names, statements, rowsBinds);
-    this.keyColumns = new QueryConstants(names);
+    this.keyColumns = new KeyColumns(table, names, codecs);
     this.queries = new QueryConstants(names);
     this.readers = new Readers(table);
     this.composed =
@@ -78,6 +78,7 @@ public final class SqlMembers {
             names,
             composition,
             statements,
+            keyColumns,
             new RowBinders(rowNames, binds, rowsBinds, keys));
   }
 
@@ -122,7 +123,7 @@ public final class SqlMembers {
     return staging;
   }
 
-  QueryConstants keyColumns() {
+  KeyColumns keyColumns() {
     return keyColumns;
   }
 
@@ -199,8 +200,8 @@ public final class SqlMembers {
                 shared.forRows(),
                 moments.fields(statements.moments()),
                 codecs.fields(),
-                composed.fields(),
                 keyColumns.fields(),
+                composed.fields(),
                 staging.fields(),
                 queries.fields(),
                 List.of(tableField.field()))

@@ -67,7 +67,8 @@ public sealed interface SqlParameter {
       return new Argument(parameter.name(), parameter.type(), parameter.nullable(), null);
     }
 
-    static Argument of(Parameter.ForColumn parameter) {
+    /** The value of a column. */
+    public static Argument of(Parameter.ForColumn parameter) {
       return new Argument(
           parameter.name(), parameter.type(), parameter.nullable(), parameter.column().sqlType());
     }
