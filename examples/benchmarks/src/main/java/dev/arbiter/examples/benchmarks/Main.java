@@ -2,7 +2,7 @@ package dev.arbiter.examples.benchmarks;
 
 import dev.arbiter.examples.benchmarks.batches.BatchBenchmark;
 import dev.arbiter.examples.benchmarks.batches.BatchReport;
-import dev.arbiter.examples.benchmarks.batches.Measurement;
+import dev.arbiter.examples.benchmarks.batches.Cell;
 import dev.arbiter.examples.benchmarks.contention.Contention;
 import dev.arbiter.examples.benchmarks.contention.ContentionBenchmark;
 import dev.arbiter.examples.benchmarks.contention.ContentionReport;
@@ -14,6 +14,7 @@ import dev.arbiter.examples.benchmarks.pages.Kept;
 import dev.arbiter.examples.benchmarks.pages.Pages;
 import dev.arbiter.examples.benchmarks.report.Results;
 import dev.arbiter.examples.benchmarks.rollups.RollupTable;
+import dev.arbiter.examples.benchmarks.rounds.Measurement;
 import dev.arbiter.examples.benchmarks.single.Allocation;
 import dev.arbiter.examples.benchmarks.single.DuelReport;
 import dev.arbiter.examples.benchmarks.single.SingleRowBenchmark;
@@ -97,10 +98,10 @@ public final class Main {
   }
 
   private void batches() throws Exception {
-    List<Measurement> measurements = new ArrayList<>();
+    List<Measurement<Cell>> measurements = new ArrayList<>();
     for (RollupTable table : options.tables()) {
       measurements.addAll(
-          new BatchBenchmark(server.url(), options.rounds(table), options.rowsPerRound())
+          new BatchBenchmark(server.url(), options.rounds(table))
               .run(table, options.cells(table), options.contenders(table)));
     }
     new BatchReport(measurements).write(results);

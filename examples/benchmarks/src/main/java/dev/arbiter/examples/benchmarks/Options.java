@@ -1,9 +1,9 @@
 package dev.arbiter.examples.benchmarks;
 
 import dev.arbiter.examples.benchmarks.batches.Cell;
-import dev.arbiter.examples.benchmarks.batches.Rounds;
 import dev.arbiter.examples.benchmarks.rollups.Mix;
 import dev.arbiter.examples.benchmarks.rollups.RollupTable;
+import dev.arbiter.examples.benchmarks.rounds.Rounds;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -81,7 +81,8 @@ public record Options(
         rounds,
         batches
             .multipliedBy(contenders(table).size())
-            .dividedBy((long) everywhere * cells(table).size()));
+            .dividedBy((long) everywhere * cells(table).size()),
+        rowsPerRound);
   }
 
   /**

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.arbiter.examples.benchmarks.batches.BatchBenchmark;
 import dev.arbiter.examples.benchmarks.batches.Cell;
-import dev.arbiter.examples.benchmarks.batches.Measurement;
-import dev.arbiter.examples.benchmarks.batches.Rounds;
 import dev.arbiter.examples.benchmarks.rollups.Mix;
 import dev.arbiter.examples.benchmarks.rollups.RollupTable;
+import dev.arbiter.examples.benchmarks.rounds.Measurement;
+import dev.arbiter.examples.benchmarks.rounds.Rounds;
 import dev.arbiter.testing.TestPostgres;
 import java.net.URLEncoder;
 import java.sql.SQLException;
@@ -22,15 +22,16 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 final class EveryContenderTest {
 
+  private static final Rounds ONE_ROUND = new Rounds(0, 1, Duration.ZERO, /* rows= */ 3);
+
   @ParameterizedTest
   @EnumSource
   void leavesTheTableAsItShould(RollupTable table) throws SQLException {
-    BatchBenchmark benchmark =
-        new BatchBenchmark(freshUrl(), new Rounds(0, 1, Duration.ZERO), /* rowsPerRound= */ 3);
+    BatchBenchmark benchmark = new BatchBenchmark(freshUrl(), ONE_ROUND);
     List<Cell> cells = Arrays.stream(Mix.values()).map(mix -> new Cell(table, mix, 3)).toList();
 
     // It throws for a table that does not hold what it should.
-    List<Measurement> measurements = benchmark.run(table, cells, Contenders.all());
+    List<Measurement<Cell>> measurements = benchmark.run(table, cells, Contenders.all());
 
     assertThat(measurements)
         .extracting(Measurement::contender)

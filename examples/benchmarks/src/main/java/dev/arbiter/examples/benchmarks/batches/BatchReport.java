@@ -9,6 +9,8 @@ import dev.arbiter.examples.benchmarks.report.Quartiles;
 import dev.arbiter.examples.benchmarks.report.Results;
 import dev.arbiter.examples.benchmarks.rollups.Mix;
 import dev.arbiter.examples.benchmarks.rollups.RollupTable;
+import dev.arbiter.examples.benchmarks.rounds.Measurement;
+import dev.arbiter.examples.benchmarks.rounds.Summary;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,13 +25,13 @@ public final class BatchReport {
   /** The size of the batches by whose time it is decided who is the fastest. */
   private static final int DECISIVE = 1_000;
 
-  private final List<Measurement> measurements;
-  private final BatchSummary summary;
+  private final List<Measurement<Cell>> measurements;
+  private final Summary<Cell> summary;
   private final List<Integer> sizes;
 
-  public BatchReport(List<Measurement> measurements) {
+  public BatchReport(List<Measurement<Cell>> measurements) {
     this.measurements = measurements;
-    this.summary = new BatchSummary(measurements, Contenders.ARBITER);
+    this.summary = new Summary<>(measurements, Contenders.ARBITER);
     this.sizes = measurements.stream().map(it -> it.cell().size()).distinct().sorted().toList();
   }
 
@@ -50,7 +52,7 @@ public final class BatchReport {
     }
   }
 
-  private static List<Object> figures(Measurement it) {
+  private static List<Object> figures(Measurement<Cell> it) {
     return List.<Object>of(
         it.cell().table().sqlName(),
         it.cell().mix(),

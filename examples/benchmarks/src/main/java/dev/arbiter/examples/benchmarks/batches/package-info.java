@@ -1,4 +1,4 @@
-/** Batches of one writer: interleaved rounds, each of which is checked. */
+/** Batches of one writer, in each mix and on each table. */
 @NullMarked
 package dev.arbiter.examples.benchmarks.batches;
 

@@ -3,7 +3,7 @@ package dev.arbiter.examples.benchmarks.contention;
 import dev.arbiter.examples.benchmarks.rollups.Keys;
 import dev.arbiter.examples.benchmarks.rollups.Rollup;
 import dev.arbiter.examples.benchmarks.rollups.RollupTable;
-import dev.arbiter.examples.benchmarks.strategies.Batch;
+import dev.arbiter.examples.benchmarks.rounds.Batch;
 import dev.arbiter.examples.benchmarks.strategies.Strategy;
 import java.sql.SQLException;
 import java.util.ArrayList;

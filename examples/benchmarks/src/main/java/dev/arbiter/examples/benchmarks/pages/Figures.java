@@ -2,7 +2,6 @@ package dev.arbiter.examples.benchmarks.pages;
 
 import dev.arbiter.examples.benchmarks.Contender;
 import dev.arbiter.examples.benchmarks.Contenders;
-import dev.arbiter.examples.benchmarks.batches.BatchSummary;
 import dev.arbiter.examples.benchmarks.batches.Cell;
 import dev.arbiter.examples.benchmarks.contention.Contention;
 import dev.arbiter.examples.benchmarks.contention.ScalingReport;
@@ -11,6 +10,7 @@ import dev.arbiter.examples.benchmarks.report.MarkdownTable;
 import dev.arbiter.examples.benchmarks.report.Quartiles;
 import dev.arbiter.examples.benchmarks.rollups.Mix;
 import dev.arbiter.examples.benchmarks.rollups.RollupTable;
+import dev.arbiter.examples.benchmarks.rounds.Summary;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,11 +24,11 @@ final class Figures {
   private static final List<Integer> SIZES = List.of(1, 10, 100, 1_000, 10_000);
 
   private final Kept kept;
-  private final BatchSummary summary;
+  private final Summary<Cell> summary;
 
   Figures(Kept kept) throws IOException {
     this.kept = kept;
-    this.summary = new BatchSummary(kept.measurements(), Contenders.ARBITER);
+    this.summary = new Summary<>(kept.measurements(), Contenders.ARBITER);
   }
 
   /** The texts by the names of the places where they stand. */

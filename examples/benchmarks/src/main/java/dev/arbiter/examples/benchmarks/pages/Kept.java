@@ -1,12 +1,12 @@
 package dev.arbiter.examples.benchmarks.pages;
 
 import dev.arbiter.examples.benchmarks.batches.Cell;
-import dev.arbiter.examples.benchmarks.batches.Measurement;
 import dev.arbiter.examples.benchmarks.contention.Contention;
 import dev.arbiter.examples.benchmarks.contention.Scaling;
 import dev.arbiter.examples.benchmarks.memory.Load;
 import dev.arbiter.examples.benchmarks.rollups.Mix;
 import dev.arbiter.examples.benchmarks.rollups.RollupTable;
+import dev.arbiter.examples.benchmarks.rounds.Measurement;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -25,19 +25,23 @@ import org.apache.commons.csv.CSVRecord;
 public record Kept(Path folder) {
 
   /** The batches. */
-  public List<Measurement> measurements() throws IOException {
+  public List<Measurement<Cell>> measurements() throws IOException {
     return lines("batches").stream().map(Kept::measurement).toList();
   }
 
-  private static Measurement measurement(CSVRecord line) {
+  private static Measurement<Cell> measurement(CSVRecord line) {
     RollupTable table =
         Arrays.stream(RollupTable.values())
             .filter(it -> it.sqlName().equals(line.get("table")))
             .findFirst()
             .orElseThrow();
     Mix mix = Mix.valueOf(line.get("mix").toUpperCase(Locale.ROOT));
-    return new Measurement(
-        new Cell(table, mix, Integer.parseInt(line.get("size"))),
+    return measurement(line, new Cell(table, mix, Integer.parseInt(line.get("size"))));
+  }
+
+  private static <C> Measurement<C> measurement(CSVRecord line, C cell) {
+    return new Measurement<>(
+        cell,
         line.get("contender"),
         Integer.parseInt(line.get("round")),
         number(line, "rows"),

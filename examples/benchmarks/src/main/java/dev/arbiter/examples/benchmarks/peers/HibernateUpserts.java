@@ -3,7 +3,7 @@ package dev.arbiter.examples.benchmarks.peers;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.arbiter.examples.benchmarks.rollups.Rollup;
 import dev.arbiter.examples.benchmarks.rollups.RollupTable;
-import dev.arbiter.examples.benchmarks.strategies.Batch;
+import dev.arbiter.examples.benchmarks.rounds.Batch;
 import dev.arbiter.examples.benchmarks.strategies.Pools;
 import dev.arbiter.examples.benchmarks.strategies.Strategy;
 import java.time.Instant;

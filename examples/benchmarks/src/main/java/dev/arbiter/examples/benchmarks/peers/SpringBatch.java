@@ -1,7 +1,7 @@
 package dev.arbiter.examples.benchmarks.peers;
 
+import dev.arbiter.examples.benchmarks.rollups.Parameters;
 import dev.arbiter.examples.benchmarks.rollups.RollupTable;
-import dev.arbiter.examples.benchmarks.strategies.Parameters;
 import dev.arbiter.examples.benchmarks.strategies.Pooled;
 import dev.arbiter.examples.benchmarks.strategies.Pools;
 import dev.arbiter.examples.benchmarks.strategies.Strategy;

@@ -1,15 +1,18 @@
 package dev.arbiter.examples.benchmarks.rollups;
 
 import dev.arbiter.Database;
+import dev.arbiter.examples.benchmarks.rounds.StageTable;
 import dev.arbiter.schema.Schema;
 import dev.arbiter.schema.TableDefinition;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import javax.sql.DataSource;
 
 /** The tables: the same columns, and a key that more and more libraries can upsert by. */
-public enum RollupTable {
+public enum RollupTable implements StageTable<Rollup> {
   /** A unique index on an expression. */
   EXPRESSION(
       "metrics_rollups",
@@ -28,7 +31,7 @@ public enum RollupTable {
     this.key = key;
   }
 
-  /** Creates the table, and drops the one that is there. */
+  @Override
   public void createAnew(DataSource dataSource) throws SQLException {
     try (Connection connection = dataSource.getConnection();
         Statement statement = connection.createStatement()) {
@@ -37,9 +40,24 @@ public enum RollupTable {
     Schema.create(Database.of(dataSource), definition());
   }
 
-  /** The table's name in SQL. */
+  @Override
   public String sqlName() {
     return sqlName;
+  }
+
+  @Override
+  public List<String> columns() {
+    return Parameters.COLUMNS;
+  }
+
+  @Override
+  public String checked() {
+    return String.join(", ", columns());
+  }
+
+  @Override
+  public void bind(PreparedStatement statement, Rollup row) throws SQLException {
+    Parameters.bind(statement, row);
   }
 
   /** The parts of the key in SQL, as a conflict target and as an order have them. */

@@ -7,6 +7,7 @@ import dev.arbiter.examples.benchmarks.rollups.NewRollups;
 import dev.arbiter.examples.benchmarks.rollups.PlainRollupDao;
 import dev.arbiter.examples.benchmarks.rollups.Rollup;
 import dev.arbiter.examples.benchmarks.rollups.RollupTable;
+import dev.arbiter.examples.benchmarks.rounds.Batch;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;

@@ -1,7 +1,9 @@
 package dev.arbiter.examples.benchmarks.strategies;
 
+import dev.arbiter.examples.benchmarks.rollups.Parameters;
 import dev.arbiter.examples.benchmarks.rollups.Rollup;
 import dev.arbiter.examples.benchmarks.rollups.RollupTable;
+import dev.arbiter.examples.benchmarks.rounds.Batch;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;

@@ -1,5 +1,6 @@
 package dev.arbiter.examples.benchmarks.strategies;
 
+import dev.arbiter.examples.benchmarks.rollups.Parameters;
 import dev.arbiter.examples.benchmarks.rollups.Rollup;
 import dev.arbiter.examples.benchmarks.rollups.RollupTable;
 import java.sql.Connection;

@@ -2,6 +2,7 @@ package dev.arbiter.examples.benchmarks.strategies;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dev.arbiter.examples.benchmarks.rollups.Rollup;
+import dev.arbiter.examples.benchmarks.rounds.Batch;
 import java.util.List;
 import java.util.function.Function;
 

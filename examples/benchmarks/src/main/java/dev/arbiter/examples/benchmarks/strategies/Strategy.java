@@ -1,6 +1,7 @@
 package dev.arbiter.examples.benchmarks.strategies;
 
 import dev.arbiter.examples.benchmarks.rollups.Rollup;
+import dev.arbiter.examples.benchmarks.rounds.Batch;
 import java.util.List;
 
 /** A way to upsert rows, on connections of its own; thread-safe. */

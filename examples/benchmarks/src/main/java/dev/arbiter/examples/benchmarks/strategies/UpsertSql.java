@@ -1,14 +1,15 @@
 package dev.arbiter.examples.benchmarks.strategies;
 
+import dev.arbiter.examples.benchmarks.rollups.Parameters;
 import dev.arbiter.examples.benchmarks.rollups.RollupTable;
 import java.util.Collections;
 
 /** The upsert as one writes it by hand. */
 public record UpsertSql(RollupTable table) {
 
-  static final String COLUMNS =
-      "tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures";
-  static final int PARAMETERS = 7;
+  static final int PARAMETERS = Parameters.COLUMNS.size();
+
+  private static final String COLUMNS = String.join(", ", Parameters.COLUMNS);
 
   private static final String ROW = "(?, ?, ?, ?, ?, ?, ?)";
 

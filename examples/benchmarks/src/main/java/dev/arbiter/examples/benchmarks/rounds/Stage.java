@@ -1,44 +1,46 @@
-package dev.arbiter.examples.benchmarks.batches;
+package dev.arbiter.examples.benchmarks.rounds;
 
-import dev.arbiter.examples.benchmarks.rollups.Rollup;
-import dev.arbiter.examples.benchmarks.rollups.RollupTable;
-import dev.arbiter.examples.benchmarks.strategies.Parameters;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Collections;
 import java.util.List;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** Prepares the table before each run, and looks at it afterwards; never while time is taken. */
-final class Stage implements AutoCloseable {
+/**
+ * Prepares the table before each run, and looks at it afterwards; never while time is taken.
+ *
+ * @param <R> the table's rows
+ */
+public final class Stage<R> implements AutoCloseable {
 
   private final Connection connection;
-  private final RollupTable table;
+  private final StageTable<R> table;
 
-  private Stage(Connection connection, RollupTable table) {
+  private Stage(Connection connection, StageTable<R> table) {
     this.connection = connection;
     this.table = table;
   }
 
   /** Creates the table, and beside it one that keeps the rows that are there before. */
-  static Stage create(String url, RollupTable table) throws SQLException {
+  public static <R> Stage<R> create(String url, StageTable<R> table) throws SQLException {
     PGSimpleDataSource dataSource = new PGSimpleDataSource();
     dataSource.setURL(url);
     table.createAnew(dataSource);
-    Stage stage = new Stage(dataSource.getConnection(), table);
+    Stage<R> stage = new Stage<>(dataSource.getConnection(), table);
     stage.execute(
         "CREATE TEMPORARY TABLE kept (LIKE %s INCLUDING DEFAULTS)".formatted(table.sqlName()));
     return stage;
   }
 
   /** Says what the table has to hold in the end. */
-  Contents expect(Workload workload) throws SQLException {
+  public Contents expect(Workload<R> workload) throws SQLException {
     keep(workload.result());
-    long rows = workload.result().size();
-    Contents expected = new Contents(rows, rows, contentsOf("kept").checksum());
+    Contents expected =
+        new Contents(workload.result().size(), workload.touched(), contentsOf("kept").checksum());
     keep(workload.stored());
     execute("UPDATE kept SET updated_at = '2000-01-01'");
     return expected;
@@ -63,12 +65,10 @@ final class Stage implements AutoCloseable {
     String sql =
         """
         SELECT count(*), count(*) FILTER (WHERE updated_at > '2000-01-01'),
-          coalesce(sum(hashtextextended(
-            concat_ws('|', tenant_id, project_id, coalesce(workflow_id::text, '-'), bucket_start,
-              bucket, runs, failures), 0)), 0)
+          coalesce(sum(hashtextextended(ROW(%s)::text, 0)), 0)
         FROM %s\
         """
-            .formatted(name);
+            .formatted(table.checked(), name);
     try (Statement statement = connection.createStatement();
         ResultSet row = statement.executeQuery(sql)) {
       row.next();
@@ -76,14 +76,17 @@ final class Stage implements AutoCloseable {
     }
   }
 
-  private void keep(List<Rollup> rows) throws SQLException {
+  private void keep(List<R> rows) throws SQLException {
     execute("TRUNCATE kept");
+    List<String> columns = table.columns();
     String insert =
-        "INSERT INTO kept (tenant_id, project_id, workflow_id, bucket_start, bucket, runs,"
-            + " failures) VALUES (?, ?, ?, ?, ?, ?, ?)";
+        "INSERT INTO kept (%s) VALUES (%s)"
+            .formatted(
+                String.join(", ", columns),
+                String.join(", ", Collections.nCopies(columns.size(), "?")));
     try (PreparedStatement statement = connection.prepareStatement(insert)) {
-      for (Rollup row : rows) {
-        Parameters.bind(statement, row);
+      for (R row : rows) {
+        table.bind(statement, row);
         statement.addBatch();
       }
       statement.executeBatch();
@@ -104,8 +107,8 @@ final class Stage implements AutoCloseable {
   /**
    * What a table holds.
    *
-   * @param touched the rows that an upsert has written
-   * @param checksum of the keys and the counts, whatever the order
+   * @param touched the rows that were written since
+   * @param checksum of the rows, whatever the order
    */
-  record Contents(long rows, long touched, BigDecimal checksum) {}
+  public record Contents(long rows, long touched, BigDecimal checksum) {}
 }

@@ -1,13 +1,18 @@
-package dev.arbiter.examples.benchmarks.strategies;
+package dev.arbiter.examples.benchmarks.rollups;
 
-import dev.arbiter.examples.benchmarks.rollups.Rollup;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.ZoneOffset;
+import java.util.List;
 
-/** Binds a row to the parameters of {@link UpsertSql}. */
+/** Binds a row to the parameters of a statement, in the order of its columns. */
 public final class Parameters {
+
+  /** The columns that a row has values for. */
+  public static final List<String> COLUMNS =
+      List.of(
+          "tenant_id", "project_id", "workflow_id", "bucket_start", "bucket", "runs", "failures");
 
   private Parameters() {}
 
@@ -16,7 +21,8 @@ public final class Parameters {
     bind(statement, 0, row);
   }
 
-  static void bind(PreparedStatement statement, int before, Rollup row) throws SQLException {
+  /** Binds the row from the parameter after these on. */
+  public static void bind(PreparedStatement statement, int before, Rollup row) throws SQLException {
     statement.setObject(before + 1, row.tenantId());
     statement.setObject(before + 2, row.projectId());
     statement.setObject(before + 3, row.workflowId(), Types.OTHER);

@@ -1,10 +1,8 @@
-package dev.arbiter.examples.benchmarks.batches;
+package dev.arbiter.examples.benchmarks.rounds;
 
-import dev.arbiter.examples.benchmarks.Contender;
-import dev.arbiter.examples.benchmarks.rollups.Rollup;
-import dev.arbiter.examples.benchmarks.strategies.Batch;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * What one contender does in every round.
@@ -13,14 +11,16 @@ import java.util.List;
  *     plans anew; none where a round has only one
  * @param rows how many rows the measured batches have
  */
-record Run(Contender contender, List<Batch> unmeasured, List<Batch> measured, long rows) {
+public record Run(String contender, List<Batch> unmeasured, List<Batch> measured, long rows) {
 
-  static Run of(Entrant entrant, Workload workload) {
-    List<List<Rollup>> all = workload.batches();
+  /** The run of a contender that makes ready each batch of the workload. */
+  public static <R> Run of(
+      String contender, Workload<R> workload, Function<List<R>, Batch> preparation) {
+    List<List<R>> all = workload.batches();
     int from = all.size() == 1 ? 0 : 1;
-    List<Batch> batches = all.stream().map(entrant.strategy()::prepare).toList();
+    List<Batch> batches = all.stream().map(preparation).toList();
     return new Run(
-        entrant.contender(),
+        contender,
         batches.subList(0, from),
         batches.subList(from, batches.size()),
         all.stream().skip(from).mapToLong(List::size).sum());
@@ -36,5 +36,11 @@ record Run(Contender contender, List<Batch> unmeasured, List<Batch> measured, lo
       batch.run();
     }
     return System.nanoTime() - start;
+  }
+
+  /** Looks at what the batches have answered. */
+  void check() {
+    unmeasured.forEach(Batch::check);
+    measured.forEach(Batch::check);
   }
 }

@@ -1,4 +1,4 @@
-package dev.arbiter.examples.benchmarks.batches;
+package dev.arbiter.examples.benchmarks.rounds;
 
 import static java.util.Objects.requireNonNull;
 
@@ -8,15 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The medians of the rounds, and how each contender compares with a first one. */
-public final class BatchSummary {
+/**
+ * The medians of the rounds, and how each contender compares with a first one.
+ *
+ * @param <C> what tells kinds of batches apart
+ */
+public final class Summary<C> {
 
-  private final List<Measurement> measurements;
-  private final Map<Round, Measurement> firstOnes = new HashMap<>();
+  private final List<Measurement<C>> measurements;
+  private final Map<Round<C>, Measurement<C>> firstOnes = new HashMap<>();
 
-  public BatchSummary(List<Measurement> measurements, String first) {
+  public Summary(List<Measurement<C>> measurements, String first) {
     this.measurements = measurements;
-    for (Measurement measurement : measurements) {
+    for (Measurement<C> measurement : measurements) {
       if (measurement.contender().equals(first)) {
         firstOnes.put(Round.of(measurement), measurement);
       }
@@ -24,7 +28,7 @@ public final class BatchSummary {
   }
 
   /** Rows per second; empty if the contender had no part in it. */
-  public Optional<Quartiles> rowsPerSecond(Cell cell, String contender) {
+  public Optional<Quartiles> rowsPerSecond(C cell, String contender) {
     return quartiles(
         measurements.stream()
             .filter(it -> it.cell().equals(cell) && it.contender().equals(contender))
@@ -33,7 +37,7 @@ public final class BatchSummary {
   }
 
   /** How many times the first one's time the contender took in the same round. */
-  public Optional<Quartiles> ratio(Cell cell, String contender) {
+  public Optional<Quartiles> ratio(C cell, String contender) {
     return quartiles(
         measurements.stream()
             .filter(it -> it.cell().equals(cell) && it.contender().equals(contender))
@@ -42,7 +46,7 @@ public final class BatchSummary {
             .toList());
   }
 
-  private Measurement firstOne(Measurement of) {
+  private Measurement<C> firstOne(Measurement<C> of) {
     return requireNonNull(firstOnes.get(Round.of(of)));
   }
 
@@ -50,10 +54,10 @@ public final class BatchSummary {
     return figures.isEmpty() ? Optional.empty() : Optional.of(Quartiles.of(figures));
   }
 
-  private record Round(Cell cell, int number) {
+  private record Round<C>(C cell, int number) {
 
-    static Round of(Measurement measurement) {
-      return new Round(measurement.cell(), measurement.round());
+    static <C> Round<C> of(Measurement<C> measurement) {
+      return new Round<>(measurement.cell(), measurement.round());
     }
   }
 }
