@@ -10,6 +10,8 @@ import dev.arbiter.examples.benchmarks.contention.Scaling;
 import dev.arbiter.examples.benchmarks.contention.ScalingReport;
 import dev.arbiter.examples.benchmarks.memory.LoadReport;
 import dev.arbiter.examples.benchmarks.memory.MemoryBenchmark;
+import dev.arbiter.examples.benchmarks.methods.MethodBenchmark;
+import dev.arbiter.examples.benchmarks.methods.MethodReport;
 import dev.arbiter.examples.benchmarks.pages.Kept;
 import dev.arbiter.examples.benchmarks.pages.Pages;
 import dev.arbiter.examples.benchmarks.report.Results;
@@ -57,6 +59,10 @@ public final class Main {
     results.text("machine", Machine.describe() + "\n" + server.describe() + "\n");
     if (options.parts().contains("batches")) {
       batches();
+    }
+    if (options.parts().contains("methods")) {
+      MethodBenchmark benchmark = new MethodBenchmark(server.url(), options.methodRounds());
+      new MethodReport(benchmark.run(options.methodCells(), options.participants())).write(results);
     }
     if (options.parts().contains("contention")) {
       contention();

@@ -1,6 +1,9 @@
 package dev.arbiter.examples.benchmarks;
 
 import dev.arbiter.examples.benchmarks.batches.Cell;
+import dev.arbiter.examples.benchmarks.libraries.Participant;
+import dev.arbiter.examples.benchmarks.methods.MethodCell;
+import dev.arbiter.examples.benchmarks.products.Method;
 import dev.arbiter.examples.benchmarks.rollups.Mix;
 import dev.arbiter.examples.benchmarks.rollups.RollupTable;
 import dev.arbiter.examples.benchmarks.rounds.Rounds;
@@ -19,6 +22,8 @@ public record Options(
     List<RollupTable> tables,
     List<Mix> mixes,
     List<Integer> sizes,
+    List<Method> methods,
+    List<Integer> methodSizes,
     int warmUp,
     int rounds,
     int rowsPerRound,
@@ -37,11 +42,14 @@ public record Options(
   static Options of(Properties properties) {
     Values values = new Values(properties);
     return new Options(
-        values.list("parts", "batches,contention,scaling,single,allocation,memory", it -> it),
+        values.list(
+            "parts", "batches,methods,contention,scaling,single,allocation,memory", it -> it),
         values.list("only", "", it -> it),
         values.list("tables", "expression,columns,primary_key", values.constant(RollupTable.class)),
         values.list("mixes", "half", values.constant(Mix.class)),
         values.list("sizes", "1,10,100,1000,10000", Integer::valueOf),
+        values.chosen("methods", Method.class),
+        values.list("sizes", "10,100,1000,10000", Integer::valueOf),
         values.number("warmup", 2),
         values.number("rounds", 30),
         values.number("rows", 1000),
@@ -95,6 +103,27 @@ public record Options(
         .toList();
   }
 
+  /** The cells of the methods. */
+  List<MethodCell> methodCells() {
+    return methods.stream()
+        .flatMap(
+            method ->
+                methodSizes.stream().filter(method::takes).map(it -> new MethodCell(method, it)))
+        .toList();
+  }
+
+  /** The time of each cell of the methods. */
+  Rounds methodRounds() {
+    return new Rounds(warmUp, rounds, batches.dividedBy(methodCells().size()), rowsPerRound);
+  }
+
+  /** Whose methods are measured: of the chosen ones, or of all. */
+  List<Participant> participants() {
+    return Arrays.stream(Participant.values())
+        .filter(it -> only.isEmpty() || only.contains(it.id()))
+        .toList();
+  }
+
   /** Who writes at once: the chosen ones, or Arbiter and what one would write by hand. */
   List<Contender> contendersAtOnce() {
     return chosen(List.of(Contenders.ARBITER, "jdbc-batch", "jdbc-rewrite", "values", "unnest"));
@@ -131,6 +160,11 @@ public record Options(
           .filter(it -> !it.isEmpty())
           .map(parse)
           .toList();
+    }
+
+    <E extends Enum<E>> List<E> chosen(String name, Class<E> type) {
+      List<E> chosen = list(name, "", constant(type));
+      return chosen.isEmpty() ? List.of(type.getEnumConstants()) : chosen;
     }
 
     <E extends Enum<E>> Function<String, E> constant(Class<E> type) {

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.arbiter.examples.benchmarks.batches.BatchBenchmark;
 import dev.arbiter.examples.benchmarks.batches.Cell;
+import dev.arbiter.examples.benchmarks.libraries.Participant;
+import dev.arbiter.examples.benchmarks.methods.MethodBenchmark;
+import dev.arbiter.examples.benchmarks.methods.MethodCell;
+import dev.arbiter.examples.benchmarks.products.Method;
 import dev.arbiter.examples.benchmarks.rollups.Mix;
 import dev.arbiter.examples.benchmarks.rollups.RollupTable;
 import dev.arbiter.examples.benchmarks.rounds.Measurement;
@@ -16,13 +20,14 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 final class EveryContenderTest {
 
-  private static final Rounds ONE_ROUND = new Rounds(0, 1, Duration.ZERO, /* rows= */ 3);
+  private static final Rounds ONE_ROUND = new Rounds(0, 1, Duration.ZERO, /* rows= */ 4);
 
   @ParameterizedTest
   @EnumSource
@@ -40,6 +45,21 @@ final class EveryContenderTest {
                 .filter(it -> it.tables().contains(table))
                 .map(Contender::id)
                 .toList());
+  }
+
+  @Test
+  void answersAndLeavesTheProductsAsItShould() throws SQLException {
+    MethodBenchmark benchmark = new MethodBenchmark(freshUrl(), ONE_ROUND);
+    List<MethodCell> cells =
+        Arrays.stream(Method.values()).map(method -> new MethodCell(method, 4)).toList();
+
+    // It throws for an answer or a table that is not what it should be.
+    List<Measurement<MethodCell>> measurements =
+        benchmark.run(cells, List.of(Participant.values()));
+
+    assertThat(measurements)
+        .extracting(Measurement::contender)
+        .containsAll(Arrays.stream(Participant.values()).map(Participant::id).toList());
   }
 
   private static String freshUrl() throws SQLException {

@@ -5,17 +5,17 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 
 /** JDBC's transactions, by hand. */
-final class Transactions {
+public final class Transactions {
 
   /** What runs in a transaction. */
   @FunctionalInterface
-  interface Work {
+  public interface Work {
     void on(Connection connection) throws SQLException;
   }
 
   private Transactions() {}
 
-  static void run(DataSource dataSource, Work work) throws SQLException {
+  public static void run(DataSource dataSource, Work work) throws SQLException {
     try (Connection connection = dataSource.getConnection()) {
       connection.setAutoCommit(false);
       try {
