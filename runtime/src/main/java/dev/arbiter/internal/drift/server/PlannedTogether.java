@@ -44,6 +44,10 @@ public final class PlannedTogether {
     boolean isPlanned() {
       return PLANNED.contains(statement.kind());
     }
+
+    boolean isDefinition() {
+      return statement.kind() == Kind.DEFINITION;
+    }
   }
 
   /** Plans each list of statements, in their order. */
@@ -102,17 +106,19 @@ public final class PlannedTogether {
                 json));
   }
 
+  /**
+   * Of what a list defines, its first statement, the temporary table, is what plans take: its index
+   * and its end would only cost the server time.
+   */
   private static List<String> scripts(
       List<List<Text>> lists, BiConsumer<Text, PlanScripts> planned) {
     PlanScripts scripts = new PlanScripts();
     for (List<Text> list : lists) {
-      for (Text text : list) {
-        if (text.isPlanned()) {
-          planned.accept(text, scripts);
-        } else if (text.statement().kind() == Kind.DEFINITION) {
-          scripts.define(text.sql());
-        }
-      }
+      list.stream()
+          .filter(Text::isDefinition)
+          .findFirst()
+          .ifPresent(it -> scripts.define(it.sql()));
+      list.stream().filter(Text::isPlanned).forEach(it -> planned.accept(it, scripts));
       scripts.end();
     }
     return scripts.all();
