@@ -51,7 +51,7 @@ class BatchTest extends ItemsTest {
     long count =
         database
             .executor()
-            .batches()
+            .oneByOne()
             .countEach(
                 new RowStatement<Item>(
                     item -> item.n() == 20 ? Items.INSERT : Items.UPSERT_BY_KEY, Items::bind),
@@ -67,7 +67,7 @@ class BatchTest extends ItemsTest {
             () ->
                 database
                     .executor()
-                    .batches()
+                    .oneByOne()
                     .countEach(
                         RowStatement.<Item>of(Items.INSERT, Items::bind)
                             .checked(
@@ -90,7 +90,7 @@ class BatchTest extends ItemsTest {
             () ->
                 database
                     .executor()
-                    .batches()
+                    .oneByOne()
                     .each(Items.INSERT_ROW_IF_ABSENT_BY_KEY, List.of(APPLE, PEAR)))
         .isInstanceOf(DatabaseException.class)
         .hasMessageContaining("returned no row");
@@ -106,7 +106,7 @@ class BatchTest extends ItemsTest {
     List<Item> results =
         database
             .executor()
-            .batches()
+            .oneByOne()
             .eachUnlessUnchanged(
                 Items.INSERT_ROW_IF_ABSENT_BY_KEY,
                 RowQuery.of(

@@ -60,7 +60,7 @@ final class BrokenConnectionTest extends ItemsTest {
             () ->
                 pooled
                     .executor()
-                    .batches()
+                    .oneByOne()
                     .countEach(
                         RowStatement.of(CONFLICTING, (statement, row) -> tries.incrementAndGet()),
                         List.of(1, 2)));

@@ -84,7 +84,7 @@ class CallersConnectionTest extends ItemsTest {
     long count =
         callers
             .executor()
-            .batches()
+            .oneByOne()
             .countEach(
                 RowStatement.of(
                     Items.UPSERT_BY_KEY,
@@ -109,6 +109,7 @@ class CallersConnectionTest extends ItemsTest {
     Item stored =
         callers
             .executor()
+            .upserts()
             .oneUnlessUnchanged(
                 Items.INSERT_ROW_IF_ABSENT_BY_KEY.with(APPLE),
                 new Query<>(

@@ -105,11 +105,11 @@ final class Items {
   }
 
   long upsertAllByKey(Iterable<Item> items) {
-    return database.executor().batches().countEach(UPSERT_ROW_BY_KEY.statement(), items);
+    return database.executor().oneByOne().countEach(UPSERT_ROW_BY_KEY.statement(), items);
   }
 
   List<Item> upsertAllReturningByKey(Iterable<Item> items) {
-    return database.executor().batches().each(UPSERT_ROW_BY_KEY, items);
+    return database.executor().oneByOne().each(UPSERT_ROW_BY_KEY, items);
   }
 
   static Binder bind(Item item) {

@@ -82,6 +82,7 @@ final class OutdatedPlanTest extends ItemsTest {
       void run(Database database) {
         database
             .executor()
+            .upserts()
             .oneUnlessUnchanged(
                 Items.INSERT_ROW_IF_ABSENT_BY_KEY.with(APPLE),
                 new Query<>(Items.FIND_BY_KEY, key -> key.setString(1, "apple"), Items::read));

@@ -39,7 +39,7 @@ class RetryTest extends ItemsTest {
       sql(rival, "UPDATE items SET n = 100 WHERE id = 1");
 
       long count =
-          victim.executor().batches().countEach(upsert(deadlocking(rival)), List.of(PEAR, APPLE));
+          victim.executor().oneByOne().countEach(upsert(deadlocking(rival)), List.of(PEAR, APPLE));
 
       assertThat(count).isEqualTo(2);
     }
@@ -60,7 +60,7 @@ class RetryTest extends ItemsTest {
                   victim.transaction(
                       tx ->
                           tx.executor()
-                              .batches()
+                              .oneByOne()
                               .countEach(upsert(deadlocking(rival)), List.of(PEAR, APPLE))))
           .isInstanceOfSatisfying(
               TransientDatabaseException.class,
@@ -79,7 +79,7 @@ class RetryTest extends ItemsTest {
     Database repeatable = Database.of(with("default_transaction_isolation = 'repeatable read'"));
 
     long count =
-        repeatable.executor().batches().countEach(upsert(overtaking(1)), List.of(PEAR, APPLE));
+        repeatable.executor().oneByOne().countEach(upsert(overtaking(1)), List.of(PEAR, APPLE));
 
     assertThat(count).isEqualTo(2);
     assertThat(tries).hasValue(2);
@@ -95,7 +95,7 @@ class RetryTest extends ItemsTest {
             () ->
                 repeatable
                     .executor()
-                    .batches()
+                    .oneByOne()
                     .countEach(upsert(overtaking(Integer.MAX_VALUE)), List.of(PEAR, APPLE)))
         .isInstanceOf(TransientDatabaseException.class)
         .extracting(exception -> ((DatabaseException) exception).sqlState())

@@ -136,7 +136,7 @@ class StatementListenerTest extends ItemsTest {
     List<Item> tries = new ArrayList<>();
     repeatable
         .executor()
-        .batches()
+        .oneByOne()
         .countEach(
             RowStatement.of(
                 Items.UPSERT_BY_KEY,

@@ -144,7 +144,7 @@ class TransactionTest extends ItemsTest {
     assertThatThrownBy(
             () ->
                 tx.executor()
-                    .batches()
+                    .oneByOne()
                     .each(Items.INSERT_ROW_IF_ABSENT_BY_KEY, List.of(APPLE, PEAR)))
         .hasMessageContaining("returned no row");
   }

@@ -32,6 +32,7 @@ final class Writes {
   private static Item unlessUnchanged(Database database, Item item) {
     return database
         .executor()
+        .upserts()
         .oneUnlessUnchanged(
             Items.UPSERT_ROW_BY_KEY.with(item),
             new Query<>(

@@ -174,7 +174,7 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
    * @return the row as it is stored
    */
   public Stream.Event upsertById(NewStream_Event row) {
-    return executor.oneUnlessUnchanged(
+    return executor.upserts().oneUnlessUnchanged(
         Stream_EventDaoSql.UPSERT_BY_ID.with(row), Stream_EventDaoSql.EXISTING_BY_ID.with(row));
   }
 
@@ -185,7 +185,7 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
    * @return the row as it is stored
    */
   public Upserted<Stream.Event> upsertWithOutcomeById(NewStream_Event row) {
-    return executor.oneUnlessUnchanged(
+    return executor.upserts().oneUnlessUnchanged(
         Stream_EventDaoSql.UPSERT_WITH_OUTCOME_BY_ID.with(row),
         Stream_EventDaoSql.UNCHANGED_BY_ID.with(row));
   }
@@ -253,7 +253,7 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
    * @return how many of the rows were inserted or changed one
    */
   public long upsertAllById(Iterable<NewStream_Event> rows) {
-    return executor.batches().countEach(Stream_EventDaoSql.UPSERT_ALL_BY_ID, rows);
+    return executor.oneByOne().countEach(Stream_EventDaoSql.UPSERT_ALL_BY_ID, rows);
   }
 
   /**
@@ -262,7 +262,7 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
    * @return what is stored for each of the rows, in their order
    */
   public List<Stream.Event> upsertAllReturningById(Iterable<NewStream_Event> rows) {
-    return executor.batches().eachUnlessUnchanged(
+    return executor.oneByOne().eachUnlessUnchanged(
         Stream_EventDaoSql.UPSERT_BY_ID, Stream_EventDaoSql.EXISTING_BY_ID, rows);
   }
 
@@ -358,7 +358,7 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
    * @return the row as it is stored
    */
   public Stream.Event upsertByOrigin(NewStream_Event row) {
-    return executor.oneUnlessUnchanged(
+    return executor.upserts().oneUnlessUnchanged(
         Stream_EventDaoSql.UPSERT_BY_ORIGIN.with(row),
         Stream_EventDaoSql.EXISTING_BY_ORIGIN.with(row));
   }
@@ -370,7 +370,7 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
    * @return the row as it is stored
    */
   public Upserted<Stream.Event> upsertWithOutcomeByOrigin(NewStream_Event row) {
-    return executor.oneUnlessUnchanged(
+    return executor.upserts().oneUnlessUnchanged(
         Stream_EventDaoSql.UPSERT_WITH_OUTCOME_BY_ORIGIN.with(row),
         Stream_EventDaoSql.UNCHANGED_BY_ORIGIN.with(row));
   }
@@ -434,7 +434,7 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
    * @return how many of the rows were inserted or changed one
    */
   public long upsertAllByOrigin(Iterable<NewStream_Event> rows) {
-    return executor.batches().countEach(Stream_EventDaoSql.UPSERT_ALL_BY_ORIGIN, rows);
+    return executor.oneByOne().countEach(Stream_EventDaoSql.UPSERT_ALL_BY_ORIGIN, rows);
   }
 
   /**
@@ -443,7 +443,7 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
    * @return what is stored for each of the rows, in their order
    */
   public List<Stream.Event> upsertAllReturningByOrigin(Iterable<NewStream_Event> rows) {
-    return executor.batches().eachUnlessUnchanged(
+    return executor.oneByOne().eachUnlessUnchanged(
         Stream_EventDaoSql.UPSERT_BY_ORIGIN, Stream_EventDaoSql.EXISTING_BY_ORIGIN, rows);
   }
 
@@ -588,7 +588,7 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
    * @return the row as it is stored
    */
   public Stream.Event upsertByReference(NewStream_Event row) {
-    return executor.oneUnlessUnchanged(
+    return executor.upserts().oneUnlessUnchanged(
         Stream_EventDaoSql.UPSERT_BY_REFERENCE.with(row),
         Stream_EventDaoSql.EXISTING_BY_REFERENCE.with(row));
   }
@@ -600,7 +600,7 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
    * @return the row as it is stored
    */
   public Upserted<Stream.Event> upsertWithOutcomeByReference(NewStream_Event row) {
-    return executor.oneUnlessUnchanged(
+    return executor.upserts().oneUnlessUnchanged(
         Stream_EventDaoSql.UPSERT_WITH_OUTCOME_BY_REFERENCE.with(row),
         Stream_EventDaoSql.UNCHANGED_BY_REFERENCE.with(row));
   }
@@ -676,7 +676,7 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
    * @return how many of the rows were inserted or changed one
    */
   public long upsertAllByReference(Iterable<NewStream_Event> rows) {
-    return executor.batches().countEach(Stream_EventDaoSql.UPSERT_ALL_BY_REFERENCE, rows);
+    return executor.oneByOne().countEach(Stream_EventDaoSql.UPSERT_ALL_BY_REFERENCE, rows);
   }
 
   /**
@@ -685,7 +685,7 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
    * @return what is stored for each of the rows, in their order
    */
   public List<Stream.Event> upsertAllReturningByReference(Iterable<NewStream_Event> rows) {
-    return executor.batches().eachUnlessUnchanged(
+    return executor.oneByOne().eachUnlessUnchanged(
         Stream_EventDaoSql.UPSERT_BY_REFERENCE, Stream_EventDaoSql.EXISTING_BY_REFERENCE, rows);
   }
 
@@ -779,7 +779,7 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
    */
   @Override
   public List<Upserted<Stream.Event>> record(List<NewStream_Event> events) {
-    return executor.batches().each(Stream_EventDaoSql.RECORD, events);
+    return executor.oneByOne().each(Stream_EventDaoSql.RECORD, events);
   }
 
   /**

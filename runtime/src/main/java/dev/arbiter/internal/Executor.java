@@ -1,6 +1,7 @@
 package dev.arbiter.internal;
 
 import dev.arbiter.internal.batch.Batches;
+import dev.arbiter.internal.batch.OneByOne;
 import dev.arbiter.internal.distributed.DistributedBatches;
 import dev.arbiter.internal.error.ErrorTranslation;
 import dev.arbiter.internal.error.RowMismatch;
@@ -10,13 +11,13 @@ import dev.arbiter.internal.keys.Keys;
 import dev.arbiter.internal.statement.Binder;
 import dev.arbiter.internal.statement.Execution;
 import dev.arbiter.internal.statement.GetOrInsert;
-import dev.arbiter.internal.statement.InsertedOrUpdated;
 import dev.arbiter.internal.statement.Query;
 import dev.arbiter.internal.statement.RowQuery;
 import dev.arbiter.internal.statement.RowReader;
 import dev.arbiter.internal.statement.RowStatement;
 import dev.arbiter.internal.statement.RowTaker;
-import dev.arbiter.internal.statement.UnlessUnchanged;
+import dev.arbiter.internal.statement.Upserts;
+import dev.arbiter.internal.transaction.Calls;
 import dev.arbiter.internal.transaction.ConnectionSource;
 import dev.arbiter.internal.transaction.Work;
 import dev.arbiter.schema.StatementDefinition;
@@ -34,12 +35,14 @@ public final class Executor {
   private final Environment environment;
   private final ConnectionSource connections;
   private final Execution execution;
+  private final Calls calls;
   private final Batches batches;
 
   public Executor(Environment environment) {
     this.environment = environment;
     this.connections = environment.connections();
     this.execution = environment.execution();
+    this.calls = new Calls(connections);
     this.batches = new Batches(connections, execution, environment.settings());
   }
 
@@ -51,6 +54,16 @@ public final class Executor {
   /** What runs statements that take many rows. */
   public Batches batches() {
     return batches;
+  }
+
+  /** What runs statements for each of many rows. */
+  public OneByOne oneByOne() {
+    return new OneByOne(calls, execution, environment.settings());
+  }
+
+  /** What runs upserts of one row that take several statements. */
+  public Upserts upserts() {
+    return new Upserts(calls, execution);
   }
 
   /** What runs statements that take many rows of distributed tables. */
@@ -81,7 +94,7 @@ public final class Executor {
   public <T> T one(StatementDefinition statement, Binder binder, RowReader<T> reader) {
     return required(
         statement,
-        this.<@Nullable T>call(
+        calls.<@Nullable T>call(
             statement, connection -> execution.read(connection, statement, binder, reader)));
   }
 
@@ -90,7 +103,7 @@ public final class Executor {
     StatementDefinition statement = query.statement().definition(row);
     return required(
         statement,
-        this.<@Nullable T>call(
+        calls.<@Nullable T>call(
             statement, connection -> execution.read(connection, statement, query, row)));
   }
 
@@ -105,7 +118,7 @@ public final class Executor {
   public <T> Optional<T> optional(
       StatementDefinition statement, Binder binder, RowReader<T> reader) {
     return Optional.ofNullable(
-        this.<@Nullable T>call(
+        calls.<@Nullable T>call(
             statement, connection -> execution.read(connection, statement, binder, reader)));
   }
 
@@ -113,59 +126,13 @@ public final class Executor {
   public <R, T> Optional<T> optional(RowQuery<R, T> query, R row) {
     StatementDefinition statement = query.statement().definition(row);
     return Optional.ofNullable(
-        this.<@Nullable T>call(
+        calls.<@Nullable T>call(
             statement, connection -> execution.read(connection, statement, query, row)));
-  }
-
-  /**
-   * Runs an upsert that leaves a row alone that it would not change, and returns that row then: in
-   * one transaction, in which it stays locked.
-   *
-   * @param find the lookup of the row that was left alone
-   */
-  public <T> T oneUnlessUnchanged(Query<T> upsert, Query<T> find) {
-    return optionalUnlessUnchanged(upsert, find)
-        .orElseThrow(() -> RowMismatch.noRow(upsert.definition()));
-  }
-
-  /**
-   * Runs an upsert that leaves a row alone that it would not change, and returns that row then,
-   * unless it skipped the row for another reason.
-   *
-   * @param find the lookup of the row that was left alone
-   */
-  public <T> Optional<T> optionalUnlessUnchanged(Query<T> upsert, Query<T> find) {
-    try {
-      return Optional.ofNullable(
-          connections.<@Nullable T>batch(
-              upsert.definition(), new UnlessUnchanged<>(execution, upsert, find)));
-    } catch (SqlFailure failure) {
-      throw ErrorTranslation.translate(failure);
-    }
-  }
-
-  /** Runs an upsert that cannot tell an insert from an update: see {@link InsertedOrUpdated}. */
-  public <T> T oneInsertedOrUpdated(
-      Query<T> insert, Query<Boolean> lock, Query<T> upsert, @Nullable Query<T> find) {
-    return optionalInsertedOrUpdated(insert, lock, upsert, find)
-        .orElseThrow(() -> RowMismatch.noRow(upsert.definition()));
-  }
-
-  /** The same, for an upsert that may leave the row alone. */
-  public <T> Optional<T> optionalInsertedOrUpdated(
-      Query<T> insert, Query<Boolean> lock, Query<T> upsert, @Nullable Query<T> find) {
-    try {
-      return Optional.ofNullable(
-          connections.<@Nullable T>batch(
-              upsert.definition(), new InsertedOrUpdated<>(execution, insert, lock, upsert, find)));
-    } catch (SqlFailure failure) {
-      throw ErrorTranslation.translate(failure);
-    }
   }
 
   /** Runs a statement, with or without RETURNING, and counts the rows that it wrote. */
   public long count(StatementDefinition statement, Binder binder) {
-    return call(statement, connection -> execution.count(connection, statement, binder));
+    return calls.call(statement, connection -> execution.count(connection, statement, binder));
   }
 
   /** Runs a statement that takes a row, and counts the rows that it wrote. */
@@ -180,7 +147,7 @@ public final class Executor {
 
   /** Runs SQL as {@link #script(StatementDefinition)} does, and takes each row that it returns. */
   public void script(StatementDefinition script, RowTaker taker) {
-    this.<@Nullable Void>call(
+    calls.<@Nullable Void>call(
         script,
         connection -> {
           execution.script(connection, script, taker);
@@ -224,14 +191,6 @@ public final class Executor {
    * @param find the lookup by the same key
    */
   public <T> T getOrInsert(Query<T> insert, Query<T> find) {
-    return call(insert.definition(), new GetOrInsert<>(execution, insert, find));
-  }
-
-  private <T extends @Nullable Object> T call(StatementDefinition statement, Work<T> work) {
-    try {
-      return connections.call(statement, work);
-    } catch (SqlFailure failure) {
-      throw ErrorTranslation.translate(failure);
-    }
+    return calls.call(insert.definition(), new GetOrInsert<>(execution, insert, find));
   }
 }

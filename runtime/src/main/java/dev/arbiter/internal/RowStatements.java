@@ -64,7 +64,7 @@ public final class RowStatements<R, T> {
 
   /** Locks a row that an insert conflicted with. */
   public RowQuery<R, Boolean> queryLocked(StatementDefinition definition, RowBinder<R> binder) {
-    return RowQuery.of(definition, binder, row -> true);
+    return RowQuery.of(definition, binder, RowReader.LOCKED);
   }
 
   /** Finds rows that an upsert left alone. */

@@ -148,14 +148,14 @@ public final class KeyRows<R, T, K extends @Nullable Object> implements Composed
   /** Inserts each row, or updates the one that is there. */
   public long upsertAll(Executor executor, Iterable<? extends R> rows) {
     return upsertAll == null
-        ? executor.batches().countEach(upsertEach, rows)
+        ? executor.oneByOne().countEach(upsertEach, rows)
         : executor.batches().writeAll(upsertAll, rows);
   }
 
   /** Inserts each row, or updates the one that is there, and returns them. */
   public List<T> upsertAllReturning(Executor executor, Iterable<? extends R> rows) {
     return upsertAllReturning == null
-        ? executor.batches().each(upsert, rows)
+        ? executor.oneByOne().each(upsert, rows)
         : executor.batches().writeAllReturning(upsertAllReturning, reader, rows);
   }
 

@@ -3,7 +3,7 @@ package dev.arbiter.internal.distributed;
 import static java.util.Objects.requireNonNull;
 
 import dev.arbiter.internal.batch.BatchSettings;
-import dev.arbiter.internal.batch.Batches;
+import dev.arbiter.internal.batch.OneByOne;
 import dev.arbiter.internal.batch.Unwritten;
 import dev.arbiter.internal.error.ErrorTranslation;
 import dev.arbiter.internal.error.RowMismatch;
@@ -11,6 +11,7 @@ import dev.arbiter.internal.error.SqlFailure;
 import dev.arbiter.internal.error.SqlState;
 import dev.arbiter.internal.statement.Execution;
 import dev.arbiter.internal.statement.RowQuery;
+import dev.arbiter.internal.transaction.Calls;
 import dev.arbiter.internal.transaction.ConnectionSource;
 import dev.arbiter.internal.transaction.TogetherConnections;
 import dev.arbiter.schema.StatementDefinition;
@@ -121,8 +122,8 @@ public record DistributedBatches(
     return new RowQuery<>(batch.each(), stored.reader());
   }
 
-  private Batches oneByOne() {
-    return new Batches(new TogetherConnections(connections), execution, settings);
+  private OneByOne oneByOne() {
+    return new OneByOne(new Calls(new TogetherConnections(connections)), execution, settings);
   }
 
   private <R, T> List<T> read(

@@ -2,6 +2,7 @@ package dev.arbiter.internal.keys;
 
 import dev.arbiter.internal.batch.BatchSettings;
 import dev.arbiter.internal.batch.Batches;
+import dev.arbiter.internal.batch.OneByOne;
 import dev.arbiter.internal.distributed.DistributedBatches;
 import dev.arbiter.internal.distributed.StoredRows;
 import dev.arbiter.internal.error.ErrorTranslation;
@@ -9,6 +10,7 @@ import dev.arbiter.internal.error.SqlFailure;
 import dev.arbiter.internal.statement.Execution;
 import dev.arbiter.internal.statement.RowQuery;
 import dev.arbiter.internal.statement.RowReader;
+import dev.arbiter.internal.transaction.Calls;
 import dev.arbiter.internal.transaction.ConnectionSource;
 import java.sql.Connection;
 import java.util.List;
@@ -52,7 +54,7 @@ public record Keys(ConnectionSource connections, Execution execution, BatchSetti
       return distributed().writeAll(update.distributed(), sought);
     }
     return update.batch() == null
-        ? batches().countEach(update.each(), sought)
+        ? oneByOne().countEach(update.each(), sought)
         : batches().writeAll(update.batch(), sought);
   }
 
@@ -69,12 +71,16 @@ public record Keys(ConnectionSource connections, Execution execution, BatchSetti
           .writeAllReturning(update.distributed(), StoredRows.withoutKeys(reader), sought);
     }
     return update.batch() == null
-        ? batches().each(new RowQuery<>(update.each(), reader), sought)
+        ? oneByOne().each(new RowQuery<>(update.each(), reader), sought)
         : batches().writeAllReturning(update.batch(), reader, sought);
   }
 
   private DistributedBatches distributed() {
     return new DistributedBatches(connections, execution, settings);
+  }
+
+  private OneByOne oneByOne() {
+    return new OneByOne(new Calls(connections), execution, settings);
   }
 
   private Batches batches() {

@@ -11,6 +11,6 @@ public record Query<T>(StatementDefinition definition, Binder binder, RowReader<
 
   /** A statement that locks a row, if it returns one. */
   public static Query<Boolean> locking(StatementDefinition definition, Binder binder) {
-    return new Query<>(definition, binder, row -> true);
+    return new Query<>(definition, binder, RowReader.LOCKED);
   }
 }

@@ -13,6 +13,9 @@ import java.sql.SQLException;
 @FunctionalInterface
 public interface RowReader<T> {
 
+  /** Reads nothing of a row that a statement locks: it is there. */
+  RowReader<Boolean> LOCKED = row -> true;
+
   /** Reads the current row, without moving the result set. */
   T read(ResultSet row) throws SQLException;
 

@@ -83,7 +83,11 @@ final class GetOrInsert extends OperationMethod {
     }
     return operation().many()
         ? CodeBlock.of(
-            "$L.getOrInsertEach(\n$L,\n$L,\n$N)", batches(), rows().query(), rows().lookup(), row())
+            "$L.getOrInsertEach(\n$L,\n$L,\n$N)",
+            oneByOne(),
+            rows().query(),
+            rows().lookup(),
+            row())
         : CodeBlock.of(
             "$1L.getOrInsert(\n$2L.with($4N),\n$3L.with($4N))",
             executor(),

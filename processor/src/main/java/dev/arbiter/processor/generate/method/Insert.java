@@ -49,8 +49,8 @@ final class Insert extends OperationMethod {
     boolean returning = operation().returns().rows();
     if (sql().insert().isEmpty()) {
       return returning
-          ? CodeBlock.of("$L.each(\n$L,\n$N)", batches(), rows().query(), row())
-          : CodeBlock.of("$L.countEach(\n$L,\n$N)", batches(), rows().statement(), row());
+          ? CodeBlock.of("$L.each(\n$L,\n$N)", oneByOne(), rows().query(), row())
+          : CodeBlock.of("$L.countEach(\n$L,\n$N)", oneByOne(), rows().statement(), row());
     }
     return returning
         ? CodeBlock.of(

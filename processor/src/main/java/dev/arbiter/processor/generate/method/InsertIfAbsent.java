@@ -52,7 +52,7 @@ final class InsertIfAbsent extends WritingMethod {
     if (sql().batch().isPresent()) {
       return byKey();
     }
-    return inListOrder() ? inOrder() : oneByOne();
+    return inListOrder() ? inOrder() : eachByItself();
   }
 
   private CodeBlock byKey() {
@@ -73,9 +73,9 @@ final class InsertIfAbsent extends WritingMethod {
         : CodeBlock.of("$L.inserts().countIfAbsent($L,$W$N)", executor(), rows().inserts(), row());
   }
 
-  private CodeBlock oneByOne() {
+  private CodeBlock eachByItself() {
     return operation().returns().rows()
-        ? CodeBlock.of("$L.eachInserted(\n$L,\n$N)", batches(), rows().query(), row())
-        : CodeBlock.of("$L.countEach(\n$L,\n$N)", batches(), rows().statement(), row());
+        ? CodeBlock.of("$L.eachInserted(\n$L,\n$N)", oneByOne(), rows().query(), row())
+        : CodeBlock.of("$L.countEach(\n$L,\n$N)", oneByOne(), rows().statement(), row());
   }
 }

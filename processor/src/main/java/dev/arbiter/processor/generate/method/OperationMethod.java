@@ -122,9 +122,14 @@ abstract class OperationMethod {
     return new MomentCall(sql).executor(executor(), it -> binder().isSupplied(row(), it));
   }
 
-  /** What runs a statement for each of many rows, or one for all of them. */
+  /** What runs a statement for many rows at once. */
   final CodeBlock batches() {
     return CodeBlock.of("$L.batches()", new MomentCall(sql).executor(executor()));
+  }
+
+  /** What runs a statement for each of many rows. */
+  final CodeBlock oneByOne() {
+    return CodeBlock.of("$L.oneByOne()", new MomentCall(sql).executor(executor()));
   }
 
   /** The name of the parameter that supplies rows. */

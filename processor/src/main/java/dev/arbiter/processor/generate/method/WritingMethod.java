@@ -25,7 +25,7 @@ abstract class WritingMethod extends OperationMethod {
   CodeBlock many() {
     if (sql().steps().isPresent()) {
       return CodeBlock.of(
-          "$L.batches().eachInsertedOrUpdated(\n$L,\n$N)",
+          "$L.oneByOne().eachInsertedOrUpdated(\n$L,\n$N)",
           executor(),
           new StepsCall(this).ofMany(),
           row());
@@ -34,16 +34,16 @@ abstract class WritingMethod extends OperationMethod {
       return atOnce();
     }
     if (!operation().returns().rows()) {
-      return CodeBlock.of("$L.countEach(\n$L,\n$N)", batches(), rows().statement(), row());
+      return CodeBlock.of("$L.countEach(\n$L,\n$N)", oneByOne(), rows().statement(), row());
     }
     return sql().lookup().isPresent()
         ? CodeBlock.of(
             "$L.eachUnlessUnchanged(\n$L,\n$L,\n$N)",
-            batches(),
+            oneByOne(),
             rows().query(),
             rows().lookup(),
             row())
-        : CodeBlock.of("$L.each(\n$L,\n$N)", batches(), rows().query(), row());
+        : CodeBlock.of("$L.each(\n$L,\n$N)", oneByOne(), rows().query(), row());
   }
 
   private CodeBlock atOnce() {
@@ -65,7 +65,10 @@ abstract class WritingMethod extends OperationMethod {
   private CodeBlock one() {
     if (sql().steps().isPresent()) {
       return CodeBlock.of(
-          "$L.$LInsertedOrUpdated(\n$L)", executor(), oneOrNone(), new StepsCall(this).ofOne());
+          "$L.upserts().$LInsertedOrUpdated(\n$L)",
+          executor(),
+          oneOrNone(),
+          new StepsCall(this).ofOne());
     }
     boolean constant = takesRow() && operation().parameters().size() == 1;
     return constant ? ofRow() : ofParameters();
@@ -77,7 +80,7 @@ abstract class WritingMethod extends OperationMethod {
     }
     return sql().lookup().isPresent()
         ? CodeBlock.of(
-            "$1L.$2LUnlessUnchanged(\n$3L.with($5N),\n$4L.with($5N))",
+            "$1L.upserts().$2LUnlessUnchanged(\n$3L.with($5N),\n$4L.with($5N))",
             executorOfOne(),
             oneOrNone(),
             rows().query(),
@@ -98,14 +101,15 @@ abstract class WritingMethod extends OperationMethod {
     }
     BoundStatement lookup = sql().lookup().orElseThrow();
     return CodeBlock.of(
-        "$1L.$2LUnlessUnchanged(\nnew $3T<>(\n$>$>$4L,\n$5L)$<$<,\nnew $3T<>(\n$>$>$6L,\n$7L)$<$<)",
+        "$L.upserts().$LUnlessUnchanged(\n$L,\n$L)",
         executorOfOne(),
         oneOrNone(),
-        Types.QUERY,
-        bound,
-        reader(),
-        bound(lookup),
-        members().readers().unchanged(operation().returns().outcome()));
+        query(bound, reader()),
+        query(bound(lookup), members().readers().unchanged(operation().returns().outcome())));
+  }
+
+  private static CodeBlock query(CodeBlock bound, CodeBlock reader) {
+    return CodeBlock.of("new $T<>(\n$>$>$L,\n$L)$<$<", Types.QUERY, bound, reader);
   }
 
   /** The statement, or the choice between two where a row may lack its identity. */
