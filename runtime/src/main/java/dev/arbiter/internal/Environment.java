@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.arbiter.BatchListener;
 import dev.arbiter.StatementListener;
 import dev.arbiter.internal.batch.BatchSettings;
+import dev.arbiter.internal.distributed.Cluster;
 import dev.arbiter.internal.error.ErrorTranslation;
 import dev.arbiter.internal.error.SqlFailure;
 import dev.arbiter.internal.statement.Execution;
@@ -23,12 +24,13 @@ import org.jspecify.annotations.Nullable;
  * @param connections where they run, and in which transaction
  * @param execution who is told of them
  * @param settings how many rows of a batch go at a time, and who is told of those
+ * @param cluster whether the database is one
  */
 public record Environment(
-    ConnectionSource connections, Execution execution, BatchSettings settings) {
+    ConnectionSource connections, Execution execution, BatchSettings settings, Cluster cluster) {
 
   private static Environment on(ConnectionSource connections) {
-    return new Environment(connections, Execution.plain(), BatchSettings.usual());
+    return new Environment(connections, Execution.plain(), BatchSettings.usual(), new Cluster());
   }
 
   /** Connections of its own, on which calls are committed. */
@@ -49,18 +51,18 @@ public record Environment(
   /** One listener more is told of statements. */
   public Environment with(StatementListener listener) {
     return new Environment(
-        connections, execution.with(requireNonNull(listener, "listener")), settings);
+        connections, execution.with(requireNonNull(listener, "listener")), settings, cluster);
   }
 
   /** One listener more is told of batches. */
   public Environment withBatchListener(BatchListener listener) {
     return new Environment(
-        connections, execution, settings.with(requireNonNull(listener, "listener")));
+        connections, execution, settings.with(requireNonNull(listener, "listener")), cluster);
   }
 
   /** So many rows of a batch at most are given to the server in one statement. */
   public Environment withChunkSize(int rows) {
-    return new Environment(connections, execution, settings.withChunk(rows));
+    return new Environment(connections, execution, settings.withChunk(rows), cluster);
   }
 
   /**
@@ -74,14 +76,15 @@ public record Environment(
 
   /** Each call in one transaction, whatever it takes. */
   Environment together() {
-    return new Environment(new TogetherConnections(connections), execution, settings);
+    return new Environment(new TogetherConnections(connections), execution, settings, cluster);
   }
 
   /** Runs the user's code in a transaction, or joins the one that is open. */
   public <T extends @Nullable Object, E extends Exception> T inTransaction(
       TransactionWork<T, E> work) throws E {
     try {
-      return connections.<T, E>transaction(tx -> work.in(new Environment(tx, execution, settings)));
+      return connections.<T, E>transaction(
+          tx -> work.in(new Environment(tx, execution, settings, cluster)));
     } catch (SqlFailure failure) {
       throw ErrorTranslation.translate(failure);
     }

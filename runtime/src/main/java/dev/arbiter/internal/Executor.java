@@ -21,6 +21,7 @@ import dev.arbiter.internal.transaction.Calls;
 import dev.arbiter.internal.transaction.ConnectionSource;
 import dev.arbiter.internal.transaction.Work;
 import dev.arbiter.schema.StatementDefinition;
+import java.util.Collection;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +70,17 @@ public final class Executor {
   /** What runs statements that take many rows of distributed tables. */
   public DistributedBatches distributed() {
     return new DistributedBatches(connections, execution, environment.settings());
+  }
+
+  /**
+   * Whether rows, or the rows of keys, are written as a cluster takes them, since the database is
+   * one. A single row is in any case, as that takes no question, and so are rows that are no
+   * collection, which go chunk by chunk.
+   */
+  public boolean distributes(Iterable<?> rows) {
+    return !(rows instanceof Collection<?> all)
+        || all.size() < 2
+        || environment.cluster().isThere(connections, execution);
   }
 
   /**

@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  *     about temporary tables: a server can plan each of them by itself
  * @param staging the statements by which batches larger than a chunk go through temporary tables,
  *     one such table after the other: first the statement that creates it, last the one that drops
- *     it; empty if no batch needs one
+ *     it; empty if no batch needs one. Those of a table that is distributed are for where one
+ *     server has all rows; before them are the other statements for that
  */
 public record TableDefinition(
     String name,

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * What batches of a distributed table take: {@code -Dtest=DistributedMeasurement} writes rows, half
  * of which are there, by {@code upsertAllById} and by hand, in turn, and prints the medians as
- * ratios to that; on PostgreSQL beside a table that is not distributed.
+ * ratios to that.
  *
  * <p>{@code -Darbiter.measure.rows} says how many rows, {@code -Darbiter.measure.rounds} how often.
  */
@@ -60,7 +60,6 @@ final class DistributedMeasurement {
       ServerUnderTest server, Database database, Connection connection, int tenants)
       throws SQLException {
     Sold_SpreadDao spread = new Sold_SpreadDao(database);
-    Sold_PlainDao plain = new Sold_PlainDao(database);
     Map<String, Way> ways = new LinkedHashMap<>();
     ways.put("upsertAllById", spread::upsertAllById);
     ways.put("upsertAllReturningById", spread::upsertAllReturningById);
@@ -69,21 +68,12 @@ final class DistributedMeasurement {
     ways.put("addBatch", rows -> addBatch(connection, rows));
     ways.put("VALUES by hand", rows -> values(connection, rows));
     ways.put("unnest by hand", rows -> unnest(connection, rows));
-    if (!server.distributes()) {
-      ways.put("plain upsertAllById", rows -> plain.upsertAllById(plain(rows)));
-      ways.put("plain upsertAllReturningById", rows -> plain.upsertAllReturningById(plain(rows)));
-      ways.put("plain @Update", rows -> plain.change(plain(rows)));
-    }
     Map<String, List<Long>> nanos = new LinkedHashMap<>();
     for (int round = -2; round < ROUNDS; round++) {
       for (Map.Entry<String, Way> way : ways.entrySet()) {
         List<NewSold_Spread> rows = rows(tenants, new Random(round));
         server.create(Sold_SpreadDao.TABLE);
         spread.insertAll(rows.subList(0, ROWS / 2));
-        if (!server.distributes()) {
-          server.create(Sold_PlainDao.TABLE);
-          plain.insertAll(plain(rows.subList(0, ROWS / 2)));
-        }
         Collections.shuffle(rows, new Random(round));
         long start = System.nanoTime();
         way.getValue().write(rows);
@@ -120,20 +110,6 @@ final class DistributedMeasurement {
     }
     Collections.shuffle(rows, random);
     return rows;
-  }
-
-  private static List<NewSold_Plain> plain(List<NewSold_Spread> rows) {
-    return rows.stream()
-        .map(
-            it ->
-                NewSold_Plain.builder()
-                    .tenant(it.tenant())
-                    .id(it.id())
-                    .name(it.name())
-                    .hits(it.hits())
-                    .note(it.note())
-                    .build())
-        .toList();
   }
 
   private static void oneByOne(Database database, List<NewSold_Spread> rows) {

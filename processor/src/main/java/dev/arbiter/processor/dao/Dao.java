@@ -38,6 +38,11 @@ public record Dao(Table table, List<Operation> operations, List<StatementInterfa
     return new Dao(table, Stream.concat(generated, declared.stream()).toList(), interfaces);
   }
 
+  /** The same DAO where its table is not distributed. */
+  public Dao onOneServer() {
+    return new Dao(table.onOneServer(), operations, interfaces);
+  }
+
   private static List<MethodSignature> signatures(
       List<StatementInterface> interfaces,
       Function<StatementInterface, List<MethodSignature>> which) {

@@ -129,6 +129,11 @@ public record Operation(
     return updatesByKeys() || rowParameter().filter(Parameter.Row::many).isPresent();
   }
 
+  /** Whether it writes many rows, or deletes those of many keys. */
+  public boolean changesMany() {
+    return many() || (byKeys() && action == Action.DELETE);
+  }
+
   /** Whether it answers a row that it does not write with what is stored by its key. */
   public boolean looksUp() {
     return switch (action) {

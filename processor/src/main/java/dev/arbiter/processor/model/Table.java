@@ -37,6 +37,12 @@ public record Table(
     return new Table(recordName, schema, name, options, columns, keys, indexes, constraints);
   }
 
+  /** The same table where it is not distributed. */
+  public Table onOneServer() {
+    return new Table(
+        recordName, schema, name, options.onOneServer(), columns, keys, indexes, constraints);
+  }
+
   /**
    * Every expression that the record declares, in order: the table's checks, the columns', and
    * those of constraints and indexes.

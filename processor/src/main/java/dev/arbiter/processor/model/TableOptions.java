@@ -17,6 +17,11 @@ public record TableOptions(
     @Nullable String with,
     Distribution distribution) {
 
+  /** The same of a table that is not distributed. */
+  TableOptions onOneServer() {
+    return new TableOptions(staged, skipUnchanged, partitionBy, with, Distribution.NONE);
+  }
+
   public boolean partitioned() {
     return partitionBy != null;
   }

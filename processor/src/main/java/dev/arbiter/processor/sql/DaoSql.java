@@ -24,6 +24,8 @@ import dev.arbiter.processor.sql.statement.SqlStatement;
 import dev.arbiter.processor.sql.statement.StatementList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -32,12 +34,15 @@ import java.util.stream.Stream;
  * @param operations in the DAO's order
  * @param planned the statements that a server can plan by themselves, each once
  * @param staging those about temporary tables, one table after the other
+ * @param onOneServer what a distributed table has where one server has all rows; empty if the table
+ *     is not distributed
  */
 public record DaoSql(
     Dao dao,
     List<OperationSql> operations,
     List<NamedStatement> planned,
-    List<NamedStatement> staging) {
+    List<NamedStatement> staging,
+    Optional<DaoSql> onOneServer) {
 
   public DaoSql {
     operations = List.copyOf(operations);
@@ -51,12 +56,31 @@ public record DaoSql(
     BatchRows batches = new BatchRows(dao.table());
     List<OperationSql> operations =
         dao.operations().stream().map(it -> derive(dao.table(), it, list, row, batches)).toList();
-    return new DaoSql(dao, operations, list.planned(), list.staging());
+    Optional<DaoSql> onOneServer =
+        dao.table().distribution().isDeclared()
+            ? Optional.of(of(dao.onOneServer()))
+            : Optional.empty();
+    return new DaoSql(dao, operations, list.planned(), list.staging(), onOneServer);
   }
 
-  /** Every statement, those about temporary tables last. */
+  /** What of it changes many rows. */
+  public DaoSql ofMany() {
+    List<OperationSql> many =
+        operations.stream().filter(it -> it.operation().changesMany()).toList();
+    Set<NamedStatement> theirs =
+        many.stream().flatMap(OperationSql::statements).collect(Collectors.toSet());
+    return new DaoSql(
+        dao, many, planned.stream().filter(theirs::contains).toList(), staging, Optional.empty());
+  }
+
+  /** Every statement, those about temporary tables and those for one server last. */
   public List<NamedStatement> statements() {
-    return Stream.concat(planned.stream(), staging.stream()).toList();
+    return Stream.of(
+            planned.stream(),
+            staging.stream(),
+            onOneServer.stream().flatMap(it -> it.ofMany().statements().stream()))
+        .flatMap(it -> it)
+        .toList();
   }
 
   /** Every statement, those too that differ from a listed one in nothing but their name. */

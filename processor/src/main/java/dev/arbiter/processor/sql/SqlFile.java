@@ -35,10 +35,19 @@ public final class SqlFile {
                 table.recordName().qualified(),
                 table.recordName().dao()));
     new TableDdl(table).statements().forEach(it -> paragraphs.add(it + ";\n"));
-    for (NamedStatement it : dao.statements()) {
-      paragraphs.add("-- " + it.name() + purpose(it) + "\n" + it.sql() + ";\n");
-    }
+    dao.planned().forEach(it -> paragraphs.add(paragraph(it, "")));
+    dao.staging().forEach(it -> paragraphs.add(paragraph(it, "")));
+    dao.onOneServer()
+        .ifPresent(
+            one ->
+                one.ofMany()
+                    .statements()
+                    .forEach(it -> paragraphs.add(paragraph(it, ", on one server"))));
     return String.join("\n", paragraphs);
+  }
+
+  private static String paragraph(NamedStatement statement, String where) {
+    return "-- " + statement.name() + purpose(statement) + where + "\n" + statement.sql() + ";\n";
   }
 
   private static String purpose(NamedStatement statement) {

@@ -35,6 +35,14 @@ public interface Composed<R> {
     return all.toArray(StatementDefinition[]::new);
   }
 
+  /** The statements of a distributed table that one server takes, those about its stages last. */
+  static List<StatementDefinition> onOneServer(
+      StatementDefinition[] planned, List<StatementDefinition> staging) {
+    List<StatementDefinition> all = new ArrayList<>(List.of(planned));
+    all.addAll(staging);
+    return all;
+  }
+
   /** Several lists behind each other, without what differs from another in nothing but its name. */
   @SafeVarargs
   static List<StatementDefinition> staging(List<? extends Staging<?>>... lists) {

@@ -11,14 +11,29 @@ import java.util.Set;
 /** The names of the members of {@code XDaoSql}, each taken once. */
 public final class SqlNames {
 
-  private final Set<String> constants =
-      new HashSet<>(Set.of("VERSION", "TABLE", "COLUMNS", "STATEMENTS", "FOR_ROWS"));
-  private final NameAllocator methods = new NameAllocator();
+  private final Set<String> constants;
+  private final NameAllocator methods;
+  private final String otherwise;
 
   public SqlNames() {
+    this(
+        new HashSet<>(Set.of("VERSION", "TABLE", "COLUMNS", "STATEMENTS", "FOR_ROWS")),
+        new NameAllocator(),
+        "");
     for (String name : List.of("read", "readWithOutcome", "readUnchanged", "label")) {
       methods.newName(name, name);
     }
+  }
+
+  private SqlNames(Set<String> constants, NameAllocator methods, String otherwise) {
+    this.constants = constants;
+    this.methods = methods;
+    this.otherwise = otherwise;
+  }
+
+  /** The same, but a constant whose name is taken says that it is about one server. */
+  public SqlNames onOneServer() {
+    return new SqlNames(constants, methods, "_ON_ONE_SERVER");
   }
 
   public String method(String suggested) {
@@ -32,7 +47,10 @@ public final class SqlNames {
         return name;
       }
     }
-    String last = suggested.get(suggested.size() - 1);
+    String last = suggested.get(suggested.size() - 1) + otherwise;
+    if (constants.add(last)) {
+      return last;
+    }
     int number = 2;
     while (!constants.add(last + "_" + number)) {
       number++;

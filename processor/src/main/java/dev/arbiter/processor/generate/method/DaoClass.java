@@ -21,6 +21,7 @@ import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.sql.DaoSql;
 import dev.arbiter.processor.sql.OperationSql;
 import dev.arbiter.processor.sql.table.TableDdl;
+import java.util.Optional;
 
 /** {@code XDao}: methods and documentation. */
 public final class DaoClass {
@@ -81,11 +82,19 @@ public final class DaoClass {
   }
 
   private MethodSpec method(OperationSql operation, SqlDocs docs) {
-    MethodSpec.Builder method = OperationMethods.of(table, members, operation, docs).method();
+    MethodSpec.Builder method =
+        OperationMethods.of(table, members, operation, docs).method(onOneServer(operation, docs));
     if (dao.overrides(operation.operation())) {
       method.addAnnotation(Override.class);
     }
     return method.build();
+  }
+
+  private Optional<OperationMethod> onOneServer(OperationSql sql, SqlDocs docs) {
+    return members
+        .onOneServer()
+        .filter(it -> sql.operation().changesMany() && sql.steps().isEmpty())
+        .map(it -> OperationMethods.of(table, it, it.sql(sql.operation()), docs));
   }
 
   private FieldSpec tableField(ClassName record) {

@@ -15,7 +15,8 @@ final class Delete extends OperationMethod {
 
   private static final String DISTRIBUTED =
       ", by a statement for each value of the distribution column that locks the rows in the order"
-          + " of the key first, so that batches by it do not deadlock; all or nothing";
+          + " of the key first, so that batches by it do not deadlock; all or nothing. Where one"
+          + " server has all rows, by one statement";
 
   Delete(Table table, SqlMembers members, OperationSql sql, SqlDocs docs) {
     super(table, members, sql, docs);

@@ -17,7 +17,8 @@ record HowWritten(OperationSql sql) {
 
   private static final String WHERE_STREAMED =
       ". Rows that are no collection are written chunk by chunk; two such batches at once may"
-          + " deadlock";
+          + " deadlock. Where one server has all rows, others are written as those of a table that"
+          + " is not distributed";
 
   private static final String IN_LIST_ORDER =
       "n the order of the list, in one transaction: all or nothing. Two such batches at once may"

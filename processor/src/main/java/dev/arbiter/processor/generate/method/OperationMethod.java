@@ -57,21 +57,31 @@ abstract class OperationMethod {
     return "";
   }
 
-  MethodSpec.Builder method() {
+  /**
+   * The method.
+   *
+   * @param onOneServer what it does instead where one server has all rows of a distributed table
+   */
+  MethodSpec.Builder method(Optional<OperationMethod> onOneServer) {
     OperationSignature signature = new OperationSignature(table, operation());
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(operation().method())
             .addModifiers(PUBLIC)
             .returns(signature.returned())
             .addJavadoc("$L", docs.written(documentation() + said().tags(returned(), thrown())));
-    Optional<CodeBlock> composed = members.composed(operation());
-    signature.addParameters(method, composed.isEmpty());
-    CodeBlock call = composed.map(this::composed).orElseGet(this::own);
-    return switch (operation().returns()) {
-      case VOID -> method.addStatement("$L", call);
-      case INT -> method.addStatement("return $T.toIntExact($L)", Math.class, call);
-      default -> method.addStatement("return $L", call);
-    };
+    signature.addParameters(method, members.composed(operation()).isEmpty());
+    MethodBody body = new MethodBody(operation().returns(), code());
+    return method.addCode(
+        onOneServer.map(it -> body.ifIsCluster(distributes(), it.code())).orElseGet(body::code));
+  }
+
+  private CodeBlock distributes() {
+    return CodeBlock.of("$L.distributes($N)", executor(), operation().byKeys() ? keys() : row());
+  }
+
+  /** What the method runs. */
+  private CodeBlock code() {
+    return members.composed(operation()).map(this::composed).orElseGet(this::own);
   }
 
   private CodeBlock composed(CodeBlock constant) {

@@ -27,14 +27,29 @@ final class ClauseConstants {
   private final SqlNames names;
   private final ComposedClauses composed;
   private final Map<String, Integer> uses = new LinkedHashMap<>();
+  private final Map<String, String> others;
   private final Map<String, String> constants = new LinkedHashMap<>();
 
   ClauseConstants(SqlNames names, ComposedClauses composed, Collection<NamedStatement> statements) {
+    this(names, composed, statements, Map.of());
+  }
+
+  private ClauseConstants(
+      SqlNames names,
+      ComposedClauses composed,
+      Collection<NamedStatement> statements,
+      Map<String, String> others) {
     this.names = names;
     this.composed = composed;
+    this.others = others;
     for (NamedStatement statement : statements) {
       statement.clauses().forEach(it -> uses.merge(text(it), 1, Integer::sum));
     }
+  }
+
+  /** Those of statements for one server, which have some of these in common. */
+  ClauseConstants onOneServer(SqlNames names, Collection<NamedStatement> statements) {
+    return new ClauseConstants(names, composed, statements, constants);
   }
 
   private static String text(Clause clause) {
@@ -55,6 +70,10 @@ final class ClauseConstants {
 
   private CodeBlock written(NamedStatement statement, Clause clause) {
     String text = clause.text();
+    String known = others.get(text);
+    if (known != null) {
+      return CodeBlock.of("$N", known);
+    }
     boolean shared =
         uses.getOrDefault(text, 0) > 1 && (text.length() > SHORT || text.indexOf('\n') >= 0);
     return shared

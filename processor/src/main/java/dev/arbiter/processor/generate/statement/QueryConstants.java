@@ -16,11 +16,21 @@ import java.util.Map;
 final class QueryConstants {
 
   private final SqlNames names;
-  private final Map<String, String> known = new HashMap<>();
+  private final Map<String, String> known;
   private final List<FieldSpec> fields = new ArrayList<>();
 
   QueryConstants(SqlNames names) {
+    this(names, new HashMap<>());
+  }
+
+  private QueryConstants(SqlNames names, Map<String, String> known) {
     this.names = names;
+    this.known = known;
+  }
+
+  /** Those for one server, which have some of these in common. */
+  QueryConstants onOneServer(SqlNames names) {
+    return new QueryConstants(names, known);
   }
 
   List<FieldSpec> fields() {

@@ -11,13 +11,9 @@ import dev.arbiter.processor.dao.Operation;
 import dev.arbiter.processor.generate.binding.BindMethods;
 import dev.arbiter.processor.generate.binding.Binder;
 import dev.arbiter.processor.generate.binding.CodecConstants;
-import dev.arbiter.processor.generate.binding.MomentConstants;
-import dev.arbiter.processor.generate.binding.Reading;
-import dev.arbiter.processor.generate.binding.RowBinders;
 import dev.arbiter.processor.generate.binding.RowsBindMethods;
 import dev.arbiter.processor.generate.binding.SqlNames;
 import dev.arbiter.processor.generate.binding.SuppliedKeys;
-import dev.arbiter.processor.generate.binding.ValueCode;
 import dev.arbiter.processor.generate.binding.ValuesBindMethods;
 import dev.arbiter.processor.generate.compose.ComposedClauses;
 import dev.arbiter.processor.generate.compose.Composition;
@@ -25,6 +21,7 @@ import dev.arbiter.processor.generate.row.RowNames;
 import dev.arbiter.processor.generate.source.Types;
 import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.sql.DaoSql;
+import dev.arbiter.processor.sql.OperationSql;
 import dev.arbiter.processor.sql.statement.NamedStatement;
 import java.util.List;
 import java.util.Optional;
@@ -36,50 +33,57 @@ public final class SqlMembers {
   private final DaoSql dao;
   private final Table table;
   private final SqlNames names;
-  private final RowNames rowNames;
+  private final RowMembers rows;
   private final ComposedClauses clauses;
-  private final Composition composition;
   private final StatementConstants statements;
-  private final CodecConstants codecs;
-  private final MomentConstants moments;
-  private final ValueCode values;
-  private final SuppliedKeys keys;
-  private final BindMethods binds;
-  private final RowsBindMethods rowsBinds;
-  private final ValuesBindMethods valuesBinds;
   private final StagingConstants staging;
-  private final KeyColumns keyColumns;
   private final QueryConstants queries;
-  private final Readers readers;
+  private final Composition composition;
   private final ComposedRows composed;
+  private final Optional<SqlMembers> onOneServer;
 
   private SqlMembers(DaoSql dao) {
     this.dao = dao;
     this.table = dao.dao().table();
     this.names = new SqlNames();
-    this.rowNames = new RowNames(table);
     this.clauses = new ComposedClauses(table, names);
     this.composition = new Composition(dao, clauses.row(), clauses.rowConstant());
     this.statements = new StatementConstants(dao, names, clauses, composition);
-    this.codecs = new CodecConstants(table, names);
-    this.moments = new MomentConstants(table, names);
-    this.values = new ValueCode(codecs, moments);
-    this.keys = new SuppliedKeys(table, names, rowNames);
-    this.binds = new BindMethods(table, names, rowNames, values);
-    this.rowsBinds = new RowsBindMethods(table, names, rowNames, values);
-    this.valuesBinds = new ValuesBindMethods(table, names, rowNames, values);
-    this.staging = new StagingConstants(table, names, statements, rowsBinds);
-    this.keyColumns = new KeyColumns(table, names, codecs);
+    this.rows = RowMembers.of(table, names);
+    this.staging = new StagingConstants(table, names, statements, rows.rowsBinds());
     this.queries = new QueryConstants(names);
-    this.readers = new Readers(table);
     this.composed =
-        new ComposedRows(
-            table,
-            names,
-            composition,
-            statements,
-            keyColumns,
-            new RowBinders(rowNames, binds, rowsBinds, keys));
+        new ComposedRows(table, names, composition, statements, rows.keyColumns(), rows.binders());
+    this.onOneServer = dao.onOneServer().map(it -> new SqlMembers(it, this));
+  }
+
+  /** Those for one server, which bind and read rows as the others do. */
+  private SqlMembers(DaoSql dao, SqlMembers others) {
+    this.dao = dao.ofMany();
+    this.table = dao.dao().table();
+    this.names = others.names.onOneServer();
+    this.clauses = others.clauses;
+    this.composition = new Composition(dao, clauses.row(), clauses.rowConstant());
+    this.statements = others.statements.onOneServer(this.dao, names, composition);
+    this.rows = others.rows;
+    this.staging = new StagingConstants(table, names, statements, rows.rowsBinds());
+    this.queries = others.queries.onOneServer(names);
+    this.composed =
+        new ComposedRows(table, names, composition, statements, rows.keyColumns(), rows.binders());
+    this.onOneServer = Optional.empty();
+  }
+
+  /** Those by which an operation takes many rows where one server has all of the table. */
+  public Optional<SqlMembers> onOneServer() {
+    return onOneServer;
+  }
+
+  /** The statements of an operation. */
+  public OperationSql sql(Operation operation) {
+    return dao.operations().stream()
+        .filter(it -> it.operation().equals(operation))
+        .findFirst()
+        .orElseThrow();
   }
 
   public static SqlMembers of(DaoSql dao) {
@@ -96,27 +100,27 @@ public final class SqlMembers {
   }
 
   CodecConstants codecs() {
-    return codecs;
+    return rows.codecs();
   }
 
   RowNames rowNames() {
-    return rowNames;
+    return rows.names();
   }
 
   SuppliedKeys keys() {
-    return keys;
+    return rows.keys();
   }
 
   BindMethods binds() {
-    return binds;
+    return rows.binds();
   }
 
   RowsBindMethods rowsBinds() {
-    return rowsBinds;
+    return rows.rowsBinds();
   }
 
   ValuesBindMethods valuesBinds() {
-    return valuesBinds;
+    return rows.valuesBinds();
   }
 
   StagingConstants staging() {
@@ -124,7 +128,7 @@ public final class SqlMembers {
   }
 
   KeyColumns keyColumns() {
-    return keyColumns;
+    return rows.keyColumns();
   }
 
   QueryConstants queries() {
@@ -132,7 +136,7 @@ public final class SqlMembers {
   }
 
   public Readers readers() {
-    return readers;
+    return rows.readers();
   }
 
   ClassName newRow() {
@@ -179,18 +183,19 @@ public final class SqlMembers {
                     type,
                     Types.sql(table.recordName()),
                     newRow())));
-    return outcome ? CodeBlock.of("$L.withOutcome($L)", stored, readers.written(true)) : stored;
+    return outcome
+        ? CodeBlock.of("$L.withOutcome($L)", stored, rows.readers().written(true))
+        : stored;
   }
 
   /** Binds the parameters of a method. */
   public Binder binder(NameAllocator locals) {
-    return new Binder(locals, rowNames, values);
+    return new Binder(locals, rows.names(), rows.values());
   }
 
   /** The constants, in the order in which they need each other. */
   LargeClass constants() {
     SharedFields shared = new SharedFields(dao.dao(), composition);
-    TableField tableField = new TableField(dao, statements, staging, composed);
     List<FieldSpec> fields =
         Stream.of(
                 List.of(shared.version()),
@@ -198,27 +203,31 @@ public final class SqlMembers {
                 clauses.fields(),
                 statements.statements(),
                 shared.forRows(),
-                moments.fields(statements.moments()),
-                codecs.fields(),
-                keyColumns.fields(),
+                rows.moments().fields(statements.moments()),
+                rows.codecs().fields(),
+                rows.keyColumns().fields(),
                 composed.fields(),
                 staging.fields(),
                 queries.fields(),
-                List.of(tableField.field()))
+                onOneServer.map(SqlMembers::fields).orElse(List.of()),
+                List.of(tableField().field(onOneServer.map(SqlMembers::tableField))))
             .flatMap(List::stream)
             .toList();
     return LargeClass.of(fields, names);
   }
 
-  List<MethodSpec> methods() {
-    return Stream.of(
-            keys.all(),
-            binds.all(),
-            rowsBinds.all(),
-            valuesBinds.all(),
-            List.of(new Reading(table, values).method()),
-            codecs.methods())
+  /** Those of what is for one server. */
+  private List<FieldSpec> fields() {
+    return Stream.of(statements.statements(), composed.fields(), staging.fields(), queries.fields())
         .flatMap(List::stream)
         .toList();
+  }
+
+  private TableField tableField() {
+    return new TableField(dao, statements, staging, composed);
+  }
+
+  List<MethodSpec> methods() {
+    return rows.methods();
   }
 }

@@ -17,16 +17,10 @@ import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.model.UniqueKey;
 import dev.arbiter.processor.sql.DaoSql;
 import dev.arbiter.processor.sql.OperationSql;
-import dev.arbiter.processor.sql.StepsSql;
-import dev.arbiter.processor.sql.batch.BatchSql;
-import dev.arbiter.processor.sql.batch.InsertSql;
-import dev.arbiter.processor.sql.distributed.DistributedSql;
-import dev.arbiter.processor.sql.distributed.ValuesSql;
 import dev.arbiter.processor.sql.statement.NamedStatement;
 import dev.arbiter.processor.sql.statement.StatementList;
 import dev.arbiter.processor.sql.table.TableNames;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,26 +31,57 @@ import java.util.stream.Stream;
 final class StatementConstants {
 
   private final DaoSql dao;
-  private final SqlNames names;
   private final Composition composition;
   private final ClauseConstants clauses;
-  private final Map<UniqueKey, String> indexes = new LinkedHashMap<>();
-  private final IdentityHashMap<NamedStatement, String> constants = new IdentityHashMap<>();
+  private final Map<UniqueKey, String> indexes;
+  private final StatementNames constants;
   private final List<FieldSpec> fields = new ArrayList<>();
 
   StatementConstants(
       DaoSql dao, SqlNames names, ComposedClauses composed, Composition composition) {
     this.dao = dao;
-    this.names = names;
     this.composition = composition;
+    this.indexes = indexes(dao.dao().table(), names);
     this.clauses = new ClauseConstants(names, composed, written());
-    for (UniqueKey key : dao.dao().table().keys()) {
+    this.constants = new StatementNames(dao.dao().table(), names);
+    operations().forEach(constants::name);
+    dao.planned().stream()
+        .filter(StatementList::selectsMoment)
+        .forEach(it -> constants.nameAs(it, "MOMENT"));
+    dao.planned().stream().filter(constants::has).forEach(this::declare);
+  }
+
+  /** Those for one server, which have some of the others in common. */
+  private StatementConstants(
+      DaoSql dao, SqlNames names, Composition composition, StatementConstants others) {
+    this.dao = dao;
+    this.composition = composition;
+    this.indexes = others.indexes;
+    this.clauses = others.clauses.onOneServer(names, written());
+    this.constants = new StatementNames(dao.dao().table(), names);
+    List<NamedStatement> own = new ArrayList<>();
+    for (NamedStatement statement : dao.planned()) {
+      others
+          .constants
+          .ofEqual(statement)
+          .ifPresentOrElse(it -> constants.put(statement, it), () -> own.add(statement));
+    }
+    operations().forEach(constants::name);
+    own.stream().filter(constants::has).forEach(this::declare);
+  }
+
+  /** Those for one server. */
+  StatementConstants onOneServer(DaoSql dao, SqlNames names, Composition composition) {
+    return new StatementConstants(dao, names, composition, this);
+  }
+
+  private static Map<UniqueKey, String> indexes(Table table, SqlNames names) {
+    Map<UniqueKey, String> indexes = new LinkedHashMap<>();
+    for (UniqueKey key : table.keys()) {
       String index = "INDEX_BY_" + SqlNames.upperSnake(key.suffix());
       indexes.put(key, names.constant(List.of(index)));
     }
-    operations().forEach(this::name);
-    dao.planned().stream().filter(StatementList::selectsMoment).forEach(it -> nameAs(it, "MOMENT"));
-    dao.planned().stream().filter(constants::containsKey).forEach(this::declare);
+    return indexes;
   }
 
   /** The operations that have statements of their own. */
@@ -72,87 +97,6 @@ final class StatementConstants {
   /** The constant of an index. */
   String index(UniqueKey key) {
     return requireNonNull(indexes.get(key));
-  }
-
-  private void name(OperationSql operation) {
-    String method = SqlNames.upperSnake(operation.operation().method());
-    String each = operation.batch().isPresent() ? "_EACH" : "";
-    name(operation.row().with().named(), each);
-    operation.row().without().ifPresent(it -> name(it.named(), each + withoutIdentity()));
-    operation.steps().ifPresent(it -> name(it, method));
-    operation.lookup().ifPresent(it -> name(it.named(), ""));
-    operation
-        .batch()
-        .ifPresent(
-            batch -> {
-              name(batch.with(), method);
-              batch.without().ifPresent(it -> name(it, method + withoutIdentity()));
-            });
-    operation.distributed().ifPresent(it -> name(it, method));
-    operation.servers().ifPresent(it -> nameAs(it.named(), "SERVERS_OF_KEYS"));
-    operation
-        .insert()
-        .ifPresent(
-            insert -> {
-              name(insert.with(), method);
-              insert.without().ifPresent(it -> name(it, method + withoutIdentity()));
-            });
-  }
-
-  private void name(StepsSql steps, String method) {
-    nameAs(steps.insert().with().named(), method + "_INSERTING");
-    steps
-        .insert()
-        .without()
-        .ifPresent(it -> nameAs(it.named(), method + "_INSERTING" + withoutIdentity()));
-    nameAs(steps.lock().named(), method + "_LOCKING");
-  }
-
-  private void name(DistributedSql sql, String method) {
-    name(sql.values().with(), method);
-    sql.values().without().ifPresent(it -> name(it, method + withoutIdentity()));
-    sql.ofServer().ifPresent(it -> nameAs(it.statement().named(), method + "_OF_SERVER"));
-    sql.numbers()
-        .ifPresent(
-            it ->
-                nameAs(
-                    it.statement().named(),
-                    "KEYS_BY_" + SqlNames.upperSnake(it.raw().key().suffix())));
-  }
-
-  private void name(ValuesSql values, String method) {
-    values.sizes().forEach(it -> nameAs(it.statement(), method + "_OF_" + it.rows()));
-    values
-        .alike()
-        .forEach(
-            it -> nameAs(it.statement().named(), method + "_SUPPLYING_" + it.supplied().size()));
-  }
-
-  private void name(BatchSql batch, String method) {
-    nameAs(batch.alike().named(), method);
-    batch.mixed().ifPresent(it -> nameAs(it.named(), method + "_MIXED"));
-    batch.rounds().ifPresent(it -> nameAs(it.named(), "ROUNDS_OF_" + method));
-    batch.order().ifPresent(it -> nameAs(it.named(), "ORDER_OF_" + method));
-    batch.lookup().ifPresent(it -> nameAs(it.named(), "LOOKUP_OF_" + method));
-  }
-
-  private void name(InsertSql insert, String method) {
-    nameAs(insert.alike().named(), method);
-    insert.mixed().ifPresent(it -> nameAs(it.named(), method + "_MIXED"));
-  }
-
-  private void name(NamedStatement statement, String form) {
-    String method = statement.name().substring(statement.name().indexOf('.') + 1);
-    nameAs(statement, SqlNames.upperSnake(method.replace(' ', '_')) + form);
-  }
-
-  private void nameAs(NamedStatement statement, String name) {
-    constants.computeIfAbsent(statement, it -> names.constant(List.of(name + "_SQL")));
-  }
-
-  private String withoutIdentity() {
-    return "_WITHOUT_"
-        + SqlNames.upperSnake(dao.dao().table().identityByDefault().orElseThrow().component());
   }
 
   private void declare(NamedStatement statement) {
@@ -188,7 +132,7 @@ final class StatementConstants {
 
   /** The name of a statement's constant. */
   String constant(NamedStatement statement) {
-    return requireNonNull(constants.get(statement));
+    return constants.of(statement);
   }
 
   /** The constants of what selects values of the moment, by the queries. */

@@ -13,6 +13,7 @@ import dev.arbiter.processor.sql.statement.NamedStatement;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** {@code TABLE}: the table as data. */
@@ -31,15 +32,43 @@ final class TableField {
     this.composed = composed;
   }
 
-  FieldSpec field() {
+  /**
+   * The field.
+   *
+   * @param onOneServer what the table has where one server has all rows
+   */
+  FieldSpec field(Optional<TableField> onOneServer) {
     CodeBlock definition =
-        new DefinitionCode(dao.dao().table()).table(statements.indexes(), planned(), staging());
+        new DefinitionCode(dao.dao().table())
+            .table(
+                statements.indexes(),
+                planned(),
+                onOneServer.map(TableField::together).orElseGet(this::staging));
     return FieldSpec.builder(Types.TABLE, "TABLE", STATIC, FINAL)
         .initializer("$L", definition)
         .build();
   }
 
+  private CodeBlock together() {
+    Lists planned = plannedLists();
+    CodeBlock staging = staging();
+    return planned.isEmpty()
+        ? CodeBlock.of("")
+        : CodeBlock.of(
+            "$1T.onOneServer(\n$1T.statements($2L),\n$3L)",
+            Types.COMPOSED,
+            planned.code(),
+            staging.isEmpty() ? CodeBlock.of("$T.of()", List.class) : staging);
+  }
+
   private CodeBlock planned() {
+    Lists lists = plannedLists();
+    return lists.isComposed()
+        ? CodeBlock.of("$T.statements($L)", Types.COMPOSED, lists.code())
+        : lists.last();
+  }
+
+  private Lists plannedLists() {
     Lists lists = new Lists("statements");
     for (NamedStatement statement : dao.planned()) {
       composed
@@ -47,9 +76,7 @@ final class TableField {
           .ifPresentOrElse(
               lists::composed, () -> lists.written(List.of(statements.constant(statement))));
     }
-    return lists.isComposed()
-        ? CodeBlock.of("$T.statements($L)", Types.COMPOSED, lists.code())
-        : lists.last();
+    return lists;
   }
 
   private CodeBlock staging() {

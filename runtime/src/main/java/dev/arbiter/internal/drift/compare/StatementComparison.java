@@ -50,7 +50,7 @@ public final class StatementComparison {
     }
     if (!staging.isEmpty()) {
       comparePlannedStaging();
-    } else if (!table.staging().isEmpty()) {
+    } else if (plan.isOfOneServer() && !table.staging().isEmpty()) {
       session.undone(
           () -> {
             compareStaging();

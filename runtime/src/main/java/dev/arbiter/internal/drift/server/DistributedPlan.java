@@ -64,6 +64,11 @@ public final class DistributedPlan extends StatementPlan {
   }
 
   @Override
+  public boolean isOfOneServer() {
+    return false;
+  }
+
+  @Override
   public Answer of(StatementDefinition statement) {
     NamedPlan plan = NamedPlan.of(session, session.serverStatement(statement.sql()), values);
     return new Answer(

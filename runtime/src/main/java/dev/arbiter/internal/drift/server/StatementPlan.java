@@ -48,6 +48,11 @@ public class StatementPlan {
         });
   }
 
+  /** Whether one server has all rows, so that statements run which are for that alone. */
+  public boolean isOfOneServer() {
+    return true;
+  }
+
   /** Plans a statement without running it. */
   public Answer of(StatementDefinition statement) {
     NamedPlan plan = NamedPlan.of(session, session.serverStatement(statement.sql()).sql(), "");
