@@ -6,6 +6,7 @@ import dev.arbiter.examples.benchmarks.batches.Cell;
 import dev.arbiter.examples.benchmarks.contention.Contention;
 import dev.arbiter.examples.benchmarks.contention.ScalingReport;
 import dev.arbiter.examples.benchmarks.memory.Load;
+import dev.arbiter.examples.benchmarks.methods.MethodReport;
 import dev.arbiter.examples.benchmarks.report.MarkdownTable;
 import dev.arbiter.examples.benchmarks.report.Quartiles;
 import dev.arbiter.examples.benchmarks.rollups.Mix;
@@ -38,6 +39,9 @@ final class Figures {
     texts.put("scaling", new ScalingReport(kept.scalings()).table().toString());
     texts.put("batches", batches());
     texts.put("frameworks", frameworks());
+    MethodReport methods = new MethodReport(kept.methods());
+    texts.put("methods", methods.table().toString());
+    texts.put("listener", methods.listener());
     texts.put("memory", memory());
     texts.put("single", single());
     return texts;

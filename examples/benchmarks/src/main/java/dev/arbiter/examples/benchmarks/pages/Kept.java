@@ -4,6 +4,8 @@ import dev.arbiter.examples.benchmarks.batches.Cell;
 import dev.arbiter.examples.benchmarks.contention.Contention;
 import dev.arbiter.examples.benchmarks.contention.Scaling;
 import dev.arbiter.examples.benchmarks.memory.Load;
+import dev.arbiter.examples.benchmarks.methods.MethodCell;
+import dev.arbiter.examples.benchmarks.products.Method;
 import dev.arbiter.examples.benchmarks.rollups.Mix;
 import dev.arbiter.examples.benchmarks.rollups.RollupTable;
 import dev.arbiter.examples.benchmarks.rounds.Measurement;
@@ -46,6 +48,18 @@ public record Kept(Path folder) {
         Integer.parseInt(line.get("round")),
         number(line, "rows"),
         number(line, "nanoseconds"));
+  }
+
+  /** The methods. */
+  public List<Measurement<MethodCell>> methods() throws IOException {
+    return lines("methods").stream()
+        .map(
+            it ->
+                measurement(
+                    it,
+                    new MethodCell(
+                        Method.valueOf(it.get("method")), Integer.parseInt(it.get("size")))))
+        .toList();
   }
 
   /** The writers that met. */

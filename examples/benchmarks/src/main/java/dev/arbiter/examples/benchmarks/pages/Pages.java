@@ -3,6 +3,7 @@ package dev.arbiter.examples.benchmarks.pages;
 import dev.arbiter.examples.benchmarks.batches.BatchReport;
 import dev.arbiter.examples.benchmarks.contention.ContentionReport;
 import dev.arbiter.examples.benchmarks.contention.ScalingReport;
+import dev.arbiter.examples.benchmarks.methods.MethodReport;
 import dev.arbiter.examples.benchmarks.report.Results;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,6 +23,7 @@ public record Pages(Kept kept, Path page) {
   /** Writes the page, and draws the pictures. */
   public void write(Results results) throws IOException {
     new BatchReport(kept.measurements()).write(results);
+    new MethodReport(kept.methods()).write(results);
     new ContentionReport(kept.writers(), kept.contentions()).write(results);
     new ScalingReport(kept.scalings()).write(results);
     Files.writeString(page, text());
