@@ -4,6 +4,7 @@ import dev.arbiter.internal.Executor;
 import dev.arbiter.internal.keys.KeyColumn;
 import dev.arbiter.internal.keys.KeysStatement;
 import dev.arbiter.internal.sql.ByKeyText;
+import dev.arbiter.internal.sql.KeyParameters;
 import dev.arbiter.internal.sql.KeyText;
 import dev.arbiter.internal.sql.KeysText;
 import dev.arbiter.internal.statement.Binder;
@@ -45,7 +46,8 @@ public final class KeyLookups<T, K extends @Nullable Object> {
     Statements statements = rows.statements();
     this.reader = rows.reader();
     this.columns = columns;
-    this.parameters = List.copyOf(key.parameters().stream().map(columns::get).toList());
+    this.parameters =
+        List.copyOf(new KeyParameters(key).columns().stream().map(columns::get).toList());
     ByKeyText one = new ByKeyText(key);
     KeysText many = new KeysText(key);
     this.find = statements.select("findBy" + suffix, index, one.find());

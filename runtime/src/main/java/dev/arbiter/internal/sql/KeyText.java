@@ -2,8 +2,6 @@ package dev.arbiter.internal.sql;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -190,24 +188,7 @@ public record KeyText(
     return sought;
   }
 
-  /**
-   * What a statement by the values of a key takes: of each parameter, in their order, the place of
-   * its column among those that the key is made of.
-   */
-  public List<Integer> parameters() {
-    List<RowColumn> mentioned = mentioned();
-    SortedMap<Integer, Integer> parameters = new TreeMap<>();
-    String sought = String.join("", parts.stream().map(KeyPart::sought).toList());
-    for (RowColumn column : mentioned) {
-      String place = place(column);
-      for (int at = sought.indexOf(place); at >= 0; at = sought.indexOf(place, at + 1)) {
-        parameters.put(at, mentioned.indexOf(column));
-      }
-    }
-    return List.copyOf(parameters.values());
-  }
-
-  private static String place(RowColumn column) {
+  static String place(RowColumn column) {
     return "{" + column.name() + "}";
   }
 

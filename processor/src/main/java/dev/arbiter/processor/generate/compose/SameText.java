@@ -2,6 +2,7 @@ package dev.arbiter.processor.generate.compose;
 
 import dev.arbiter.internal.sql.ByKeyText;
 import dev.arbiter.internal.sql.InsertText;
+import dev.arbiter.internal.sql.KeyParameters;
 import dev.arbiter.internal.sql.KeyText;
 import dev.arbiter.internal.sql.KeysText;
 import dev.arbiter.internal.sql.ManyByKeyText;
@@ -89,7 +90,9 @@ final class SameText {
     return sql.row()
         .with()
         .parameters()
-        .equals(key.parameters().stream().map(values::get).map(SqlParameter.Argument::of).toList());
+        .equals(
+            new KeyParameters(key)
+                .columns().stream().map(values::get).map(SqlParameter.Argument::of).toList());
   }
 
   /** Rows are written in the order of the key. */
