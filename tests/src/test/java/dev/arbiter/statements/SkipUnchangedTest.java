@@ -23,6 +23,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class SkipUnchangedTest {
@@ -39,13 +41,13 @@ final class SkipUnchangedTest {
 
   private static void createTables(Server server) {
     server.run("CREATE EXTENSION citext");
-    server.create(SampleDao.TABLE, SlotDao.TABLE);
+    server.create(SampleDao.TABLE, SlotDao.TABLE, NickDao.TABLE);
     server.run("CREATE TABLE slots_0 PARTITION OF slots FOR VALUES IN (0)");
   }
 
   @BeforeEach
   void empty() {
-    server.run("TRUNCATE samples, slots");
+    server.run("TRUNCATE samples, slots, nicks");
   }
 
   @Test
@@ -79,6 +81,23 @@ final class SkipUnchangedTest {
 
     assertThat(slots.put(0, 1, 2).outcome()).isEqualTo(UPDATED);
     assertThat(version("slots")).isNotEqualTo(version);
+  }
+
+  /** What comes later in the list changes it. */
+  @ParameterizedTest
+  @ValueSource(ints = {10, 2})
+  void answersWithTheRowAsItWasThen(int chunk) {
+    NickDao nicks = new NickDao(database.withChunkSize(chunk));
+    nicks.upsertByName(nick("ann", 1));
+
+    List<Nick> answers =
+        nicks.upsertAllReturningByName(List.of(nick("ann", 1), nick("ANN", 2), nick("bob", 1)));
+
+    assertThat(answers).extracting(Nick::seen).containsExactly(1, 2, 1);
+  }
+
+  private static NewNick nick(String name, int seen) {
+    return NewNick.builder().name(name).seen(seen).build();
   }
 
   @Test

@@ -102,7 +102,7 @@ final class ArrayBatch<R, A> {
       return equalInJava;
     }
     boolean ask =
-        !upsert.key().refused()
+        !upsert.refusesDuplicates()
             || equalInJava.count() > MOST_ROUNDS_UNASKED
             || (mayBeJoined && !ConnectionSource.inAutoCommit(connection, upsert.statement()));
     return ask && mayHideDuplicates() ? asked(connection, question) : equalInJava;

@@ -57,7 +57,7 @@ record StagedBatch<R, A>(
   }
 
   private A written(Connection connection, long rows) throws SqlFailure {
-    A answer = upsert.key().refused() ? inOneRound(connection, rows) : null;
+    A answer = upsert.refusesDuplicates() ? inOneRound(connection, rows) : null;
     if (answer != null) {
       return answer;
     }

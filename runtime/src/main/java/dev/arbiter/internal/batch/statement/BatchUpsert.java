@@ -32,6 +32,14 @@ public record BatchUpsert<R>(
     return alike.definition();
   }
 
+  /**
+   * Whether the server refuses to write a row twice. Not where it leaves a row alone first, as that
+   * would not change it: what is looked up for that is what the second one made of it.
+   */
+  public boolean refusesDuplicates() {
+    return key.refused() && lookup == null;
+  }
+
   /** The statement for these rows. */
   public ArrayStatement<R> statementFor(List<? extends R> rows) {
     if (marks == null || mixed == null) {
