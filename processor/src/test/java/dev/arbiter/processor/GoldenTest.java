@@ -71,7 +71,7 @@ final class GoldenTest {
       assertThat(texts.values())
           .filteredOn(it -> beginsWith(it, table.ddl()))
           .singleElement(InstanceOfAssertFactories.STRING)
-          .endsWith(StatementParagraphs.of(table));
+          .satisfies(it -> assertThat(it).endsWith(StatementParagraphs.of(table, it)));
     }
     return texts;
   }

@@ -11,11 +11,24 @@ public final class StatementParagraphs {
 
   private StatementParagraphs() {}
 
-  /** Those that the DAO runs: the file ends with them if processor and runtime agree. */
-  public static String of(TableDefinition table) {
-    return Stream.concat(table.statements().stream(), table.staging().stream())
-        .map(it -> "-- " + it.name() + purpose(it) + "\n" + it.sql() + ";\n")
+  /**
+   * Those that the DAO runs: the file ends with them if processor and runtime agree. What a
+   * distributed table has for one server is composed with more than runs there, which the file does
+   * not list.
+   */
+  public static String of(TableDefinition table, String file) {
+    String ofStages = table.distribution().isPresent() ? ", on one server" : "";
+    return Stream.concat(
+            table.statements().stream().map(it -> of(it, "")),
+            table.staging().stream()
+                .map(it -> of(it, ofStages))
+                .filter(it -> ofStages.isEmpty() || file.contains(it)))
         .collect(Collectors.joining("\n", "\n", ""));
+  }
+
+  private static String of(StatementDefinition statement, String where) {
+    return "-- %s%s%s\n%s;\n"
+        .formatted(statement.name(), purpose(statement), where, statement.sql());
   }
 
   private static String purpose(StatementDefinition statement) {

@@ -36,7 +36,7 @@ final class ComposedStatementsTest {
   void areThoseOfTheSqlFile(Path file) throws IOException, ReflectiveOperationException {
     String text = Files.readString(file);
 
-    assertThat(text).endsWith(StatementParagraphs.of(table(file, text)));
+    assertThat(text).endsWith(StatementParagraphs.of(table(file, text), text));
   }
 
   private static TableDefinition table(Path file, String text) throws ReflectiveOperationException {

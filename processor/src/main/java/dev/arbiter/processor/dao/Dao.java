@@ -38,8 +38,8 @@ public record Dao(Table table, List<Operation> operations, List<StatementInterfa
     return new Dao(table, Stream.concat(generated, declared.stream()).toList(), interfaces);
   }
 
-  /** The same DAO where its table is not distributed. */
-  public Dao onOneServer() {
+  /** Some of its operations, where its table is not distributed. */
+  public Dao onOneServer(List<Operation> operations) {
     return new Dao(table.onOneServer(), operations, interfaces);
   }
 

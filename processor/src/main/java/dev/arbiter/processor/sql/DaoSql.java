@@ -58,9 +58,17 @@ public record DaoSql(
         dao.operations().stream().map(it -> derive(dao.table(), it, list, row, batches)).toList();
     Optional<DaoSql> onOneServer =
         dao.table().distribution().isDeclared()
-            ? Optional.of(of(dao.onOneServer()))
+            ? Optional.of(of(dao.onOneServer(runOnOneServer(operations))))
             : Optional.empty();
     return new DaoSql(dao, operations, list.planned(), list.staging(), onOneServer);
+  }
+
+  /** Not what changes many rows by several statements for each, as it does on a cluster. */
+  private static List<Operation> runOnOneServer(List<OperationSql> operations) {
+    return operations.stream()
+        .filter(it -> !it.operation().changesMany() || it.steps().isEmpty())
+        .map(OperationSql::operation)
+        .toList();
   }
 
   /** What of it changes many rows. */
