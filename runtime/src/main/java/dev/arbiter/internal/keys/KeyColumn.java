@@ -33,7 +33,7 @@ public record KeyColumn<K extends @Nullable Object, V>(
 
   /** The only column of a key that may be null, which is NULL. */
   public static <V> List<KeyColumn<@Nullable V, ?>> nullable(Codec<V> codec) {
-    return List.of(new KeyColumn<@Nullable V, V>(codec, key -> key));
+    return List.of(new KeyColumn<>(codec, key -> key));
   }
 
   /** Whether the column can hold the value, so that it is worth looking for. */
