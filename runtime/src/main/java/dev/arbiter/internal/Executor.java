@@ -80,7 +80,7 @@ public final class Executor {
   public boolean distributes(Iterable<?> rows) {
     return !(rows instanceof Collection<?> all)
         || all.size() < 2
-        || environment.cluster().isThere(connections, execution);
+        || environment.cluster().isThere(calls, execution);
   }
 
   /**

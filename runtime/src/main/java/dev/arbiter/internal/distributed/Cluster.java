@@ -1,9 +1,7 @@
 package dev.arbiter.internal.distributed;
 
-import dev.arbiter.internal.error.ErrorTranslation;
-import dev.arbiter.internal.error.SqlFailure;
 import dev.arbiter.internal.statement.Execution;
-import dev.arbiter.internal.transaction.ConnectionSource;
+import dev.arbiter.internal.transaction.Calls;
 import dev.arbiter.schema.StatementDefinition;
 
 /** Whether the database is a cluster, which distributes tables. */
@@ -24,19 +22,15 @@ public final class Cluster {
   public Cluster() {}
 
   /** Asks the server, until it is one: a server may become a cluster, but hardly ceases to be. */
-  public boolean isThere(ConnectionSource connections, Execution execution) {
+  public boolean isThere(Calls calls, Execution execution) {
     if (!known) {
-      try {
-        known =
-            Boolean.TRUE.equals(
-                connections.call(
-                    QUESTION,
-                    connection ->
-                        execution.read(
-                            connection, QUESTION, statement -> {}, row -> row.getBoolean(1))));
-      } catch (SqlFailure failure) {
-        throw ErrorTranslation.translate(failure);
-      }
+      known =
+          Boolean.TRUE.equals(
+              calls.call(
+                  QUESTION,
+                  connection ->
+                      execution.read(
+                          connection, QUESTION, statement -> {}, row -> row.getBoolean(1))));
     }
     return known;
   }
