@@ -258,15 +258,7 @@ public final class AccountDao implements Dao, Account.Statements {
 
   /**
    * {@link #findById} for each key, by one statement for each chunk of keys, which only reads.
-   * <pre>{@code
-   * WITH k AS MATERIALIZED (
-   *   SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
-   * ), r AS MATERIALIZED (
-   *   SELECT id, email, display_name, active, created_at, updated_at FROM accounts
-   *   WHERE id = ANY (ARRAY(SELECT k.k1 FROM k))
-   * )
-   * SELECT r.*, k.place FROM k CROSS JOIN r WHERE id = k.k1
-   * }</pre>
+   * Runs the statement of {@link #findById} with {@code WHERE id = ANY (?::uuid[])}.
    * @param keys the keys, in any order
    * @return an answer for each key, in their order
    */
@@ -279,10 +271,8 @@ public final class AccountDao implements Dao, Account.Statements {
    * key first, so that batches by it do not deadlock. PostgreSQL asks for the privilege of an
    * UPDATE for that.
    * <pre>{@code
-   * WITH k AS MATERIALIZED (
-   *   SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
-   * ), locked AS MATERIALIZED (
-   *   SELECT id AS k1 FROM accounts WHERE id = ANY (ARRAY(SELECT k.k1 FROM k))
+   * WITH locked AS MATERIALIZED (
+   *   SELECT id AS k1 FROM accounts WHERE id = ANY (?::uuid[])
    *   ORDER BY 1 FOR UPDATE
    * )
    * DELETE FROM accounts WHERE id = ANY (ARRAY(SELECT locked.k1 FROM locked))
@@ -403,11 +393,15 @@ public final class AccountDao implements Dao, Account.Statements {
   }
 
   /**
-   * {@link #findByEmail} for each key: {@link #findAllById} with
+   * {@link #findByEmail} for each key, as {@link #findAllById} does it.
    * <pre>{@code
+   * WITH k AS MATERIALIZED (
    *   SELECT unnest(?::text[]) AS k1, unnest(?::integer[]) AS place
-   * WHERE LOWER(email) = ANY (ARRAY(SELECT LOWER(k.k1) FROM k))
-   * WHERE LOWER(email) = LOWER(k.k1)
+   * ), r AS MATERIALIZED (
+   *   SELECT id, email, display_name, active, created_at, updated_at FROM accounts
+   *   WHERE LOWER(email) = ANY (ARRAY(SELECT LOWER(k.k1) FROM k))
+   * )
+   * SELECT r.*, k.place FROM k CROSS JOIN r WHERE LOWER(email) = LOWER(k.k1)
    * }</pre>
    * @param keys the keys, in any order
    * @return an answer for each key, in their order
@@ -417,12 +411,16 @@ public final class AccountDao implements Dao, Account.Statements {
   }
 
   /**
-   * {@link #deleteByEmail} for each key: {@link #deleteAllById} with
+   * {@link #deleteByEmail} for each key, as {@link #deleteAllById} does it.
    * <pre>{@code
+   * WITH k AS MATERIALIZED (
    *   SELECT unnest(?::text[]) AS k1, unnest(?::integer[]) AS place
-   * SELECT LOWER(email) AS k1
-   * WHERE LOWER(email) = ANY (ARRAY(SELECT LOWER(k.k1) FROM k))
-   * WHERE LOWER(email) = ANY (ARRAY(SELECT locked.k1 FROM locked))
+   * ), locked AS MATERIALIZED (
+   *   SELECT LOWER(email) AS k1 FROM accounts
+   *   WHERE LOWER(email) = ANY (ARRAY(SELECT LOWER(k.k1) FROM k))
+   *   ORDER BY 1 FOR UPDATE
+   * )
+   * DELETE FROM accounts WHERE LOWER(email) = ANY (ARRAY(SELECT locked.k1 FROM locked))
    * }</pre>
    * @param keys the keys, in any order
    * @return how many rows there were

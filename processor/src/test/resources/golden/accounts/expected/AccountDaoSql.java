@@ -61,8 +61,8 @@ final class AccountDaoSql {
   static final InsertRows<NewAccount, Account> INSERTS = new InsertRows<>(ROWS);
   static final KeyRows<NewAccount, Account, UUID> BY_ID = new KeyRows<>(
       ROWS, "Id", INDEX_BY_ID,
-      KeyText.of(ROW).column("id").replacing("email", "display_name").setting("active", "true")
-          .setting("updated_at", "now()"),
+      KeyText.of(ROW).column("id").toldInJava().replacing("email", "display_name").setting("active",
+          "true").setting("updated_at", "now()"),
       KEYS_BY_ID, AccountDaoSql::bindUpsertById, AccountDaoSql::bindKeyById,
           AccountDaoSql::requireId,
       null);

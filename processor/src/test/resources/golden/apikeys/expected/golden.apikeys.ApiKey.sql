@@ -355,24 +355,15 @@ DELETE FROM api_keys
 WHERE id = ?::uuid;
 
 -- ApiKeyDao.findAllById, by api_keys_pkey
-WITH k AS MATERIALIZED (
-  SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
-), r AS MATERIALIZED (
 SELECT id, key_hash, label, last_used_at, created_at, updated_at
 FROM api_keys
-WHERE id = ANY (ARRAY(SELECT k.k1 FROM k))
-)
-SELECT r.*, k.place
-FROM k CROSS JOIN r
-WHERE id = k.k1;
+WHERE id = ANY (?::uuid[]);
 
 -- ApiKeyDao.deleteAllById, by api_keys_pkey
-WITH k AS MATERIALIZED (
-  SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
-), locked AS MATERIALIZED (
+WITH locked AS MATERIALIZED (
 SELECT id AS k1
 FROM api_keys
-WHERE id = ANY (ARRAY(SELECT k.k1 FROM k))
+WHERE id = ANY (?::uuid[])
 ORDER BY 1
 FOR UPDATE
 )
@@ -668,24 +659,15 @@ DELETE FROM api_keys
 WHERE key_hash = ?::text;
 
 -- ApiKeyDao.findAllByKeyHash, by api_keys_key_hash_key
-WITH k AS MATERIALIZED (
-  SELECT unnest(?::text[]) AS k1, unnest(?::integer[]) AS place
-), r AS MATERIALIZED (
 SELECT id, key_hash, label, last_used_at, created_at, updated_at
 FROM api_keys
-WHERE key_hash = ANY (ARRAY(SELECT k.k1 FROM k))
-)
-SELECT r.*, k.place
-FROM k CROSS JOIN r
-WHERE key_hash = k.k1;
+WHERE key_hash = ANY (?::text[]);
 
 -- ApiKeyDao.deleteAllByKeyHash, by api_keys_key_hash_key
-WITH k AS MATERIALIZED (
-  SELECT unnest(?::text[]) AS k1, unnest(?::integer[]) AS place
-), locked AS MATERIALIZED (
+WITH locked AS MATERIALIZED (
 SELECT key_hash AS k1
 FROM api_keys
-WHERE key_hash = ANY (ARRAY(SELECT k.k1 FROM k))
+WHERE key_hash = ANY (?::text[])
 ORDER BY 1
 FOR UPDATE
 )

@@ -604,25 +604,16 @@ DELETE FROM bookings
 WHERE id = ?::bigint;
 
 -- BookingDao.findAllById, by bookings_pkey
-WITH k AS MATERIALIZED (
-  SELECT unnest(?::bigint[]) AS k1, unnest(?::integer[]) AS place_
-), r AS MATERIALIZED (
 SELECT id, building_id, number, room_code, ticket, guest, seat, during, payload, mood,
   place
 FROM bookings
-WHERE id = ANY (ARRAY(SELECT k.k1 FROM k))
-)
-SELECT r.*, k.place_
-FROM k CROSS JOIN r
-WHERE id = k.k1;
+WHERE id = ANY (?::bigint[]);
 
 -- BookingDao.deleteAllById, by bookings_pkey
-WITH k AS MATERIALIZED (
-  SELECT unnest(?::bigint[]) AS k1, unnest(?::integer[]) AS place_
-), locked AS MATERIALIZED (
+WITH locked AS MATERIALIZED (
 SELECT id AS k1
 FROM bookings
-WHERE id = ANY (ARRAY(SELECT k.k1 FROM k))
+WHERE id = ANY (?::bigint[])
 ORDER BY 1
 FOR UPDATE
 )
@@ -1114,25 +1105,16 @@ DELETE FROM bookings
 WHERE ticket = ?::text;
 
 -- BookingDao.findAllByTicket, by bookings_ticket_idx
-WITH k AS MATERIALIZED (
-  SELECT unnest(?::text[]) AS k1, unnest(?::integer[]) AS place_
-), r AS MATERIALIZED (
 SELECT id, building_id, number, room_code, ticket, guest, seat, during, payload, mood,
   place
 FROM bookings
-WHERE ticket = ANY (ARRAY(SELECT k.k1 FROM k))
-)
-SELECT r.*, k.place_
-FROM k CROSS JOIN r
-WHERE ticket = k.k1;
+WHERE ticket = ANY (?::text[]);
 
 -- BookingDao.deleteAllByTicket, by bookings_ticket_idx
-WITH k AS MATERIALIZED (
-  SELECT unnest(?::text[]) AS k1, unnest(?::integer[]) AS place_
-), locked AS MATERIALIZED (
+WITH locked AS MATERIALIZED (
 SELECT ticket AS k1
 FROM bookings
-WHERE ticket = ANY (ARRAY(SELECT k.k1 FROM k))
+WHERE ticket = ANY (?::text[])
 ORDER BY 1
 FOR UPDATE
 )

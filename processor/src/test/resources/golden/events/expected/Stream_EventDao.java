@@ -295,15 +295,7 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
 
   /**
    * {@link #findById} for each key, by one statement for each chunk of keys, which only reads.
-   * <pre>{@code
-   * WITH k AS MATERIALIZED (
-   *   SELECT unnest(?::bigint[]) AS k1, unnest(?::integer[]) AS place
-   * ), r AS MATERIALIZED (
-   *   SELECT id, source, external_id, kind, amount, payload, folded_kind, day, signature
-   *   FROM streams.events WHERE id = ANY (ARRAY(SELECT k.k1 FROM k))
-   * )
-   * SELECT r.*, k.place FROM k CROSS JOIN r WHERE id = k.k1
-   * }</pre>
+   * Runs the statement of {@link #findById} with {@code WHERE id = ANY (?::bigint[])}.
    * @param keys the keys, in any order
    * @return an answer for each key, in their order
    */
@@ -316,10 +308,8 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
    * key first, so that batches by it do not deadlock. PostgreSQL asks for the privilege of an
    * UPDATE for that.
    * <pre>{@code
-   * WITH k AS MATERIALIZED (
-   *   SELECT unnest(?::bigint[]) AS k1, unnest(?::integer[]) AS place
-   * ), locked AS MATERIALIZED (
-   *   SELECT id AS k1 FROM streams.events WHERE id = ANY (ARRAY(SELECT k.k1 FROM k))
+   * WITH locked AS MATERIALIZED (
+   *   SELECT id AS k1 FROM streams.events WHERE id = ANY (?::bigint[])
    *   ORDER BY 1 FOR UPDATE
    * )
    * DELETE FROM streams.events WHERE id = ANY (ARRAY(SELECT locked.k1 FROM locked))

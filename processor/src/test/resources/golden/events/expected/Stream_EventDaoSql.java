@@ -97,7 +97,6 @@ final class Stream_EventDaoSql {
         WHERE id = s.id
       ) AS t""";
 
-  private static final String WHERE_BY_ID_2 = "WHERE id = ANY (ARRAY(SELECT k.k1 FROM k))";
   private static final String ON_CONFLICT_BY_ORIGIN = "ON CONFLICT (source, external_id) DO UPDATE";
 
   private static final String SET_BY_ORIGIN = """
@@ -227,23 +226,15 @@ final class Stream_EventDaoSql {
           SET_BY_ID, WHERE_BY_ID);
   static final StatementDefinition DELETE_BY_ID_SQL = STATEMENTS.delete(
       "deleteById", INDEX_BY_ID, "DELETE FROM streams.events", "WHERE id = ?::bigint");
-
   static final StatementDefinition FIND_ALL_BY_ID_SQL = STATEMENTS.select(
-      "findAllById", INDEX_BY_ID, """
-          WITH k AS MATERIALIZED (
-            SELECT unnest(?::bigint[]) AS k1, unnest(?::integer[]) AS place
-          ), r AS MATERIALIZED (""", ROW.select(), "FROM streams.events", WHERE_BY_ID_2, """
-          )
-          SELECT r.*, k.place
-          FROM k CROSS JOIN r""", "WHERE id = k.k1");
+      "findAllById", INDEX_BY_ID, ROW.select(), "FROM streams.events",
+          "WHERE id = ANY (?::bigint[])");
 
   static final StatementDefinition DELETE_ALL_BY_ID_SQL = STATEMENTS.delete(
       "deleteAllById", INDEX_BY_ID, """
-          WITH k AS MATERIALIZED (
-            SELECT unnest(?::bigint[]) AS k1, unnest(?::integer[]) AS place
-          ), locked AS MATERIALIZED (
+          WITH locked AS MATERIALIZED (
           SELECT id AS k1
-          FROM streams.events""", WHERE_BY_ID_2, """
+          FROM streams.events""", "WHERE id = ANY (?::bigint[])", """
           ORDER BY 1
           FOR UPDATE
           )
@@ -593,9 +584,9 @@ final class Stream_EventDaoSql {
       UPSERT_ALL_BY_ID_SQL, Stream_EventDaoSql::bindUpsertById)
       .checked(Stream_EventDaoSql::requireId);
   static final KeysStatement<Long> FIND_ALL_BY_ID =
-      new KeysStatement<Long>(FIND_ALL_BY_ID_SQL, KEYS_BY_ID);
+      new KeysStatement<Long>(FIND_ALL_BY_ID_SQL, KEYS_BY_ID).toldBy(1);
   static final KeysStatement<Long> DELETE_ALL_BY_ID =
-      new KeysStatement<Long>(DELETE_ALL_BY_ID_SQL, KEYS_BY_ID);
+      new KeysStatement<Long>(DELETE_ALL_BY_ID_SQL, KEYS_BY_ID).toldBy(1);
   static final RowQuery<NewStream_Event, Stream.Event> UPSERT_BY_ORIGIN = FOR_ROWS.query(
       UPSERT_BY_ORIGIN_SQL, Stream_EventDaoSql::bindUpsertByOrigin)
       .onlyIf(row -> row.idSupplied, UPSERT_BY_ORIGIN_WITHOUT_ID_SQL);

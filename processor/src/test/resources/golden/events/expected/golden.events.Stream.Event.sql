@@ -644,24 +644,15 @@ DELETE FROM streams.events
 WHERE id = ?::bigint;
 
 -- Stream_EventDao.findAllById, by events_pkey
-WITH k AS MATERIALIZED (
-  SELECT unnest(?::bigint[]) AS k1, unnest(?::integer[]) AS place
-), r AS MATERIALIZED (
 SELECT id, source, external_id, kind, amount, payload, folded_kind, day, signature
 FROM streams.events
-WHERE id = ANY (ARRAY(SELECT k.k1 FROM k))
-)
-SELECT r.*, k.place
-FROM k CROSS JOIN r
-WHERE id = k.k1;
+WHERE id = ANY (?::bigint[]);
 
 -- Stream_EventDao.deleteAllById, by events_pkey
-WITH k AS MATERIALIZED (
-  SELECT unnest(?::bigint[]) AS k1, unnest(?::integer[]) AS place
-), locked AS MATERIALIZED (
+WITH locked AS MATERIALIZED (
 SELECT id AS k1
 FROM streams.events
-WHERE id = ANY (ARRAY(SELECT k.k1 FROM k))
+WHERE id = ANY (?::bigint[])
 ORDER BY 1
 FOR UPDATE
 )

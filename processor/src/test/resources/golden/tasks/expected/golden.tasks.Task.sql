@@ -329,24 +329,15 @@ DELETE FROM task_queue
 WHERE id = ?::uuid;
 
 -- TaskDao.findAllById, by task_queue_pkey
-WITH k AS MATERIALIZED (
-  SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
-), r AS MATERIALIZED (
 SELECT id, task_key, status, retries, last_attempt_at
 FROM task_queue
-WHERE id = ANY (ARRAY(SELECT k.k1 FROM k))
-)
-SELECT r.*, k.place
-FROM k CROSS JOIN r
-WHERE id = k.k1;
+WHERE id = ANY (?::uuid[]);
 
 -- TaskDao.deleteAllById, by task_queue_pkey
-WITH k AS MATERIALIZED (
-  SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
-), locked AS MATERIALIZED (
+WITH locked AS MATERIALIZED (
 SELECT id AS k1
 FROM task_queue
-WHERE id = ANY (ARRAY(SELECT k.k1 FROM k))
+WHERE id = ANY (?::uuid[])
 ORDER BY 1
 FOR UPDATE
 )
@@ -627,24 +618,15 @@ DELETE FROM task_queue
 WHERE task_key = ?::text;
 
 -- TaskDao.findAllByTaskKey, by task_queue_task_key_key
-WITH k AS MATERIALIZED (
-  SELECT unnest(?::text[]) AS k1, unnest(?::integer[]) AS place
-), r AS MATERIALIZED (
 SELECT id, task_key, status, retries, last_attempt_at
 FROM task_queue
-WHERE task_key = ANY (ARRAY(SELECT k.k1 FROM k))
-)
-SELECT r.*, k.place
-FROM k CROSS JOIN r
-WHERE task_key = k.k1;
+WHERE task_key = ANY (?::text[]);
 
 -- TaskDao.deleteAllByTaskKey, by task_queue_task_key_key
-WITH k AS MATERIALIZED (
-  SELECT unnest(?::text[]) AS k1, unnest(?::integer[]) AS place
-), locked AS MATERIALIZED (
+WITH locked AS MATERIALIZED (
 SELECT task_key AS k1
 FROM task_queue
-WHERE task_key = ANY (ARRAY(SELECT k.k1 FROM k))
+WHERE task_key = ANY (?::text[])
 ORDER BY 1
 FOR UPDATE
 )

@@ -236,14 +236,7 @@ public final class TenantDao implements Dao {
 
   /**
    * {@link #findById} for each key, by one statement for each chunk of keys, which only reads.
-   * <pre>{@code
-   * WITH k AS MATERIALIZED (
-   *   SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
-   * ), r AS MATERIALIZED (
-   *   SELECT id, name FROM tenants WHERE id = ANY (ARRAY(SELECT k.k1 FROM k))
-   * )
-   * SELECT r.*, k.place FROM k CROSS JOIN r WHERE id = k.k1
-   * }</pre>
+   * Runs the statement of {@link #findById} with {@code WHERE id = ANY (?::uuid[])}.
    * @param keys the keys, in any order
    * @return an answer for each key, in their order
    */
@@ -256,10 +249,8 @@ public final class TenantDao implements Dao {
    * key first, so that batches by it do not deadlock. PostgreSQL asks for the privilege of an
    * UPDATE for that.
    * <pre>{@code
-   * WITH k AS MATERIALIZED (
-   *   SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
-   * ), locked AS MATERIALIZED (
-   *   SELECT id AS k1 FROM tenants WHERE id = ANY (ARRAY(SELECT k.k1 FROM k))
+   * WITH locked AS MATERIALIZED (
+   *   SELECT id AS k1 FROM tenants WHERE id = ANY (?::uuid[])
    *   ORDER BY 1 FOR UPDATE
    * )
    * DELETE FROM tenants WHERE id = ANY (ARRAY(SELECT locked.k1 FROM locked))

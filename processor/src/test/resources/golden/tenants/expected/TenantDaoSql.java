@@ -48,7 +48,7 @@ final class TenantDaoSql {
       new InsertRows<>(ROWS, KeyText.of(ROW).column("id"));
   static final KeyRows<NewTenant, Tenant, UUID> BY_ID = new KeyRows<>(
       ROWS, "Id", INDEX_BY_ID,
-      KeyText.of(ROW).column("id").replacing("name"),
+      KeyText.of(ROW).column("id").toldInJava().replacing("name"),
       KEYS_BY_ID, TenantDaoSql::bindInsert, TenantDaoSql::bindKeyById, TenantDaoSql::requireId,
       new RowKeys<NewTenant>(row -> row.id, null, false));
   static final TableDefinition TABLE = TableDefinition.of("tenants")

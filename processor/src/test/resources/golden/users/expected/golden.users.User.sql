@@ -390,24 +390,15 @@ DELETE FROM users
 WHERE id = ?::uuid;
 
 -- UserDao.findAllById, by users_pkey
-WITH k AS MATERIALIZED (
-  SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
-), r AS MATERIALIZED (
 SELECT id, email, first_name, last_name, picture_url, created_at, updated_at
 FROM users
-WHERE id = ANY (ARRAY(SELECT k.k1 FROM k))
-)
-SELECT r.*, k.place
-FROM k CROSS JOIN r
-WHERE id = k.k1;
+WHERE id = ANY (?::uuid[]);
 
 -- UserDao.deleteAllById, by users_pkey
-WITH k AS MATERIALIZED (
-  SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
-), locked AS MATERIALIZED (
+WITH locked AS MATERIALIZED (
 SELECT id AS k1
 FROM users
-WHERE id = ANY (ARRAY(SELECT k.k1 FROM k))
+WHERE id = ANY (?::uuid[])
 ORDER BY 1
 FOR UPDATE
 )
@@ -730,24 +721,15 @@ DELETE FROM users
 WHERE email = ?::text;
 
 -- UserDao.findAllByEmail, by users_email_key
-WITH k AS MATERIALIZED (
-  SELECT unnest(?::text[]) AS k1, unnest(?::integer[]) AS place
-), r AS MATERIALIZED (
 SELECT id, email, first_name, last_name, picture_url, created_at, updated_at
 FROM users
-WHERE email = ANY (ARRAY(SELECT k.k1 FROM k))
-)
-SELECT r.*, k.place
-FROM k CROSS JOIN r
-WHERE email = k.k1;
+WHERE email = ANY (?::text[]);
 
 -- UserDao.deleteAllByEmail, by users_email_key
-WITH k AS MATERIALIZED (
-  SELECT unnest(?::text[]) AS k1, unnest(?::integer[]) AS place
-), locked AS MATERIALIZED (
+WITH locked AS MATERIALIZED (
 SELECT email AS k1
 FROM users
-WHERE email = ANY (ARRAY(SELECT k.k1 FROM k))
+WHERE email = ANY (?::text[])
 ORDER BY 1
 FOR UPDATE
 )

@@ -1,16 +1,23 @@
 package dev.arbiter.batches;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.arbiter.Database;
+import dev.arbiter.DatabaseException;
+import dev.arbiter.schema.Schema;
 import dev.arbiter.testing.TestPostgres;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -34,6 +41,31 @@ final class ExactKeysTest {
     for (int seed = 0; seed < TrialTables.TRIALS; seed++) {
       new Trial<>(kind, new Random(seed)).run("seed " + seed);
     }
+  }
+
+  @Test
+  void aColumnThatComparesOtherwiseThanItIsDeclaredToIsToldOf() throws SQLException {
+    DataSource dataSource = TestPostgres.freshDatabase();
+    Database database = Database.of(dataSource);
+    Schema.create(database, Tables_PlainDao.TABLE);
+    try (Connection connection = dataSource.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(
+          "CREATE COLLATION loose"
+              + " (provider = icu, locale = 'und-u-ks-level2', deterministic = false)");
+      statement.execute("ALTER TABLE plain ALTER COLUMN key TYPE text COLLATE loose");
+      statement.execute("INSERT INTO plain (key, first, hits) VALUES ('Key', '', 1)");
+    }
+    Tables_PlainDao plain = new Tables_PlainDao(database);
+
+    assertThat(plain.findByKey("key")).isPresent();
+    assertThat(plain.findAllByKey(List.of("Key", "other", "Key")))
+        .map(it -> it.map(Tables.Plain::key))
+        .containsExactly(Optional.of("Key"), Optional.empty(), Optional.of("Key"));
+    assertThatThrownBy(() -> plain.findAllByKey(List.of("key")))
+        .isInstanceOf(DatabaseException.class)
+        .hasMessageContaining("findAllByKey on plain found a row by a key")
+        .hasMessageContaining("Declare its type or collation");
   }
 
   /** One set of stored rows and one list of keys. */

@@ -57,10 +57,12 @@ public final class KeyLookups<T, K extends @Nullable Object> {
             : statements.select("findConflictingBy" + suffix, index, one.findExisting());
     this.delete = statements.delete("deleteBy" + suffix, index, one.delete());
     this.findAll =
-        new KeysStatement<>(statements.select("findAllBy" + suffix, index, many.find()), columns);
+        new KeysStatement<>(statements.select("findAllBy" + suffix, index, many.find()), columns)
+            .toldBy(key.told());
     this.deleteAll =
         new KeysStatement<>(
-            statements.delete("deleteAllBy" + suffix, index, many.delete()), columns);
+                statements.delete("deleteAllBy" + suffix, index, many.delete()), columns)
+            .toldBy(key.told());
   }
 
   /** Finds the row that has the key of a row to insert, often as any is found. */

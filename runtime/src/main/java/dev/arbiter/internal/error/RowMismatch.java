@@ -43,6 +43,15 @@ public final class RowMismatch {
             + " rows one by one.");
   }
 
+  /** A lookup of many keys found a row by another one than it was given. */
+  public static DatabaseException otherKey(StatementDefinition lookup) {
+    return exception(
+        lookup,
+        " found a row by a key that is equal to none of those given: the column compares its values"
+            + " in another way than it is declared to. Declare its type or collation as the"
+            + " database has it.");
+  }
+
   /** The row was neither inserted nor found, in that many tries. */
   public static DatabaseException neitherInsertedNorFound(StatementDefinition insert, int tries) {
     IndexDefinition index = insert.arbiter();

@@ -1,5 +1,7 @@
 package dev.arbiter.internal.keys;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.arbiter.internal.error.RowMismatch;
 import dev.arbiter.internal.error.SqlFailure;
 import dev.arbiter.internal.statement.Execution;
@@ -10,7 +12,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +67,28 @@ record KeysLookup<K extends @Nullable Object, T>(
   }
 
   private List<Optional<T>> read(Connection connection, List<K> keys) throws SqlFailure {
+    return statement.told() == 0 ? byPlace(connection, keys) : byKey(connection, keys);
+  }
+
+  private List<Optional<T>> byKey(Connection connection, List<K> keys) throws SqlFailure {
+    Map<@Nullable Object, Optional<T>> found = new HashMap<>(keys.size() * 2);
+    keys.forEach(key -> found.put(statement.value(key), Optional.empty()));
+    execution.each(
+        connection, statement.definition(), statement.binder(keys), row -> put(found, row));
+    return keys.stream().map(key -> requireNonNull(found.get(statement.value(key)))).toList();
+  }
+
+  private void put(Map<@Nullable Object, Optional<T>> found, ResultSet row) throws SQLException {
+    Optional<T> before = found.put(statement.value(row), Optional.of(reader.read(row)));
+    if (before == null) {
+      throw RowMismatch.otherKey(statement.definition());
+    }
+    if (before.isPresent()) {
+      throw RowMismatch.severalRows(statement.definition());
+    }
+  }
+
+  private List<Optional<T>> byPlace(Connection connection, List<K> keys) throws SqlFailure {
     List<Optional<T>> found = new ArrayList<>(Collections.nCopies(keys.size(), Optional.empty()));
     execution.each(
         connection, statement.definition(), statement.binder(keys), row -> put(found, row));

@@ -13,14 +13,30 @@ import org.jspecify.annotations.Nullable;
  * A statement that takes many keys: an array for each column, and one of the keys' places.
  *
  * @param behind columns whose different values are asked for once more, behind the places
+ * @param told the column of a stored row, from one on, that is the key: its values tell rows apart,
+ *     so that the statement takes no places; 0 where only the server can tell
  * @param <K> the key's type
  */
 public record KeysStatement<K extends @Nullable Object>(
-    StatementDefinition definition, List<KeyColumn<K, ?>> columns, List<KeyColumn<K, ?>> behind) {
+    StatementDefinition definition,
+    List<KeyColumn<K, ?>> columns,
+    List<KeyColumn<K, ?>> behind,
+    int told) {
 
-  /** With nothing behind the places. */
+  /** With places, and nothing behind them. */
   public KeysStatement(StatementDefinition definition, List<KeyColumn<K, ?>> columns) {
     this(definition, columns, List.of());
+  }
+
+  /** With places. */
+  public KeysStatement(
+      StatementDefinition definition, List<KeyColumn<K, ?>> columns, List<KeyColumn<K, ?>> behind) {
+    this(definition, columns, behind, 0);
+  }
+
+  /** This statement, whose only column tells keys apart in Java if it is not 0. */
+  public KeysStatement<K> toldBy(int column) {
+    return new KeysStatement<>(definition, columns, behind, column);
   }
 
   /** Whether there can be a row with this key. */
@@ -41,6 +57,16 @@ public record KeysStatement<K extends @Nullable Object>(
     return row.getMetaData().getColumnCount();
   }
 
+  /** What tells the key from others. */
+  @Nullable Object value(K key) {
+    return columns.get(0).value().apply(key);
+  }
+
+  /** What tells the key of a row from others. */
+  @Nullable Object value(ResultSet row) throws SQLException {
+    return columns.get(0).codec().get(row, told);
+  }
+
   /** Sets the statement's parameters. */
   Binder binder(List<K> keys) {
     return statement -> {
@@ -48,7 +74,9 @@ public record KeysStatement<K extends @Nullable Object>(
       for (KeyColumn<K, ?> column : columns) {
         column.bind(arrays);
       }
-      arrays.places();
+      if (told == 0) {
+        arrays.places();
+      }
       for (KeyColumn<K, ?> column : behind) {
         column.bindDifferent(arrays);
       }

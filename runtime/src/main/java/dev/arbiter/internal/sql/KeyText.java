@@ -14,14 +14,24 @@ import org.jspecify.annotations.Nullable;
  * @param parts what the key is made of
  * @param predicate which rows are in the index; null if all are
  * @param assignments what an upsert sets
- * @param each whether each of many keys is looked up by itself, as one of several parts always is
+ * @param many how many keys are looked up; each by itself if it has several parts
  */
 public record KeyText(
     RowText row,
     List<KeyPart> parts,
     @Nullable KeyPart predicate,
     List<Assignment> assignments,
-    boolean each) {
+    Many many) {
+
+  /** How many keys are looked up. */
+  public enum Many {
+    /** All of them at once, and the server tells which of them has which row. */
+    AT_ONCE,
+    /** All of them at once, and Java tells which of them has which row. */
+    TOLD_IN_JAVA,
+    /** Each by itself. */
+    EACH
+  }
 
   /** Takes copies of the lists. */
   public KeyText {
@@ -31,7 +41,7 @@ public record KeyText(
 
   /** A key of no parts yet. */
   public static KeyText of(RowText row) {
-    return new KeyText(row, List.of(), null, List.of(), false);
+    return new KeyText(row, List.of(), null, List.of(), Many.AT_ONCE);
   }
 
   /** This key, with a column as its next part. */
@@ -59,13 +69,13 @@ public record KeyText(
   }
 
   private KeyText with(KeyPart part) {
-    return new KeyText(row, and(parts, part), predicate, assignments, each);
+    return new KeyText(row, and(parts, part), predicate, assignments, many);
   }
 
   /** This key, of the rows that meet a condition. */
   public KeyText where(String stored, String sought) {
     KeyPart condition = new KeyPart(stored, sought, false);
-    return new KeyText(row, parts, condition, assignments, each);
+    return new KeyText(row, parts, condition, assignments, many);
   }
 
   /** This key, whose upserts take columns from the row. */
@@ -83,7 +93,7 @@ public record KeyText(
   }
 
   private KeyText with(Assignment assignment) {
-    return new KeyText(row, parts, predicate, and(assignments, assignment), each);
+    return new KeyText(row, parts, predicate, and(assignments, assignment), many);
   }
 
   private static <E> List<E> and(List<E> all, E next) {
@@ -92,12 +102,21 @@ public record KeyText(
 
   /** This key, whose only part may be an array, and is looked up by itself. */
   public KeyText lookedUpEach() {
-    return new KeyText(row, parts, predicate, assignments, true);
+    return with(Many.EACH);
+  }
+
+  /** This key, a column whose values Java tells apart as the index does. */
+  public KeyText toldInJava() {
+    return with(Many.TOLD_IN_JAVA);
+  }
+
+  private KeyText with(Many other) {
+    return new KeyText(row, parts, predicate, assignments, other);
   }
 
   /** This key, for rows that leave their identity to a sequence. */
   public KeyText withoutIdentity() {
-    return new KeyText(row.withoutIdentity(), parts, predicate, assignments, each);
+    return new KeyText(row.withoutIdentity(), parts, predicate, assignments, many);
   }
 
   /** {@code ON CONFLICT … DO NOTHING}. */
@@ -166,10 +185,15 @@ public record KeyText(
         .collect(Collectors.joining("\n  AND ", "WHERE ", predicated()));
   }
 
-  /** {@code WHERE …}, by one walk through the index. */
+  /**
+   * {@code WHERE …}, by one walk through the index.
+   *
+   * @param sought the array of the keys
+   */
   String whereAny(String sought) {
-    String any = "ANY (ARRAY(" + sought + "))";
-    return "WHERE " + Lines.comparison(parts.get(0).stored(), "=", any) + predicated();
+    return "WHERE "
+        + Lines.comparison(parts.get(0).stored(), "=", "ANY (" + sought + ")")
+        + predicated();
   }
 
   private String predicated() {
@@ -190,6 +214,13 @@ public record KeyText(
 
   static String place(RowColumn column) {
     return "{" + column.name() + "}";
+  }
+
+  /**
+   * The column of a stored row that is its key, from one on; 0 if Java does not tell keys apart.
+   */
+  public int told() {
+    return many == Many.TOLD_IN_JAVA ? row.columns().indexOf(mentioned().get(0)) + 1 : 0;
   }
 
   /** The columns that a key is made of, in the table's order. */

@@ -1,5 +1,6 @@
 package dev.arbiter.internal.sql;
 
+import dev.arbiter.internal.sql.KeyText.Many;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,30 +44,48 @@ public final class KeysText {
   }
 
   private String materialized() {
-    return "WITH k AS MATERIALIZED (\n  " + keys() + "\n), ";
+    return "k AS MATERIALIZED (\n  " + keys() + "\n), ";
   }
 
   private String sought() {
-    return "SELECT " + key.sought(key.parts().get(0), this::value) + " FROM k";
+    return array(key.sought(key.parts().get(0), this::value), "k");
+  }
+
+  private static String array(String value, String from) {
+    return "ARRAY(SELECT " + value + " FROM " + from + ")";
   }
 
   /** Finds the rows of keys. */
   public String find() {
-    return isEach() ? findEach() : findAtOnce();
+    return switch (many()) {
+      case AT_ONCE -> findAtOnce();
+      case TOLD_IN_JAVA ->
+          ByKeyText.lines(row.select(), "FROM " + row.table(), key.whereAny(told()));
+      case EACH -> findEach();
+    };
   }
 
   /** Locks the rows of keys in the order of the key, and deletes them. */
   public String delete() {
-    return isEach() ? deleteEach() : deleteAtOnce();
+    return switch (many()) {
+      case AT_ONCE -> deleteAtOnce(materialized(), sought());
+      case TOLD_IN_JAVA -> deleteAtOnce("", told());
+      case EACH -> deleteEach();
+    };
   }
 
-  private boolean isEach() {
-    return key.each() || key.parts().size() > 1;
+  private Many many() {
+    return key.parts().size() > 1 ? Many.EACH : key.many();
+  }
+
+  private String told() {
+    return "?::" + columns.get(0).element() + "[]";
   }
 
   /** By one walk through the index, and then the keys of each. */
   private String findAtOnce() {
-    return materialized()
+    return "WITH "
+        + materialized()
         + ByKeyText.lines(
             "r AS MATERIALIZED (",
             row.select(),
@@ -92,19 +111,20 @@ public final class KeysText {
         ") AS r");
   }
 
-  private String deleteAtOnce() {
+  private String deleteAtOnce(String keys, String sought) {
     String first = name(columns.get(0));
-    return materialized()
+    return "WITH "
+        + keys
         + ByKeyText.lines(
             "locked AS MATERIALIZED (",
             "SELECT " + key.parts().get(0).stored() + " AS " + first,
             "FROM " + row.table(),
-            key.whereAny(sought()),
+            key.whereAny(sought),
             "ORDER BY 1",
             "FOR UPDATE",
             ")",
             "DELETE FROM " + row.table(),
-            key.whereAny("SELECT locked." + first + " FROM locked"));
+            key.whereAny(array("locked." + first, "locked")));
   }
 
   private String deleteEach() {

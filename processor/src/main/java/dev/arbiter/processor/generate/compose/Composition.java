@@ -15,6 +15,7 @@ import dev.arbiter.processor.model.Table;
 import dev.arbiter.processor.model.UniqueKey;
 import dev.arbiter.processor.sql.DaoSql;
 import dev.arbiter.processor.sql.OperationSql;
+import dev.arbiter.processor.sql.statement.ManyKeys;
 import dev.arbiter.processor.sql.table.TableNames;
 import java.util.HashMap;
 import java.util.Map;
@@ -151,7 +152,9 @@ public final class Composition {
       return Optional.empty();
     }
     KeyTextCode code = KeyTextCode.of(table, key, row, rowConstant);
-    if (!same("findAll" + suffix, it -> it.takesKeys(code.text(), KeysText::find))) {
+    if (ManyKeys.toldInJava(table, key).isPresent()) {
+      code.toldInJava();
+    } else if (!takesKeys("findAll" + suffix, code.text())) {
       code.lookedUpEach();
     }
     if (operations.containsKey("upsert" + suffix)) {
@@ -160,6 +163,10 @@ public final class Composition {
     return isComposed(code.text(), suffix)
         ? Optional.of(new ComposedKey(operations, suffix, code.code()))
         : Optional.empty();
+  }
+
+  private boolean takesKeys(String findAll, KeyText key) {
+    return same(findAll, it -> it.takesKeys(key, KeysText::find));
   }
 
   private boolean isComposed(KeyText key, String by) {
@@ -178,7 +185,7 @@ public final class Composition {
         && same("upsertAllReturning" + by, it -> upsertsAllReturning(it, key))
         && same("find" + by, it -> it.writes(key, ByKeyText::find) && it.takesKey(key))
         && same("delete" + by, it -> it.writes(key, ByKeyText::delete) && it.takesKey(key))
-        && same("findAll" + by, it -> it.takesKeys(key, KeysText::find))
+        && takesKeys("findAll" + by, key)
         && same("deleteAll" + by, it -> it.takesKeys(key, KeysText::delete));
   }
 

@@ -141,6 +141,12 @@ final class KeyTextCode {
     code.add("$Z.setting($S,$W$L)", column, Literals.text(value));
   }
 
+  /** With keys that Java tells apart. */
+  void toldInJava() {
+    text = text.toldInJava();
+    code.add("$Z.toldInJava()");
+  }
+
   /** With keys that are looked up each by itself. */
   void lookedUpEach() {
     text = text.lookedUpEach();

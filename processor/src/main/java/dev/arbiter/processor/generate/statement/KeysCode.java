@@ -16,6 +16,7 @@ import dev.arbiter.processor.sql.batch.ArraysSql;
 import dev.arbiter.processor.sql.batch.BatchSql;
 import dev.arbiter.processor.sql.distributed.DistributedSql;
 import dev.arbiter.processor.sql.statement.BoundStatement;
+import dev.arbiter.processor.sql.statement.ManyKeys;
 import dev.arbiter.processor.sql.statement.NamedStatement;
 import java.util.List;
 import java.util.Objects;
@@ -47,12 +48,13 @@ public final class KeysCode {
                 ParameterizedTypeName.get(Types.KEYS_STATEMENT, type),
                 SqlNames.upperSnake(operation.method()),
                 CodeBlock.of(
-                    "new $T<$T>($L,$W$N$L)",
+                    "new $T<$T>($L,$W$N$L)$L",
                     Types.KEYS_STATEMENT,
                     type,
                     members.statement(statement, false),
                     columns(),
-                    behind())));
+                    behind(),
+                    told())));
   }
 
   /** What orders keys by the servers that have their rows: a {@code KeysStatement}. */
@@ -76,6 +78,15 @@ public final class KeysCode {
     return members.table().distribution().column() == null
         ? CodeBlock.of("")
         : CodeBlock.of(",$W$L", distributed(operation.action() == Action.FIND ? 1 : 2));
+  }
+
+  /** The place among the table's columns of the one that tells keys apart in Java. */
+  private CodeBlock told() {
+    return members.table().distribution().column() != null
+        ? CodeBlock.of("")
+        : ManyKeys.toldInJava(members.table(), key)
+            .map(it -> CodeBlock.of("$Z.toldBy($L)", members.table().columns().indexOf(it) + 1))
+            .orElse(CodeBlock.of(""));
   }
 
   private CodeBlock distributed(int times) {

@@ -25,6 +25,7 @@ public final class KeysStatements {
   private final KeysSource keys;
   private final String from;
   private final Optional<Column> distributed;
+  private final Optional<Column> told;
 
   public KeysStatements(Table table, Operation operation) {
     this.operation = operation;
@@ -32,6 +33,7 @@ public final class KeysStatements {
     this.keys = new KeysSource(table, operation.requiredKey());
     this.from = TableNames.of(table);
     this.distributed = Optional.ofNullable(table.distribution().column()).map(table::column);
+    this.told = ManyKeys.toldInJava(table, operation.requiredKey());
   }
 
   /** The operation's statement. */
@@ -77,7 +79,18 @@ public final class KeysStatements {
   }
 
   private SqlStatement find() {
-    return manyKeys().map(this::findAtOnce).orElseGet(this::findEach);
+    return manyKeys()
+        .map(it -> told.isPresent() ? findTold(it) : findAtOnce(it))
+        .orElseGet(this::findEach);
+  }
+
+  /** Finds the rows by one walk through the index; which key has which of them is told in Java. */
+  private SqlStatement findTold(ManyKeys many) {
+    return writing.select(from).add(Clause.Kind.WHERE, many.whereAny(told())).done();
+  }
+
+  private String told() {
+    return parameters.rowValues(told.orElseThrow());
   }
 
   /** Finds the rows by one walk through the index, and then the keys of each. */
@@ -99,7 +112,7 @@ public final class KeysStatements {
     return writing
         .add(Clause.Kind.KEYS, source)
         .select(from)
-        .add(Clause.Kind.WHERE, many.where(sought(many)))
+        .add(Clause.Kind.WHERE, many.whereAny(sought(many)))
         .add(Clause.Kind.KEYS, found)
         .whereKey(keys::value)
         .done();
@@ -123,13 +136,17 @@ public final class KeysStatements {
         .done();
   }
 
+  private static String array(String value, String from) {
+    return "ARRAY(SELECT " + value + " FROM " + from + ")";
+  }
+
   private Optional<ManyKeys> manyKeys() {
     return ManyKeys.of(
         writing.table(), operation.requiredKey(), writing.expressions(), keys::value);
   }
 
   private String sought(ManyKeys many) {
-    return "SELECT " + many.sought() + " FROM " + keys.alias();
+    return array(many.sought(), keys.alias());
   }
 
   /**
@@ -143,18 +160,28 @@ public final class KeysStatements {
   private SqlStatement deleteAtOnce(ManyKeys many) {
     String source =
         """
-        WITH %1$s AS MATERIALIZED (
-          %2$s
-        ), locked AS MATERIALIZED (
-        SELECT %3$s AS %4$s
-        FROM %5$s\
+        locked AS MATERIALIZED (
+        SELECT %1$s AS %2$s
+        FROM %3$s\
         """
-            .formatted(keys.alias(), keys.select(parameters), many.stored(), keys.first(), from);
+            .formatted(many.stored(), keys.first(), from);
+    String materialized =
+        """
+        %1$s AS MATERIALIZED (
+          %2$s
+        ), \
+        """;
     return writing
-        .add(Clause.Kind.KEYS, source)
-        .add(Clause.Kind.WHERE, many.where(sought(many)))
+        .add(
+            Clause.Kind.KEYS,
+            "WITH "
+                + (told.isPresent()
+                    ? ""
+                    : materialized.formatted(keys.alias(), keys.select(parameters)))
+                + source)
+        .add(Clause.Kind.WHERE, many.whereAny(told.isPresent() ? told() : sought(many)))
         .add(Clause.Kind.DELETE, "ORDER BY 1\nFOR UPDATE\n)\nDELETE FROM " + from)
-        .add(Clause.Kind.WHERE, many.where("SELECT locked." + keys.first() + " FROM locked"))
+        .add(Clause.Kind.WHERE, many.whereAny(array("locked." + keys.first(), "locked")))
         .done();
   }
 

@@ -58,11 +58,10 @@ final class Lookup {
   /**
    * The condition that finds the rows of many keys by one walk through the index.
    *
-   * @param sought what selects the keys
+   * @param sought the array of the keys
    */
   String whereAny(KeyPart part, String sought) {
-    String any = "ANY (ARRAY(" + sought + "))";
-    return "WHERE " + Layout.comparison(stored(part), "=", any) + predicate();
+    return "WHERE " + Layout.comparison(stored(part), "=", "ANY (" + sought + ")") + predicate();
   }
 
   /** The parts that find a NULL. */

@@ -52,6 +52,16 @@ public final class ManyKeys {
         .map(it -> new ManyKeys(lookup, it));
   }
 
+  /** The column that is a key, if Java tells its values apart as the index does. */
+  public static Optional<Column> toldInJava(Table table, UniqueKey key) {
+    KeyPart first = key.parts().get(0);
+    return key.parts().size() == 1 && first.column() != null && first.collation() == null
+        ? Optional.of(table.column(first.column()))
+            .filter(it -> !it.nullable() && it.javaType().equalAsInJava())
+            .filter(BatchTypes::isNatural)
+        : Optional.empty();
+  }
+
   /**
    * The values that a key is made of, as the index compares and orders them.
    *
@@ -91,9 +101,9 @@ public final class ManyKeys {
   /**
    * {@code WHERE …}, by one walk through the index.
    *
-   * @param sought what selects the keys
+   * @param sought the array of the keys
    */
-  public String where(String sought) {
+  public String whereAny(String sought) {
     return lookup.whereAny(part, sought);
   }
 }
