@@ -342,6 +342,7 @@ CROSS JOIN LATERAL (
   WHERE project_id = s.project_id
     AND principal_type = s.principal_type
     AND principal_id = s.principal_id
+  OFFSET 0
 ) AS t;
 
 -- ProjectAccessDao.upsertAllById, by project_access_pkey
@@ -701,6 +702,7 @@ CROSS JOIN LATERAL (
   WHERE project_id = s.project_id
     AND principal_type = s.principal_type
     AND principal_id = s.principal_id
+  OFFSET 0
 ) AS t
 WHERE s.place IN (SELECT unnest(?::integer[]));
 

@@ -333,6 +333,7 @@ CROSS JOIN LATERAL (
   SELECT id, email, display_name, active, created_at, updated_at
   FROM accounts AS t
   WHERE id = s.id
+  OFFSET 0
 ) AS t;
 
 -- AccountDao.upsertAllById, by accounts_pkey
@@ -508,6 +509,7 @@ CROSS JOIN LATERAL (
   SELECT id, email, display_name, active, created_at, updated_at
   FROM accounts AS t
   WHERE LOWER(email) = LOWER(s.email)
+  OFFSET 0
 ) AS t;
 
 -- AccountDao.upsertAllByEmail, by accounts_email_lower_idx
@@ -895,6 +897,7 @@ CROSS JOIN LATERAL (
   SELECT id, email, display_name, active, created_at, updated_at
   FROM accounts AS t
   WHERE id = s.id
+  OFFSET 0
 ) AS t
 WHERE s.place IN (SELECT unnest(?::integer[]));
 
@@ -916,6 +919,7 @@ CROSS JOIN LATERAL (
   SELECT id, email, display_name, active, created_at, updated_at
   FROM accounts AS t
   WHERE LOWER(email) = LOWER(s.email)
+  OFFSET 0
 ) AS t
 WHERE s.place IN (SELECT unnest(?::integer[]));
 

@@ -332,6 +332,7 @@ CROSS JOIN LATERAL (
   SELECT id, key_hash, label, last_used_at, created_at, updated_at
   FROM api_keys AS t
   WHERE id = s.id
+  OFFSET 0
 ) AS t;
 
 -- ApiKeyDao.upsertAllById, by api_keys_pkey
@@ -507,6 +508,7 @@ CROSS JOIN LATERAL (
   SELECT id, key_hash, label, last_used_at, created_at, updated_at
   FROM api_keys AS t
   WHERE key_hash = s.key_hash
+  OFFSET 0
 ) AS t;
 
 -- ApiKeyDao.upsertAllByKeyHash, by api_keys_key_hash_key
@@ -859,6 +861,7 @@ CROSS JOIN LATERAL (
   SELECT id, key_hash, label, last_used_at, created_at, updated_at
   FROM api_keys AS t
   WHERE id = s.id
+  OFFSET 0
 ) AS t
 WHERE s.place IN (SELECT unnest(?::integer[]));
 
@@ -880,6 +883,7 @@ CROSS JOIN LATERAL (
   SELECT id, key_hash, label, last_used_at, created_at, updated_at
   FROM api_keys AS t
   WHERE key_hash = s.key_hash
+  OFFSET 0
 ) AS t
 WHERE s.place IN (SELECT unnest(?::integer[]));
 

@@ -569,6 +569,7 @@ CROSS JOIN LATERAL (
     place
   FROM bookings AS t
   WHERE id = s.id
+  OFFSET 0
 ) AS t;
 
 -- BookingDao.upsertAllById, by bookings_pkey
@@ -1008,6 +1009,7 @@ CROSS JOIN LATERAL (
     place
   FROM bookings AS t
   WHERE ticket = s.ticket
+  OFFSET 0
 ) AS t;
 
 -- BookingDao.getOrInsertAllByTicket, by bookings_ticket_idx
@@ -1046,6 +1048,7 @@ CROSS JOIN LATERAL (
     place
   FROM bookings AS t
   WHERE ticket = s.ticket
+  OFFSET 0
 ) AS t;
 
 -- BookingDao.upsertAllByTicket, by bookings_ticket_idx
@@ -1307,6 +1310,7 @@ CROSS JOIN LATERAL (
     place
   FROM bookings AS t
   WHERE id = s.id
+  OFFSET 0
 ) AS t
 WHERE s.place_ IN (SELECT unnest(?::integer[]));
 
@@ -1335,6 +1339,7 @@ CROSS JOIN LATERAL (
     place
   FROM bookings AS t
   WHERE ticket = s.ticket
+  OFFSET 0
 ) AS t
 WHERE s.place_ IN (SELECT unnest(?::integer[]));
 
@@ -1436,6 +1441,7 @@ CROSS JOIN LATERAL (
     place
   FROM bookings AS t
   WHERE ticket = s.ticket
+  OFFSET 0
 ) AS t
 WHERE s.place_ IN (SELECT unnest(?::integer[]));
 

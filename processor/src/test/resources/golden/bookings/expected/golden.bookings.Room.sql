@@ -184,6 +184,7 @@ CROSS JOIN LATERAL (
   FROM rooms AS t
   WHERE building_id = s.building_id
     AND number = s.number
+  OFFSET 0
 ) AS t;
 
 -- RoomDao.upsertAllById, by rooms_pkey
@@ -302,6 +303,7 @@ CROSS JOIN LATERAL (
   FROM rooms AS t
   WHERE building_id = s.building_id
     AND number = s.number
+  OFFSET 0
 ) AS t
 WHERE s.place IN (SELECT unnest(?::integer[]));
 

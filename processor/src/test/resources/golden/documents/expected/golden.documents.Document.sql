@@ -362,6 +362,7 @@ CROSS JOIN LATERAL (
   SELECT id, workflow_id, name, content, version, created_at, deleted_at
   FROM documents AS t
   WHERE id = s.id
+  OFFSET 0
 ) AS t;
 
 -- DocumentDao.upsertAllById, by documents_pkey
@@ -553,6 +554,7 @@ CROSS JOIN LATERAL (
   WHERE workflow_id = s.workflow_id
     AND name = s.name
     AND deleted_at IS NULL
+  OFFSET 0
 ) AS t;
 
 -- DocumentDao.upsertAllByName, by documents_living_name_idx
@@ -977,6 +979,7 @@ CROSS JOIN LATERAL (
   SELECT id, workflow_id, name, content, version, created_at, deleted_at
   FROM documents AS t
   WHERE id = s.id
+  OFFSET 0
 ) AS t
 WHERE s.place IN (SELECT unnest(?::integer[]));
 
@@ -1002,6 +1005,7 @@ CROSS JOIN LATERAL (
   WHERE workflow_id = s.workflow_id
     AND name = s.name
     AND deleted_at IS NULL
+  OFFSET 0
 ) AS t
 WHERE s.place IN (SELECT unnest(?::integer[]));
 

@@ -95,6 +95,7 @@ final class Stream_EventDaoSql {
         SELECT id, source, external_id, kind, amount, payload, folded_kind, day, signature
         FROM streams.events AS t
         WHERE id = s.id
+        OFFSET 0
       ) AS t""";
 
   private static final String ON_CONFLICT_BY_ORIGIN = "ON CONFLICT (source, external_id) DO UPDATE";
@@ -132,6 +133,7 @@ final class Stream_EventDaoSql {
           AND external_id = s.external_id)
           OR (source = s.source
           AND external_id IS NULL AND s.external_id IS NULL))
+        OFFSET 0
       ) AS t""";
 
   private static final String WHERE_BY_ORIGIN_3 = """
@@ -190,6 +192,7 @@ final class Stream_EventDaoSql {
         FROM streams.events AS t
         WHERE (payload->>'reference' COLLATE "C") = (s.payload->>'reference' COLLATE "C")
           AND (payload->>'reference' COLLATE "C") IS NOT NULL
+        OFFSET 0
       ) AS t""";
 
   private static final String WHERE_BY_REFERENCE_3 = """

@@ -608,6 +608,7 @@ CROSS JOIN LATERAL (
   SELECT id, source, external_id, kind, amount, payload, folded_kind, day, signature
   FROM streams.events AS t
   WHERE id = s.id
+  OFFSET 0
 ) AS t;
 
 -- Stream_EventDao.upsertAllById, by events_pkey
@@ -992,6 +993,7 @@ CROSS JOIN LATERAL (
     AND external_id = s.external_id)
     OR (source = s.source
     AND external_id IS NULL AND s.external_id IS NULL))
+  OFFSET 0
 ) AS t;
 
 -- Stream_EventDao.getOrInsertAllByOrigin, by events_source_external_id_idx
@@ -1026,6 +1028,7 @@ CROSS JOIN LATERAL (
     AND external_id = s.external_id)
     OR (source = s.source
     AND external_id IS NULL AND s.external_id IS NULL))
+  OFFSET 0
 ) AS t;
 
 -- Stream_EventDao.upsertAllByOrigin, by events_source_external_id_idx
@@ -1479,6 +1482,7 @@ CROSS JOIN LATERAL (
   FROM streams.events AS t
   WHERE (payload->>'reference' COLLATE "C") = (s.payload->>'reference' COLLATE "C")
     AND (payload->>'reference' COLLATE "C") IS NOT NULL
+  OFFSET 0
 ) AS t;
 
 -- Stream_EventDao.getOrInsertAllByReference, by events_reference_idx
@@ -1511,6 +1515,7 @@ CROSS JOIN LATERAL (
   FROM streams.events AS t
   WHERE (payload->>'reference' COLLATE "C") = (s.payload->>'reference' COLLATE "C")
     AND (payload->>'reference' COLLATE "C") IS NOT NULL
+  OFFSET 0
 ) AS t;
 
 -- Stream_EventDao.upsertAllByReference, by events_reference_idx
@@ -1823,6 +1828,7 @@ CROSS JOIN LATERAL (
   SELECT id, source, external_id, kind, amount, payload, folded_kind, day, signature
   FROM streams.events AS t
   WHERE id = s.id
+  OFFSET 0
 ) AS t
 WHERE s.place IN (SELECT unnest(?::integer[]));
 
@@ -1850,6 +1856,7 @@ CROSS JOIN LATERAL (
     AND external_id = s.external_id)
     OR (source = s.source
     AND external_id IS NULL AND s.external_id IS NULL))
+  OFFSET 0
 ) AS t
 WHERE s.place IN (SELECT unnest(?::integer[]));
 
@@ -1875,6 +1882,7 @@ CROSS JOIN LATERAL (
   FROM streams.events AS t
   WHERE (payload->>'reference' COLLATE "C") = (s.payload->>'reference' COLLATE "C")
     AND (payload->>'reference' COLLATE "C") IS NOT NULL
+  OFFSET 0
 ) AS t
 WHERE s.place IN (SELECT unnest(?::integer[]));
 
@@ -1989,6 +1997,7 @@ CROSS JOIN LATERAL (
     AND external_id = s.external_id)
     OR (source = s.source
     AND external_id IS NULL AND s.external_id IS NULL))
+  OFFSET 0
 ) AS t
 WHERE s.place IN (SELECT unnest(?::integer[]));
 
@@ -2013,6 +2022,7 @@ CROSS JOIN LATERAL (
   FROM streams.events AS t
   WHERE (payload->>'reference' COLLATE "C") = (s.payload->>'reference' COLLATE "C")
     AND (payload->>'reference' COLLATE "C") IS NOT NULL
+  OFFSET 0
 ) AS t
 WHERE s.place IN (SELECT unnest(?::integer[]));
 

@@ -448,6 +448,7 @@ CROSS JOIN LATERAL (
     updated_at
   FROM metrics_rollups AS t
   WHERE id = s.id
+  OFFSET 0
 ) AS t;
 
 -- MetricsRollupDao.upsertAllById, by metrics_rollups_pkey
@@ -695,6 +696,7 @@ CROSS JOIN LATERAL (
       = COALESCE(s.workflow_id, '00000000-0000-0000-0000-000000000000'::uuid)
     AND bucket_start = s.bucket_start
     AND bucket = s.bucket
+  OFFSET 0
 ) AS t;
 
 -- MetricsRollupDao.upsertAllByBucket, by metrics_rollups_bucket_idx
@@ -1208,6 +1210,7 @@ CROSS JOIN LATERAL (
     updated_at
   FROM metrics_rollups AS t
   WHERE id = s.id
+  OFFSET 0
 ) AS t
 WHERE s.place IN (SELECT unnest(?::integer[]));
 
@@ -1239,6 +1242,7 @@ CROSS JOIN LATERAL (
       = COALESCE(s.workflow_id, '00000000-0000-0000-0000-000000000000'::uuid)
     AND bucket_start = s.bucket_start
     AND bucket = s.bucket
+  OFFSET 0
 ) AS t
 WHERE s.place IN (SELECT unnest(?::integer[]));
 

@@ -256,6 +256,7 @@ CROSS JOIN LATERAL (
   SELECT id, tenant_id, name
   FROM projects AS t
   WHERE id = s.id
+  OFFSET 0
 ) AS t;
 
 -- ProjectDao.upsertAllById, by projects_pkey
@@ -528,6 +529,7 @@ CROSS JOIN LATERAL (
   SELECT id, tenant_id, name
   FROM projects AS t
   WHERE id = s.id
+  OFFSET 0
 ) AS t
 WHERE s.place IN (SELECT unnest(?::integer[]));
 

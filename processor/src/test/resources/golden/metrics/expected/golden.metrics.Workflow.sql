@@ -256,6 +256,7 @@ CROSS JOIN LATERAL (
   SELECT id, project_id, name
   FROM workflows AS t
   WHERE id = s.id
+  OFFSET 0
 ) AS t;
 
 -- WorkflowDao.upsertAllById, by workflows_pkey
@@ -528,6 +529,7 @@ CROSS JOIN LATERAL (
   SELECT id, project_id, name
   FROM workflows AS t
   WHERE id = s.id
+  OFFSET 0
 ) AS t
 WHERE s.place IN (SELECT unnest(?::integer[]));
 

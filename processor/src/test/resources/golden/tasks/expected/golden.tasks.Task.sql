@@ -307,6 +307,7 @@ CROSS JOIN LATERAL (
   SELECT id, task_key, status, retries, last_attempt_at
   FROM task_queue AS t
   WHERE id = s.id
+  OFFSET 0
 ) AS t;
 
 -- TaskDao.upsertAllById, by task_queue_pkey
@@ -471,6 +472,7 @@ CROSS JOIN LATERAL (
   SELECT id, task_key, status, retries, last_attempt_at
   FROM task_queue AS t
   WHERE task_key = s.task_key
+  OFFSET 0
 ) AS t;
 
 -- TaskDao.upsertAllByTaskKey, by task_queue_task_key_key
@@ -827,6 +829,7 @@ CROSS JOIN LATERAL (
   SELECT id, task_key, status, retries, last_attempt_at
   FROM task_queue AS t
   WHERE id = s.id
+  OFFSET 0
 ) AS t
 WHERE s.place IN (SELECT unnest(?::integer[]));
 
@@ -847,6 +850,7 @@ CROSS JOIN LATERAL (
   SELECT id, task_key, status, retries, last_attempt_at
   FROM task_queue AS t
   WHERE task_key = s.task_key
+  OFFSET 0
 ) AS t
 WHERE s.place IN (SELECT unnest(?::integer[]));
 

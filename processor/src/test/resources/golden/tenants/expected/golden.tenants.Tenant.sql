@@ -230,6 +230,7 @@ CROSS JOIN LATERAL (
   SELECT id, name
   FROM tenants AS t
   WHERE id = s.id
+  OFFSET 0
 ) AS t;
 
 -- TenantDao.upsertAllById, by tenants_pkey
@@ -476,6 +477,7 @@ CROSS JOIN LATERAL (
   SELECT id, name
   FROM tenants AS t
   WHERE id = s.id
+  OFFSET 0
 ) AS t
 WHERE s.place IN (SELECT unnest(?::integer[]));
 

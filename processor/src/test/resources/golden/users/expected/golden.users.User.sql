@@ -365,6 +365,7 @@ CROSS JOIN LATERAL (
   SELECT id, email, first_name, last_name, picture_url, created_at, updated_at
   FROM users AS t
   WHERE id = s.id
+  OFFSET 0
 ) AS t;
 
 -- UserDao.upsertAllById, by users_pkey
@@ -554,6 +555,7 @@ CROSS JOIN LATERAL (
   SELECT id, email, first_name, last_name, picture_url, created_at, updated_at
   FROM users AS t
   WHERE email = s.email
+  OFFSET 0
 ) AS t;
 
 -- UserDao.upsertAllByEmail, by users_email_key
@@ -925,6 +927,7 @@ CROSS JOIN LATERAL (
   SELECT id, email, first_name, last_name, picture_url, created_at, updated_at
   FROM users AS t
   WHERE id = s.id
+  OFFSET 0
 ) AS t
 WHERE s.place IN (SELECT unnest(?::integer[]));
 
@@ -948,6 +951,7 @@ CROSS JOIN LATERAL (
   SELECT id, email, first_name, last_name, picture_url, created_at, updated_at
   FROM users AS t
   WHERE email = s.email
+  OFFSET 0
 ) AS t
 WHERE s.place IN (SELECT unnest(?::integer[]));
 

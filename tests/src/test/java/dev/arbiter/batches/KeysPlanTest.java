@@ -64,16 +64,24 @@ final class KeysPlanTest {
         IntStream.rangeClosed(1, 10_000)
             .mapToObj(Integer::toString)
             .collect(Collectors.joining(",", "'{", "}'"));
-    StatementDefinition find =
+    List<StatementDefinition> lookups =
         Tables_LoweredDao.TABLE.statements().stream()
-            .filter(it -> it.name().endsWith("findAllByEmail"))
-            .findAny()
-            .orElseThrow();
+            .filter(it -> it.name().matches(".*\\.(find|getOrInsert)AllByEmail"))
+            .filter(it -> it.kind() == StatementDefinition.Kind.SELECT)
+            .toList();
 
-    for (String mode : List.of("force_custom_plan", "force_generic_plan")) {
-      assertThat(plan(find, keys + ", " + places, "SET plan_cache_mode = " + mode))
-          .contains("lowered_email_idx")
-          .doesNotContain("Seq Scan");
+    assertThat(lookups).hasSize(2);
+    for (StatementDefinition lookup : lookups) {
+      String given =
+          lookup.name().contains("find")
+              ? keys + ", " + places
+              : "NULL, " + keys + ", NULL, NULL, NULL, " + places;
+      for (String mode : List.of("force_custom_plan", "force_generic_plan")) {
+        assertThat(plan(lookup, given, "SET plan_cache_mode = " + mode))
+            .as(lookup.name())
+            .contains("lowered_email_idx")
+            .doesNotContain("Seq Scan");
+      }
     }
   }
 

@@ -164,6 +164,6 @@ public final class ManyByKeyText {
         + Lines.list("SELECT ", RowText.names(row.columns()), "    ")
         + "\n  "
         + from
-        + "\n) AS t";
+        + "\n  OFFSET 0\n) AS t";
   }
 }

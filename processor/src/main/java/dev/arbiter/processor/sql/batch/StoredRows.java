@@ -24,17 +24,20 @@ final class StoredRows {
   }
 
   /**
-   * Finds what is stored by the keys of rows, for each with its place.
+   * Finds what is stored by the keys of rows, for each with its place: each by itself, as nothing
+   * but the index serves a subquery with OFFSET.
    *
    * @param rows {@code FROM …}
    */
   List<Clause> found(Clause rows) {
     Table table = writing.table();
-    String each = TableNames.list("SELECT ", table.columns(), "    ") + "\n  " + from("");
+    String each = TableNames.list("SELECT ", table.columns(), "    ");
     return List.of(
         new Clause(Clause.Kind.SELECT, text.selectStored()),
         rows,
-        new Clause(Clause.Kind.LOOKUP, "CROSS JOIN LATERAL (\n  " + each + "\n) AS t"));
+        new Clause(
+            Clause.Kind.LOOKUP,
+            "CROSS JOIN LATERAL (\n  " + each + "\n  " + from("") + "\n  OFFSET 0\n) AS t"));
   }
 
   /**
