@@ -34,19 +34,16 @@ FROM (
     u.label,
     u.last_used_at,
     CASE WHEN ? THEN u.created_at ELSE now() END AS created_at,
-    CASE WHEN ? THEN u.updated_at ELSE now() END AS updated_at,
-    u.place
+    CASE WHEN ? THEN u.updated_at ELSE now() END AS updated_at
   FROM (
     SELECT unnest(?::uuid[]) AS id,
       unnest(?::text[]) AS key_hash,
       unnest(?::text[]) AS label,
       unnest(?::timestamptz[]) AS last_used_at,
       unnest(?::timestamptz[]) AS created_at,
-      unnest(?::timestamptz[]) AS updated_at,
-      unnest(?::integer[]) AS place
+      unnest(?::timestamptz[]) AS updated_at
   ) AS u
-) AS s
-ORDER BY s.place;
+) AS s;
 
 -- ApiKeyDao.insertAll
 INSERT INTO api_keys AS t
@@ -59,8 +56,7 @@ FROM (
     u.last_used_at,
     CASE WHEN substr(u.given, 3, 1) = '1' THEN u.created_at ELSE now() END AS created_at,
     CASE WHEN substr(u.given, 4, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
-    u.given,
-    u.place
+    u.given
   FROM (
     SELECT unnest(?::uuid[]) AS id,
       unnest(?::text[]) AS key_hash,
@@ -68,11 +64,9 @@ FROM (
       unnest(?::timestamptz[]) AS last_used_at,
       unnest(?::timestamptz[]) AS created_at,
       unnest(?::timestamptz[]) AS updated_at,
-      unnest(?::text[]) AS given,
-      unnest(?::integer[]) AS place
+      unnest(?::text[]) AS given
   ) AS u
-) AS s
-ORDER BY s.place;
+) AS s;
 
 -- ApiKeyDao.insertAllReturning
 INSERT INTO api_keys AS t
@@ -84,19 +78,16 @@ FROM (
     u.label,
     u.last_used_at,
     CASE WHEN ? THEN u.created_at ELSE now() END AS created_at,
-    CASE WHEN ? THEN u.updated_at ELSE now() END AS updated_at,
-    u.place
+    CASE WHEN ? THEN u.updated_at ELSE now() END AS updated_at
   FROM (
     SELECT unnest(?::uuid[]) AS id,
       unnest(?::text[]) AS key_hash,
       unnest(?::text[]) AS label,
       unnest(?::timestamptz[]) AS last_used_at,
       unnest(?::timestamptz[]) AS created_at,
-      unnest(?::timestamptz[]) AS updated_at,
-      unnest(?::integer[]) AS place
+      unnest(?::timestamptz[]) AS updated_at
   ) AS u
 ) AS s
-ORDER BY s.place
 RETURNING id, key_hash, label, last_used_at, created_at, updated_at;
 
 -- ApiKeyDao.insertAllReturning
@@ -110,8 +101,7 @@ FROM (
     u.last_used_at,
     CASE WHEN substr(u.given, 3, 1) = '1' THEN u.created_at ELSE now() END AS created_at,
     CASE WHEN substr(u.given, 4, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
-    u.given,
-    u.place
+    u.given
   FROM (
     SELECT unnest(?::uuid[]) AS id,
       unnest(?::text[]) AS key_hash,
@@ -119,11 +109,9 @@ FROM (
       unnest(?::timestamptz[]) AS last_used_at,
       unnest(?::timestamptz[]) AS created_at,
       unnest(?::timestamptz[]) AS updated_at,
-      unnest(?::text[]) AS given,
-      unnest(?::integer[]) AS place
+      unnest(?::text[]) AS given
   ) AS u
 ) AS s
-ORDER BY s.place
 RETURNING id, key_hash, label, last_used_at, created_at, updated_at;
 
 -- ApiKeyDao.insertIfAbsent
@@ -149,19 +137,16 @@ FROM (
     u.label,
     u.last_used_at,
     CASE WHEN ? THEN u.created_at ELSE now() END AS created_at,
-    CASE WHEN ? THEN u.updated_at ELSE now() END AS updated_at,
-    u.place
+    CASE WHEN ? THEN u.updated_at ELSE now() END AS updated_at
   FROM (
     SELECT unnest(?::uuid[]) AS id,
       unnest(?::text[]) AS key_hash,
       unnest(?::text[]) AS label,
       unnest(?::timestamptz[]) AS last_used_at,
       unnest(?::timestamptz[]) AS created_at,
-      unnest(?::timestamptz[]) AS updated_at,
-      unnest(?::integer[]) AS place
+      unnest(?::timestamptz[]) AS updated_at
   ) AS u
 ) AS s
-ORDER BY s.place
 ON CONFLICT DO NOTHING
 RETURNING id, key_hash, label, last_used_at, created_at, updated_at;
 
@@ -176,8 +161,7 @@ FROM (
     u.last_used_at,
     CASE WHEN substr(u.given, 3, 1) = '1' THEN u.created_at ELSE now() END AS created_at,
     CASE WHEN substr(u.given, 4, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
-    u.given,
-    u.place
+    u.given
   FROM (
     SELECT unnest(?::uuid[]) AS id,
       unnest(?::text[]) AS key_hash,
@@ -185,11 +169,9 @@ FROM (
       unnest(?::timestamptz[]) AS last_used_at,
       unnest(?::timestamptz[]) AS created_at,
       unnest(?::timestamptz[]) AS updated_at,
-      unnest(?::text[]) AS given,
-      unnest(?::integer[]) AS place
+      unnest(?::text[]) AS given
   ) AS u
 ) AS s
-ORDER BY s.place
 ON CONFLICT DO NOTHING
 RETURNING id, key_hash, label, last_used_at, created_at, updated_at;
 

@@ -86,8 +86,7 @@ FROM (
     CAST(u.during AS tsrange) AS during,
     CASE WHEN ? THEN CAST(u.payload AS jsonb) ELSE '{}' END AS payload,
     CASE WHEN ? THEN CAST(u.mood AS mood) ELSE 'so-so' END AS mood,
-    u.place,
-    u.place_
+    u.place
   FROM (
     SELECT unnest(?::bigint[]) AS id,
       unnest(?::bigint[]) AS building_id,
@@ -99,11 +98,9 @@ FROM (
       unnest(?::text[]) AS during,
       unnest(?::text[]) AS payload,
       unnest(?::text[]) AS mood,
-      unnest(?::integer[]) AS place,
-      unnest(?::integer[]) AS place_
+      unnest(?::integer[]) AS place
   ) AS u
-) AS s
-ORDER BY s.place_;
+) AS s;
 
 -- BookingDao.insertAll
 INSERT INTO bookings AS t
@@ -123,8 +120,7 @@ FROM (
     CASE WHEN substr(u.given, 4, 1) = '1' THEN CAST(u.payload AS jsonb) ELSE '{}' END AS payload,
     CASE WHEN substr(u.given, 5, 1) = '1' THEN CAST(u.mood AS mood) ELSE 'so-so' END AS mood,
     u.place,
-    u.given,
-    u.place_
+    u.given
   FROM (
     SELECT unnest(?::bigint[]) AS id,
       unnest(?::bigint[]) AS building_id,
@@ -137,11 +133,9 @@ FROM (
       unnest(?::text[]) AS payload,
       unnest(?::text[]) AS mood,
       unnest(?::integer[]) AS place,
-      unnest(?::text[]) AS given,
-      unnest(?::integer[]) AS place_
+      unnest(?::text[]) AS given
   ) AS u
-) AS s
-ORDER BY s.place_;
+) AS s;
 
 -- BookingDao.insertAll
 INSERT INTO bookings AS t
@@ -158,8 +152,7 @@ FROM (
     CAST(u.during AS tsrange) AS during,
     CASE WHEN ? THEN CAST(u.payload AS jsonb) ELSE '{}' END AS payload,
     CASE WHEN ? THEN CAST(u.mood AS mood) ELSE 'so-so' END AS mood,
-    u.place,
-    u.place_
+    u.place
   FROM (
     SELECT unnest(?::bigint[]) AS building_id,
       unnest(?::integer[]) AS number,
@@ -170,11 +163,9 @@ FROM (
       unnest(?::text[]) AS during,
       unnest(?::text[]) AS payload,
       unnest(?::text[]) AS mood,
-      unnest(?::integer[]) AS place,
-      unnest(?::integer[]) AS place_
+      unnest(?::integer[]) AS place
   ) AS u
-) AS s
-ORDER BY s.place_;
+) AS s;
 
 -- BookingDao.insertAll
 INSERT INTO bookings AS t
@@ -192,8 +183,7 @@ FROM (
     CASE WHEN substr(u.given, 3, 1) = '1' THEN CAST(u.payload AS jsonb) ELSE '{}' END AS payload,
     CASE WHEN substr(u.given, 4, 1) = '1' THEN CAST(u.mood AS mood) ELSE 'so-so' END AS mood,
     u.place,
-    u.given,
-    u.place_
+    u.given
   FROM (
     SELECT unnest(?::bigint[]) AS building_id,
       unnest(?::integer[]) AS number,
@@ -205,11 +195,9 @@ FROM (
       unnest(?::text[]) AS payload,
       unnest(?::text[]) AS mood,
       unnest(?::integer[]) AS place,
-      unnest(?::text[]) AS given,
-      unnest(?::integer[]) AS place_
+      unnest(?::text[]) AS given
   ) AS u
-) AS s
-ORDER BY s.place_;
+) AS s;
 
 -- BookingDao.insertAllReturning
 INSERT INTO bookings AS t
@@ -228,8 +216,7 @@ FROM (
     CAST(u.during AS tsrange) AS during,
     CASE WHEN ? THEN CAST(u.payload AS jsonb) ELSE '{}' END AS payload,
     CASE WHEN ? THEN CAST(u.mood AS mood) ELSE 'so-so' END AS mood,
-    u.place,
-    u.place_
+    u.place
   FROM (
     SELECT unnest(?::bigint[]) AS id,
       unnest(?::bigint[]) AS building_id,
@@ -241,11 +228,9 @@ FROM (
       unnest(?::text[]) AS during,
       unnest(?::text[]) AS payload,
       unnest(?::text[]) AS mood,
-      unnest(?::integer[]) AS place,
-      unnest(?::integer[]) AS place_
+      unnest(?::integer[]) AS place
   ) AS u
 ) AS s
-ORDER BY s.place_
 RETURNING id, building_id, number, room_code, ticket, guest, seat, during, payload,
   mood, place;
 
@@ -267,8 +252,7 @@ FROM (
     CASE WHEN substr(u.given, 4, 1) = '1' THEN CAST(u.payload AS jsonb) ELSE '{}' END AS payload,
     CASE WHEN substr(u.given, 5, 1) = '1' THEN CAST(u.mood AS mood) ELSE 'so-so' END AS mood,
     u.place,
-    u.given,
-    u.place_
+    u.given
   FROM (
     SELECT unnest(?::bigint[]) AS id,
       unnest(?::bigint[]) AS building_id,
@@ -281,11 +265,9 @@ FROM (
       unnest(?::text[]) AS payload,
       unnest(?::text[]) AS mood,
       unnest(?::integer[]) AS place,
-      unnest(?::text[]) AS given,
-      unnest(?::integer[]) AS place_
+      unnest(?::text[]) AS given
   ) AS u
 ) AS s
-ORDER BY s.place_
 RETURNING id, building_id, number, room_code, ticket, guest, seat, during, payload,
   mood, place;
 
@@ -304,8 +286,7 @@ FROM (
     CAST(u.during AS tsrange) AS during,
     CASE WHEN ? THEN CAST(u.payload AS jsonb) ELSE '{}' END AS payload,
     CASE WHEN ? THEN CAST(u.mood AS mood) ELSE 'so-so' END AS mood,
-    u.place,
-    u.place_
+    u.place
   FROM (
     SELECT unnest(?::bigint[]) AS building_id,
       unnest(?::integer[]) AS number,
@@ -316,11 +297,9 @@ FROM (
       unnest(?::text[]) AS during,
       unnest(?::text[]) AS payload,
       unnest(?::text[]) AS mood,
-      unnest(?::integer[]) AS place,
-      unnest(?::integer[]) AS place_
+      unnest(?::integer[]) AS place
   ) AS u
 ) AS s
-ORDER BY s.place_
 RETURNING id, building_id, number, room_code, ticket, guest, seat, during, payload,
   mood, place;
 
@@ -340,8 +319,7 @@ FROM (
     CASE WHEN substr(u.given, 3, 1) = '1' THEN CAST(u.payload AS jsonb) ELSE '{}' END AS payload,
     CASE WHEN substr(u.given, 4, 1) = '1' THEN CAST(u.mood AS mood) ELSE 'so-so' END AS mood,
     u.place,
-    u.given,
-    u.place_
+    u.given
   FROM (
     SELECT unnest(?::bigint[]) AS building_id,
       unnest(?::integer[]) AS number,
@@ -353,11 +331,9 @@ FROM (
       unnest(?::text[]) AS payload,
       unnest(?::text[]) AS mood,
       unnest(?::integer[]) AS place,
-      unnest(?::text[]) AS given,
-      unnest(?::integer[]) AS place_
+      unnest(?::text[]) AS given
   ) AS u
 ) AS s
-ORDER BY s.place_
 RETURNING id, building_id, number, room_code, ticket, guest, seat, during, payload,
   mood, place;
 

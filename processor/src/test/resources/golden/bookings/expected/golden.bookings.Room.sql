@@ -29,17 +29,14 @@ FROM (
   SELECT u.building_id,
     u.number,
     u.code,
-    u.seats,
-    u.place
+    u.seats
   FROM (
     SELECT unnest(?::bigint[]) AS building_id,
       unnest(?::integer[]) AS number,
       unnest(?::text[]) AS code,
-      unnest(?::integer[]) AS seats,
-      unnest(?::integer[]) AS place
+      unnest(?::integer[]) AS seats
   ) AS u
-) AS s
-ORDER BY s.place;
+) AS s;
 
 -- RoomDao.insertAllReturning
 INSERT INTO rooms AS t
@@ -49,17 +46,14 @@ FROM (
   SELECT u.building_id,
     u.number,
     u.code,
-    u.seats,
-    u.place
+    u.seats
   FROM (
     SELECT unnest(?::bigint[]) AS building_id,
       unnest(?::integer[]) AS number,
       unnest(?::text[]) AS code,
-      unnest(?::integer[]) AS seats,
-      unnest(?::integer[]) AS place
+      unnest(?::integer[]) AS seats
   ) AS u
 ) AS s
-ORDER BY s.place
 RETURNING building_id, number, code, seats;
 
 -- RoomDao.insertIfAbsent
@@ -81,17 +75,14 @@ FROM (
   SELECT u.building_id,
     u.number,
     u.code,
-    u.seats,
-    u.place
+    u.seats
   FROM (
     SELECT unnest(?::bigint[]) AS building_id,
       unnest(?::integer[]) AS number,
       unnest(?::text[]) AS code,
-      unnest(?::integer[]) AS seats,
-      unnest(?::integer[]) AS place
+      unnest(?::integer[]) AS seats
   ) AS u
 ) AS s
-ORDER BY s.place
 ON CONFLICT DO NOTHING
 RETURNING building_id, number, code, seats;
 

@@ -63,8 +63,7 @@ FROM (
     u.amount,
     CASE WHEN ? THEN CAST(u.payload AS jsonb) ELSE '{}' END AS payload,
     u.day,
-    u.signature,
-    u.place
+    u.signature
   FROM (
     SELECT unnest(?::bigint[]) AS id,
       unnest(?::text[]) AS source,
@@ -73,11 +72,9 @@ FROM (
       unnest(?::numeric(12,2)[]) AS amount,
       unnest(?::text[]) AS payload,
       unnest(?::date[]) AS day,
-      unnest(?::bytea[]) AS signature,
-      unnest(?::integer[]) AS place
+      unnest(?::bytea[]) AS signature
   ) AS u
-) AS s
-ORDER BY s.place;
+) AS s;
 
 -- Stream_EventDao.insertAll
 INSERT INTO streams.events AS t
@@ -92,8 +89,7 @@ FROM (
     CASE WHEN substr(u.given, 3, 1) = '1' THEN CAST(u.payload AS jsonb) ELSE '{}' END AS payload,
     u.day,
     u.signature,
-    u.given,
-    u.place
+    u.given
   FROM (
     SELECT unnest(?::bigint[]) AS id,
       unnest(?::text[]) AS source,
@@ -103,11 +99,9 @@ FROM (
       unnest(?::text[]) AS payload,
       unnest(?::date[]) AS day,
       unnest(?::bytea[]) AS signature,
-      unnest(?::text[]) AS given,
-      unnest(?::integer[]) AS place
+      unnest(?::text[]) AS given
   ) AS u
-) AS s
-ORDER BY s.place;
+) AS s;
 
 -- Stream_EventDao.insertAll
 INSERT INTO streams.events AS t
@@ -120,8 +114,7 @@ FROM (
     u.amount,
     CASE WHEN ? THEN CAST(u.payload AS jsonb) ELSE '{}' END AS payload,
     u.day,
-    u.signature,
-    u.place
+    u.signature
   FROM (
     SELECT unnest(?::text[]) AS source,
       unnest(?::bigint[]) AS external_id,
@@ -129,11 +122,9 @@ FROM (
       unnest(?::numeric(12,2)[]) AS amount,
       unnest(?::text[]) AS payload,
       unnest(?::date[]) AS day,
-      unnest(?::bytea[]) AS signature,
-      unnest(?::integer[]) AS place
+      unnest(?::bytea[]) AS signature
   ) AS u
-) AS s
-ORDER BY s.place;
+) AS s;
 
 -- Stream_EventDao.insertAll
 INSERT INTO streams.events AS t
@@ -147,8 +138,7 @@ FROM (
     CASE WHEN substr(u.given, 2, 1) = '1' THEN CAST(u.payload AS jsonb) ELSE '{}' END AS payload,
     u.day,
     u.signature,
-    u.given,
-    u.place
+    u.given
   FROM (
     SELECT unnest(?::text[]) AS source,
       unnest(?::bigint[]) AS external_id,
@@ -157,11 +147,9 @@ FROM (
       unnest(?::text[]) AS payload,
       unnest(?::date[]) AS day,
       unnest(?::bytea[]) AS signature,
-      unnest(?::text[]) AS given,
-      unnest(?::integer[]) AS place
+      unnest(?::text[]) AS given
   ) AS u
-) AS s
-ORDER BY s.place;
+) AS s;
 
 -- Stream_EventDao.insertAllReturning
 INSERT INTO streams.events AS t
@@ -175,8 +163,7 @@ FROM (
     u.amount,
     CASE WHEN ? THEN CAST(u.payload AS jsonb) ELSE '{}' END AS payload,
     u.day,
-    u.signature,
-    u.place
+    u.signature
   FROM (
     SELECT unnest(?::bigint[]) AS id,
       unnest(?::text[]) AS source,
@@ -185,11 +172,9 @@ FROM (
       unnest(?::numeric(12,2)[]) AS amount,
       unnest(?::text[]) AS payload,
       unnest(?::date[]) AS day,
-      unnest(?::bytea[]) AS signature,
-      unnest(?::integer[]) AS place
+      unnest(?::bytea[]) AS signature
   ) AS u
 ) AS s
-ORDER BY s.place
 RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature;
 
 -- Stream_EventDao.insertAllReturning
@@ -205,8 +190,7 @@ FROM (
     CASE WHEN substr(u.given, 3, 1) = '1' THEN CAST(u.payload AS jsonb) ELSE '{}' END AS payload,
     u.day,
     u.signature,
-    u.given,
-    u.place
+    u.given
   FROM (
     SELECT unnest(?::bigint[]) AS id,
       unnest(?::text[]) AS source,
@@ -216,11 +200,9 @@ FROM (
       unnest(?::text[]) AS payload,
       unnest(?::date[]) AS day,
       unnest(?::bytea[]) AS signature,
-      unnest(?::text[]) AS given,
-      unnest(?::integer[]) AS place
+      unnest(?::text[]) AS given
   ) AS u
 ) AS s
-ORDER BY s.place
 RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature;
 
 -- Stream_EventDao.insertAllReturning
@@ -234,8 +216,7 @@ FROM (
     u.amount,
     CASE WHEN ? THEN CAST(u.payload AS jsonb) ELSE '{}' END AS payload,
     u.day,
-    u.signature,
-    u.place
+    u.signature
   FROM (
     SELECT unnest(?::text[]) AS source,
       unnest(?::bigint[]) AS external_id,
@@ -243,11 +224,9 @@ FROM (
       unnest(?::numeric(12,2)[]) AS amount,
       unnest(?::text[]) AS payload,
       unnest(?::date[]) AS day,
-      unnest(?::bytea[]) AS signature,
-      unnest(?::integer[]) AS place
+      unnest(?::bytea[]) AS signature
   ) AS u
 ) AS s
-ORDER BY s.place
 RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature;
 
 -- Stream_EventDao.insertAllReturning
@@ -262,8 +241,7 @@ FROM (
     CASE WHEN substr(u.given, 2, 1) = '1' THEN CAST(u.payload AS jsonb) ELSE '{}' END AS payload,
     u.day,
     u.signature,
-    u.given,
-    u.place
+    u.given
   FROM (
     SELECT unnest(?::text[]) AS source,
       unnest(?::bigint[]) AS external_id,
@@ -272,11 +250,9 @@ FROM (
       unnest(?::text[]) AS payload,
       unnest(?::date[]) AS day,
       unnest(?::bytea[]) AS signature,
-      unnest(?::text[]) AS given,
-      unnest(?::integer[]) AS place
+      unnest(?::text[]) AS given
   ) AS u
 ) AS s
-ORDER BY s.place
 RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature;
 
 -- Stream_EventDao.insertIfAbsent
@@ -320,8 +296,7 @@ FROM (
     u.amount,
     CASE WHEN ? THEN CAST(u.payload AS jsonb) ELSE '{}' END AS payload,
     u.day,
-    u.signature,
-    u.place
+    u.signature
   FROM (
     SELECT unnest(?::bigint[]) AS id,
       unnest(?::text[]) AS source,
@@ -330,11 +305,9 @@ FROM (
       unnest(?::numeric(12,2)[]) AS amount,
       unnest(?::text[]) AS payload,
       unnest(?::date[]) AS day,
-      unnest(?::bytea[]) AS signature,
-      unnest(?::integer[]) AS place
+      unnest(?::bytea[]) AS signature
   ) AS u
 ) AS s
-ORDER BY s.place
 ON CONFLICT DO NOTHING
 RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature;
 
@@ -351,8 +324,7 @@ FROM (
     CASE WHEN substr(u.given, 3, 1) = '1' THEN CAST(u.payload AS jsonb) ELSE '{}' END AS payload,
     u.day,
     u.signature,
-    u.given,
-    u.place
+    u.given
   FROM (
     SELECT unnest(?::bigint[]) AS id,
       unnest(?::text[]) AS source,
@@ -362,11 +334,9 @@ FROM (
       unnest(?::text[]) AS payload,
       unnest(?::date[]) AS day,
       unnest(?::bytea[]) AS signature,
-      unnest(?::text[]) AS given,
-      unnest(?::integer[]) AS place
+      unnest(?::text[]) AS given
   ) AS u
 ) AS s
-ORDER BY s.place
 ON CONFLICT DO NOTHING
 RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature;
 
@@ -381,8 +351,7 @@ FROM (
     u.amount,
     CASE WHEN ? THEN CAST(u.payload AS jsonb) ELSE '{}' END AS payload,
     u.day,
-    u.signature,
-    u.place
+    u.signature
   FROM (
     SELECT unnest(?::text[]) AS source,
       unnest(?::bigint[]) AS external_id,
@@ -390,11 +359,9 @@ FROM (
       unnest(?::numeric(12,2)[]) AS amount,
       unnest(?::text[]) AS payload,
       unnest(?::date[]) AS day,
-      unnest(?::bytea[]) AS signature,
-      unnest(?::integer[]) AS place
+      unnest(?::bytea[]) AS signature
   ) AS u
 ) AS s
-ORDER BY s.place
 ON CONFLICT DO NOTHING
 RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature;
 
@@ -410,8 +377,7 @@ FROM (
     CASE WHEN substr(u.given, 2, 1) = '1' THEN CAST(u.payload AS jsonb) ELSE '{}' END AS payload,
     u.day,
     u.signature,
-    u.given,
-    u.place
+    u.given
   FROM (
     SELECT unnest(?::text[]) AS source,
       unnest(?::bigint[]) AS external_id,
@@ -420,11 +386,9 @@ FROM (
       unnest(?::text[]) AS payload,
       unnest(?::date[]) AS day,
       unnest(?::bytea[]) AS signature,
-      unnest(?::text[]) AS given,
-      unnest(?::integer[]) AS place
+      unnest(?::text[]) AS given
   ) AS u
 ) AS s
-ORDER BY s.place
 ON CONFLICT DO NOTHING
 RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature;
 

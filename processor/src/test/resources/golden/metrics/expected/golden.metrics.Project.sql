@@ -24,16 +24,13 @@ SELECT s.id, s.tenant_id, s.name
 FROM (
   SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
     u.tenant_id,
-    u.name,
-    u.place
+    u.name
   FROM (
     SELECT unnest(?::uuid[]) AS id,
       unnest(?::uuid[]) AS tenant_id,
-      unnest(?::text[]) AS name,
-      unnest(?::integer[]) AS place
+      unnest(?::text[]) AS name
   ) AS u
-) AS s
-ORDER BY s.place;
+) AS s;
 
 -- ProjectDao.insertAll
 INSERT INTO projects AS t
@@ -43,17 +40,14 @@ FROM (
   SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
     u.tenant_id,
     u.name,
-    u.given,
-    u.place
+    u.given
   FROM (
     SELECT unnest(?::uuid[]) AS id,
       unnest(?::uuid[]) AS tenant_id,
       unnest(?::text[]) AS name,
-      unnest(?::text[]) AS given,
-      unnest(?::integer[]) AS place
+      unnest(?::text[]) AS given
   ) AS u
-) AS s
-ORDER BY s.place;
+) AS s;
 
 -- ProjectDao.insertAllReturning
 INSERT INTO projects AS t
@@ -62,16 +56,13 @@ SELECT s.id, s.tenant_id, s.name
 FROM (
   SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
     u.tenant_id,
-    u.name,
-    u.place
+    u.name
   FROM (
     SELECT unnest(?::uuid[]) AS id,
       unnest(?::uuid[]) AS tenant_id,
-      unnest(?::text[]) AS name,
-      unnest(?::integer[]) AS place
+      unnest(?::text[]) AS name
   ) AS u
 ) AS s
-ORDER BY s.place
 RETURNING id, tenant_id, name;
 
 -- ProjectDao.insertAllReturning
@@ -82,17 +73,14 @@ FROM (
   SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
     u.tenant_id,
     u.name,
-    u.given,
-    u.place
+    u.given
   FROM (
     SELECT unnest(?::uuid[]) AS id,
       unnest(?::uuid[]) AS tenant_id,
       unnest(?::text[]) AS name,
-      unnest(?::text[]) AS given,
-      unnest(?::integer[]) AS place
+      unnest(?::text[]) AS given
   ) AS u
 ) AS s
-ORDER BY s.place
 RETURNING id, tenant_id, name;
 
 -- ProjectDao.insertIfAbsent

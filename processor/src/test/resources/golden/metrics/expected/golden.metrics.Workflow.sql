@@ -24,16 +24,13 @@ SELECT s.id, s.project_id, s.name
 FROM (
   SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
     u.project_id,
-    u.name,
-    u.place
+    u.name
   FROM (
     SELECT unnest(?::uuid[]) AS id,
       unnest(?::uuid[]) AS project_id,
-      unnest(?::text[]) AS name,
-      unnest(?::integer[]) AS place
+      unnest(?::text[]) AS name
   ) AS u
-) AS s
-ORDER BY s.place;
+) AS s;
 
 -- WorkflowDao.insertAll
 INSERT INTO workflows AS t
@@ -43,17 +40,14 @@ FROM (
   SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
     u.project_id,
     u.name,
-    u.given,
-    u.place
+    u.given
   FROM (
     SELECT unnest(?::uuid[]) AS id,
       unnest(?::uuid[]) AS project_id,
       unnest(?::text[]) AS name,
-      unnest(?::text[]) AS given,
-      unnest(?::integer[]) AS place
+      unnest(?::text[]) AS given
   ) AS u
-) AS s
-ORDER BY s.place;
+) AS s;
 
 -- WorkflowDao.insertAllReturning
 INSERT INTO workflows AS t
@@ -62,16 +56,13 @@ SELECT s.id, s.project_id, s.name
 FROM (
   SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
     u.project_id,
-    u.name,
-    u.place
+    u.name
   FROM (
     SELECT unnest(?::uuid[]) AS id,
       unnest(?::uuid[]) AS project_id,
-      unnest(?::text[]) AS name,
-      unnest(?::integer[]) AS place
+      unnest(?::text[]) AS name
   ) AS u
 ) AS s
-ORDER BY s.place
 RETURNING id, project_id, name;
 
 -- WorkflowDao.insertAllReturning
@@ -82,17 +73,14 @@ FROM (
   SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
     u.project_id,
     u.name,
-    u.given,
-    u.place
+    u.given
   FROM (
     SELECT unnest(?::uuid[]) AS id,
       unnest(?::uuid[]) AS project_id,
       unnest(?::text[]) AS name,
-      unnest(?::text[]) AS given,
-      unnest(?::integer[]) AS place
+      unnest(?::text[]) AS given
   ) AS u
 ) AS s
-ORDER BY s.place
 RETURNING id, project_id, name;
 
 -- WorkflowDao.insertIfAbsent

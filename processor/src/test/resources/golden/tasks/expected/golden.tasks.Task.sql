@@ -31,18 +31,15 @@ FROM (
     u.task_key,
     u.status,
     CASE WHEN ? THEN u.retries ELSE 0 END AS retries,
-    u.last_attempt_at,
-    u.place
+    u.last_attempt_at
   FROM (
     SELECT unnest(?::uuid[]) AS id,
       unnest(?::text[]) AS task_key,
       unnest(?::text[]) AS status,
       unnest(?::integer[]) AS retries,
-      unnest(?::timestamptz[]) AS last_attempt_at,
-      unnest(?::integer[]) AS place
+      unnest(?::timestamptz[]) AS last_attempt_at
   ) AS u
-) AS s
-ORDER BY s.place;
+) AS s;
 
 -- TaskDao.insertAll
 INSERT INTO task_queue AS t
@@ -54,19 +51,16 @@ FROM (
     u.status,
     CASE WHEN substr(u.given, 2, 1) = '1' THEN u.retries ELSE 0 END AS retries,
     u.last_attempt_at,
-    u.given,
-    u.place
+    u.given
   FROM (
     SELECT unnest(?::uuid[]) AS id,
       unnest(?::text[]) AS task_key,
       unnest(?::text[]) AS status,
       unnest(?::integer[]) AS retries,
       unnest(?::timestamptz[]) AS last_attempt_at,
-      unnest(?::text[]) AS given,
-      unnest(?::integer[]) AS place
+      unnest(?::text[]) AS given
   ) AS u
-) AS s
-ORDER BY s.place;
+) AS s;
 
 -- TaskDao.insertAllReturning
 INSERT INTO task_queue AS t
@@ -77,18 +71,15 @@ FROM (
     u.task_key,
     u.status,
     CASE WHEN ? THEN u.retries ELSE 0 END AS retries,
-    u.last_attempt_at,
-    u.place
+    u.last_attempt_at
   FROM (
     SELECT unnest(?::uuid[]) AS id,
       unnest(?::text[]) AS task_key,
       unnest(?::text[]) AS status,
       unnest(?::integer[]) AS retries,
-      unnest(?::timestamptz[]) AS last_attempt_at,
-      unnest(?::integer[]) AS place
+      unnest(?::timestamptz[]) AS last_attempt_at
   ) AS u
 ) AS s
-ORDER BY s.place
 RETURNING id, task_key, status, retries, last_attempt_at;
 
 -- TaskDao.insertAllReturning
@@ -101,19 +92,16 @@ FROM (
     u.status,
     CASE WHEN substr(u.given, 2, 1) = '1' THEN u.retries ELSE 0 END AS retries,
     u.last_attempt_at,
-    u.given,
-    u.place
+    u.given
   FROM (
     SELECT unnest(?::uuid[]) AS id,
       unnest(?::text[]) AS task_key,
       unnest(?::text[]) AS status,
       unnest(?::integer[]) AS retries,
       unnest(?::timestamptz[]) AS last_attempt_at,
-      unnest(?::text[]) AS given,
-      unnest(?::integer[]) AS place
+      unnest(?::text[]) AS given
   ) AS u
 ) AS s
-ORDER BY s.place
 RETURNING id, task_key, status, retries, last_attempt_at;
 
 -- TaskDao.insertIfAbsent
@@ -137,18 +125,15 @@ FROM (
     u.task_key,
     u.status,
     CASE WHEN ? THEN u.retries ELSE 0 END AS retries,
-    u.last_attempt_at,
-    u.place
+    u.last_attempt_at
   FROM (
     SELECT unnest(?::uuid[]) AS id,
       unnest(?::text[]) AS task_key,
       unnest(?::text[]) AS status,
       unnest(?::integer[]) AS retries,
-      unnest(?::timestamptz[]) AS last_attempt_at,
-      unnest(?::integer[]) AS place
+      unnest(?::timestamptz[]) AS last_attempt_at
   ) AS u
 ) AS s
-ORDER BY s.place
 ON CONFLICT DO NOTHING
 RETURNING id, task_key, status, retries, last_attempt_at;
 
@@ -162,19 +147,16 @@ FROM (
     u.status,
     CASE WHEN substr(u.given, 2, 1) = '1' THEN u.retries ELSE 0 END AS retries,
     u.last_attempt_at,
-    u.given,
-    u.place
+    u.given
   FROM (
     SELECT unnest(?::uuid[]) AS id,
       unnest(?::text[]) AS task_key,
       unnest(?::text[]) AS status,
       unnest(?::integer[]) AS retries,
       unnest(?::timestamptz[]) AS last_attempt_at,
-      unnest(?::text[]) AS given,
-      unnest(?::integer[]) AS place
+      unnest(?::text[]) AS given
   ) AS u
 ) AS s
-ORDER BY s.place
 ON CONFLICT DO NOTHING
 RETURNING id, task_key, status, retries, last_attempt_at;
 

@@ -74,13 +74,11 @@ public final class TenantDao implements Dao {
    * SELECT s.id, s.name
    * FROM (
    *   SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
-   *     u.name, u.place
+   *     u.name
    *   FROM (
-   *     SELECT unnest(?::uuid[]) AS id, unnest(?::text[]) AS name,
-   *       unnest(?::integer[]) AS place
+   *     SELECT unnest(?::uuid[]) AS id, unnest(?::text[]) AS name
    *   ) AS u
    * ) AS s
-   * ORDER BY s.place
    * }</pre>
    * @param rows the rows
    * @return how many were inserted
@@ -112,15 +110,24 @@ public final class TenantDao implements Dao {
 
   /**
    * {@link #insertIfAbsent} for each row, by one statement in the order of the key: all or
-   * nothing, and without deadlocks among such batches. Runs the statement of
-   * {@link #insertAllReturning}, which returns
-   * {@code current_setting('arbiter.row')::bigint AS place} as well, with
+   * nothing, and without deadlocks among such batches.
    * <pre>{@code
+   * INSERT INTO tenants AS t
+   *   (id, name)
    * SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
    *     THEN s.id END,
    *   s.name
+   * FROM (
+   *   SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
+   *     u.name, u.place
+   *   FROM (
+   *     SELECT unnest(?::uuid[]) AS id, unnest(?::text[]) AS name,
+   *       unnest(?::integer[]) AS place
+   *   ) AS u
+   * ) AS s
    * ORDER BY s.id, s.place
    * ON CONFLICT DO NOTHING
+   * RETURNING id, name, current_setting('arbiter.row')::bigint AS place
    * }</pre>
    * @param rows the rows, in any order
    * @return the rows that were inserted, in the order in which they were given

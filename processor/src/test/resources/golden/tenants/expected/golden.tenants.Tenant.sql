@@ -21,15 +21,12 @@ INSERT INTO tenants AS t
 SELECT s.id, s.name
 FROM (
   SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
-    u.name,
-    u.place
+    u.name
   FROM (
     SELECT unnest(?::uuid[]) AS id,
-      unnest(?::text[]) AS name,
-      unnest(?::integer[]) AS place
+      unnest(?::text[]) AS name
   ) AS u
-) AS s
-ORDER BY s.place;
+) AS s;
 
 -- TenantDao.insertAll
 INSERT INTO tenants AS t
@@ -38,16 +35,13 @@ SELECT s.id, s.name
 FROM (
   SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
     u.name,
-    u.given,
-    u.place
+    u.given
   FROM (
     SELECT unnest(?::uuid[]) AS id,
       unnest(?::text[]) AS name,
-      unnest(?::text[]) AS given,
-      unnest(?::integer[]) AS place
+      unnest(?::text[]) AS given
   ) AS u
-) AS s
-ORDER BY s.place;
+) AS s;
 
 -- TenantDao.insertAllReturning
 INSERT INTO tenants AS t
@@ -55,15 +49,12 @@ INSERT INTO tenants AS t
 SELECT s.id, s.name
 FROM (
   SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
-    u.name,
-    u.place
+    u.name
   FROM (
     SELECT unnest(?::uuid[]) AS id,
-      unnest(?::text[]) AS name,
-      unnest(?::integer[]) AS place
+      unnest(?::text[]) AS name
   ) AS u
 ) AS s
-ORDER BY s.place
 RETURNING id, name;
 
 -- TenantDao.insertAllReturning
@@ -73,16 +64,13 @@ SELECT s.id, s.name
 FROM (
   SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
     u.name,
-    u.given,
-    u.place
+    u.given
   FROM (
     SELECT unnest(?::uuid[]) AS id,
       unnest(?::text[]) AS name,
-      unnest(?::text[]) AS given,
-      unnest(?::integer[]) AS place
+      unnest(?::text[]) AS given
   ) AS u
 ) AS s
-ORDER BY s.place
 RETURNING id, name;
 
 -- TenantDao.insertIfAbsent

@@ -8,11 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -36,20 +34,6 @@ final class ExactInsertTest {
     for (int seed = 0; seed < TrialTables.TRIALS; seed++) {
       new Trial<>(kind, new Random(seed)).run("seed " + seed);
     }
-  }
-
-  @Test
-  void newIdentitiesAscendWithTheList() {
-    Tables_NumberedDao numbered = new Tables_NumberedDao(Database.of(DATA_SOURCE).withChunkSize(7));
-    List<NewTables_Numbered> rows =
-        IntStream.range(0, 100)
-            .mapToObj(it -> NewTables_Numbered.builder().name("n" + (it * 37 % 100)).n(it).build())
-            .toList();
-
-    List<Tables.Numbered> stored = numbered.insertAllReturning(rows);
-
-    assertThat(stored).extracting(Tables.Numbered::id).isSorted();
-    assertThat(stored).extracting(Tables.Numbered::n).isSorted();
   }
 
   /** One set of stored rows and one list. */

@@ -119,10 +119,10 @@ public final class InsertRows<R, T> implements Composed<R> {
     StatementDefinition alike = insert(all, method, text.apply(text(kind), false));
     return new ArrayInsert<>(
         kind.marks(),
-        kind.alike(alike, List.of()),
+        kind.alikeInOrder(alike),
         kind.marks() == null
             ? null
-            : kind.mixed(insert(all, method, text.apply(text(kind), true))));
+            : kind.mixedInOrder(insert(all, method, text.apply(text(kind), true))));
   }
 
   private static InsertText text(RowKind<?> kind) {

@@ -71,6 +71,24 @@ public record RowKind<R>(
         });
   }
 
+  /** A statement that takes rows in their order, which supply the same columns. */
+  ArrayStatement<R> alikeInOrder(StatementDefinition definition) {
+    return new ArrayStatement<>(
+        definition,
+        rows -> {
+          bindSupplied(rows, row.defaulted());
+          columns.bind(rows);
+          if (row.mayBeEmpty()) {
+            rows.places();
+          }
+        });
+  }
+
+  /** A statement that takes rows in their order, which supply different columns. */
+  ArrayStatement<R> mixedInOrder(StatementDefinition definition) {
+    return new ArrayStatement<>(definition, this::bindMarked);
+  }
+
   private void bindSupplied(RowColumns<R> rows, List<RowColumn> supplied) throws SQLException {
     Function<R, String> given = marks;
     if (given != null) {
@@ -87,10 +105,14 @@ public record RowKind<R>(
   }
 
   private void bindMixed(RowColumns<R> rows) throws SQLException {
+    bindMarked(rows);
+    rows.places();
+  }
+
+  private void bindMarked(RowColumns<R> rows) throws SQLException {
     columns.bind(rows);
     if (marks != null) {
       rows.add(Codecs.STRING, marks);
     }
-    rows.places();
   }
 }

@@ -33,10 +33,7 @@ public final class InsertText {
    */
   public String insertAll(boolean mixed) {
     return lines(
-        row.insertInto(),
-        rows.select(),
-        mixed ? rows.mixedRows() : rows.rows(),
-        "ORDER BY s." + rows.place());
+        row.insertInto(), rows.select(), mixed ? rows.mixedRowsInOrder() : rows.rowsInOrder());
   }
 
   /** Inserts rows and returns them. */

@@ -56,6 +56,13 @@ public record RowText(String table, List<RowColumn> columns, boolean withIdentit
     return inserted().stream().filter(RowColumn::optional).toList();
   }
 
+  /**
+   * Whether a row may supply no value at all: arrays of such rows do not tell how many there are.
+   */
+  public boolean mayBeEmpty() {
+    return inserted().stream().allMatch(RowColumn::optional);
+  }
+
   static List<String> names(List<RowColumn> columns) {
     return columns.stream().map(RowColumn::name).toList();
   }

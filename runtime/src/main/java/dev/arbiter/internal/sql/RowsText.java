@@ -3,7 +3,6 @@ package dev.arbiter.internal.sql;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +22,7 @@ public final class RowsText {
   private final List<RowColumn> marked;
   private final String place;
   private final String given;
+  private final SentRows sent;
   private @Nullable String rows;
   private @Nullable String mixedRows;
 
@@ -33,6 +33,7 @@ public final class RowsText {
     this.marked = row.marked();
     this.place = free("place");
     this.given = free("given");
+    this.sent = new SentRows(inserted, marked, given, place);
   }
 
   /** Whether a row has no values. */
@@ -71,23 +72,12 @@ public final class RowsText {
 
   /** The columns of what is sent: a row's values, its marks, its place. */
   List<String> sent() {
-    List<String> sent = new ArrayList<>(RowText.names(inserted));
-    if (!marked.isEmpty()) {
-      sent.add(given);
-    }
-    sent.add(place);
-    return sent;
+    return sent.columns();
   }
 
   /** The types in which it is sent. */
   List<String> types(String places) {
-    List<String> types = new ArrayList<>();
-    inserted.forEach(it -> types.add(it.element()));
-    if (!marked.isEmpty()) {
-      types.add("text");
-    }
-    types.add(places);
-    return types;
+    return sent.types(places);
   }
 
   /** {@code SELECT …}, of what is inserted. */
@@ -169,7 +159,7 @@ public final class RowsText {
   public String rows() {
     String text = rows;
     if (text == null) {
-      text = fromArrays(received(column -> "?"), false);
+      text = sent.alike(true);
       rows = text;
     }
     return text;
@@ -179,26 +169,24 @@ public final class RowsText {
   public String mixedRows() {
     String text = mixedRows;
     if (text == null) {
-      text = fromArrays(received(this::isMarked), true);
+      text = sent.mixed(true);
       mixedRows = text;
     }
     return text;
   }
 
-  private String fromArrays(List<String> values, boolean withMarks) {
-    List<String> types = types("integer");
-    List<String> unnested = new ArrayList<>();
-    List<String> sent = sent();
-    for (int i = 0; i < sent.size(); i++) {
-      if (withMarks || i < inserted.size() || i == sent.size() - 1) {
-        unnested.add("unnest(?::" + types.get(i) + "[]) AS " + sent.get(i));
-      }
-    }
-    return "FROM (\n  SELECT "
-        + String.join(",\n    ", selected(values, withMarks))
-        + "\n  FROM (\n    SELECT "
-        + String.join(",\n      ", unnested)
-        + "\n  ) AS u\n) AS s";
+  /**
+   * {@code FROM …}: arrays of rows that supply the same columns, and keep the order in which they
+   * are sent. A SELECT list of arrays gives them so, and INSERT takes them so: without a join, a
+   * sort and parallel workers.
+   */
+  public String rowsInOrder() {
+    return sent.alike(row.mayBeEmpty());
+  }
+
+  /** {@code FROM …}: arrays of rows that supply different columns, and keep their order. */
+  public String mixedRowsInOrder() {
+    return sent.mixed(false);
   }
 
   /**
@@ -207,38 +195,12 @@ public final class RowsText {
    * @param table the table {@code u}, and a condition
    */
   String rowsOf(String table) {
-    return "FROM (\n  SELECT "
-        + String.join(",\n    ", selected(received(this::isMarked), true))
-        + "\n  FROM "
-        + table
-        + "\n) AS s";
-  }
-
-  private List<String> received(Function<RowColumn, String> supplied) {
-    List<String> values = new ArrayList<>();
-    for (RowColumn column : inserted) {
-      String value = column.received(supplied.apply(column));
-      values.add(value.equals("u." + column.name()) ? value : value + " AS " + column.name());
-    }
-    return values;
-  }
-
-  private List<String> selected(List<String> values, boolean withMarks) {
-    List<String> selected = new ArrayList<>(values);
-    if (withMarks && !marked.isEmpty()) {
-      selected.add("u." + given);
-    }
-    selected.add("u." + place);
-    return selected;
-  }
-
-  private String isMarked(RowColumn column) {
-    return isMarked("u." + given, marked.indexOf(column) + 1);
+    return sent.of(table);
   }
 
   /** The condition that marks have one at a place, counted from one. */
   public static String isMarked(String marks, int place) {
-    return "substr(" + marks + ", " + place + ", 1) = '1'";
+    return SentRows.isMarked(marks, place);
   }
 
   /** The condition that the row at hand supplies a column, where its marks are noted. */

@@ -106,6 +106,8 @@ public final class ComposedClauses {
     add(rows, "selectStored", many.selectStored());
     add(rows, "rows", many.rows());
     add(rows, "mixedRows", many.mixedRows());
+    add(rows, "rowsInOrder", many.rowsInOrder());
+    add(rows, "mixedRowsInOrder", many.mixedRowsInOrder());
     add(rows, "returningPlace", many.returningPlace());
     add(rows, "returningPlaceBehindMarks", many.returningPlaceBehindMarks());
     String stage = TableNames.stage(table);

@@ -22,6 +22,7 @@ final class BatchColumns {
   private final List<Column> all;
   private final List<Column> marked;
   private final boolean withDefaults;
+  private final RowText row;
   private final RowsText text;
   private final StageText stage;
   private final Clause rows;
@@ -39,7 +40,8 @@ final class BatchColumns {
     this.marked = marked;
     this.withDefaults = withDefaults;
     List<RowColumn> columns = table.columns().stream().map(this::written).toList();
-    this.text = new RowsText(new RowText(TableNames.of(table), columns, true));
+    this.row = new RowText(TableNames.of(table), columns, true);
+    this.text = new RowsText(row);
     this.stage = new StageText(TableNames.stage(table), text);
     this.rows = new Clause(Clause.Kind.ROWS, text.rows());
     this.mixedRows = new Clause(Clause.Kind.MIXED_ROWS, text.mixedRows());
@@ -132,5 +134,20 @@ final class BatchColumns {
   /** {@code FROM …}: arrays of rows that supply different columns. */
   Clause mixedRows() {
     return mixedRows;
+  }
+
+  /** {@code FROM …}: arrays of rows that supply the same columns, in their order. */
+  Clause rowsInOrder() {
+    return new Clause(Clause.Kind.ROWS, text.rowsInOrder());
+  }
+
+  /** {@code FROM …}: arrays of rows that supply different columns, in their order. */
+  Clause mixedRowsInOrder() {
+    return new Clause(Clause.Kind.MIXED_ROWS, text.mixedRowsInOrder());
+  }
+
+  /** Whether a row may supply no value at all. */
+  boolean mayBeEmpty() {
+    return row.mayBeEmpty();
   }
 }

@@ -59,17 +59,35 @@ final class BatchWriting {
     return mixed ? columns.mixedRows() : columns.rows();
   }
 
+  /** The arrays of rows that keep their order: they need no places, unless they may be empty. */
+  private Clause rowsInOrder() {
+    if (withMarks) {
+      bindMarkedArrays();
+      return columns.mixedRowsInOrder();
+    }
+    columns.defaulted().forEach(parameters::supplied);
+    bindMarkedArrays();
+    if (columns.mayBeEmpty()) {
+      parameters.rowPlaces();
+    }
+    return columns.rowsInOrder();
+  }
+
   /**
    * Binds what is sent: the values of the rows, their marks, their places. In a SELECT list arrays
    * advance together, a NULL array like one of NULLs (manual, "SQL Functions Returning Sets"), and
    * no row is copied; {@code FROM unnest(…)} with several arrays copies each.
    */
   void bindArrays() {
+    bindMarkedArrays();
+    parameters.rowPlaces();
+  }
+
+  private void bindMarkedArrays() {
     columns.all().forEach(parameters::rowValues);
     if (withMarks) {
       parameters.rowMarks();
     }
-    parameters.rowPlaces();
   }
 
   BatchOrder order() {
@@ -102,17 +120,12 @@ final class BatchWriting {
         .done();
   }
 
-  /**
-   * Inserts rows in their own order, which is that of new identity and sequence values, too.
-   *
-   * @param rows {@code FROM …}
-   */
-  SqlStatement insert(Clause rows) {
+  /** Inserts rows in their own order, which is that of new identity and sequence values, too. */
+  SqlStatement insert() {
     writing
         .add(Clause.Kind.INSERT, into())
         .add(Clause.Kind.SELECT, columns.text().select())
-        .addAll(List.of(rows))
-        .add(Clause.Kind.ORDER_BY, "ORDER BY s." + place());
+        .addAll(List.of(rowsInOrder()));
     if (operation.action() == Action.INSERT_IF_ABSENT) {
       writing.addAll(List.of(writing.onConflictDoNothing()));
     }

@@ -43,10 +43,6 @@ public final class InsertStatements {
 
   private BoundStatement add(BatchWriting writing) {
     return list.add(
-        operation,
-        operation.method(),
-        NamedStatement.Kind.INSERT,
-        writing.insert(writing.rows()),
-        null);
+        operation, operation.method(), NamedStatement.Kind.INSERT, writing.insert(), null);
   }
 }
