@@ -19,10 +19,13 @@ final class FieldLayout {
     FieldLayout layout = new FieldLayout();
     TextBlocks blocks = TextBlocks.of(lines);
     for (int i = 0; i < lines.size(); ) {
-      boolean constant = isConstant(lines.get(i)) && !blocks.have(i);
-      int end = constant ? endOfConstant(lines, i, blocks) : i + 1;
-      layout.add(lines.subList(i, end), constant);
-      i = end;
+      if (isConstant(lines.get(i)) && !blocks.have(i)) {
+        int end = endOfConstant(lines, i, blocks);
+        layout.addConstant(lines.subList(i, end));
+        i = end;
+      } else {
+        layout.addOther(lines.get(i++));
+      }
     }
     return String.join("\n", layout.lines) + "\n";
   }
@@ -40,12 +43,12 @@ final class FieldLayout {
     return lines.size();
   }
 
-  private void add(List<String> source, boolean isConstant) {
-    if (!isConstant) {
-      lines.addAll(source);
-      afterShort = afterShort && source.get(0).isEmpty();
-      return;
-    }
+  private void addOther(String line) {
+    lines.add(line);
+    afterShort = afterShort && line.isEmpty();
+  }
+
+  private void addConstant(List<String> source) {
     List<String> constant = laidOut(source);
     boolean isShort = constant.stream().noneMatch(it -> it.contains("\"\"\""));
     if (isShort && afterShort) {

@@ -2,12 +2,11 @@ package dev.arbiter.processor.generate.source;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Lays source out as a person would where JavaPoet does not. It goes through the lines once and
- * looks closely only at those that begin like one of its cases: expressions over a whole file took
- * longer than writing it.
+ * looks closely only at those that begin and end like one of its cases: expressions for every line
+ * took longer than writing them, and the virtual machine longer still to compile.
  */
 public final class Tidied {
 
@@ -15,11 +14,8 @@ public final class Tidied {
   private static final int LONGEST_COMMENT = 85;
 
   private static final String THROWS = " throws";
-
-  private static final Pattern FIELD =
-      Pattern.compile("(?:private |final )+[\\w.@<>\\[\\] ]+ \\w+;");
-
-  private static final Pattern CALL = Pattern.compile("return [\\w.()]+\\(");
+  private static final String RETURN = "return ";
+  private static final String APART = ". @Nullable ";
 
   private final List<String> lines;
   private final TextBlocks blocks;
@@ -50,9 +46,12 @@ public final class Tidied {
 
   /** Of a type's annotation JavaPoet makes a word of its own; what stands in quotes is no type. */
   private static String withTypesTogether(String line) {
+    if (!line.contains(APART)) {
+      return line;
+    }
     int quote = line.indexOf('"');
     int end = quote < 0 ? line.length() : quote;
-    return line.substring(0, end).replace(". @Nullable ", ".@Nullable ") + line.substring(end);
+    return line.substring(0, end).replace(APART, ".@Nullable ") + line.substring(end);
   }
 
   private void add(String line) {
@@ -66,7 +65,7 @@ public final class Tidied {
       replace(2, line + "}");
     } else if (isField(code) && stripped(1).isEmpty() && isField(stripped(2))) {
       replace(2, line);
-    } else if (code.startsWith("return ") && CALL.matcher(code).matches()) {
+    } else if (isCall(code)) {
       addCall(line);
     } else {
       replace(1, line);
@@ -92,8 +91,33 @@ public final class Tidied {
   }
 
   private static boolean isField(String code) {
-    return (code.startsWith("private ") || code.startsWith("final "))
-        && FIELD.matcher(code).matches();
+    return code.endsWith(";")
+        && (code.startsWith("private ") || code.startsWith("final "))
+        && consists(code.substring(0, code.length() - 1), " .@<>[]");
+  }
+
+  private static boolean isCall(String code) {
+    return code.endsWith("(")
+        && code.startsWith(RETURN)
+        && code.length() > RETURN.length() + 1
+        && consists(code.substring(RETURN.length()), ".()");
+  }
+
+  /** Whether code has names and those characters only. */
+  private static boolean consists(String code, String others) {
+    for (int i = 0; i < code.length(); i++) {
+      char c = code.charAt(i);
+      boolean inName = c == '_' || (c < 0x80 && Character.isLetterOrDigit(c));
+      if (!inName && others.indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a line cannot be put together with others. */
+  private static boolean standsAlone(String code) {
+    return code.startsWith("*") || code.indexOf('{') >= 0 || code.indexOf('}') >= 0;
   }
 
   /** A call whose arguments stand below it: in one line where it fits, or all in the next. */
@@ -104,7 +128,7 @@ public final class Tidied {
       String argument = withTypesTogether(stripped(ahead));
       arguments.append(ahead == 1 ? "" : " ").append(argument);
       boolean fits = below.length() + arguments.length() <= WIDTH;
-      if (!fits || blocks.have(next + ahead) || argument.matches("\\*.*|.*[{}].*")) {
+      if (!fits || blocks.have(next + ahead) || standsAlone(argument)) {
         break;
       }
       if (argument.endsWith(";")) {
