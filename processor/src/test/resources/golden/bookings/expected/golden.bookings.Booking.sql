@@ -793,7 +793,8 @@ INSERT INTO bookings AS t
   (id, building_id, number, room_code, ticket, guest, seat, during, payload, mood,
    place)
 SELECT CASE WHEN set_config('arbiter.row', s.place_::text, true) IS NOT NULL
-    THEN s.id END,
+    THEN CASE WHEN substr(s.given, 1, 1) = '1' THEN s.id
+      ELSE nextval((SELECT pg_get_serial_sequence('bookings', 'id'))) END END,
   s.building_id, s.number, s.room_code, s.ticket, s.guest, s.seat, s.during, s.payload,
   s.mood, s.place
 FROM (
@@ -939,6 +940,8 @@ FROM (
       unnest(?::integer[]) AS place_
   ) AS u
 ) AS s
+WHERE has_sequence_privilege(
+  pg_get_serial_sequence('bookings', 'id'), 'USAGE, UPDATE') IS NOT TRUE
 ORDER BY s.ticket, s.place_;
 
 -- BookingDao.findByTicket, by bookings_ticket_idx
@@ -1236,7 +1239,8 @@ INSERT INTO bookings AS t
   (id, building_id, number, room_code, ticket, guest, seat, during, payload, mood,
    place)
 SELECT CASE WHEN set_config('arbiter.row', s.place_::text, true) IS NOT NULL
-    THEN s.id END,
+    THEN CASE WHEN substr(s.given, 1, 1) = '1' THEN s.id
+      ELSE nextval((SELECT pg_get_serial_sequence('bookings', 'id'))) END END,
   s.building_id, s.number, s.room_code, s.ticket, s.guest, s.seat, s.during, s.payload,
   s.mood, s.place
 FROM (

@@ -390,8 +390,8 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
   /**
    * {@link #insertIfAbsentByOrigin} for each row, by one statement in the order of the key: all
    * or nothing, and without deadlocks among such batches. A list of which some rows supply the
-   * identity, and some do not, is written row by row in that order, as these take different
-   * statements. Runs the statement of {@link #insertAllIfAbsentById} with
+   * identity, and some do not, is written row by row in that order where the role may not use
+   * the identity's sequence. Runs the statement of {@link #insertAllIfAbsentById} with
    * {@code ORDER BY s.source, s.external_id, s.place} and
    * {@code ON CONFLICT (source, external_id) DO NOTHING}.
    * @param rows the rows, in any order

@@ -65,6 +65,7 @@ final class Stream_EventDaoSql {
   private static final RowText ROW =
       DeclaredRow.of("streams.events", COLUMNS).with("payload", it -> it.sentAs("text"));
   private static final RowsText MANY = new RowsText(ROW);
+  private static final RowsText NUMBERED = MANY.numbering();
   private static final StageText STAGED = new StageText("pg_temp.arbiter_batch_events", MANY);
   private static final RowText ROW_WITHOUT_IDENTITY = ROW.withoutIdentity();
   private static final RowsText MANY_WITHOUT_IDENTITY = new RowsText(ROW_WITHOUT_IDENTITY);
@@ -269,7 +270,7 @@ final class Stream_EventDaoSql {
       "insertAllIfAbsentByOrigin", INDEX_BY_ORIGIN, ROW.insertInto(), MANY.selectWithPlace(),
           MANY.rows(), ORDER_BY_BY_ORIGIN, ON_CONFLICT_BY_ORIGIN_2, MANY.returningPlace());
   static final StatementDefinition INSERT_ALL_IF_ABSENT_BY_ORIGIN_MIXED_SQL = STATEMENTS.insert(
-      "insertAllIfAbsentByOrigin", INDEX_BY_ORIGIN, ROW.insertInto(), MANY.selectWithPlace(),
+      "insertAllIfAbsentByOrigin", INDEX_BY_ORIGIN, ROW.insertInto(), NUMBERED.selectWithPlace(),
           MANY.mixedRows(), ORDER_BY_BY_ORIGIN, ON_CONFLICT_BY_ORIGIN_2, MANY.returningPlace());
   static final StatementDefinition INSERT_ALL_IF_ABSENT_BY_ORIGIN_WITHOUT_ID_SQL =
       STATEMENTS.insert(
@@ -284,7 +285,7 @@ final class Stream_EventDaoSql {
   static final StatementDefinition ORDER_OF_INSERT_ALL_IF_ABSENT_BY_ORIGIN_WITHOUT_ID_SQL =
       STATEMENTS.select(
           "insertAllIfAbsentByOrigin", null, "SELECT s.place", MANY_WITHOUT_IDENTITY.mixedRows(),
-              ORDER_BY_BY_ORIGIN);
+              MANY.whereNotNumbered(), ORDER_BY_BY_ORIGIN);
   static final StatementDefinition LOOKUP_OF_GET_OR_INSERT_ALL_BY_ORIGIN_SQL = STATEMENTS.select(
       "getOrInsertAllByOrigin", INDEX_BY_ORIGIN, MANY.selectStored(), MANY.mixedRows(), LOOKUP_2);
   static final StatementDefinition LOOKUP_OF_GET_OR_INSERT_ALL_BY_ORIGIN_WITHOUT_ID_SQL =
@@ -353,9 +354,9 @@ final class Stream_EventDaoSql {
       "insertAllIfAbsentByReference", INDEX_BY_REFERENCE, ROW.insertInto(), MANY.selectWithPlace(),
           MANY.rows(), ORDER_BY_BY_REFERENCE, ON_CONFLICT_BY_REFERENCE_2, MANY.returningPlace());
   static final StatementDefinition INSERT_ALL_IF_ABSENT_BY_REFERENCE_MIXED_SQL = STATEMENTS.insert(
-      "insertAllIfAbsentByReference", INDEX_BY_REFERENCE, ROW.insertInto(), MANY.selectWithPlace(),
-          MANY.mixedRows(), ORDER_BY_BY_REFERENCE, ON_CONFLICT_BY_REFERENCE_2,
-          MANY.returningPlace());
+      "insertAllIfAbsentByReference", INDEX_BY_REFERENCE, ROW.insertInto(),
+          NUMBERED.selectWithPlace(), MANY.mixedRows(), ORDER_BY_BY_REFERENCE,
+          ON_CONFLICT_BY_REFERENCE_2, MANY.returningPlace());
   static final StatementDefinition INSERT_ALL_IF_ABSENT_BY_REFERENCE_WITHOUT_ID_SQL =
       STATEMENTS.insert(
           "insertAllIfAbsentByReference", INDEX_BY_REFERENCE, ROW_WITHOUT_IDENTITY.insertInto(),
@@ -369,7 +370,7 @@ final class Stream_EventDaoSql {
   static final StatementDefinition ORDER_OF_INSERT_ALL_IF_ABSENT_BY_REFERENCE_WITHOUT_ID_SQL =
       STATEMENTS.select(
           "insertAllIfAbsentByReference", null, "SELECT s.place", MANY_WITHOUT_IDENTITY.mixedRows(),
-              ORDER_BY_BY_REFERENCE);
+              MANY.whereNotNumbered(), ORDER_BY_BY_REFERENCE);
   static final StatementDefinition LOOKUP_OF_GET_OR_INSERT_ALL_BY_REFERENCE_SQL = STATEMENTS.select(
       "getOrInsertAllByReference", INDEX_BY_REFERENCE, MANY.selectStored(), MANY.mixedRows(),
           LOOKUP_3);
@@ -474,8 +475,9 @@ final class Stream_EventDaoSql {
       "insertAllIfAbsentByOrigin",
       null,
       STATEMENTS.insert(
-          "insertAllIfAbsentByOrigin", INDEX_BY_ORIGIN, ROW.insertInto(), MANY.selectWithPlace(),
-              STAGED.rows(), ORDER_BY_BY_ORIGIN, ON_CONFLICT_BY_ORIGIN_2, MANY.returningPlace()),
+          "insertAllIfAbsentByOrigin", INDEX_BY_ORIGIN, ROW.insertInto(),
+              NUMBERED.selectWithPlace(), STAGED.rows(), ORDER_BY_BY_ORIGIN,
+              ON_CONFLICT_BY_ORIGIN_2, MANY.returningPlace()),
       null);
   static final Stage<NewStream_Event> STAGE_2 = new Stage<NewStream_Event>(
       STATEMENTS,
@@ -498,7 +500,7 @@ final class Stream_EventDaoSql {
       "getOrInsertAllByOrigin",
       null,
       STATEMENTS.insert(
-          "getOrInsertAllByOrigin", INDEX_BY_ORIGIN, ROW.insertInto(), MANY.selectWithPlace(),
+          "getOrInsertAllByOrigin", INDEX_BY_ORIGIN, ROW.insertInto(), NUMBERED.selectWithPlace(),
               STAGED.rows(), ORDER_BY_BY_ORIGIN, ON_CONFLICT_BY_ORIGIN_2, MANY.returningPlace()),
       String.join(
           "\n", MANY.selectStored(), STAGED.rows(), LOOKUP_2, STAGED.atPlaces()));
@@ -516,7 +518,7 @@ final class Stream_EventDaoSql {
       null,
       STATEMENTS.insert(
           "insertAllIfAbsentByReference", INDEX_BY_REFERENCE, ROW.insertInto(),
-              MANY.selectWithPlace(), STAGED.rows(), ORDER_BY_BY_REFERENCE,
+              NUMBERED.selectWithPlace(), STAGED.rows(), ORDER_BY_BY_REFERENCE,
               ON_CONFLICT_BY_REFERENCE_2, MANY.returningPlace()),
       null);
   static final Staging<NewStream_Event> INSERT_ALL_IF_ABSENT_BY_REFERENCE_STAGING_2 = STAGE_2.of(
@@ -531,9 +533,9 @@ final class Stream_EventDaoSql {
       "getOrInsertAllByReference",
       null,
       STATEMENTS.insert(
-          "getOrInsertAllByReference", INDEX_BY_REFERENCE, ROW.insertInto(), MANY.selectWithPlace(),
-              STAGED.rows(), ORDER_BY_BY_REFERENCE, ON_CONFLICT_BY_REFERENCE_2,
-              MANY.returningPlace()),
+          "getOrInsertAllByReference", INDEX_BY_REFERENCE, ROW.insertInto(),
+              NUMBERED.selectWithPlace(), STAGED.rows(), ORDER_BY_BY_REFERENCE,
+              ON_CONFLICT_BY_REFERENCE_2, MANY.returningPlace()),
       String.join(
           "\n", MANY.selectStored(), STAGED.rows(), LOOKUP_3, STAGED.atPlaces()));
   static final Staging<NewStream_Event> GET_OR_INSERT_ALL_BY_REFERENCE_STAGING_2 = STAGE_2.of(

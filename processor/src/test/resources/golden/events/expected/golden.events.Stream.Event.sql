@@ -802,7 +802,8 @@ RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, sign
 INSERT INTO streams.events AS t
   (id, source, external_id, kind, amount, payload, day, signature)
 SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
-    THEN s.id END,
+    THEN CASE WHEN substr(s.given, 1, 1) = '1' THEN s.id
+      ELSE nextval((SELECT pg_get_serial_sequence('streams.events', 'id'))) END END,
   s.source, s.external_id, s.kind, s.amount, s.payload, s.day, s.signature
 FROM (
   SELECT u.id,
@@ -921,6 +922,8 @@ FROM (
       unnest(?::integer[]) AS place
   ) AS u
 ) AS s
+WHERE has_sequence_privilege(
+  pg_get_serial_sequence('streams.events', 'id'), 'USAGE, UPDATE') IS NOT TRUE
 ORDER BY s.source, s.external_id, s.place;
 
 -- Stream_EventDao.getOrInsertAllByOrigin, by events_source_external_id_idx
@@ -1286,7 +1289,8 @@ RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, sign
 INSERT INTO streams.events AS t
   (id, source, external_id, kind, amount, payload, day, signature)
 SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
-    THEN s.id END,
+    THEN CASE WHEN substr(s.given, 1, 1) = '1' THEN s.id
+      ELSE nextval((SELECT pg_get_serial_sequence('streams.events', 'id'))) END END,
   s.source, s.external_id, s.kind, s.amount, s.payload, s.day, s.signature
 FROM (
   SELECT u.id,
@@ -1411,6 +1415,8 @@ FROM (
       unnest(?::integer[]) AS place
   ) AS u
 ) AS s
+WHERE has_sequence_privilege(
+  pg_get_serial_sequence('streams.events', 'id'), 'USAGE, UPDATE') IS NOT TRUE
 ORDER BY CASE WHEN (s.payload->>'reference' COLLATE "C") IS NOT NULL THEN (s.payload->>'reference' COLLATE "C") END,
   s.place;
 
@@ -1723,7 +1729,8 @@ RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, sign
 INSERT INTO streams.events AS t
   (id, source, external_id, kind, amount, payload, day, signature)
 SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
-    THEN s.id END,
+    THEN CASE WHEN substr(s.given, 1, 1) = '1' THEN s.id
+      ELSE nextval((SELECT pg_get_serial_sequence('streams.events', 'id'))) END END,
   s.source, s.external_id, s.kind, s.amount, s.payload, s.day, s.signature
 FROM (
   SELECT u.id,
@@ -1748,7 +1755,8 @@ RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, sign
 INSERT INTO streams.events AS t
   (id, source, external_id, kind, amount, payload, day, signature)
 SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
-    THEN s.id END,
+    THEN CASE WHEN substr(s.given, 1, 1) = '1' THEN s.id
+      ELSE nextval((SELECT pg_get_serial_sequence('streams.events', 'id'))) END END,
   s.source, s.external_id, s.kind, s.amount, s.payload, s.day, s.signature
 FROM (
   SELECT u.id,

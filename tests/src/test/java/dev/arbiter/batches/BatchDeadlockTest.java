@@ -72,7 +72,6 @@ final class BatchDeadlockTest {
         });
   }
 
-  /** Rows that supply their identity and rows that do not take a statement each, in key order. */
   @Test
   void neverHappensWhereIdentitiesAreMixed() throws Exception {
     Schema.create(Database.of(dataSource), Tables_NumberedDao.TABLE);

@@ -178,25 +178,6 @@ final class BatchTransactionTest {
     assertThat(tree.upsertAllById(rows)).isEqualTo(2);
   }
 
-  @Test
-  void rowsWithAndWithoutAnIdentityMixInCollectionsOnly() {
-    Schema.create(database, Tables_NumberedDao.TABLE);
-    Tables_NumberedDao numbered = new Tables_NumberedDao(database.withChunkSize(2));
-    List<NewTables_Numbered> rows =
-        List.of(
-            NewTables_Numbered.builder().name("a").n(1).build(),
-            NewTables_Numbered.builder().name("b").n(1).build(),
-            NewTables_Numbered.builder().name("a").n(2).id(9).build());
-
-    assertThatExceptionOfType(IllegalArgumentException.class)
-        .isThrownBy(() -> numbered.upsertAllByName(rows::iterator))
-        .withMessageContaining("cannot be mixed");
-    assertThat(numbered.findByName("a")).isEmpty();
-
-    assertThat(numbered.upsertAllByName(rows)).isEqualTo(3);
-    assertThat(numbered.findByName("a").orElseThrow().n()).isEqualTo(2);
-  }
-
   private void execute(String sql) throws SQLException {
     try (Connection connection = dataSource.getConnection();
         Statement statement = connection.createStatement()) {

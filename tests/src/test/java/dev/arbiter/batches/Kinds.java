@@ -363,6 +363,9 @@ final class Kinds {
         Tables_NumberedDao.TABLE,
         random -> {
           var row = NewTables_Numbered.builder().name(name(random)).n(random.nextInt(99));
+          if (random.nextInt(3) == 0) {
+            row.id(-random.nextLong(Long.MAX_VALUE));
+          }
           return random.nextBoolean() ? row.note(nullable(random)).build() : row.build();
         },
         database -> {

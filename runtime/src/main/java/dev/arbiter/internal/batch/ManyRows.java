@@ -37,13 +37,31 @@ record ManyRows<R>(
     if (iterator.hasNext()) {
       return runMany(first, iterator, connections, results);
     }
-    if (first.size() == 1 || !alike(first)) {
-      return runOneByOne(first, connections, results);
-    }
-    BatchUpsert<R> common = batch.upsert(first.get(0));
-    return new ArrayBatch<>(
-            execution, settings.progress(), first, common, () -> oneByOne(first), results)
-        .run(connections);
+    BatchUpsert<R> common = first.size() == 1 ? null : common(first, connections);
+    return common == null
+        ? runOneByOne(first, connections, results)
+        : new ArrayBatch<>(
+                execution, settings.progress(), first, common, () -> oneByOne(first), results)
+            .run(connections);
+  }
+
+  /** What takes all of these rows at once; null if nothing does. */
+  private @Nullable BatchUpsert<R> common(List<R> list, ConnectionSource connections)
+      throws SqlFailure {
+    BatchUpsert<R> common = batch.upsert(list.get(0));
+    return list.stream().allMatch(it -> isTaken(it, common)) ? common : mixed(list, connections);
+  }
+
+  /** What takes rows whether they supply their identity or not; null if nothing does. */
+  private @Nullable BatchUpsert<R> mixed(List<R> list, ConnectionSource connections)
+      throws SqlFailure {
+    ArrayStatement<R> order = batch.order();
+    boolean usable =
+        order != null
+            && connections.<Boolean>call(
+                order.definition(),
+                connection -> places(connection, order, list.subList(0, 1)).isEmpty());
+    return usable ? batch.mixed() : null;
   }
 
   private <A> A runOneByOne(List<R> list, ConnectionSource connections, BatchResults<R, A> results)
@@ -59,16 +77,23 @@ record ManyRows<R>(
   /** In the order of the key, in which all writers lock rows. */
   private RowByRow<R> ordered(Connection connection, RowByRow<R> oneByOne) throws SqlFailure {
     ArrayStatement<R> order = batch.order();
-    if (order == null || oneByOne.rows().size() == 1) {
-      return oneByOne;
-    }
+    List<Integer> places =
+        order == null || oneByOne.rows().size() == 1
+            ? List.of()
+            : places(connection, order, oneByOne.rows());
+    // There are none, too, if the role has been given the sequence since it was asked.
+    return places.isEmpty() ? oneByOne : oneByOne.inOrder(places);
+  }
+
+  private List<Integer> places(Connection connection, ArrayStatement<R> order, List<R> list)
+      throws SqlFailure {
     List<Integer> positions = new ArrayList<>();
     execution.each(
         connection,
         order.definition(),
-        statement -> order.bind(statement, oneByOne.rows(), 0),
+        statement -> order.bind(statement, list, 0),
         row -> positions.add(row.getInt(1) - 1));
-    return oneByOne.inOrder(positions);
+    return positions;
   }
 
   private RowByRow<R> oneByOne(List<R> list) {
@@ -81,11 +106,12 @@ record ManyRows<R>(
       ConnectionSource connections,
       BatchResults<R, A> results)
       throws SqlFailure {
-    BatchUpsert<R> common = batch.upsert(first.get(0));
     if (rows instanceof Collection<?>) {
-      return runCollection(first, rest, common, connections, results);
+      return runCollection(first, rest, connections, results);
     }
-    first.forEach(row -> requireAlike(row, common));
+    BatchUpsert<R> mixed = mixed(first, connections);
+    BatchUpsert<R> common = mixed == null ? batch.upsert(first.get(0)) : mixed;
+    first.forEach(row -> requireTaken(row, common));
     return connections.batchOnce(
         common.statement(), staged(first, checking(rest, common), common, results));
   }
@@ -93,13 +119,13 @@ record ManyRows<R>(
   private <A> A runCollection(
       List<R> first,
       Iterator<? extends R> rest,
-      BatchUpsert<R> common,
       ConnectionSource connections,
       BatchResults<R, A> results)
       throws SqlFailure {
     List<R> all = new ArrayList<>(first);
     rest.forEachRemaining(row -> all.add(checked(row)));
-    if (!alike(all)) {
+    BatchUpsert<R> common = common(all, connections);
+    if (common == null) {
       return runOneByOne(all, connections, results);
     }
     return connections.batch(
@@ -120,19 +146,18 @@ record ManyRows<R>(
   }
 
   @SuppressWarnings("ReferenceEquality") // One object for each kind of row.
-  private boolean alike(List<R> list) {
-    BatchUpsert<R> common = batch.upsert(list.get(0));
-    return list.stream().allMatch(it -> batch.upsert(it) == common);
+  private boolean isTaken(R row, BatchUpsert<R> common) {
+    return batch.upsert(row) == common || batch.mixed() == common;
   }
 
-  @SuppressWarnings("ReferenceEquality") // One object for each kind of row.
-  private R requireAlike(R row, BatchUpsert<R> common) {
-    if (batch.upsert(row) != common) {
+  private R requireTaken(R row, BatchUpsert<R> common) {
+    if (!isTaken(row, common)) {
       throw new IllegalArgumentException(
           "rows that supply the identity column and rows that leave it out cannot be mixed in a"
               + " batch of more than "
               + settings.chunk()
-              + " rows, unless it is given as a Collection");
+              + " rows, unless it is given as a Collection or the role may use the sequence of the"
+              + " column");
     }
     return row;
   }
@@ -147,7 +172,7 @@ record ManyRows<R>(
 
       @Override
       public R next() {
-        return requireAlike(checked(rest.next()), common);
+        return requireTaken(checked(rest.next()), common);
       }
     };
   }

@@ -61,20 +61,23 @@ public final class ManyByKeyText {
   }
 
   private String insertIfAbsent(From from, String onConflict) {
-    return lines(insert(rows.selectWithPlace(), source(from)), onConflict, rows.returningPlace());
+    return lines(
+        insert(selecting(from).selectWithPlace(), source(from)), onConflict, rows.returningPlace());
   }
 
   /** Upserts the rows. */
   public String upsert(From from) {
     boolean noted = from != From.ALIKE && !key.kept(rows.inserted()).isEmpty();
-    return upsert(from, noted ? rows.selectWithMarks() : rows.select());
+    RowsText selecting = selecting(from);
+    return upsert(from, noted ? selecting.selectWithMarks() : selecting.select());
   }
 
   /** Upserts the rows and returns them. */
   public String upsertReturning(From from) {
     boolean noted = from != From.ALIKE && rows.haveMarks();
+    RowsText selecting = selecting(from);
     return lines(
-        upsert(from, noted ? rows.selectWithMarksAndPlace() : rows.selectWithPlace()),
+        upsert(from, noted ? selecting.selectWithMarksAndPlace() : selecting.selectWithPlace()),
         noted ? rows.returningPlaceBehindMarks() : rows.returningPlace());
   }
 
@@ -95,6 +98,13 @@ public final class ManyByKeyText {
     STAGE
   }
 
+  /** Rows that differ may do so in whether they supply their identity, unless the key has it. */
+  private RowsText selecting(From from) {
+    return from == From.ALIKE || key.mentioned().stream().anyMatch(RowColumn::isOfSequence)
+        ? rows
+        : rows.numbering();
+  }
+
   private String source(From from) {
     return switch (from) {
       case ALIKE -> rows.rows();
@@ -103,9 +113,9 @@ public final class ManyByKeyText {
     };
   }
 
-  /** The places of rows in the order of the key. */
+  /** The places of rows in the order of the key; none where the role may number rows. */
   public String order() {
-    return lines("SELECT s." + rows.place(), rows.mixedRows(), orderBy());
+    return lines("SELECT s." + rows.place(), rows.mixedRows(), rows.whereNotNumbered(), orderBy());
   }
 
   /** The rows that are not the first of their key, and which of its rows they are. */

@@ -83,6 +83,10 @@ public record RowColumn(
     return source != Source.SERVER;
   }
 
+  boolean isOfSequence() {
+    return source == Source.ROW_OR_SEQUENCE;
+  }
+
   /** {@code ?::uuid}. */
   String parameter() {
     return conversion.parameter(cast);

@@ -18,6 +18,7 @@ public final class RowsText {
   public static final String NOTED = "current_setting(" + NOTE + ")";
 
   private final RowText row;
+  private final boolean numbering;
   private final List<RowColumn> inserted;
   private final List<RowColumn> marked;
   private final String place;
@@ -28,12 +29,22 @@ public final class RowsText {
 
   /** Of rows of this kind. */
   public RowsText(RowText row) {
+    this(row, false);
+  }
+
+  private RowsText(RowText row, boolean numbering) {
     this.row = row;
+    this.numbering = numbering;
     this.inserted = row.inserted();
     this.marked = row.marked();
     this.place = free("place");
     this.given = free("given");
     this.sent = new SentRows(inserted, marked, given, place);
+  }
+
+  /** The clauses of rows of which some leave their identity out, by their marks. */
+  public RowsText numbering() {
+    return new RowsText(row, true);
   }
 
   /** Whether a row has no values. */
@@ -124,7 +135,27 @@ public final class RowsText {
 
   /** The values that are inserted. */
   public List<String> values() {
-    return inserted.stream().map(it -> "s." + it.name()).toList();
+    return inserted.stream().map(this::value).toList();
+  }
+
+  /** The next of a sequence is not taken in {@code s}, which is asked for other things as well. */
+  private String value(RowColumn column) {
+    String value = "s." + column.name();
+    return numbering && column.isOfSequence()
+        ? Lines.choice(
+            "    ",
+            isMarked("s." + given, marked.indexOf(column) + 1),
+            value,
+            new SequenceText(row.table(), column.name()).next())
+        : value;
+  }
+
+  /** {@code WHERE …}: where the role may number rows, there are none. */
+  public String whereNotNumbered() {
+    return row.columns().stream()
+        .filter(RowColumn::isOfSequence)
+        .map(it -> new SequenceText(row.table(), it.name()).whereUnusable())
+        .collect(Collectors.joining());
   }
 
   /** {@code RETURNING …}, with the place that is noted. */

@@ -99,10 +99,7 @@ public final class ComposedClauses {
             "MANY" + suffix,
             CodeBlock.of("new $T($N)", Types.ROWS_TEXT, row.name),
             row);
-    add(rows, "select", many.select());
-    add(rows, "selectWithPlace", many.selectWithPlace());
-    add(rows, "selectWithMarks", many.selectWithMarks());
-    add(rows, "selectWithMarksAndPlace", many.selectWithMarksAndPlace());
+    addSelects(rows, many);
     add(rows, "selectStored", many.selectStored());
     add(rows, "rows", many.rows());
     add(rows, "mixedRows", many.mixedRows());
@@ -110,6 +107,11 @@ public final class ComposedClauses {
     add(rows, "mixedRowsInOrder", many.mixedRowsInOrder());
     add(rows, "returningPlace", many.returningPlace());
     add(rows, "returningPlaceBehindMarks", many.returningPlaceBehindMarks());
+    add(rows, "whereNotNumbered", many.whereNotNumbered());
+    addSelects(
+        composer(
+            Types.ROWS_TEXT, "NUMBERED" + suffix, CodeBlock.of("$N.numbering()", rows.name), rows),
+        many.numbering());
     String stage = TableNames.stage(table);
     StageText staged = new StageText(stage, many);
     Composer temporary =
@@ -126,6 +128,13 @@ public final class ComposedClauses {
     add(temporary, "rows", staged.rows());
     add(temporary, "atPlaces", staged.atPlaces());
     add(temporary, "drop", staged.drop());
+  }
+
+  private void addSelects(Composer rows, RowsText many) {
+    add(rows, "select", many.select());
+    add(rows, "selectWithPlace", many.selectWithPlace());
+    add(rows, "selectWithMarks", many.selectWithMarks());
+    add(rows, "selectWithMarksAndPlace", many.selectWithMarksAndPlace());
   }
 
   private void add(Composer composer, String method, String text) {

@@ -13,7 +13,7 @@ record HowWritten(OperationSql sql) {
   /** One statement after the other would lock rows out of the order of the key. */
   private static final String WHERE_MIXED =
       ". A list of which some rows supply the identity, and some do not, is written row by row in"
-          + " that order, as these take different statements";
+          + " that order where the role may not use the identity's sequence";
 
   private static final String WHERE_STREAMED =
       ". Rows that are no collection are written chunk by chunk; two such batches at once may"

@@ -40,7 +40,8 @@ final class BatchColumns {
     this.marked = marked;
     this.withDefaults = withDefaults;
     List<RowColumn> columns = table.columns().stream().map(this::written).toList();
-    this.row = new RowText(TableNames.of(table), columns, true);
+    boolean withIdentity = all.stream().anyMatch(Column::identityByDefault);
+    this.row = new RowText(TableNames.of(table), columns, withIdentity);
     this.text = new RowsText(row);
     this.stage = new StageText(TableNames.stage(table), text);
     this.rows = new Clause(Clause.Kind.ROWS, text.rows());
@@ -85,11 +86,14 @@ final class BatchColumns {
 
   /** A column that rows do not supply is written nowhere, but its name is taken. */
   private RowColumn written(Column column) {
-    return InsertedRow.column(
-        column,
-        all.contains(column) ? RowColumn.Source.ROW : RowColumn.Source.SERVER,
-        marked.contains(column),
-        withDefaults);
+    return InsertedRow.column(column, source(column), marked.contains(column), withDefaults);
+  }
+
+  private RowColumn.Source source(Column column) {
+    if (column.identityByDefault()) {
+      return RowColumn.Source.ROW_OR_SEQUENCE;
+    }
+    return all.contains(column) ? RowColumn.Source.ROW : RowColumn.Source.SERVER;
   }
 
   Table table() {

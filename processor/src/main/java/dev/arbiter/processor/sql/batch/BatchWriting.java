@@ -1,5 +1,6 @@
 package dev.arbiter.processor.sql.batch;
 
+import dev.arbiter.internal.sql.RowsText;
 import dev.arbiter.processor.dao.Action;
 import dev.arbiter.processor.dao.Operation;
 import dev.arbiter.processor.model.UniqueKey;
@@ -181,11 +182,12 @@ final class BatchWriting {
     return new StoredRows(writing, order(), columns.text());
   }
 
-  /** The places of rows in the order of the key. */
+  /** The places of rows in the order of the key; none where the role may number rows. */
   List<Clause> places(Clause rows) {
     return List.of(
         new Clause(Clause.Kind.SELECT, "SELECT s." + place()),
         rows,
+        new Clause(Clause.Kind.WHERE, columns.text().whereNotNumbered()),
         new Clause(Clause.Kind.ORDER_BY, order().orderBy()));
   }
 
@@ -211,9 +213,12 @@ final class BatchWriting {
 
   /** With the first of the values, the row notes what SET and RETURNING need of it. */
   private String select() {
-    List<String> values = new ArrayList<>(columns.text().values());
+    boolean numbers =
+        parameters instanceof BatchMarks && operation.mayLackIdentity(writing.table());
+    RowsText text = numbers ? columns.text().numbering() : columns.text();
+    List<String> values = new ArrayList<>(text.values());
     values.set(0, writing.outcomes().inserting(values.get(0), columns.all().get(0)));
-    return columns.text().select(values, notesMarks(), returnsPlace());
+    return text.select(values, notesMarks(), returnsPlace());
   }
 
   private String notedPlace() {

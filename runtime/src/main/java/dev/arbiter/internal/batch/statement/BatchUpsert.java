@@ -2,6 +2,7 @@ package dev.arbiter.internal.batch.statement;
 
 import dev.arbiter.schema.StatementDefinition;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,18 @@ public record BatchUpsert<R>(
    */
   public boolean refusesDuplicates() {
     return key.refused() && lookup == null;
+  }
+
+  /** The same for rows that never count as alike. */
+  BatchUpsert<R> ofMixed() {
+    return new BatchUpsert<>(
+        null,
+        Objects.requireNonNull(mixed, "a statement for rows that supply different columns"),
+        null,
+        key,
+        lookup,
+        staging,
+        stagedBinder);
   }
 
   /** The statement for these rows. */
