@@ -8,6 +8,7 @@ public enum Participant {
   ARBITER("Arbiter"),
   LISTENER("Arbiter with a listener"),
   ARRAYS("JDBC, arrays"),
+  ARRAYS_IN_ORDER("JDBC, arrays in order"),
   COPY("`COPY`, binary"),
   COPY_TEXT("`COPY`, text"),
   JOOQ("jOOQ"),
@@ -43,6 +44,7 @@ public enum Participant {
       case ARBITER -> ArbiterProducts.open(pools);
       case LISTENER -> ArbiterProducts.listened(pools);
       case ARRAYS -> ArrayProducts.open(pools);
+      case ARRAYS_IN_ORDER -> ArrayProducts.ordered(pools);
       case COPY -> CopyProducts.binary(pools);
       case COPY_TEXT -> CopyProducts.text(pools);
       case JOOQ -> JooqProducts.open(pools);
