@@ -38,6 +38,7 @@ public final class Contenders {
               OneByOne::rewrittenBatch),
           Contender.of("values", "JDBC, multi-row VALUES", MultiRowValues::open),
           Contender.of("unnest", "JDBC, unnest", Unnest::unordered),
+          Contender.of("unnest-returning", "JDBC, unnest RETURNING *", Unnest::returning),
           Contender.of("unnest-ordered", "JDBC, unnest ORDER BY key", Unnest::inKeyOrder),
           Contender.of(
               "copy-temp", "COPY to a temporary table, INSERT SELECT", Copy::throughTemporaryTable),

@@ -5,7 +5,9 @@ import dev.arbiter.examples.benchmarks.rollups.RollupTable;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -20,6 +22,11 @@ public record Unnest(DataSource dataSource, String sql) {
 
   public static Strategy inKeyOrder(RollupTable table, Pools pools) {
     return open(new UpsertSql(table).unnestInKeyOrder(), pools);
+  }
+
+  /** The rows come back, in whatever order. */
+  public static Strategy returning(RollupTable table, Pools pools) {
+    return open(new UpsertSql(table).unnest() + "\nRETURNING *", pools);
   }
 
   private static Strategy open(String sql, Pools pools) {
@@ -38,8 +45,23 @@ public record Unnest(DataSource dataSource, String sql) {
       statement.setArray(5, array(connection, "text", rows, Rollup::bucket));
       statement.setArray(6, array(connection, "bigint", rows, Rollup::runs));
       statement.setArray(7, array(connection, "bigint", rows, Rollup::failures));
-      statement.executeUpdate();
+      if (statement.execute()) {
+        read(statement.getResultSet());
+      }
     }
+  }
+
+  private static List<@Nullable Object[]> read(ResultSet row) throws SQLException {
+    List<@Nullable Object[]> rows = new ArrayList<>();
+    int columns = row.getMetaData().getColumnCount();
+    while (row.next()) {
+      @Nullable Object[] values = new @Nullable Object[columns];
+      for (int i = 0; i < columns; i++) {
+        values[i] = row.getObject(i + 1);
+      }
+      rows.add(values);
+    }
+    return rows;
   }
 
   private static Array array(
