@@ -174,31 +174,17 @@ public final class AccountDao implements Dao, Account.Statements {
 
   /**
    * {@link #insertIfAbsentById} for each row, by one statement in the order of the key: all or
-   * nothing, and without deadlocks among such batches.
+   * nothing, and without deadlocks among such batches. Runs the statement of
+   * {@link #insertAllReturning}, which returns
+   * {@code current_setting('arbiter.row')::bigint AS place} as well, with
    * <pre>{@code
-   * INSERT INTO accounts AS t
-   *   (id, email, display_name, active, created_at, updated_at)
    * SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
    *     THEN s.id END,
    *   s.email, s.display_name, s.active, s.created_at, s.updated_at
-   * FROM (
-   *   SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
-   *     u.email, u.display_name,
-   *     CASE WHEN ? THEN u.active ELSE true END AS active,
-   *     CASE WHEN ? THEN u.created_at ELSE now() END AS created_at,
-   *     CASE WHEN ? THEN u.updated_at ELSE now() END AS updated_at,
    *     u.place
-   *   FROM (
-   *     SELECT unnest(?::uuid[]) AS id, unnest(?::text[]) AS email,
-   *       unnest(?::text[]) AS display_name, unnest(?::boolean[]) AS active,
-   *       unnest(?::timestamptz[]) AS created_at, unnest(?::timestamptz[]) AS updated_at,
    *       unnest(?::integer[]) AS place
-   *   ) AS u
-   * ) AS s
    * ORDER BY s.id, s.place
    * ON CONFLICT (id) DO NOTHING
-   * RETURNING id, email, display_name, active, created_at, updated_at,
-   *   current_setting('arbiter.row')::bigint AS place
    * }</pre>
    * @param rows the rows, in any order
    * @return the rows that were inserted, in the order in which they were given

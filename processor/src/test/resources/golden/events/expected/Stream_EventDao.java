@@ -200,29 +200,17 @@ final class Stream_EventDao implements Dao, Stream.Event.Statements {
 
   /**
    * {@link #insertIfAbsentById} for each row, by one statement in the order of the key: all or
-   * nothing, and without deadlocks among such batches.
+   * nothing, and without deadlocks among such batches. Runs the statement of
+   * {@link #insertAllReturning}, which returns
+   * {@code current_setting('arbiter.row')::bigint AS place} as well, with
    * <pre>{@code
-   * INSERT INTO streams.events AS t
-   *   (id, source, external_id, kind, amount, payload, day, signature)
    * SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
    *     THEN s.id END,
    *   s.source, s.external_id, s.kind, s.amount, s.payload, s.day, s.signature
-   * FROM (
-   *   SELECT u.id, u.source, u.external_id, u.kind, u.amount,
-   *     CASE WHEN ? THEN CAST(u.payload AS jsonb) ELSE '{}' END AS payload,
-   *     u.day, u.signature, u.place
-   *   FROM (
-   *     SELECT unnest(?::bigint[]) AS id, unnest(?::text[]) AS source,
-   *       unnest(?::bigint[]) AS external_id, unnest(?::text[]) AS kind,
-   *       unnest(?::numeric(12,2)[]) AS amount, unnest(?::text[]) AS payload,
-   *       unnest(?::date[]) AS day, unnest(?::bytea[]) AS signature,
+   *     u.place
    *       unnest(?::integer[]) AS place
-   *   ) AS u
-   * ) AS s
    * ORDER BY s.id, s.place
    * ON CONFLICT (id) DO NOTHING
-   * RETURNING id, source, external_id, kind, amount, payload, folded_kind, day, signature,
-   *   current_setting('arbiter.row')::bigint AS place
    * }</pre>
    * @param rows the rows, in any order
    * @return the rows that were inserted, in the order in which they were given

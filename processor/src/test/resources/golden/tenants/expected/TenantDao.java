@@ -110,24 +110,17 @@ public final class TenantDao implements Dao {
 
   /**
    * {@link #insertIfAbsent} for each row, by one statement in the order of the key: all or
-   * nothing, and without deadlocks among such batches.
+   * nothing, and without deadlocks among such batches. Runs the statement of
+   * {@link #insertAllReturning}, which returns
+   * {@code current_setting('arbiter.row')::bigint AS place} as well, with
    * <pre>{@code
-   * INSERT INTO tenants AS t
-   *   (id, name)
    * SELECT CASE WHEN set_config('arbiter.row', s.place::text, true) IS NOT NULL
    *     THEN s.id END,
    *   s.name
-   * FROM (
-   *   SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
-   *     u.name, u.place
-   *   FROM (
-   *     SELECT unnest(?::uuid[]) AS id, unnest(?::text[]) AS name,
+   *     u.place
    *       unnest(?::integer[]) AS place
-   *   ) AS u
-   * ) AS s
    * ORDER BY s.id, s.place
    * ON CONFLICT DO NOTHING
-   * RETURNING id, name, current_setting('arbiter.row')::bigint AS place
    * }</pre>
    * @param rows the rows, in any order
    * @return the rows that were inserted, in the order in which they were given

@@ -38,6 +38,9 @@ record SqlDifference(
   private static final Set<Clause.Kind> NAMED =
       Set.of(Clause.Kind.SET, Clause.Kind.WHERE, Clause.Kind.RETURNING, Clause.Kind.ON_CONFLICT);
 
+  private static final Set<Clause.Kind> BY_LINES =
+      Set.of(Clause.Kind.KEYS, Clause.Kind.ROWS, Clause.Kind.MIXED_ROWS);
+
   /**
    * @param clauses which method shows each clause that is shown
    */
@@ -102,21 +105,32 @@ record SqlDifference(
         .orElse("");
   }
 
-  /** Of a clause that takes keys, the lines that differ. */
+  /** Of a clause that takes keys or rows, the lines that another one does not have. */
   private static String lines(Clause clause, List<Clause> removed) {
-    if (clause.kind() != Clause.Kind.KEYS) {
+    if (!BY_LINES.contains(clause.kind())) {
       return clause.text();
     }
-    List<String> lines = clause.text().lines().toList();
+    List<String> lines = listed(clause.text());
     return removed.stream()
-        .filter(it -> it.kind() == Clause.Kind.KEYS)
-        .map(it -> it.text().lines().toList())
-        .filter(it -> it.size() == lines.size())
+        .filter(it -> it.kind() == clause.kind())
+        .map(it -> listed(it.text()))
+        .filter(
+            it ->
+                clause.kind() == Clause.Kind.KEYS
+                    ? it.size() == lines.size()
+                    : lines.containsAll(it))
         .findFirst()
         .map(
             other ->
                 lines.stream().filter(it -> !other.contains(it)).collect(Collectors.joining("\n")))
         .orElse(clause.text());
+  }
+
+  /** Its lines, the last of a list like any other. */
+  private static List<String> listed(String text) {
+    return text.lines()
+        .map(it -> it.endsWith(",") ? it.substring(0, it.length() - 1) : it)
+        .toList();
   }
 
   /** How much there is to read. */
