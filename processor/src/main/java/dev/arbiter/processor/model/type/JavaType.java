@@ -113,11 +113,7 @@ public sealed interface JavaType {
     public record Constant(String name, String label) {}
   }
 
-  /**
-   * A type of the user's that a converter stores as another one.
-   *
-   * @param column the type as which values are stored
-   */
+  /** A type of the user's, of which a converter stores the values as ones of {@code column}. */
   record Converted(JavaName name, JavaName converter, JavaType column) implements JavaType {
 
     @Override

@@ -142,9 +142,7 @@ public final class Fragment {
     return Collections.unmodifiableSet(findings.builtInFunctions);
   }
 
-  /**
-   * Whether it needs several rows: an aggregate outside a subquery, or OVER, FILTER, WITHIN GROUP.
-   */
+  /** Whether it needs several rows: an aggregate outside subqueries, OVER, FILTER, WITHIN GROUP. */
   public boolean hasAggregateOrWindow() {
     return findings.aggregateOrWindow;
   }
