@@ -34,19 +34,16 @@ FROM (
     u.principal_id,
     u.role,
     CASE WHEN ? THEN u.granted_at ELSE now() END AS granted_at,
-    CASE WHEN ? THEN u.updated_at ELSE now() END AS updated_at,
-    u.place
+    CASE WHEN ? THEN u.updated_at ELSE now() END AS updated_at
   FROM (
     SELECT unnest(?::uuid[]) AS project_id,
       unnest(?::text[]) AS principal_type,
       unnest(?::uuid[]) AS principal_id,
       unnest(?::text[]) AS role,
       unnest(?::timestamptz[]) AS granted_at,
-      unnest(?::timestamptz[]) AS updated_at,
-      unnest(?::integer[]) AS place
+      unnest(?::timestamptz[]) AS updated_at
   ) AS u
-) AS s
-ORDER BY s.place;
+) AS s;
 
 -- ProjectAccessDao.insertAll
 INSERT INTO project_access AS t
@@ -60,8 +57,7 @@ FROM (
     u.role,
     CASE WHEN substr(u.given, 1, 1) = '1' THEN u.granted_at ELSE now() END AS granted_at,
     CASE WHEN substr(u.given, 2, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
-    u.given,
-    u.place
+    u.given
   FROM (
     SELECT unnest(?::uuid[]) AS project_id,
       unnest(?::text[]) AS principal_type,
@@ -69,11 +65,9 @@ FROM (
       unnest(?::text[]) AS role,
       unnest(?::timestamptz[]) AS granted_at,
       unnest(?::timestamptz[]) AS updated_at,
-      unnest(?::text[]) AS given,
-      unnest(?::integer[]) AS place
+      unnest(?::text[]) AS given
   ) AS u
-) AS s
-ORDER BY s.place;
+) AS s;
 
 -- ProjectAccessDao.insertAllReturning
 INSERT INTO project_access AS t
@@ -86,19 +80,16 @@ FROM (
     u.principal_id,
     u.role,
     CASE WHEN ? THEN u.granted_at ELSE now() END AS granted_at,
-    CASE WHEN ? THEN u.updated_at ELSE now() END AS updated_at,
-    u.place
+    CASE WHEN ? THEN u.updated_at ELSE now() END AS updated_at
   FROM (
     SELECT unnest(?::uuid[]) AS project_id,
       unnest(?::text[]) AS principal_type,
       unnest(?::uuid[]) AS principal_id,
       unnest(?::text[]) AS role,
       unnest(?::timestamptz[]) AS granted_at,
-      unnest(?::timestamptz[]) AS updated_at,
-      unnest(?::integer[]) AS place
+      unnest(?::timestamptz[]) AS updated_at
   ) AS u
 ) AS s
-ORDER BY s.place
 RETURNING project_id, principal_type, principal_id, role, granted_at, updated_at;
 
 -- ProjectAccessDao.insertAllReturning
@@ -113,8 +104,7 @@ FROM (
     u.role,
     CASE WHEN substr(u.given, 1, 1) = '1' THEN u.granted_at ELSE now() END AS granted_at,
     CASE WHEN substr(u.given, 2, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
-    u.given,
-    u.place
+    u.given
   FROM (
     SELECT unnest(?::uuid[]) AS project_id,
       unnest(?::text[]) AS principal_type,
@@ -122,11 +112,9 @@ FROM (
       unnest(?::text[]) AS role,
       unnest(?::timestamptz[]) AS granted_at,
       unnest(?::timestamptz[]) AS updated_at,
-      unnest(?::text[]) AS given,
-      unnest(?::integer[]) AS place
+      unnest(?::text[]) AS given
   ) AS u
 ) AS s
-ORDER BY s.place
 RETURNING project_id, principal_type, principal_id, role, granted_at, updated_at;
 
 -- ProjectAccessDao.insertIfAbsent
@@ -342,6 +330,7 @@ CROSS JOIN LATERAL (
   WHERE project_id = s.project_id
     AND principal_type = s.principal_type
     AND principal_id = s.principal_id
+  OFFSET 0
 ) AS t;
 
 -- ProjectAccessDao.upsertAllById, by project_access_pkey
@@ -701,6 +690,7 @@ CROSS JOIN LATERAL (
   WHERE project_id = s.project_id
     AND principal_type = s.principal_type
     AND principal_id = s.principal_id
+  OFFSET 0
 ) AS t
 WHERE s.place IN (SELECT unnest(?::integer[]));
 

@@ -35,19 +35,16 @@ FROM (
     u.display_name,
     CASE WHEN ? THEN u.active ELSE true END AS active,
     CASE WHEN ? THEN u.created_at ELSE now() END AS created_at,
-    CASE WHEN ? THEN u.updated_at ELSE now() END AS updated_at,
-    u.place
+    CASE WHEN ? THEN u.updated_at ELSE now() END AS updated_at
   FROM (
     SELECT unnest(?::uuid[]) AS id,
       unnest(?::text[]) AS email,
       unnest(?::text[]) AS display_name,
       unnest(?::boolean[]) AS active,
       unnest(?::timestamptz[]) AS created_at,
-      unnest(?::timestamptz[]) AS updated_at,
-      unnest(?::integer[]) AS place
+      unnest(?::timestamptz[]) AS updated_at
   ) AS u
-) AS s
-ORDER BY s.place;
+) AS s;
 
 -- AccountDao.insertAll
 INSERT INTO accounts AS t
@@ -60,8 +57,7 @@ FROM (
     CASE WHEN substr(u.given, 3, 1) = '1' THEN u.active ELSE true END AS active,
     CASE WHEN substr(u.given, 4, 1) = '1' THEN u.created_at ELSE now() END AS created_at,
     CASE WHEN substr(u.given, 5, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
-    u.given,
-    u.place
+    u.given
   FROM (
     SELECT unnest(?::uuid[]) AS id,
       unnest(?::text[]) AS email,
@@ -69,11 +65,9 @@ FROM (
       unnest(?::boolean[]) AS active,
       unnest(?::timestamptz[]) AS created_at,
       unnest(?::timestamptz[]) AS updated_at,
-      unnest(?::text[]) AS given,
-      unnest(?::integer[]) AS place
+      unnest(?::text[]) AS given
   ) AS u
-) AS s
-ORDER BY s.place;
+) AS s;
 
 -- AccountDao.insertAllReturning
 INSERT INTO accounts AS t
@@ -85,19 +79,16 @@ FROM (
     u.display_name,
     CASE WHEN ? THEN u.active ELSE true END AS active,
     CASE WHEN ? THEN u.created_at ELSE now() END AS created_at,
-    CASE WHEN ? THEN u.updated_at ELSE now() END AS updated_at,
-    u.place
+    CASE WHEN ? THEN u.updated_at ELSE now() END AS updated_at
   FROM (
     SELECT unnest(?::uuid[]) AS id,
       unnest(?::text[]) AS email,
       unnest(?::text[]) AS display_name,
       unnest(?::boolean[]) AS active,
       unnest(?::timestamptz[]) AS created_at,
-      unnest(?::timestamptz[]) AS updated_at,
-      unnest(?::integer[]) AS place
+      unnest(?::timestamptz[]) AS updated_at
   ) AS u
 ) AS s
-ORDER BY s.place
 RETURNING id, email, display_name, active, created_at, updated_at;
 
 -- AccountDao.insertAllReturning
@@ -111,8 +102,7 @@ FROM (
     CASE WHEN substr(u.given, 3, 1) = '1' THEN u.active ELSE true END AS active,
     CASE WHEN substr(u.given, 4, 1) = '1' THEN u.created_at ELSE now() END AS created_at,
     CASE WHEN substr(u.given, 5, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
-    u.given,
-    u.place
+    u.given
   FROM (
     SELECT unnest(?::uuid[]) AS id,
       unnest(?::text[]) AS email,
@@ -120,11 +110,9 @@ FROM (
       unnest(?::boolean[]) AS active,
       unnest(?::timestamptz[]) AS created_at,
       unnest(?::timestamptz[]) AS updated_at,
-      unnest(?::text[]) AS given,
-      unnest(?::integer[]) AS place
+      unnest(?::text[]) AS given
   ) AS u
 ) AS s
-ORDER BY s.place
 RETURNING id, email, display_name, active, created_at, updated_at;
 
 -- AccountDao.insertIfAbsent
@@ -150,19 +138,16 @@ FROM (
     u.display_name,
     CASE WHEN ? THEN u.active ELSE true END AS active,
     CASE WHEN ? THEN u.created_at ELSE now() END AS created_at,
-    CASE WHEN ? THEN u.updated_at ELSE now() END AS updated_at,
-    u.place
+    CASE WHEN ? THEN u.updated_at ELSE now() END AS updated_at
   FROM (
     SELECT unnest(?::uuid[]) AS id,
       unnest(?::text[]) AS email,
       unnest(?::text[]) AS display_name,
       unnest(?::boolean[]) AS active,
       unnest(?::timestamptz[]) AS created_at,
-      unnest(?::timestamptz[]) AS updated_at,
-      unnest(?::integer[]) AS place
+      unnest(?::timestamptz[]) AS updated_at
   ) AS u
 ) AS s
-ORDER BY s.place
 ON CONFLICT DO NOTHING
 RETURNING id, email, display_name, active, created_at, updated_at;
 
@@ -177,8 +162,7 @@ FROM (
     CASE WHEN substr(u.given, 3, 1) = '1' THEN u.active ELSE true END AS active,
     CASE WHEN substr(u.given, 4, 1) = '1' THEN u.created_at ELSE now() END AS created_at,
     CASE WHEN substr(u.given, 5, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
-    u.given,
-    u.place
+    u.given
   FROM (
     SELECT unnest(?::uuid[]) AS id,
       unnest(?::text[]) AS email,
@@ -186,11 +170,9 @@ FROM (
       unnest(?::boolean[]) AS active,
       unnest(?::timestamptz[]) AS created_at,
       unnest(?::timestamptz[]) AS updated_at,
-      unnest(?::text[]) AS given,
-      unnest(?::integer[]) AS place
+      unnest(?::text[]) AS given
   ) AS u
 ) AS s
-ORDER BY s.place
 ON CONFLICT DO NOTHING
 RETURNING id, email, display_name, active, created_at, updated_at;
 
@@ -333,6 +315,7 @@ CROSS JOIN LATERAL (
   SELECT id, email, display_name, active, created_at, updated_at
   FROM accounts AS t
   WHERE id = s.id
+  OFFSET 0
 ) AS t;
 
 -- AccountDao.upsertAllById, by accounts_pkey
@@ -356,24 +339,15 @@ DELETE FROM accounts
 WHERE id = ?::uuid;
 
 -- AccountDao.findAllById, by accounts_pkey
-WITH k AS MATERIALIZED (
-  SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
-), r AS MATERIALIZED (
 SELECT id, email, display_name, active, created_at, updated_at
 FROM accounts
-WHERE id = ANY (ARRAY(SELECT k.k1 FROM k))
-)
-SELECT r.*, k.place
-FROM k CROSS JOIN r
-WHERE id = k.k1;
+WHERE id = ANY (?::uuid[]);
 
 -- AccountDao.deleteAllById, by accounts_pkey
-WITH k AS MATERIALIZED (
-  SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
-), locked AS MATERIALIZED (
+WITH locked AS MATERIALIZED (
 SELECT id AS k1
 FROM accounts
-WHERE id = ANY (ARRAY(SELECT k.k1 FROM k))
+WHERE id = ANY (?::uuid[])
 ORDER BY 1
 FOR UPDATE
 )
@@ -517,6 +491,7 @@ CROSS JOIN LATERAL (
   SELECT id, email, display_name, active, created_at, updated_at
   FROM accounts AS t
   WHERE LOWER(email) = LOWER(s.email)
+  OFFSET 0
 ) AS t;
 
 -- AccountDao.upsertAllByEmail, by accounts_email_lower_idx
@@ -904,6 +879,7 @@ CROSS JOIN LATERAL (
   SELECT id, email, display_name, active, created_at, updated_at
   FROM accounts AS t
   WHERE id = s.id
+  OFFSET 0
 ) AS t
 WHERE s.place IN (SELECT unnest(?::integer[]));
 
@@ -925,6 +901,7 @@ CROSS JOIN LATERAL (
   SELECT id, email, display_name, active, created_at, updated_at
   FROM accounts AS t
   WHERE LOWER(email) = LOWER(s.email)
+  OFFSET 0
 ) AS t
 WHERE s.place IN (SELECT unnest(?::integer[]));
 

@@ -34,19 +34,16 @@ FROM (
     u.label,
     u.last_used_at,
     CASE WHEN ? THEN u.created_at ELSE now() END AS created_at,
-    CASE WHEN ? THEN u.updated_at ELSE now() END AS updated_at,
-    u.place
+    CASE WHEN ? THEN u.updated_at ELSE now() END AS updated_at
   FROM (
     SELECT unnest(?::uuid[]) AS id,
       unnest(?::text[]) AS key_hash,
       unnest(?::text[]) AS label,
       unnest(?::timestamptz[]) AS last_used_at,
       unnest(?::timestamptz[]) AS created_at,
-      unnest(?::timestamptz[]) AS updated_at,
-      unnest(?::integer[]) AS place
+      unnest(?::timestamptz[]) AS updated_at
   ) AS u
-) AS s
-ORDER BY s.place;
+) AS s;
 
 -- ApiKeyDao.insertAll
 INSERT INTO api_keys AS t
@@ -59,8 +56,7 @@ FROM (
     u.last_used_at,
     CASE WHEN substr(u.given, 3, 1) = '1' THEN u.created_at ELSE now() END AS created_at,
     CASE WHEN substr(u.given, 4, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
-    u.given,
-    u.place
+    u.given
   FROM (
     SELECT unnest(?::uuid[]) AS id,
       unnest(?::text[]) AS key_hash,
@@ -68,11 +64,9 @@ FROM (
       unnest(?::timestamptz[]) AS last_used_at,
       unnest(?::timestamptz[]) AS created_at,
       unnest(?::timestamptz[]) AS updated_at,
-      unnest(?::text[]) AS given,
-      unnest(?::integer[]) AS place
+      unnest(?::text[]) AS given
   ) AS u
-) AS s
-ORDER BY s.place;
+) AS s;
 
 -- ApiKeyDao.insertAllReturning
 INSERT INTO api_keys AS t
@@ -84,19 +78,16 @@ FROM (
     u.label,
     u.last_used_at,
     CASE WHEN ? THEN u.created_at ELSE now() END AS created_at,
-    CASE WHEN ? THEN u.updated_at ELSE now() END AS updated_at,
-    u.place
+    CASE WHEN ? THEN u.updated_at ELSE now() END AS updated_at
   FROM (
     SELECT unnest(?::uuid[]) AS id,
       unnest(?::text[]) AS key_hash,
       unnest(?::text[]) AS label,
       unnest(?::timestamptz[]) AS last_used_at,
       unnest(?::timestamptz[]) AS created_at,
-      unnest(?::timestamptz[]) AS updated_at,
-      unnest(?::integer[]) AS place
+      unnest(?::timestamptz[]) AS updated_at
   ) AS u
 ) AS s
-ORDER BY s.place
 RETURNING id, key_hash, label, last_used_at, created_at, updated_at;
 
 -- ApiKeyDao.insertAllReturning
@@ -110,8 +101,7 @@ FROM (
     u.last_used_at,
     CASE WHEN substr(u.given, 3, 1) = '1' THEN u.created_at ELSE now() END AS created_at,
     CASE WHEN substr(u.given, 4, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
-    u.given,
-    u.place
+    u.given
   FROM (
     SELECT unnest(?::uuid[]) AS id,
       unnest(?::text[]) AS key_hash,
@@ -119,11 +109,9 @@ FROM (
       unnest(?::timestamptz[]) AS last_used_at,
       unnest(?::timestamptz[]) AS created_at,
       unnest(?::timestamptz[]) AS updated_at,
-      unnest(?::text[]) AS given,
-      unnest(?::integer[]) AS place
+      unnest(?::text[]) AS given
   ) AS u
 ) AS s
-ORDER BY s.place
 RETURNING id, key_hash, label, last_used_at, created_at, updated_at;
 
 -- ApiKeyDao.insertIfAbsent
@@ -149,19 +137,16 @@ FROM (
     u.label,
     u.last_used_at,
     CASE WHEN ? THEN u.created_at ELSE now() END AS created_at,
-    CASE WHEN ? THEN u.updated_at ELSE now() END AS updated_at,
-    u.place
+    CASE WHEN ? THEN u.updated_at ELSE now() END AS updated_at
   FROM (
     SELECT unnest(?::uuid[]) AS id,
       unnest(?::text[]) AS key_hash,
       unnest(?::text[]) AS label,
       unnest(?::timestamptz[]) AS last_used_at,
       unnest(?::timestamptz[]) AS created_at,
-      unnest(?::timestamptz[]) AS updated_at,
-      unnest(?::integer[]) AS place
+      unnest(?::timestamptz[]) AS updated_at
   ) AS u
 ) AS s
-ORDER BY s.place
 ON CONFLICT DO NOTHING
 RETURNING id, key_hash, label, last_used_at, created_at, updated_at;
 
@@ -176,8 +161,7 @@ FROM (
     u.last_used_at,
     CASE WHEN substr(u.given, 3, 1) = '1' THEN u.created_at ELSE now() END AS created_at,
     CASE WHEN substr(u.given, 4, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
-    u.given,
-    u.place
+    u.given
   FROM (
     SELECT unnest(?::uuid[]) AS id,
       unnest(?::text[]) AS key_hash,
@@ -185,11 +169,9 @@ FROM (
       unnest(?::timestamptz[]) AS last_used_at,
       unnest(?::timestamptz[]) AS created_at,
       unnest(?::timestamptz[]) AS updated_at,
-      unnest(?::text[]) AS given,
-      unnest(?::integer[]) AS place
+      unnest(?::text[]) AS given
   ) AS u
 ) AS s
-ORDER BY s.place
 ON CONFLICT DO NOTHING
 RETURNING id, key_hash, label, last_used_at, created_at, updated_at;
 
@@ -332,6 +314,7 @@ CROSS JOIN LATERAL (
   SELECT id, key_hash, label, last_used_at, created_at, updated_at
   FROM api_keys AS t
   WHERE id = s.id
+  OFFSET 0
 ) AS t;
 
 -- ApiKeyDao.upsertAllById, by api_keys_pkey
@@ -355,24 +338,15 @@ DELETE FROM api_keys
 WHERE id = ?::uuid;
 
 -- ApiKeyDao.findAllById, by api_keys_pkey
-WITH k AS MATERIALIZED (
-  SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
-), r AS MATERIALIZED (
 SELECT id, key_hash, label, last_used_at, created_at, updated_at
 FROM api_keys
-WHERE id = ANY (ARRAY(SELECT k.k1 FROM k))
-)
-SELECT r.*, k.place
-FROM k CROSS JOIN r
-WHERE id = k.k1;
+WHERE id = ANY (?::uuid[]);
 
 -- ApiKeyDao.deleteAllById, by api_keys_pkey
-WITH k AS MATERIALIZED (
-  SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
-), locked AS MATERIALIZED (
+WITH locked AS MATERIALIZED (
 SELECT id AS k1
 FROM api_keys
-WHERE id = ANY (ARRAY(SELECT k.k1 FROM k))
+WHERE id = ANY (?::uuid[])
 ORDER BY 1
 FOR UPDATE
 )
@@ -516,6 +490,7 @@ CROSS JOIN LATERAL (
   SELECT id, key_hash, label, last_used_at, created_at, updated_at
   FROM api_keys AS t
   WHERE key_hash = s.key_hash
+  OFFSET 0
 ) AS t;
 
 -- ApiKeyDao.upsertAllByKeyHash, by api_keys_key_hash_key
@@ -668,24 +643,15 @@ DELETE FROM api_keys
 WHERE key_hash = ?::text;
 
 -- ApiKeyDao.findAllByKeyHash, by api_keys_key_hash_key
-WITH k AS MATERIALIZED (
-  SELECT unnest(?::text[]) AS k1, unnest(?::integer[]) AS place
-), r AS MATERIALIZED (
 SELECT id, key_hash, label, last_used_at, created_at, updated_at
 FROM api_keys
-WHERE key_hash = ANY (ARRAY(SELECT k.k1 FROM k))
-)
-SELECT r.*, k.place
-FROM k CROSS JOIN r
-WHERE key_hash = k.k1;
+WHERE key_hash = ANY (?::text[]);
 
 -- ApiKeyDao.deleteAllByKeyHash, by api_keys_key_hash_key
-WITH k AS MATERIALIZED (
-  SELECT unnest(?::text[]) AS k1, unnest(?::integer[]) AS place
-), locked AS MATERIALIZED (
+WITH locked AS MATERIALIZED (
 SELECT key_hash AS k1
 FROM api_keys
-WHERE key_hash = ANY (ARRAY(SELECT k.k1 FROM k))
+WHERE key_hash = ANY (?::text[])
 ORDER BY 1
 FOR UPDATE
 )
@@ -877,6 +843,7 @@ CROSS JOIN LATERAL (
   SELECT id, key_hash, label, last_used_at, created_at, updated_at
   FROM api_keys AS t
   WHERE id = s.id
+  OFFSET 0
 ) AS t
 WHERE s.place IN (SELECT unnest(?::integer[]));
 
@@ -898,6 +865,7 @@ CROSS JOIN LATERAL (
   SELECT id, key_hash, label, last_used_at, created_at, updated_at
   FROM api_keys AS t
   WHERE key_hash = s.key_hash
+  OFFSET 0
 ) AS t
 WHERE s.place IN (SELECT unnest(?::integer[]));
 

@@ -40,8 +40,7 @@ FROM (
     u.content,
     CASE WHEN ? THEN u.version ELSE 1 END AS version,
     CASE WHEN ? THEN u.created_at ELSE now() END AS created_at,
-    u.deleted_at,
-    u.place
+    u.deleted_at
   FROM (
     SELECT unnest(?::uuid[]) AS id,
       unnest(?::uuid[]) AS workflow_id,
@@ -49,11 +48,9 @@ FROM (
       unnest(?::text[]) AS content,
       unnest(?::integer[]) AS version,
       unnest(?::timestamptz[]) AS created_at,
-      unnest(?::timestamptz[]) AS deleted_at,
-      unnest(?::integer[]) AS place
+      unnest(?::timestamptz[]) AS deleted_at
   ) AS u
-) AS s
-ORDER BY s.place;
+) AS s;
 
 -- DocumentDao.insertAll
 INSERT INTO documents AS t
@@ -67,8 +64,7 @@ FROM (
     CASE WHEN substr(u.given, 2, 1) = '1' THEN u.version ELSE 1 END AS version,
     CASE WHEN substr(u.given, 3, 1) = '1' THEN u.created_at ELSE now() END AS created_at,
     u.deleted_at,
-    u.given,
-    u.place
+    u.given
   FROM (
     SELECT unnest(?::uuid[]) AS id,
       unnest(?::uuid[]) AS workflow_id,
@@ -77,11 +73,9 @@ FROM (
       unnest(?::integer[]) AS version,
       unnest(?::timestamptz[]) AS created_at,
       unnest(?::timestamptz[]) AS deleted_at,
-      unnest(?::text[]) AS given,
-      unnest(?::integer[]) AS place
+      unnest(?::text[]) AS given
   ) AS u
-) AS s
-ORDER BY s.place;
+) AS s;
 
 -- DocumentDao.insertAllReturning
 INSERT INTO documents AS t
@@ -94,8 +88,7 @@ FROM (
     u.content,
     CASE WHEN ? THEN u.version ELSE 1 END AS version,
     CASE WHEN ? THEN u.created_at ELSE now() END AS created_at,
-    u.deleted_at,
-    u.place
+    u.deleted_at
   FROM (
     SELECT unnest(?::uuid[]) AS id,
       unnest(?::uuid[]) AS workflow_id,
@@ -103,11 +96,9 @@ FROM (
       unnest(?::text[]) AS content,
       unnest(?::integer[]) AS version,
       unnest(?::timestamptz[]) AS created_at,
-      unnest(?::timestamptz[]) AS deleted_at,
-      unnest(?::integer[]) AS place
+      unnest(?::timestamptz[]) AS deleted_at
   ) AS u
 ) AS s
-ORDER BY s.place
 RETURNING id, workflow_id, name, content, version, created_at, deleted_at;
 
 -- DocumentDao.insertAllReturning
@@ -122,8 +113,7 @@ FROM (
     CASE WHEN substr(u.given, 2, 1) = '1' THEN u.version ELSE 1 END AS version,
     CASE WHEN substr(u.given, 3, 1) = '1' THEN u.created_at ELSE now() END AS created_at,
     u.deleted_at,
-    u.given,
-    u.place
+    u.given
   FROM (
     SELECT unnest(?::uuid[]) AS id,
       unnest(?::uuid[]) AS workflow_id,
@@ -132,11 +122,9 @@ FROM (
       unnest(?::integer[]) AS version,
       unnest(?::timestamptz[]) AS created_at,
       unnest(?::timestamptz[]) AS deleted_at,
-      unnest(?::text[]) AS given,
-      unnest(?::integer[]) AS place
+      unnest(?::text[]) AS given
   ) AS u
 ) AS s
-ORDER BY s.place
 RETURNING id, workflow_id, name, content, version, created_at, deleted_at;
 
 -- DocumentDao.insertIfAbsent
@@ -164,8 +152,7 @@ FROM (
     u.content,
     CASE WHEN ? THEN u.version ELSE 1 END AS version,
     CASE WHEN ? THEN u.created_at ELSE now() END AS created_at,
-    u.deleted_at,
-    u.place
+    u.deleted_at
   FROM (
     SELECT unnest(?::uuid[]) AS id,
       unnest(?::uuid[]) AS workflow_id,
@@ -173,11 +160,9 @@ FROM (
       unnest(?::text[]) AS content,
       unnest(?::integer[]) AS version,
       unnest(?::timestamptz[]) AS created_at,
-      unnest(?::timestamptz[]) AS deleted_at,
-      unnest(?::integer[]) AS place
+      unnest(?::timestamptz[]) AS deleted_at
   ) AS u
 ) AS s
-ORDER BY s.place
 ON CONFLICT DO NOTHING
 RETURNING id, workflow_id, name, content, version, created_at, deleted_at;
 
@@ -193,8 +178,7 @@ FROM (
     CASE WHEN substr(u.given, 2, 1) = '1' THEN u.version ELSE 1 END AS version,
     CASE WHEN substr(u.given, 3, 1) = '1' THEN u.created_at ELSE now() END AS created_at,
     u.deleted_at,
-    u.given,
-    u.place
+    u.given
   FROM (
     SELECT unnest(?::uuid[]) AS id,
       unnest(?::uuid[]) AS workflow_id,
@@ -203,11 +187,9 @@ FROM (
       unnest(?::integer[]) AS version,
       unnest(?::timestamptz[]) AS created_at,
       unnest(?::timestamptz[]) AS deleted_at,
-      unnest(?::text[]) AS given,
-      unnest(?::integer[]) AS place
+      unnest(?::text[]) AS given
   ) AS u
 ) AS s
-ORDER BY s.place
 ON CONFLICT DO NOTHING
 RETURNING id, workflow_id, name, content, version, created_at, deleted_at;
 
@@ -362,6 +344,7 @@ CROSS JOIN LATERAL (
   SELECT id, workflow_id, name, content, version, created_at, deleted_at
   FROM documents AS t
   WHERE id = s.id
+  OFFSET 0
 ) AS t;
 
 -- DocumentDao.upsertAllById, by documents_pkey
@@ -387,24 +370,15 @@ DELETE FROM documents
 WHERE id = ?::uuid;
 
 -- DocumentDao.findAllById, by documents_pkey
-WITH k AS MATERIALIZED (
-  SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
-), r AS MATERIALIZED (
 SELECT id, workflow_id, name, content, version, created_at, deleted_at
 FROM documents
-WHERE id = ANY (ARRAY(SELECT k.k1 FROM k))
-)
-SELECT r.*, k.place
-FROM k CROSS JOIN r
-WHERE id = k.k1;
+WHERE id = ANY (?::uuid[]);
 
 -- DocumentDao.deleteAllById, by documents_pkey
-WITH k AS MATERIALIZED (
-  SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
-), locked AS MATERIALIZED (
+WITH locked AS MATERIALIZED (
 SELECT id AS k1
 FROM documents
-WHERE id = ANY (ARRAY(SELECT k.k1 FROM k))
+WHERE id = ANY (?::uuid[])
 ORDER BY 1
 FOR UPDATE
 )
@@ -562,6 +536,7 @@ CROSS JOIN LATERAL (
   WHERE workflow_id = s.workflow_id
     AND name = s.name
     AND deleted_at IS NULL
+  OFFSET 0
 ) AS t;
 
 -- DocumentDao.upsertAllByName, by documents_living_name_idx
@@ -986,6 +961,7 @@ CROSS JOIN LATERAL (
   SELECT id, workflow_id, name, content, version, created_at, deleted_at
   FROM documents AS t
   WHERE id = s.id
+  OFFSET 0
 ) AS t
 WHERE s.place IN (SELECT unnest(?::integer[]));
 
@@ -1011,6 +987,7 @@ CROSS JOIN LATERAL (
   WHERE workflow_id = s.workflow_id
     AND name = s.name
     AND deleted_at IS NULL
+  OFFSET 0
 ) AS t
 WHERE s.place IN (SELECT unnest(?::integer[]));
 

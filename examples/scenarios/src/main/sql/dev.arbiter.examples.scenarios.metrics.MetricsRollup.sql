@@ -51,8 +51,7 @@ FROM (
     u.bucket,
     u.runs,
     u.failures,
-    CASE WHEN ? THEN u.updated_at ELSE now() END AS updated_at,
-    u.place
+    CASE WHEN ? THEN u.updated_at ELSE now() END AS updated_at
   FROM (
     SELECT unnest(?::uuid[]) AS id,
       unnest(?::uuid[]) AS tenant_id,
@@ -62,11 +61,9 @@ FROM (
       unnest(?::text[]) AS bucket,
       unnest(?::bigint[]) AS runs,
       unnest(?::bigint[]) AS failures,
-      unnest(?::timestamptz[]) AS updated_at,
-      unnest(?::integer[]) AS place
+      unnest(?::timestamptz[]) AS updated_at
   ) AS u
-) AS s
-ORDER BY s.place;
+) AS s;
 
 -- MetricsRollupDao.insertAll
 INSERT INTO metrics_rollups AS t
@@ -84,8 +81,7 @@ FROM (
     u.runs,
     u.failures,
     CASE WHEN substr(u.given, 3, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
-    u.given,
-    u.place
+    u.given
   FROM (
     SELECT unnest(?::uuid[]) AS id,
       unnest(?::uuid[]) AS tenant_id,
@@ -96,11 +92,9 @@ FROM (
       unnest(?::bigint[]) AS runs,
       unnest(?::bigint[]) AS failures,
       unnest(?::timestamptz[]) AS updated_at,
-      unnest(?::text[]) AS given,
-      unnest(?::integer[]) AS place
+      unnest(?::text[]) AS given
   ) AS u
-) AS s
-ORDER BY s.place;
+) AS s;
 
 -- MetricsRollupDao.insertAllReturning
 INSERT INTO metrics_rollups AS t
@@ -117,8 +111,7 @@ FROM (
     u.bucket,
     u.runs,
     u.failures,
-    CASE WHEN ? THEN u.updated_at ELSE now() END AS updated_at,
-    u.place
+    CASE WHEN ? THEN u.updated_at ELSE now() END AS updated_at
   FROM (
     SELECT unnest(?::uuid[]) AS id,
       unnest(?::uuid[]) AS tenant_id,
@@ -128,11 +121,9 @@ FROM (
       unnest(?::text[]) AS bucket,
       unnest(?::bigint[]) AS runs,
       unnest(?::bigint[]) AS failures,
-      unnest(?::timestamptz[]) AS updated_at,
-      unnest(?::integer[]) AS place
+      unnest(?::timestamptz[]) AS updated_at
   ) AS u
 ) AS s
-ORDER BY s.place
 RETURNING id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
   updated_at;
 
@@ -152,8 +143,7 @@ FROM (
     u.runs,
     u.failures,
     CASE WHEN substr(u.given, 3, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
-    u.given,
-    u.place
+    u.given
   FROM (
     SELECT unnest(?::uuid[]) AS id,
       unnest(?::uuid[]) AS tenant_id,
@@ -164,11 +154,9 @@ FROM (
       unnest(?::bigint[]) AS runs,
       unnest(?::bigint[]) AS failures,
       unnest(?::timestamptz[]) AS updated_at,
-      unnest(?::text[]) AS given,
-      unnest(?::integer[]) AS place
+      unnest(?::text[]) AS given
   ) AS u
 ) AS s
-ORDER BY s.place
 RETURNING id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
   updated_at;
 
@@ -205,8 +193,7 @@ FROM (
     u.bucket,
     u.runs,
     u.failures,
-    CASE WHEN ? THEN u.updated_at ELSE now() END AS updated_at,
-    u.place
+    CASE WHEN ? THEN u.updated_at ELSE now() END AS updated_at
   FROM (
     SELECT unnest(?::uuid[]) AS id,
       unnest(?::uuid[]) AS tenant_id,
@@ -216,11 +203,9 @@ FROM (
       unnest(?::text[]) AS bucket,
       unnest(?::bigint[]) AS runs,
       unnest(?::bigint[]) AS failures,
-      unnest(?::timestamptz[]) AS updated_at,
-      unnest(?::integer[]) AS place
+      unnest(?::timestamptz[]) AS updated_at
   ) AS u
 ) AS s
-ORDER BY s.place
 ON CONFLICT DO NOTHING
 RETURNING id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
   updated_at;
@@ -241,8 +226,7 @@ FROM (
     u.runs,
     u.failures,
     CASE WHEN substr(u.given, 3, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
-    u.given,
-    u.place
+    u.given
   FROM (
     SELECT unnest(?::uuid[]) AS id,
       unnest(?::uuid[]) AS tenant_id,
@@ -253,11 +237,9 @@ FROM (
       unnest(?::bigint[]) AS runs,
       unnest(?::bigint[]) AS failures,
       unnest(?::timestamptz[]) AS updated_at,
-      unnest(?::text[]) AS given,
-      unnest(?::integer[]) AS place
+      unnest(?::text[]) AS given
   ) AS u
 ) AS s
-ORDER BY s.place
 ON CONFLICT DO NOTHING
 RETURNING id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
   updated_at;
@@ -448,6 +430,7 @@ CROSS JOIN LATERAL (
     updated_at
   FROM metrics_rollups AS t
   WHERE id = s.id
+  OFFSET 0
 ) AS t;
 
 -- MetricsRollupDao.upsertAllById, by metrics_rollups_pkey
@@ -479,25 +462,16 @@ DELETE FROM metrics_rollups
 WHERE id = ?::uuid;
 
 -- MetricsRollupDao.findAllById, by metrics_rollups_pkey
-WITH k AS MATERIALIZED (
-  SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
-), r AS MATERIALIZED (
 SELECT id, tenant_id, project_id, workflow_id, bucket_start, bucket, runs, failures,
   updated_at
 FROM metrics_rollups
-WHERE id = ANY (ARRAY(SELECT k.k1 FROM k))
-)
-SELECT r.*, k.place
-FROM k CROSS JOIN r
-WHERE id = k.k1;
+WHERE id = ANY (?::uuid[]);
 
 -- MetricsRollupDao.deleteAllById, by metrics_rollups_pkey
-WITH k AS MATERIALIZED (
-  SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
-), locked AS MATERIALIZED (
+WITH locked AS MATERIALIZED (
 SELECT id AS k1
 FROM metrics_rollups
-WHERE id = ANY (ARRAY(SELECT k.k1 FROM k))
+WHERE id = ANY (?::uuid[])
 ORDER BY 1
 FOR UPDATE
 )
@@ -704,6 +678,7 @@ CROSS JOIN LATERAL (
       = COALESCE(s.workflow_id, '00000000-0000-0000-0000-000000000000'::uuid)
     AND bucket_start = s.bucket_start
     AND bucket = s.bucket
+  OFFSET 0
 ) AS t;
 
 -- MetricsRollupDao.upsertAllByBucket, by metrics_rollups_bucket_idx
@@ -1217,6 +1192,7 @@ CROSS JOIN LATERAL (
     updated_at
   FROM metrics_rollups AS t
   WHERE id = s.id
+  OFFSET 0
 ) AS t
 WHERE s.place IN (SELECT unnest(?::integer[]));
 
@@ -1248,6 +1224,7 @@ CROSS JOIN LATERAL (
       = COALESCE(s.workflow_id, '00000000-0000-0000-0000-000000000000'::uuid)
     AND bucket_start = s.bucket_start
     AND bucket = s.bucket
+  OFFSET 0
 ) AS t
 WHERE s.place IN (SELECT unnest(?::integer[]));
 

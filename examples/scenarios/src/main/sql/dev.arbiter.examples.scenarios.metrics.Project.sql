@@ -24,16 +24,13 @@ SELECT s.id, s.tenant_id, s.name
 FROM (
   SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
     u.tenant_id,
-    u.name,
-    u.place
+    u.name
   FROM (
     SELECT unnest(?::uuid[]) AS id,
       unnest(?::uuid[]) AS tenant_id,
-      unnest(?::text[]) AS name,
-      unnest(?::integer[]) AS place
+      unnest(?::text[]) AS name
   ) AS u
-) AS s
-ORDER BY s.place;
+) AS s;
 
 -- ProjectDao.insertAll
 INSERT INTO projects AS t
@@ -43,17 +40,14 @@ FROM (
   SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
     u.tenant_id,
     u.name,
-    u.given,
-    u.place
+    u.given
   FROM (
     SELECT unnest(?::uuid[]) AS id,
       unnest(?::uuid[]) AS tenant_id,
       unnest(?::text[]) AS name,
-      unnest(?::text[]) AS given,
-      unnest(?::integer[]) AS place
+      unnest(?::text[]) AS given
   ) AS u
-) AS s
-ORDER BY s.place;
+) AS s;
 
 -- ProjectDao.insertAllReturning
 INSERT INTO projects AS t
@@ -62,16 +56,13 @@ SELECT s.id, s.tenant_id, s.name
 FROM (
   SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
     u.tenant_id,
-    u.name,
-    u.place
+    u.name
   FROM (
     SELECT unnest(?::uuid[]) AS id,
       unnest(?::uuid[]) AS tenant_id,
-      unnest(?::text[]) AS name,
-      unnest(?::integer[]) AS place
+      unnest(?::text[]) AS name
   ) AS u
 ) AS s
-ORDER BY s.place
 RETURNING id, tenant_id, name;
 
 -- ProjectDao.insertAllReturning
@@ -82,17 +73,14 @@ FROM (
   SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
     u.tenant_id,
     u.name,
-    u.given,
-    u.place
+    u.given
   FROM (
     SELECT unnest(?::uuid[]) AS id,
       unnest(?::uuid[]) AS tenant_id,
       unnest(?::text[]) AS name,
-      unnest(?::text[]) AS given,
-      unnest(?::integer[]) AS place
+      unnest(?::text[]) AS given
   ) AS u
 ) AS s
-ORDER BY s.place
 RETURNING id, tenant_id, name;
 
 -- ProjectDao.insertIfAbsent
@@ -256,6 +244,7 @@ CROSS JOIN LATERAL (
   SELECT id, tenant_id, name
   FROM projects AS t
   WHERE id = s.id
+  OFFSET 0
 ) AS t;
 
 -- ProjectDao.upsertAllById, by projects_pkey
@@ -369,24 +358,15 @@ DELETE FROM projects
 WHERE id = ?::uuid;
 
 -- ProjectDao.findAllById, by projects_pkey
-WITH k AS MATERIALIZED (
-  SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
-), r AS MATERIALIZED (
 SELECT id, tenant_id, name
 FROM projects
-WHERE id = ANY (ARRAY(SELECT k.k1 FROM k))
-)
-SELECT r.*, k.place
-FROM k CROSS JOIN r
-WHERE id = k.k1;
+WHERE id = ANY (?::uuid[]);
 
 -- ProjectDao.deleteAllById, by projects_pkey
-WITH k AS MATERIALIZED (
-  SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
-), locked AS MATERIALIZED (
+WITH locked AS MATERIALIZED (
 SELECT id AS k1
 FROM projects
-WHERE id = ANY (ARRAY(SELECT k.k1 FROM k))
+WHERE id = ANY (?::uuid[])
 ORDER BY 1
 FOR UPDATE
 )
@@ -537,6 +517,7 @@ CROSS JOIN LATERAL (
   SELECT id, tenant_id, name
   FROM projects AS t
   WHERE id = s.id
+  OFFSET 0
 ) AS t
 WHERE s.place IN (SELECT unnest(?::integer[]));
 

@@ -21,15 +21,12 @@ INSERT INTO tenants AS t
 SELECT s.id, s.name
 FROM (
   SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
-    u.name,
-    u.place
+    u.name
   FROM (
     SELECT unnest(?::uuid[]) AS id,
-      unnest(?::text[]) AS name,
-      unnest(?::integer[]) AS place
+      unnest(?::text[]) AS name
   ) AS u
-) AS s
-ORDER BY s.place;
+) AS s;
 
 -- TenantDao.insertAll
 INSERT INTO tenants AS t
@@ -38,16 +35,13 @@ SELECT s.id, s.name
 FROM (
   SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
     u.name,
-    u.given,
-    u.place
+    u.given
   FROM (
     SELECT unnest(?::uuid[]) AS id,
       unnest(?::text[]) AS name,
-      unnest(?::text[]) AS given,
-      unnest(?::integer[]) AS place
+      unnest(?::text[]) AS given
   ) AS u
-) AS s
-ORDER BY s.place;
+) AS s;
 
 -- TenantDao.insertAllReturning
 INSERT INTO tenants AS t
@@ -55,15 +49,12 @@ INSERT INTO tenants AS t
 SELECT s.id, s.name
 FROM (
   SELECT CASE WHEN ? THEN u.id ELSE gen_random_uuid() END AS id,
-    u.name,
-    u.place
+    u.name
   FROM (
     SELECT unnest(?::uuid[]) AS id,
-      unnest(?::text[]) AS name,
-      unnest(?::integer[]) AS place
+      unnest(?::text[]) AS name
   ) AS u
 ) AS s
-ORDER BY s.place
 RETURNING id, name;
 
 -- TenantDao.insertAllReturning
@@ -73,16 +64,13 @@ SELECT s.id, s.name
 FROM (
   SELECT CASE WHEN substr(u.given, 1, 1) = '1' THEN u.id ELSE gen_random_uuid() END AS id,
     u.name,
-    u.given,
-    u.place
+    u.given
   FROM (
     SELECT unnest(?::uuid[]) AS id,
       unnest(?::text[]) AS name,
-      unnest(?::text[]) AS given,
-      unnest(?::integer[]) AS place
+      unnest(?::text[]) AS given
   ) AS u
 ) AS s
-ORDER BY s.place
 RETURNING id, name;
 
 -- TenantDao.insertIfAbsent
@@ -230,6 +218,7 @@ CROSS JOIN LATERAL (
   SELECT id, name
   FROM tenants AS t
   WHERE id = s.id
+  OFFSET 0
 ) AS t;
 
 -- TenantDao.upsertAllById, by tenants_pkey
@@ -328,24 +317,15 @@ DELETE FROM tenants
 WHERE id = ?::uuid;
 
 -- TenantDao.findAllById, by tenants_pkey
-WITH k AS MATERIALIZED (
-  SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
-), r AS MATERIALIZED (
 SELECT id, name
 FROM tenants
-WHERE id = ANY (ARRAY(SELECT k.k1 FROM k))
-)
-SELECT r.*, k.place
-FROM k CROSS JOIN r
-WHERE id = k.k1;
+WHERE id = ANY (?::uuid[]);
 
 -- TenantDao.deleteAllById, by tenants_pkey
-WITH k AS MATERIALIZED (
-  SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
-), locked AS MATERIALIZED (
+WITH locked AS MATERIALIZED (
 SELECT id AS k1
 FROM tenants
-WHERE id = ANY (ARRAY(SELECT k.k1 FROM k))
+WHERE id = ANY (?::uuid[])
 ORDER BY 1
 FOR UPDATE
 )
@@ -485,6 +465,7 @@ CROSS JOIN LATERAL (
   SELECT id, name
   FROM tenants AS t
   WHERE id = s.id
+  OFFSET 0
 ) AS t
 WHERE s.place IN (SELECT unnest(?::integer[]));
 

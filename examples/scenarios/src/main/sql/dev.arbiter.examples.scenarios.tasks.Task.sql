@@ -31,18 +31,15 @@ FROM (
     u.task_key,
     u.status,
     CASE WHEN ? THEN u.retries ELSE 0 END AS retries,
-    u.last_attempt_at,
-    u.place
+    u.last_attempt_at
   FROM (
     SELECT unnest(?::uuid[]) AS id,
       unnest(?::text[]) AS task_key,
       unnest(?::text[]) AS status,
       unnest(?::integer[]) AS retries,
-      unnest(?::timestamptz[]) AS last_attempt_at,
-      unnest(?::integer[]) AS place
+      unnest(?::timestamptz[]) AS last_attempt_at
   ) AS u
-) AS s
-ORDER BY s.place;
+) AS s;
 
 -- TaskDao.insertAll
 INSERT INTO task_queue AS t
@@ -54,19 +51,16 @@ FROM (
     u.status,
     CASE WHEN substr(u.given, 2, 1) = '1' THEN u.retries ELSE 0 END AS retries,
     u.last_attempt_at,
-    u.given,
-    u.place
+    u.given
   FROM (
     SELECT unnest(?::uuid[]) AS id,
       unnest(?::text[]) AS task_key,
       unnest(?::text[]) AS status,
       unnest(?::integer[]) AS retries,
       unnest(?::timestamptz[]) AS last_attempt_at,
-      unnest(?::text[]) AS given,
-      unnest(?::integer[]) AS place
+      unnest(?::text[]) AS given
   ) AS u
-) AS s
-ORDER BY s.place;
+) AS s;
 
 -- TaskDao.insertAllReturning
 INSERT INTO task_queue AS t
@@ -77,18 +71,15 @@ FROM (
     u.task_key,
     u.status,
     CASE WHEN ? THEN u.retries ELSE 0 END AS retries,
-    u.last_attempt_at,
-    u.place
+    u.last_attempt_at
   FROM (
     SELECT unnest(?::uuid[]) AS id,
       unnest(?::text[]) AS task_key,
       unnest(?::text[]) AS status,
       unnest(?::integer[]) AS retries,
-      unnest(?::timestamptz[]) AS last_attempt_at,
-      unnest(?::integer[]) AS place
+      unnest(?::timestamptz[]) AS last_attempt_at
   ) AS u
 ) AS s
-ORDER BY s.place
 RETURNING id, task_key, status, retries, last_attempt_at;
 
 -- TaskDao.insertAllReturning
@@ -101,19 +92,16 @@ FROM (
     u.status,
     CASE WHEN substr(u.given, 2, 1) = '1' THEN u.retries ELSE 0 END AS retries,
     u.last_attempt_at,
-    u.given,
-    u.place
+    u.given
   FROM (
     SELECT unnest(?::uuid[]) AS id,
       unnest(?::text[]) AS task_key,
       unnest(?::text[]) AS status,
       unnest(?::integer[]) AS retries,
       unnest(?::timestamptz[]) AS last_attempt_at,
-      unnest(?::text[]) AS given,
-      unnest(?::integer[]) AS place
+      unnest(?::text[]) AS given
   ) AS u
 ) AS s
-ORDER BY s.place
 RETURNING id, task_key, status, retries, last_attempt_at;
 
 -- TaskDao.insertIfAbsent
@@ -137,18 +125,15 @@ FROM (
     u.task_key,
     u.status,
     CASE WHEN ? THEN u.retries ELSE 0 END AS retries,
-    u.last_attempt_at,
-    u.place
+    u.last_attempt_at
   FROM (
     SELECT unnest(?::uuid[]) AS id,
       unnest(?::text[]) AS task_key,
       unnest(?::text[]) AS status,
       unnest(?::integer[]) AS retries,
-      unnest(?::timestamptz[]) AS last_attempt_at,
-      unnest(?::integer[]) AS place
+      unnest(?::timestamptz[]) AS last_attempt_at
   ) AS u
 ) AS s
-ORDER BY s.place
 ON CONFLICT DO NOTHING
 RETURNING id, task_key, status, retries, last_attempt_at;
 
@@ -162,19 +147,16 @@ FROM (
     u.status,
     CASE WHEN substr(u.given, 2, 1) = '1' THEN u.retries ELSE 0 END AS retries,
     u.last_attempt_at,
-    u.given,
-    u.place
+    u.given
   FROM (
     SELECT unnest(?::uuid[]) AS id,
       unnest(?::text[]) AS task_key,
       unnest(?::text[]) AS status,
       unnest(?::integer[]) AS retries,
       unnest(?::timestamptz[]) AS last_attempt_at,
-      unnest(?::text[]) AS given,
-      unnest(?::integer[]) AS place
+      unnest(?::text[]) AS given
   ) AS u
 ) AS s
-ORDER BY s.place
 ON CONFLICT DO NOTHING
 RETURNING id, task_key, status, retries, last_attempt_at;
 
@@ -307,6 +289,7 @@ CROSS JOIN LATERAL (
   SELECT id, task_key, status, retries, last_attempt_at
   FROM task_queue AS t
   WHERE id = s.id
+  OFFSET 0
 ) AS t;
 
 -- TaskDao.upsertAllById, by task_queue_pkey
@@ -329,24 +312,15 @@ DELETE FROM task_queue
 WHERE id = ?::uuid;
 
 -- TaskDao.findAllById, by task_queue_pkey
-WITH k AS MATERIALIZED (
-  SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
-), r AS MATERIALIZED (
 SELECT id, task_key, status, retries, last_attempt_at
 FROM task_queue
-WHERE id = ANY (ARRAY(SELECT k.k1 FROM k))
-)
-SELECT r.*, k.place
-FROM k CROSS JOIN r
-WHERE id = k.k1;
+WHERE id = ANY (?::uuid[]);
 
 -- TaskDao.deleteAllById, by task_queue_pkey
-WITH k AS MATERIALIZED (
-  SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
-), locked AS MATERIALIZED (
+WITH locked AS MATERIALIZED (
 SELECT id AS k1
 FROM task_queue
-WHERE id = ANY (ARRAY(SELECT k.k1 FROM k))
+WHERE id = ANY (?::uuid[])
 ORDER BY 1
 FOR UPDATE
 )
@@ -480,6 +454,7 @@ CROSS JOIN LATERAL (
   SELECT id, task_key, status, retries, last_attempt_at
   FROM task_queue AS t
   WHERE task_key = s.task_key
+  OFFSET 0
 ) AS t;
 
 -- TaskDao.upsertAllByTaskKey, by task_queue_task_key_key
@@ -627,24 +602,15 @@ DELETE FROM task_queue
 WHERE task_key = ?::text;
 
 -- TaskDao.findAllByTaskKey, by task_queue_task_key_key
-WITH k AS MATERIALIZED (
-  SELECT unnest(?::text[]) AS k1, unnest(?::integer[]) AS place
-), r AS MATERIALIZED (
 SELECT id, task_key, status, retries, last_attempt_at
 FROM task_queue
-WHERE task_key = ANY (ARRAY(SELECT k.k1 FROM k))
-)
-SELECT r.*, k.place
-FROM k CROSS JOIN r
-WHERE task_key = k.k1;
+WHERE task_key = ANY (?::text[]);
 
 -- TaskDao.deleteAllByTaskKey, by task_queue_task_key_key
-WITH k AS MATERIALIZED (
-  SELECT unnest(?::text[]) AS k1, unnest(?::integer[]) AS place
-), locked AS MATERIALIZED (
+WITH locked AS MATERIALIZED (
 SELECT task_key AS k1
 FROM task_queue
-WHERE task_key = ANY (ARRAY(SELECT k.k1 FROM k))
+WHERE task_key = ANY (?::text[])
 ORDER BY 1
 FOR UPDATE
 )
@@ -845,6 +811,7 @@ CROSS JOIN LATERAL (
   SELECT id, task_key, status, retries, last_attempt_at
   FROM task_queue AS t
   WHERE id = s.id
+  OFFSET 0
 ) AS t
 WHERE s.place IN (SELECT unnest(?::integer[]));
 
@@ -865,6 +832,7 @@ CROSS JOIN LATERAL (
   SELECT id, task_key, status, retries, last_attempt_at
   FROM task_queue AS t
   WHERE task_key = s.task_key
+  OFFSET 0
 ) AS t
 WHERE s.place IN (SELECT unnest(?::integer[]));
 

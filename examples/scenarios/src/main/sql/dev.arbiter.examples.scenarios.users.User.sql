@@ -38,8 +38,7 @@ FROM (
     u.last_name,
     u.picture_url,
     CASE WHEN ? THEN u.created_at ELSE now() END AS created_at,
-    CASE WHEN ? THEN u.updated_at ELSE now() END AS updated_at,
-    u.place
+    CASE WHEN ? THEN u.updated_at ELSE now() END AS updated_at
   FROM (
     SELECT unnest(?::uuid[]) AS id,
       unnest(?::text[]) AS email,
@@ -47,11 +46,9 @@ FROM (
       unnest(?::text[]) AS last_name,
       unnest(?::text[]) AS picture_url,
       unnest(?::timestamptz[]) AS created_at,
-      unnest(?::timestamptz[]) AS updated_at,
-      unnest(?::integer[]) AS place
+      unnest(?::timestamptz[]) AS updated_at
   ) AS u
-) AS s
-ORDER BY s.place;
+) AS s;
 
 -- UserDao.insertAll
 INSERT INTO users AS t
@@ -66,8 +63,7 @@ FROM (
     u.picture_url,
     CASE WHEN substr(u.given, 3, 1) = '1' THEN u.created_at ELSE now() END AS created_at,
     CASE WHEN substr(u.given, 4, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
-    u.given,
-    u.place
+    u.given
   FROM (
     SELECT unnest(?::uuid[]) AS id,
       unnest(?::text[]) AS email,
@@ -76,11 +72,9 @@ FROM (
       unnest(?::text[]) AS picture_url,
       unnest(?::timestamptz[]) AS created_at,
       unnest(?::timestamptz[]) AS updated_at,
-      unnest(?::text[]) AS given,
-      unnest(?::integer[]) AS place
+      unnest(?::text[]) AS given
   ) AS u
-) AS s
-ORDER BY s.place;
+) AS s;
 
 -- UserDao.insertAllReturning
 INSERT INTO users AS t
@@ -94,8 +88,7 @@ FROM (
     u.last_name,
     u.picture_url,
     CASE WHEN ? THEN u.created_at ELSE now() END AS created_at,
-    CASE WHEN ? THEN u.updated_at ELSE now() END AS updated_at,
-    u.place
+    CASE WHEN ? THEN u.updated_at ELSE now() END AS updated_at
   FROM (
     SELECT unnest(?::uuid[]) AS id,
       unnest(?::text[]) AS email,
@@ -103,11 +96,9 @@ FROM (
       unnest(?::text[]) AS last_name,
       unnest(?::text[]) AS picture_url,
       unnest(?::timestamptz[]) AS created_at,
-      unnest(?::timestamptz[]) AS updated_at,
-      unnest(?::integer[]) AS place
+      unnest(?::timestamptz[]) AS updated_at
   ) AS u
 ) AS s
-ORDER BY s.place
 RETURNING id, email, first_name, last_name, picture_url, created_at, updated_at;
 
 -- UserDao.insertAllReturning
@@ -123,8 +114,7 @@ FROM (
     u.picture_url,
     CASE WHEN substr(u.given, 3, 1) = '1' THEN u.created_at ELSE now() END AS created_at,
     CASE WHEN substr(u.given, 4, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
-    u.given,
-    u.place
+    u.given
   FROM (
     SELECT unnest(?::uuid[]) AS id,
       unnest(?::text[]) AS email,
@@ -133,11 +123,9 @@ FROM (
       unnest(?::text[]) AS picture_url,
       unnest(?::timestamptz[]) AS created_at,
       unnest(?::timestamptz[]) AS updated_at,
-      unnest(?::text[]) AS given,
-      unnest(?::integer[]) AS place
+      unnest(?::text[]) AS given
   ) AS u
 ) AS s
-ORDER BY s.place
 RETURNING id, email, first_name, last_name, picture_url, created_at, updated_at;
 
 -- UserDao.insertIfAbsent
@@ -166,8 +154,7 @@ FROM (
     u.last_name,
     u.picture_url,
     CASE WHEN ? THEN u.created_at ELSE now() END AS created_at,
-    CASE WHEN ? THEN u.updated_at ELSE now() END AS updated_at,
-    u.place
+    CASE WHEN ? THEN u.updated_at ELSE now() END AS updated_at
   FROM (
     SELECT unnest(?::uuid[]) AS id,
       unnest(?::text[]) AS email,
@@ -175,11 +162,9 @@ FROM (
       unnest(?::text[]) AS last_name,
       unnest(?::text[]) AS picture_url,
       unnest(?::timestamptz[]) AS created_at,
-      unnest(?::timestamptz[]) AS updated_at,
-      unnest(?::integer[]) AS place
+      unnest(?::timestamptz[]) AS updated_at
   ) AS u
 ) AS s
-ORDER BY s.place
 ON CONFLICT DO NOTHING
 RETURNING id, email, first_name, last_name, picture_url, created_at, updated_at;
 
@@ -196,8 +181,7 @@ FROM (
     u.picture_url,
     CASE WHEN substr(u.given, 3, 1) = '1' THEN u.created_at ELSE now() END AS created_at,
     CASE WHEN substr(u.given, 4, 1) = '1' THEN u.updated_at ELSE now() END AS updated_at,
-    u.given,
-    u.place
+    u.given
   FROM (
     SELECT unnest(?::uuid[]) AS id,
       unnest(?::text[]) AS email,
@@ -206,11 +190,9 @@ FROM (
       unnest(?::text[]) AS picture_url,
       unnest(?::timestamptz[]) AS created_at,
       unnest(?::timestamptz[]) AS updated_at,
-      unnest(?::text[]) AS given,
-      unnest(?::integer[]) AS place
+      unnest(?::text[]) AS given
   ) AS u
 ) AS s
-ORDER BY s.place
 ON CONFLICT DO NOTHING
 RETURNING id, email, first_name, last_name, picture_url, created_at, updated_at;
 
@@ -365,6 +347,7 @@ CROSS JOIN LATERAL (
   SELECT id, email, first_name, last_name, picture_url, created_at, updated_at
   FROM users AS t
   WHERE id = s.id
+  OFFSET 0
 ) AS t;
 
 -- UserDao.upsertAllById, by users_pkey
@@ -390,24 +373,15 @@ DELETE FROM users
 WHERE id = ?::uuid;
 
 -- UserDao.findAllById, by users_pkey
-WITH k AS MATERIALIZED (
-  SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
-), r AS MATERIALIZED (
 SELECT id, email, first_name, last_name, picture_url, created_at, updated_at
 FROM users
-WHERE id = ANY (ARRAY(SELECT k.k1 FROM k))
-)
-SELECT r.*, k.place
-FROM k CROSS JOIN r
-WHERE id = k.k1;
+WHERE id = ANY (?::uuid[]);
 
 -- UserDao.deleteAllById, by users_pkey
-WITH k AS MATERIALIZED (
-  SELECT unnest(?::uuid[]) AS k1, unnest(?::integer[]) AS place
-), locked AS MATERIALIZED (
+WITH locked AS MATERIALIZED (
 SELECT id AS k1
 FROM users
-WHERE id = ANY (ARRAY(SELECT k.k1 FROM k))
+WHERE id = ANY (?::uuid[])
 ORDER BY 1
 FOR UPDATE
 )
@@ -563,6 +537,7 @@ CROSS JOIN LATERAL (
   SELECT id, email, first_name, last_name, picture_url, created_at, updated_at
   FROM users AS t
   WHERE email = s.email
+  OFFSET 0
 ) AS t;
 
 -- UserDao.upsertAllByEmail, by users_email_key
@@ -730,24 +705,15 @@ DELETE FROM users
 WHERE email = ?::text;
 
 -- UserDao.findAllByEmail, by users_email_key
-WITH k AS MATERIALIZED (
-  SELECT unnest(?::text[]) AS k1, unnest(?::integer[]) AS place
-), r AS MATERIALIZED (
 SELECT id, email, first_name, last_name, picture_url, created_at, updated_at
 FROM users
-WHERE email = ANY (ARRAY(SELECT k.k1 FROM k))
-)
-SELECT r.*, k.place
-FROM k CROSS JOIN r
-WHERE email = k.k1;
+WHERE email = ANY (?::text[]);
 
 -- UserDao.deleteAllByEmail, by users_email_key
-WITH k AS MATERIALIZED (
-  SELECT unnest(?::text[]) AS k1, unnest(?::integer[]) AS place
-), locked AS MATERIALIZED (
+WITH locked AS MATERIALIZED (
 SELECT email AS k1
 FROM users
-WHERE email = ANY (ARRAY(SELECT k.k1 FROM k))
+WHERE email = ANY (?::text[])
 ORDER BY 1
 FOR UPDATE
 )
@@ -943,6 +909,7 @@ CROSS JOIN LATERAL (
   SELECT id, email, first_name, last_name, picture_url, created_at, updated_at
   FROM users AS t
   WHERE id = s.id
+  OFFSET 0
 ) AS t
 WHERE s.place IN (SELECT unnest(?::integer[]));
 
@@ -966,6 +933,7 @@ CROSS JOIN LATERAL (
   SELECT id, email, first_name, last_name, picture_url, created_at, updated_at
   FROM users AS t
   WHERE email = s.email
+  OFFSET 0
 ) AS t
 WHERE s.place IN (SELECT unnest(?::integer[]));
 
